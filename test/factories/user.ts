@@ -1,4 +1,5 @@
 import { hash } from '@node-rs/argon2'
+import type { AppLoadContext } from '@remix-run/node'
 import type { PlatformRole } from '~/domain/permission/matrix'
 import type { Locale } from '~/paths'
 import { db } from '~/platform/database/client.server'
@@ -50,4 +51,19 @@ export async function viewerOf(userId: string): Promise<Viewer> {
   const { viewer } = await findViewer(await cookieOf(userId))
   if (!viewer) throw new Error(`no account ${userId}`)
   return viewer
+}
+
+let contexts = 0
+
+/**
+ * What the server hands to loaders and actions, for one viewer or for nobody.
+ * @param network address of the client; by default a new one each time, so that limits do not add up
+ */
+export function contextFor(viewer: Viewer | null, network?: string): AppLoadContext {
+  contexts += 1
+  return {
+    requestId: `request-${contexts}`,
+    network: network ?? `10.${(contexts >> 16) & 255}.${(contexts >> 8) & 255}.${contexts & 255}`,
+    viewer: async () => viewer,
+  }
 }

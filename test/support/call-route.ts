@@ -1,5 +1,5 @@
 import type { Viewer } from '~/platform/session/viewer.server'
-import { contextFor } from './context-for'
+import { contextFor } from '../factories/user'
 
 type Handler = (args: never) => unknown
 
