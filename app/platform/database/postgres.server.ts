@@ -25,10 +25,7 @@ export async function dedicatedConnection(url: string): Promise<Client> {
  * one, so asking for it is refused: drift is checked on PGlite. And it cuts scripts at every semicolon,
  * which breaks function bodies: a script goes to the server whole.
  */
-export function postgresAdapter(
-  url: string,
-  pool = connectPostgres(url),
-): SqlMigrationAwareDriverAdapterFactory {
+export function postgresAdapter(pool: Pool): SqlMigrationAwareDriverAdapterFactory {
   const adapter = new PrismaPg(pool)
   adapter.connectToShadowDb = () => Promise.reject(new Error('There is no shadow database on a real server'))
   const connect = adapter.connect.bind(adapter)
