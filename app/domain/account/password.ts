@@ -63,7 +63,8 @@ function isSequence(text: string): boolean {
 
 function runLength(text: string): number {
   let length = text.length
-  while (length > 2 && !SEQUENCES_ANY_DIRECTION.some((row) => row.includes(text.slice(0, length)))) length -= 1
+  while (length > 2 && !SEQUENCES_ANY_DIRECTION.some((row) => row.includes(text.slice(0, length))))
+    length -= 1
   return length > 2 ? length : 1
 }
 
