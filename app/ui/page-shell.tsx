@@ -18,7 +18,7 @@ export function PageShell({ skipLabel, stateBar, banner, header, footer, childre
   return (
     <div className="ui-page">
       <SkipLink targetId={MAIN_ID} label={skipLabel} />
-      <header className="ui-page-head">
+      <header>
         {stateBar}
         {banner && <div className="ui-banner">{banner}</div>}
         {header}
