@@ -19,7 +19,10 @@ const serverEntries: Plugin = {
       ? {
           build: {
             rollupOptions: {
-              input: { index: at('./app/platform/server/main.ts'), command: at('./app/platform/command/main.ts') },
+              input: {
+                index: at('./app/platform/server/main.ts'),
+                command: at('./app/platform/command/main.ts'),
+              },
               output: { entryFileNames: '[name].js' },
             },
           },

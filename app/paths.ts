@@ -21,11 +21,17 @@ type Arguments<Name extends PageName> = keyof PageParameters<Name> extends never
  * Builds the address of a page, for example `path('de', 'challenge', { challengeId })`.
  * Parameters are URL-encoded.
  */
-export function path<Name extends PageName>(locale: Locale, name: Name, ...[parameters]: Arguments<Name>): string {
+export function path<Name extends PageName>(
+  locale: Locale,
+  name: Name,
+  ...[parameters]: Arguments<Name>
+): string {
   const values: Record<string, string> = parameters ?? {}
   return pattern(name, locale)
     .split('/')
-    .map((segment) => (segment.startsWith(':') ? encodeURIComponent(values[segment.slice(1)] ?? '') : segment))
+    .map((segment) =>
+      segment.startsWith(':') ? encodeURIComponent(values[segment.slice(1)] ?? '') : segment,
+    )
     .join('/')
 }
 

@@ -2,7 +2,12 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import type { Locale } from '~/paths'
 import { type MessageKey, type Messages, type Translate, translator } from './translate'
 
-type Language = { locale: Locale; t: Translate; label: (prefix: string, code: string) => string }
+type Language = {
+  locale: Locale
+  messages: Messages
+  t: Translate
+  label: (list: string, code: string) => string
+}
 
 const LanguageContext = createContext<Language | null>(null)
 
@@ -11,8 +16,8 @@ export function LanguageProvider(props: { locale: Locale; messages: Messages; ch
   const { locale, messages, children } = props
   const language = useMemo(() => {
     const t = translator(messages)
-    const label = (prefix: string, code: string) => messages[`${prefix}.${code}` as MessageKey] ?? code
-    return { locale, t, label }
+    const label = (list: string, code: string) => messages[`${list}.${code}` as MessageKey] ?? code
+    return { locale, messages, t, label }
   }, [locale, messages])
   return <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>
 }

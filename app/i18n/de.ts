@@ -3,6 +3,7 @@ import { administration } from './de/administration'
 import { challenges } from './de/challenges'
 import { demo } from './de/demo'
 import { errors } from './de/errors'
+import { fields } from './de/fields'
 import { home } from './de/home'
 import { legal } from './de/legal'
 import { matching } from './de/matching'
@@ -15,6 +16,7 @@ import { taxonomy } from './de/taxonomy'
 export const de = {
   ...shell,
   ...errors,
+  ...fields,
   ...taxonomy,
   ...home,
   ...legal,

@@ -9,7 +9,8 @@ type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}$
 
 type Values<Key extends MessageKey> = Record<Placeholders<(typeof de)[Key]>, string | number>
 
-type Arguments<Key extends MessageKey> = Placeholders<(typeof de)[Key]> extends never ? [] : [values: Values<Key>]
+type Arguments<Key extends MessageKey> =
+  Placeholders<(typeof de)[Key]> extends never ? [] : [values: Values<Key>]
 
 /** A translator bound to one language; keys and placeholders are checked by the compiler. */
 export type Translate = <Key extends MessageKey>(key: Key, ...values: Arguments<Key>) => string

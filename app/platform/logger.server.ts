@@ -1,7 +1,16 @@
 import { pino } from 'pino'
 import { configuration } from './configuration.server'
 
-const SECRETS = ['password', '*.password', 'token', '*.token', 'cookie', '*.cookie', 'authorization', '*.authorization']
+const SECRETS = [
+  'password',
+  '*.password',
+  'token',
+  '*.token',
+  'cookie',
+  '*.cookie',
+  'authorization',
+  '*.authorization',
+]
 
 let instance: ReturnType<typeof pino> | undefined
 

@@ -13,7 +13,12 @@ export const CHALLENGE_STATES: readonly ChallengeState[] = [
 ]
 
 /** States in which everybody may read the challenge. */
-export const PUBLIC_CHALLENGE_STATES: readonly ChallengeState[] = ['published', 'opened', 'withdrawn', 'archived']
+export const PUBLIC_CHALLENGE_STATES: readonly ChallengeState[] = [
+  'published',
+  'opened',
+  'withdrawn',
+  'archived',
+]
 
 /**
  * The life of a challenge. There is no way from published to opened before the deadline, and none from
@@ -110,12 +115,15 @@ export type ChallengeObjection =
   | 'conflicted'
 
 /** The objections of each guard, or null where nothing stands against the transition. */
-export function challengeGuards(facts: ChallengeFacts): Record<ChallengeGuard, () => ChallengeObjection | null> {
+export function challengeGuards(
+  facts: ChallengeFacts,
+): Record<ChallengeGuard, () => ChallengeObjection | null> {
   return {
     complete: () => (facts.missingFields.length > 0 ? 'incomplete' : deadlineAhead(facts)),
     secondPerson: () => secondPerson(facts),
     secondPersonAndFutureDeadline: () => secondPerson(facts) ?? deadlineAhead(facts),
-    deadlineOverAndTwoPersons: () => consentObjection(facts) ?? (otherConsent(facts) ? null : 'secondPersonMissing'),
+    deadlineOverAndTwoPersons: () =>
+      consentObjection(facts) ?? (otherConsent(facts) ? null : 'secondPersonMissing'),
   }
 }
 

@@ -15,7 +15,10 @@ export type Transition<State extends string, Guard extends string> = {
   needsReason?: boolean
 }
 
-export type TransitionTable<State extends string, Guard extends string> = Record<string, Transition<State, Guard>>
+export type TransitionTable<State extends string, Guard extends string> = Record<
+  string,
+  Transition<State, Guard>
+>
 
 export type Decision<State extends string, Reason extends string> =
   | { ok: true; to: State }

@@ -12,7 +12,14 @@ export const ORGANISATION_ROLES: readonly OrganisationRole[] = ['owner', 'admin'
  * own: the thing belongs to this very person. sameOrganisation: an active member of the organisation
  * that owns the thing. conflicted: a member who is or was also a member of the other side.
  */
-export const RELATIONS = ['own', 'sameOrganisation', 'conflicted', 'formerMember', 'foreign', 'signedOut'] as const
+export const RELATIONS = [
+  'own',
+  'sameOrganisation',
+  'conflicted',
+  'formerMember',
+  'foreign',
+  'signedOut',
+] as const
 export type Relation = (typeof RELATIONS)[number]
 
 /** How a person stands towards one thing. */

@@ -15,7 +15,11 @@ export function standingToOrganisation(person: Person | null, organisationId: st
   if (!membership.isActive) {
     return { relation: 'formerMember', organisationRole: null, platformRole: person.platformRole }
   }
-  return { relation: 'sameOrganisation', organisationRole: membership.role, platformRole: person.platformRole }
+  return {
+    relation: 'sameOrganisation',
+    organisationRole: membership.role,
+    platformRole: person.platformRole,
+  }
 }
 
 /** How a person stands towards a thing that a person owns. */

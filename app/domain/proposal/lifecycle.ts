@@ -1,5 +1,5 @@
-import { isOver } from '../deadline/deadline'
 import type { ChallengeState } from '../challenge/lifecycle'
+import { isOver } from '../deadline/deadline'
 import type { TransitionTable } from '../lifecycle/transition'
 
 export type ProposalState = 'draft' | 'submitted' | 'withdrawn'
@@ -56,7 +56,9 @@ export function proposalGuards(facts: ProposalFacts): Record<ProposalGuard, () =
 }
 
 /** Why the challenge takes nothing now, or null while it is open. */
-export function openObjection(facts: Pick<ProposalFacts, 'challengeState' | 'deadlineAt' | 'at'>): ProposalObjection | null {
+export function openObjection(
+  facts: Pick<ProposalFacts, 'challengeState' | 'deadlineAt' | 'at'>,
+): ProposalObjection | null {
   if (facts.challengeState === 'opened') return 'deadlinePassed'
   if (facts.challengeState !== 'published' || facts.deadlineAt === null) return 'challengeNotOpen'
   return isOver(facts.deadlineAt, facts.at) ? 'deadlinePassed' : null

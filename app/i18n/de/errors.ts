@@ -22,7 +22,8 @@ export const errors = {
   'reason.incomplete': 'Es fehlen noch Angaben.',
   'reason.deadlineTooSoon': 'Die Frist muss in der Zukunft liegen.',
   'reason.samePerson': 'Hier entscheidet eine zweite Person. Sie haben selbst an diesem Text mitgeschrieben.',
-  'reason.staffNotNeeded': 'Die Behörde hat eine eigene zweite Person. Das Plattform-Team greift hier nicht ein.',
+  'reason.staffNotNeeded':
+    'Die Behörde hat eine eigene zweite Person. Das Plattform-Team greift hier nicht ein.',
   'reason.deadlineNotOver': 'Die Frist läuft noch. Vorher öffnet niemand die Vorschläge.',
   'reason.secondPersonMissing': 'Es fehlt noch die Zustimmung einer zweiten Person.',
   'reason.conflicted':

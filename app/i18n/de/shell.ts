@@ -46,6 +46,13 @@ export const shell = {
   'shell.charactersLeft': 'Noch {count} Zeichen',
   'shell.maxCharacters': 'Höchstens {count} Zeichen',
   'shell.errorSummary': 'Bitte prüfen Sie Ihre Angaben',
+  'shell.offline.title': 'Keine Verbindung',
   'shell.offline':
     'Es besteht gerade keine Verbindung. Ihre Eingaben stehen noch hier. Bitte senden Sie das Formular noch einmal ab, sobald Sie wieder online sind.',
+  'shell.demo':
+    'Demonstration: Alle Personen, Anbieter und Vorgänge hier sind erfunden. Bitte geben Sie keine echten Daten ein.',
+  'shell.footer.platform': 'Plattform',
+  'shell.footer.help': 'Hilfe',
+  'shell.footer.legal': 'Rechtliches',
+  'shell.footer.note': 'Brückenschlag ist freie Software unter der EUPL-1.2.',
 } as const

@@ -22,7 +22,8 @@ export const errors = {
   'reason.incomplete': 'Some details are still missing.',
   'reason.deadlineTooSoon': 'The deadline must lie in the future.',
   'reason.samePerson': 'A second person decides here. You have written in this text yourself.',
-  'reason.staffNotNeeded': 'The authority has a second person of its own. Platform staff does not step in here.',
+  'reason.staffNotNeeded':
+    'The authority has a second person of its own. Platform staff does not step in here.',
   'reason.deadlineNotOver': 'The deadline has not passed yet. Nobody opens the proposals before that.',
   'reason.secondPersonMissing': 'The consent of a second person is still missing.',
   'reason.conflicted':

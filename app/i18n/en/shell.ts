@@ -46,6 +46,13 @@ export const shell = {
   'shell.charactersLeft': '{count} character left | {count} characters left',
   'shell.maxCharacters': 'At most {count} characters',
   'shell.errorSummary': 'Please check what you entered',
+  'shell.offline.title': 'No connection',
   'shell.offline':
     'There is no connection at the moment. What you typed is still here. Please send the form again as soon as you are back online.',
+  'shell.demo':
+    'Demonstration: all people, providers and cases here are made up. Please do not enter real data.',
+  'shell.footer.platform': 'Platform',
+  'shell.footer.help': 'Help',
+  'shell.footer.legal': 'Legal',
+  'shell.footer.note': 'Brückenschlag is free software under the EUPL-1.2.',
 } as const

@@ -22,7 +22,12 @@ export class Authorized<Key extends PermissionKey, Thing> {
     return this.#permission
   }
 
-  static judge<Key extends PermissionKey, Thing>(key: Key, actor: Viewer | null, standing: Standing, thing: Thing) {
+  static judge<Key extends PermissionKey, Thing>(
+    key: Key,
+    actor: Viewer | null,
+    standing: Standing,
+    thing: Thing,
+  ) {
     if (!actor || !isAllowed(key, standing)) return null
     return new Authorized(key, actor, standing, thing)
   }

@@ -1,4 +1,4 @@
-import { data, redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { isAllowed, type PermissionKey } from '~/domain/permission/matrix'
 import { standingToPerson } from '~/domain/permission/standing'
 import { translate } from '~/i18n/messages.server'

@@ -28,7 +28,9 @@ export async function keepTyped(request: Request): Promise<string | null> {
 /** Reads kept values back; null where they are too old or not ours. */
 export function readTyped(kept: string): Kept | null {
   try {
-    const { action, fields, until } = JSON.parse(unseal(new Uint8Array(Buffer.from(kept, 'base64url')), CONTEXT))
+    const { action, fields, until } = JSON.parse(
+      unseal(new Uint8Array(Buffer.from(kept, 'base64url')), CONTEXT),
+    )
     return until > Date.now() ? { action, fields } : null
   } catch (error) {
     if (error instanceof Error) return null

@@ -33,7 +33,9 @@ export function createApplication(build: ServerBuild | (() => Promise<ServerBuil
   application.use('/assets/*', serveStatic({ root: 'build/client', onFound: keepForAYear }))
   for (const file of ROOT_FILES) application.get(file, serveStatic({ root: 'build/client' }))
   application.use(originCheck(publicUrl))
-  application.use(bodyLimit({ maxSize: FORM_LIMIT, onError: (context) => context.text('Content Too Large', 413) }))
+  application.use(
+    bodyLimit({ maxSize: FORM_LIMIT, onError: (context) => context.text('Content Too Large', 413) }),
+  )
 
   application.all('*', async (context) => {
     let lookup: Promise<ViewerLookup> | undefined
@@ -73,7 +75,10 @@ async function accessLog(context: Context, next: () => Promise<void>) {
   const { method } = context.req
   const path = context.req.path.replace(TOKEN, '…')
   const milliseconds = Math.round(performance.now() - start)
-  logger().debug({ requestId: requestId(context), method, path, status: context.res.status, milliseconds }, 'request')
+  logger().debug(
+    { requestId: requestId(context), method, path, status: context.res.status, milliseconds },
+    'request',
+  )
 }
 
 function keepForAYear(_path: string, context: Context) {

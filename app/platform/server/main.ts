@@ -1,5 +1,5 @@
-import { serve } from '@hono/node-server'
 import * as build from 'virtual:remix/server-build'
+import { serve } from '@hono/node-server'
 import { ConfigurationError, configuration } from '~/platform/configuration.server'
 import { createApplication } from './http'
 import { startParts } from './parts'
@@ -11,7 +11,8 @@ const GRACE_MILLISECONDS = 10_000
 async function main() {
   const { host, port, role } = configuration()
   const parts = await startParts()
-  const server = role === 'worker' ? null : serve({ fetch: createApplication(build).fetch, hostname: host, port })
+  const server =
+    role === 'worker' ? null : serve({ fetch: createApplication(build).fetch, hostname: host, port })
   if (server) await new Promise<void>((resolve) => server.once('listening', resolve))
   await printWelcome(parts)
 

@@ -1,5 +1,4 @@
 import { registry } from '~/platform/command/registry.server'
-import { configuration } from '~/platform/configuration.server'
 import { startControlServer } from '~/platform/control/control-server.server'
 import { closeDatabase, openDatabase } from '~/platform/database/client.server'
 import { migrate } from '~/platform/database/migrate.server'

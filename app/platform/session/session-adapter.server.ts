@@ -25,7 +25,13 @@ export const sessionAdapter: Adapter = {
     if (!row) return [null, null]
     const { id, displayName, platformRole, locale, isDemo } = row.user
     const session = { id: token, userId: id, expiresAt: row.expiresAt, attributes: {} }
-    const attributes = { displayName, platformRole, locale: locale === 'en' ? 'en' : 'de', isDemo, toast: row.toast } as const
+    const attributes = {
+      displayName,
+      platformRole,
+      locale: locale === 'en' ? 'en' : 'de',
+      isDemo,
+      toast: row.toast,
+    } as const
     return [session, { id, attributes }]
   },
   /** Lists sessions by their hashed ids: enough to count and to end them. */

@@ -8,7 +8,12 @@ import type { Viewer } from './viewer.server'
 export type Toast = { key: MessageKey; tone: 'success' | 'info' }
 
 /** Redirects (303) and shows a message on the next page. */
-export async function redirectWithToast(viewer: Viewer, to: string, key: MessageKey, tone: Toast['tone'] = 'success') {
+export async function redirectWithToast(
+  viewer: Viewer,
+  to: string,
+  key: MessageKey,
+  tone: Toast['tone'] = 'success',
+) {
   await db.session.updateMany({ where: { id: rowId(viewer) }, data: { toast: { key, tone } } })
   return redirect(to, 303)
 }

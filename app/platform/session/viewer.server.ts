@@ -16,8 +16,7 @@ export type ViewerMembership = {
 }
 
 /** The signed-in person behind a request, with all memberships, former ones included. */
-export type Viewer = Person &
-  SessionUser & { sessionToken: string; memberships: readonly ViewerMembership[] }
+export type Viewer = Person & SessionUser & { sessionToken: string; memberships: readonly ViewerMembership[] }
 
 export type ViewerLookup = { viewer: Viewer | null; cookie: string | null }
 

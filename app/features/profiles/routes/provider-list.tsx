@@ -1,4 +1,4 @@
-import { publicPage, type PageArguments } from '~/platform/guard/page.server'
+import { type PageArguments, publicPage } from '~/platform/guard/page.server'
 
 export async function loader(args: PageArguments) {
   await publicPage(args)
