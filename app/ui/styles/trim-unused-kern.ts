@@ -17,11 +17,14 @@ export function trimUnusedKern(folder: string): Plugin {
     // "pre", and after Tailwind's plugin in the list: the imports are inlined by then, the sheet is still text.
     enforce: 'pre',
     transform(code, id) {
-      return /ui\/styles\.css(?:\?|$)/.test(id)
-        ? { code: dropUnusedRules(code, usedClasses(folder)), map: null }
-        : null
+      return isStyleSheet(id) ? { code: dropUnusedRules(code, usedClasses(folder)), map: null } : null
     },
   }
+}
+
+/** Vite asks for the sheet's text as `?transform-only` when a page imports `styles.css?url`, which itself is a script. */
+export function isStyleSheet(id: string): boolean {
+  return /\/ui\/styles\.css(?:\?transform-only)?$/.test(id)
 }
 
 /** All KERN class names that the sources under `folder` mention. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { dropUnusedRules, usedClasses } from '~/ui/styles/trim-unused-kern'
+import { dropUnusedRules, isStyleSheet, usedClasses } from '~/ui/styles/trim-unused-kern'
 
 const APP = join(import.meta.dirname, '../../../app')
 const UI = join(APP, 'ui')
@@ -45,6 +45,12 @@ describe('components', () => {
 })
 
 describe('trimming KERN', () => {
+  it('touches the text of the style sheet, never the script that holds its address', () => {
+    expect(isStyleSheet('/x/app/ui/styles.css')).toBe(true)
+    expect(isStyleSheet('/x/app/ui/styles.css?transform-only')).toBe(true)
+    expect(isStyleSheet('/x/app/ui/styles.css?url')).toBe(false)
+  })
+
   const used = new Set(['kern-btn'])
 
   it('keeps used rules and rules without classes, drops the others', () => {
