@@ -1,7 +1,7 @@
 import { type CorpusStatistics, lexemeRarity } from './rarity'
 
-/** How much a repeated lexeme adds (k1), how much long texts are damped (b), and k3 for the query. */
-export const TEXT_PARAMETERS = { repetition: 1.2, length: 0.6, queryRepetition: 2 } as const
+/** How much a repeated lexeme adds (k1 of BM25) and how much long texts are damped (b of BM25). */
+export const TEXT_PARAMETERS = { repetition: 1.6, length: 0.5 } as const
 /** The share of a challenge's weight at which a text counts half of the best possible. */
 export const HALF_RELEVANCE = 0.25
 /** So many lexemes are named as reason. */
@@ -20,13 +20,12 @@ export interface TextRelevance {
   readonly matched: readonly string[]
 }
 
-/** Weighs each lexeme of a challenge by its rarity and by (k3 + 1) q / (k3 + q) for q repetitions. */
+/** Weighs each lexeme of a challenge by its rarity times its repetitions (k3 of BM25 without bound). */
 export function prepareQuery(lexemes: readonly string[], corpus: CorpusStatistics): TextQuery {
-  const k3 = TEXT_PARAMETERS.queryRepetition
   const weights = new Map<string, number>()
   let best = 0
   for (const [lexeme, count] of countAll(lexemes)) {
-    const weight = (((k3 + 1) * count) / (k3 + count)) * lexemeRarity(lexeme, corpus)
+    const weight = count * lexemeRarity(lexeme, corpus)
     weights.set(lexeme, weight)
     best += weight
   }

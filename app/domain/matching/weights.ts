@@ -5,7 +5,7 @@ export const SUBJECT_WEIGHTS = { technique: 30, capability: 14, domain: 20, text
 export const CONTEXT_WEIGHTS = { region: 4, readiness: 3, trackRecord: 3 } as const
 
 /** Matches below are not shown. Above the sum of the context, so the subject must fit somewhat. */
-export const MINIMUM_SCORE = 20
+export const MINIMUM_SCORE = 15
 
 /** Weight of offered tags that nobody asked for. */
 export const OVERCLAIM_DAMPING = 0.1
