@@ -6,7 +6,7 @@ const LINKS = ['', 's', 'n', 'en', 'es', 'e', 'er', 'ns']
 const ENDINGS = ['', 'e', 'n', 'en', 's', 'es', 'er', 'ern', 'em', 'in', 'innen']
 /** Three letters that are worth a part of their own, at one end of a word only. */
 const SHORT_FIRST = ['bau']
-const SHORT_LAST = ['amt']
+const SHORT_LAST = ['amt', 'bus', 'weg']
 const MOST_PARTS = 4
 
 interface Cover {

@@ -41,7 +41,8 @@ function cutDerivation(word: string): string {
     'ion',
   ]) {
     const rest = word.slice(0, word.length - ending.length)
-    if (word.endsWith(ending) && rest.length >= 4 && /[aeiouy]/.test(rest)) return undouble(rest)
+    if (word.endsWith(ending) && rest.length >= (ending === 'ion' ? 5 : 4) && /[aeiouy]/.test(rest))
+      return undouble(rest)
   }
   return word
 }

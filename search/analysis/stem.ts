@@ -4,6 +4,13 @@ const SHORTEST_STEM = 4
 
 /** Short or irregular words whose forms the rules below would tear apart or throw together. */
 const FIXED: Readonly<Record<string, string>> = {
+  neue: 'neu',
+  neuem: 'neu',
+  neuen: 'neu',
+  neuer: 'neu',
+  neues: 'neu',
+  busse: 'bus',
+  bussen: 'bus',
   amter: 'amt',
   amtern: 'amt',
   amts: 'amt',
@@ -75,7 +82,9 @@ export function stem(word: string, vocabulary: Vocabulary = GERMAN_VOCABULARY): 
   if (vocabulary.places.has(word) || /\d/.test(word)) return word
   const place = placeOf(word, vocabulary)
   if (place) return place
-  return simplifyDouble(cutDerivation(cutEnding(infinitive(word, vocabulary))))
+  const base = infinitive(word, vocabulary)
+  if (isVerbInErn(base, vocabulary)) return base.endsWith('n') ? base.slice(0, -1) : base
+  return simplifyDouble(cutDerivation(cutEnding(base)))
 }
 
 /** "Rostocks" and "Rostocker" belong to Rostock. */
@@ -92,14 +101,20 @@ function infinitive(word: string, vocabulary: Vocabulary): string {
   const match = /^(?:ge)?(\p{L}{3,}?)(?:e?t|e?te|e?ten|e?ter|e?tes|e?tem)$/u.exec(word)
   const root = match?.[1]
   if (!root) return word
-  const candidates = [word.replace(/t(e[nrsm]?)?$/, 'en'), `${root}en`]
+  const candidates = [`${root}en`, `${root}n`, `ge${root}en`, `ge${root}n`]
   return candidates.find((candidate) => vocabulary.verbs.has(candidate)) ?? word
 }
 
+/** The -er of "fordern" and of the nouns that go with such verbs (Speicher, Steuer) is no ending. */
+function isVerbInErn(word: string, vocabulary: Vocabulary): boolean {
+  return /er$/.test(word) ? vocabulary.verbs.has(`${word}n`) : /ern$/.test(word) && vocabulary.verbs.has(word)
+}
+
 function cutEnding(word: string): string {
-  for (const ending of ['innen', 'ern', 'em', 'en', 'er', 'es', 'e', 'n', 's']) {
+  for (const ending of ['erinnen', 'erin', 'innen', 'ern', 'em', 'en', 'er', 'es', 'e', 'n', 's']) {
     const rest = word.slice(0, word.length - ending.length)
     if (!word.endsWith(ending) || rest.length < SHORTEST_STEM) continue
+    if (ending === 'er' && rest.endsWith('i')) return word
     if (ending === 'n' && !/[lr]$/.test(rest)) return word
     if (ending === 's') return /[bdfghklmnrtao]$/.test(rest) ? cutEnding(rest) : word
     return ending === 'innen' ? cutEnding(rest) : rest

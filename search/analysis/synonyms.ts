@@ -31,6 +31,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['anonymisierung', 'schwärzung', 'schwärzen', 'anonymisieren'],
   ['e akte', 'elektronische akte', 'eakte'],
   ['iot', 'internet der dinge', 'internet of things'],
+  ['klassifikation', 'klassifizierung', 'klassifizieren'],
   ['tourismus', 'fremdenverkehr'],
   ['gemeinde', 'gemeinden', 'kommune', 'kommunen', 'kommunal', 'kommunale', 'kommunalen', 'kommunaler'],
   ['bürger', 'bürgerin', 'bürgerinnen', 'einwohner', 'einwohnerinnen'],
@@ -60,7 +61,12 @@ const PHRASES: readonly Phrase[] = ROWS.flatMap(([first = '', ...others]) =>
     .map((each) => ({ words: toWords(each), canonical: canonical(first) })),
 ).sort((a, b) => b.words.length - a.words.length)
 
-const PHRASE_STARTS: ReadonlySet<string> = new Set(PHRASES.map((phrase) => phrase.words[0] ?? ''))
+const PHRASE_STARTS: ReadonlySet<string> = new Set(PHRASES.map((phrase) => beginning(phrase.words[0])))
+
+/** Enough of a word to pass over most places where no phrase can begin. */
+function beginning(word = ''): string {
+  return word.slice(0, 4)
+}
 
 function canonical(first: string): string {
   return fold(first).replaceAll(' ', '')
@@ -73,7 +79,7 @@ export function canonicalWord(word: string): string | undefined {
 
 /** The longest phrase that begins at a place in the folded words, with its canonical form. */
 export function phraseAt(words: readonly string[], start: number): Phrase | undefined {
-  if (!PHRASE_STARTS.has(words[start] ?? '')) return undefined
+  if (!PHRASE_STARTS.has(beginning(words[start]))) return undefined
   return PHRASES.find((phrase) => phrase.words.every((word, offset) => matches(word, words[start + offset])))
 }
 

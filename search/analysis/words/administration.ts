@@ -11,7 +11,7 @@ bedarfe bedingung befragung behörde beirat beitrag beiträge bekanntmachung bel
 berechnung berechtigung bereich bereitschaft bericht beruf berufung beschaffung bescheid bescheinigung
 beschluss beschlüsse beschwerde besitz bestand bestände bestätigung bestellung beteiligung betrag beträge
 betrieb betrug bewerber bewerbung bewertung bewilligung bezirk bezug bilanz bildung bindung boden briefwahl
-bundesland bürger bürgerbüro bürgermeister büro dezernat dienst dienstleistung direktion dokument
+bundesland bürger belegung bürgermeister büro dezernat dienst dienstleistung direktion dokument
 dolmetscher druck durchführung ehrenamt eigentum einbürgerung einführung eingabe eingang eingänge
 eingliederung einheit einkommen einladung einnahme einreichung einrichtung einsatz einsätze einspruch
 einsprüche einstellung einstufung einwand einwilligung einwohner empfänger empfehlung entgelt entscheidung

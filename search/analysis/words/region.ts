@@ -32,10 +32,10 @@ niederschläge nitrat norden nordsee not nothilfe oberschule öffnung ökologie 
 orchester osten ostsee paar park parken patient patienten pause pendler pfad pfade pferd pferde pflanze
 pflanzen pflaster pflege pflegegrad physik pilger pilz pilze plastik pumpe pumpen quartier radverkehr radweg
 radwege rand ränder rasen rauch reeder regen reinigung reise reisen reisende restaurant retter rettung
-rettungsdienst revier riss risse ritter robben rohre röhre rohstoff röntgen route routen rücken rudel saat
+revier riss risse ritter robben rohre röhre rohstoff röntgen route routen rücken rudel saat
 saison salz samen sand sanierung säule säulen schacht schächte schädling schädlinge schall schiene schienen
 schiff schiffe schifffahrt schilf schlaf schlaganfall schlagloch schlaglöcher schlamm schleuse schloss
-schlösser schmerz schnee schornstein schul schulabbruch schulbus schule schulen schwein schweine schwimmbad
+schlösser schmerz schnee schornstein schul schulabbruch schule schulen schwein schweine schwimmbad
 schwimmer see seegras seehafen seehund seen segel sektor selbsthilfe seniorenheim siedlung silo sommer sonne
 spaziergang spiel spiele spielplatz spielplätze sport sportler stahl stall ställe stamm stämme starkregen
 stau staub staus steg stege stein steine stickstoff stoff stoffe strahlung strand strände straße straßen
@@ -44,9 +44,9 @@ talsperre tankstelle taucher taxi tee temperatur theater therapie tiefbau tier t
 touren tourismus tourist touristen transport trasse treffen treibhaus treppe trinkwasser trocken tunnel
 turbine turm türme überflutung übernachtung überschwemmung ufer umleitung umwelt umzug universität unkraut
 unwetter veranstaltung verbiss verbrauch verbräuche verkehr verletzung verpflegung verschleiß verschmutzung
-verspätung vieh virus vogel vögel wachstum wagen wald wälder wand wände wandel wanderweg wärme wasser
+verspätung vieh vernässung wiedervernässung virus vogel vögel wachstum wagen wald wälder wand wände wandel wanderweg wärme wasser
 wasserstoff wege weide weiden weizen welle wellen welt weltkrieg werft werkstatt werkstätten wetter wiese
-wiesen wild wildtier wildtiere wind windkraft winter wirt witterung wohnen wohnhaus wohnhäuser wohnheim wolf
+wiesen wild wind windkraft winter wirt witterung wohnen wohnhaus wohnhäuser wohnheim wolf
 wölfe wolken wunsch wünsche wurzel wüste zahn zahnarzt zaun zelle zentrale ziege zimmer zone zucht zucker
 zug züge zukunft zuschauer
 `

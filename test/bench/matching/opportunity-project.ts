@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { analyse } from '../../../search/analysis/analyse'
 import { rankProfiles } from '../../../app/domain/matching/rank'
 import { countCorpus } from '../../../app/domain/matching/rarity'
 import type { ChallengeFacts, ProfileFacts } from '../../../app/domain/matching/types'
 import { weighFields } from '../../../app/domain/matching/weigh-fields'
+import { analyse } from '../../../search/analysis/analyse'
 import { rankByTfIdf } from './plain-tf-idf'
 
 type Row = Readonly<Record<string, unknown>>
