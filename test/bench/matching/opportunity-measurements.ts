@@ -31,7 +31,7 @@ function compare(name: string, measure: Measure, cases: readonly OpportunityCase
     ok: value >= baseline,
     baseline,
     conditions: [
-      `${cases.length} problem statements with products, corpus of 246 products, same run`,
+      `${cases.length} problem statements with products, corpus of ${cases[0]?.corpusSize} products, same run`,
       `95 % ${interval(ours)}, plain TF-IDF ${interval(plain)}, paired difference ${interval(differences)}`,
     ].join('; '),
   }

@@ -3,8 +3,7 @@ import { resolve } from 'node:path'
 import { rankProfiles } from '../../../app/domain/matching/rank'
 import { countCorpus } from '../../../app/domain/matching/rarity'
 import type { ChallengeFacts, ProfileFacts } from '../../../app/domain/matching/types'
-import { weighFields } from '../../../app/domain/matching/weigh-fields'
-import { analyse } from '../../../search/analysis/analyse'
+import { challengeLexemes, profileLexemes } from '../../../search/analysis/matching-texts'
 import { rankByTfIdf } from './plain-tf-idf'
 
 type Row = Readonly<Record<string, unknown>>
@@ -15,16 +14,13 @@ export interface OpportunityCase {
   readonly relevant: ReadonlySet<string>
   readonly ours: readonly string[]
   readonly plain: readonly string[]
+  /** How many products were ranked. */
+  readonly corpusSize: number
 }
 
 const FOLDER = resolve(process.cwd(), '../shared/data/opportunity-project')
-const QUERY_FIELDS: Readonly<Record<string, number>> = {
-  Name: 2,
-  Challenge: 1,
-  'Why this problem matters': 1,
-  'Vision for sprint outcomes': 1,
-}
-const PRODUCT_FIELDS: Readonly<Record<string, number>> = { title: 3, description: 1, details: 1 }
+const QUERY_FIELDS = ['Name', 'Challenge', 'Why this problem matters', 'Vision for sprint outcomes']
+const PRODUCT_FIELDS = ['title', 'description', 'details']
 
 /** Reads the data of The Opportunity Project and ranks; null where the data is absent. */
 export function rankOpportunityProject(): OpportunityCase[] | null {
@@ -38,7 +34,8 @@ export function rankOpportunityProject(): OpportunityCase[] | null {
     const relevant = new Set(listOf(row['Products']).filter((id) => texts.has(id)))
     if (relevant.size === 0) return []
     const ours = rankProfiles(toChallenge(row), profiles, corpus).map(({ id }) => id)
-    return [{ id: idOf(row), relevant, ours, plain: rankByTfIdf(joinFields(row, QUERY_FIELDS), texts) }]
+    const plain = rankByTfIdf(joinFields(row, QUERY_FIELDS), texts)
+    return [{ id: idOf(row), relevant, ours, plain, corpusSize: texts.size }]
   })
 }
 
@@ -49,7 +46,14 @@ function readRows(file: string): Row[] {
 function toProfile(row: Row): ProfileFacts {
   return {
     id: idOf(row),
-    lexemes: readFields(row, PRODUCT_FIELDS),
+    lexemes: profileLexemes(
+      {
+        name: textOf(row['title']),
+        summary: textOf(row['description']),
+        description: textOf(row['details']),
+      },
+      'en',
+    ),
     capabilities: [],
     techniques: [],
     domains: [],
@@ -67,7 +71,15 @@ function toProfile(row: Row): ProfileFacts {
 function toChallenge(row: Row): ChallengeFacts {
   return {
     id: idOf(row),
-    lexemes: readFields(row, QUERY_FIELDS),
+    lexemes: challengeLexemes(
+      {
+        title: textOf(row['Name']),
+        summary: textOf(row['Challenge']),
+        problem: textOf(row['Why this problem matters']),
+        desiredOutcome: textOf(row['Vision for sprint outcomes']),
+      },
+      'en',
+    ),
     capabilities: [],
     techniques: [],
     domains: [],
@@ -79,16 +91,8 @@ function toChallenge(row: Row): ChallengeFacts {
   }
 }
 
-function readFields(row: Row, fields: Readonly<Record<string, number>>): string[] {
-  return weighFields(
-    Object.entries(fields).map(([field, weight]) => ({ lexemes: analyse(textOf(row[field]), 'en'), weight })),
-  )
-}
-
-function joinFields(row: Row, fields: Readonly<Record<string, number>>): string {
-  return Object.keys(fields)
-    .map((field) => textOf(row[field]))
-    .join(' ')
+function joinFields(row: Row, fields: readonly string[]): string {
+  return fields.map((field) => textOf(row[field])).join(' ')
 }
 
 function idOf(row: Row): string {

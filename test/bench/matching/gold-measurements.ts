@@ -1,0 +1,73 @@
+import { failedConstraints } from '../../../app/domain/matching/constraints'
+import { rankProfiles } from '../../../app/domain/matching/rank'
+import { countCorpus } from '../../../app/domain/matching/rarity'
+import type { Measurement } from '../measurement'
+import { type GoldCase, type GoldHalf, type GoldSet, readGoldSet } from './gold-set'
+import { notMeasured } from './opportunity-measurements'
+import { bootstrapInterval, mean, ndcgAt } from './retrieval-measures'
+
+export const NDCG_TARGET = 0.8
+const DEPTH = 5
+
+/** A case of the gold set with the ranking that the product shows for it. */
+export interface RankedCase extends GoldCase {
+  readonly ranking: readonly string[]
+  readonly ndcg: number
+}
+
+/** Ranks all profiles of the gold set for each of its challenges. */
+export function rankGoldSet(set: GoldSet): RankedCase[] {
+  const corpus = countCorpus(set.profiles)
+  return set.cases.map((each) => {
+    const ranking = rankProfiles(each.challenge, set.profiles, corpus).map(({ id }) => id)
+    return { ...each, ranking, ndcg: ndcgAt(DEPTH, ranking, each.grades) ?? 1 }
+  })
+}
+
+/** The share of rankings that show nobody who breaks a hard constraint, by rule and by grader. */
+export function constraintShare(set: GoldSet, ranked: readonly RankedCase[]): number {
+  const byId = new Map(set.profiles.map((profile) => [profile.id, profile]))
+  const clean = ranked.filter(({ challenge, excluded, ranking }) =>
+    ranking.every((id) => {
+      const profile = byId.get(id)
+      return profile && !excluded.includes(id) && failedConstraints(challenge, profile).length === 0
+    }),
+  )
+  return clean.length / ranked.length
+}
+
+/** nDCG@5 of the open and the locked half, and whether hard constraints hold everywhere. */
+export function measureGoldSet(): Measurement[] {
+  const set = readGoldSet()
+  if (!set) return [notMeasured('matching.gold.ndcgAt5', 'the gold set is absent')]
+  const ranked = rankGoldSet(set)
+  const constraints = constraintShare(set, ranked)
+  return [
+    measureHalf('open', ranked),
+    measureHalf('locked', ranked),
+    {
+      name: 'matching.gold.hardConstraints',
+      value: constraints,
+      unit: 'share',
+      target: 1,
+      ok: constraints === 1,
+      baseline: null,
+      conditions: `${ranked.length} rankings without a profile that breaks hosting, licence or availability`,
+    },
+  ]
+}
+
+function measureHalf(half: GoldHalf, ranked: readonly RankedCase[]): Measurement {
+  const values = ranked.filter((each) => each.half === half).map(({ ndcg }) => ndcg)
+  const [low, high] = bootstrapInterval(values)
+  const value = mean(values)
+  return {
+    name: `matching.gold.ndcgAt5.${half}`,
+    value,
+    unit: 'share',
+    target: NDCG_TARGET,
+    ok: value >= NDCG_TARGET,
+    baseline: null,
+    conditions: `${values.length} challenges, gain 2^grade - 1, 95 % [${low.toFixed(3)}, ${high.toFixed(3)}]`,
+  }
+}
