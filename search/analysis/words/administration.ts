@@ -9,7 +9,7 @@ ausland ausländer auslastung ausnahme ausschreibung ausschuss ausschüsse ausst
 auswertung auszahlung auszug bauamt bauleitplanung beamte beantragung bearbeiter bearbeitung bebauung bedarf
 bedarfe bedingung befragung behörde beirat beitrag beiträge bekanntmachung belastung beleg belege beratung
 berechnung berechtigung bereich bereitschaft bericht beruf berufung beschaffung bescheid bescheinigung
-beschluss beschlüsse beschwerde besitz bestand bestände bestätigung bestellung beteiligung betrag beträge
+beschluss beschlüsse beschwerde besitz bestand bestandteil bestände bestätigung bestellung beteiligung betrag beträge
 betrieb betrug bewerber bewerbung bewertung bewilligung bezirk bezug bilanz bildung bindung boden briefwahl
 bundesland bürger belegung bürgermeister büro dezernat dienst dienstleistung direktion dokument
 dolmetscher druck durchführung ehrenamt eigentum einbürgerung einführung eingabe eingang eingänge
@@ -29,7 +29,7 @@ länder landesamt landesregierung landkreis landrat landtag landwirtschaft leben
 leitbild leitfaden leitstelle leitung liste lizenz lohn löhne lösung mahnung management mandat mangel mängel
 marke markt märkte maßnahme maßstab mehrheit meinung melderegister meldewesen meldung menge merkmal messung
 miete migration minister ministerium mitarbeiter mitglied mitteilung mittel mitwirkung mobilität monat
-muster nachbar nachfrage nachricht nachweis nachwuchs name norm notfall notiz notruf nummer nutzen nutzer
+muster nachbar nachfrage nachricht nachteil nachweis nachwuchs name norm notfall notiz notruf nummer nutzen nutzer
 nutzung obdach öffentlichkeit opfer ordnung organ organisation orte ortschaft partei partner pass pässe
 patent person personal personen petition pflicht plan pläne planung platz plätze politik polizei post
 postfach praxis preis presse prinzip priorität privat problem produkt programm projekt protokoll prozess
@@ -38,7 +38,7 @@ regelung regierung region register reihe rente ressort ressource revision richte
 rolle routine rückgang rücklauf rückmeldung ruhe sachbearbeiter sachbearbeitung sache sachverhalt satzung
 schaden schäden schätzung scheidung schein schlichtung schluss schreiben schrift schritt schuld schulden
 schuldner schüler schulung schutz schwelle schwerpunkt seite sekretariat senat senior senioren sicherheit
-sitz sitzung sitzungen sozial spende sperre staat staatskanzlei stadt städte stand stände standesamt
+sitz sitzung sitzungen sozial spanne spende sperre staat staatskanzlei stadt städte stand stände standesamt
 standort statistik stelle stellen stellungnahme stellungnahmen steuer steuern stiftung stimme strafe
 straftat strategie streit struktur studie stunde subvention summe tabelle tage tagung tarif täter tätigkeit
 teil teilhabe teilnahme teilnehmer termin termine text thema themen titel träger transparenz trend übergabe

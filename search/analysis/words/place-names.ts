@@ -11,5 +11,6 @@ neustrelitz nordvorpommern nordwestmecklenburg oder pasewalk parchim peene penku
 rerik ribnitz röbel rostock rügen rügendamm sachsen sassnitz schönberg schwaan schwerin sellin seenplatte stavenhagen
 sternberg stettin stralsund strasburg südwestmecklenburg tessin teterow torgelow trelleborg ueckermünde uecker usedom
 vorpommern warin waren warnemünde warnow wesenberg wismar wittenburg woldegk wolgast wustrow zarrentin zingst zinnowitz
-berlin bremen bremerhaven niedersachsen thüringen hessen bayern saarland westfalen wolfsburg magdeburg potsdam lübeck kiel
+bergholz blumenholz buchholz fahrenwalde feldberg hohenfelde hohenkirchen sommersdorf steinfeld trassenheide wildberg
+wüstenfelde ziegendorf berlin bremen bremerhaven niedersachsen thüringen hessen bayern saarland westfalen wolfsburg magdeburg potsdam lübeck kiel
 `

@@ -26,7 +26,7 @@ krankenhäuser krankenkasse krankheit krankheiten krebs kreuzung krise krisen k�
 kurort küste küsten kutter lade ladung lager lagerung landschaft landwirt lärm last lasten leben
 lebensmittel lehrer lehrling leitungen lenkung leuchtturm licht lichter lieferung liegenschaft
 liegenschaften logistik lotse luft luftreinhaltung maler mangelware medikament medizin meer meere mensch
-menschen messe metall milch mitte mittelstand mittelwasser möbel moor moore mord müll munition museen museum
+menschen messe metall milch mitte mittelstand mittelalter mittelwasser möbel moor moore mord müll munition museen museum
 musik musikschule mutter mütter nacht nächte nadelholz nahrung nahverkehr natur nebel neubau niederschlag
 niederschläge nitrat norden nordsee not nothilfe oberschule öffnung ökologie ökosystem onkologie oper
 orchester osten ostsee paar park parken patient patienten pause pendler pfad pfade pferd pferde pflanze
@@ -69,7 +69,7 @@ vorhersagen vorlesen warnen warten zählen zeigen zuordnen zusammenfassen
 /** Forms that stand only in front of another word: Schul(e)-, Sprach(e)-, Bau-. */
 export const COMBINING_FORMS = `
 analog brems doku dreh euro fach fahr fern flug führ gesamt grenz groß haupt hilfs hoch jahres kern kinder
-klein kontroll kran kranken kriminal lade land landes lehr mess miet multi nach nah neben nieder ober ostsee
+klein kontroll kran kranken kriminal lade land landes lehr mess miet multi nah neben nieder ober ostsee
 pfleg prüf rad rechen rest rettungs schlaf schreib schul seiten selbst sonder speise sprach stadt straf such
-tages teil trag über umwelt unter vermess vier voll voraus warte web wohn zähl zeit ziel zwischen
+tages teil trag umwelt vermess warte web wohn zähl zeit ziel
 `
