@@ -1,14 +1,13 @@
-/** One line of a benchmark's report. */
-export interface Measurement {
-  readonly name: string
-  /** Null where it was not measured. */
-  readonly value: number | null
-  readonly unit: string
-  readonly target: number | null
-  /** Whether the target is met; null where nothing was measured or no target is set. */
-  readonly ok: boolean | null
-  /** What it is compared with. */
-  readonly baseline: number | null
-  /** What was measured, with what, and how sure it is. */
-  readonly conditions: string
+/**
+ * One figure of a benchmark. A part that is absent has the value null: it is printed as "not measured"
+ * and is never ok.
+ */
+export type Measurement = {
+  name: string
+  value: number | null
+  unit: string
+  target: number | null
+  ok: boolean | null
+  baseline: number | null
+  conditions: string
 }

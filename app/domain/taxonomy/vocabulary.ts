@@ -74,7 +74,13 @@ export const ORGANISATION_KINDS = [
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number]
 
 /** Kinds that answer challenges; authorities post them. */
-export const PROVIDER_KINDS = ['company', 'freelancer', 'researchCentre', 'innovationCentre', 'network'] as const
+export const PROVIDER_KINDS = [
+  'company',
+  'freelancer',
+  'researchCentre',
+  'innovationCentre',
+  'network',
+] as const
 
 export const LEGAL_FORMS = [
   'stateAuthority',
@@ -122,7 +128,13 @@ export type HostingLocation = (typeof HOSTING_LOCATIONS)[number]
 export const HOSTING_DEMANDS = ['any', 'europeanUnion', 'germany', 'customer'] as const
 export type HostingDemand = (typeof HOSTING_DEMANDS)[number]
 
-export const PERSONAL_DATA_CLASSES = ['none', 'anonymised', 'pseudonymised', 'personal', 'specialCategories'] as const
+export const PERSONAL_DATA_CLASSES = [
+  'none',
+  'anonymised',
+  'pseudonymised',
+  'personal',
+  'specialCategories',
+] as const
 export type PersonalDataClass = (typeof PERSONAL_DATA_CLASSES)[number]
 
 /** Technology readiness levels 1 to 9. */

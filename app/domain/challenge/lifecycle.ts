@@ -1,0 +1,153 @@
+import { isOver } from '../deadline/deadline'
+import type { TransitionTable } from '../lifecycle/transition'
+
+export type ChallengeState = 'draft' | 'inApproval' | 'published' | 'opened' | 'withdrawn' | 'archived'
+
+export const CHALLENGE_STATES: readonly ChallengeState[] = [
+  'draft',
+  'inApproval',
+  'published',
+  'opened',
+  'withdrawn',
+  'archived',
+]
+
+/** States in which everybody may read the challenge. */
+export const PUBLIC_CHALLENGE_STATES: readonly ChallengeState[] = [
+  'published',
+  'opened',
+  'withdrawn',
+  'archived',
+]
+
+/**
+ * The life of a challenge. There is no way from published to opened before the deadline, and none from
+ * withdrawn to opened: what was withdrawn stays unread.
+ */
+export const CHALLENGE_TRANSITIONS = {
+  submit: {
+    from: ['draft'],
+    to: 'inApproval',
+    permission: 'challenge.submit',
+    guard: 'complete',
+    event: 'challenge.submitted',
+  },
+  recall: {
+    from: ['inApproval'],
+    to: 'draft',
+    permission: 'challenge.recall',
+    guard: null,
+    event: 'challenge.recalled',
+  },
+  return: {
+    from: ['inApproval'],
+    to: 'draft',
+    permission: 'challenge.return',
+    guard: 'secondPerson',
+    event: 'challenge.returned',
+    needsReason: true,
+  },
+  approve: {
+    from: ['inApproval'],
+    to: 'published',
+    permission: 'challenge.approve',
+    guard: 'secondPersonAndFutureDeadline',
+    event: 'challenge.published',
+  },
+  withdraw: {
+    from: ['published'],
+    to: 'withdrawn',
+    permission: 'challenge.withdraw',
+    guard: null,
+    event: 'challenge.withdrawn',
+    needsReason: true,
+  },
+  open: {
+    from: ['published'],
+    to: 'opened',
+    permission: 'challenge.open',
+    guard: 'deadlineOverAndTwoPersons',
+    event: 'challenge.opened',
+  },
+  archive: {
+    from: ['opened', 'withdrawn'],
+    to: 'archived',
+    permission: 'challenge.archive',
+    guard: null,
+    event: 'challenge.archived',
+    needsReason: true,
+  },
+} as const satisfies TransitionTable<ChallengeState, ChallengeGuard>
+
+export type ChallengeAction = keyof typeof CHALLENGE_TRANSITIONS
+export type ChallengeGuard =
+  | 'complete'
+  | 'secondPerson'
+  | 'secondPersonAndFutureDeadline'
+  | 'deadlineOverAndTwoPersons'
+
+/** What the guards look at. Instants are arguments. */
+export type ChallengeFacts = {
+  actorId: string
+  /** the actor acts as platform staff, not as a member of the authority */
+  actsAsStaff: boolean
+  /** everybody who wrote in the text since the last decision */
+  editorIds: readonly string[]
+  submittedById: string | null
+  /** active members of the authority who may write */
+  writerCount: number
+  deadlineAt: Date | null
+  at: Date
+  missingFields: readonly string[]
+  /** who has already consented to the opening */
+  consentedIds: readonly string[]
+  /** the actor is or was a member of a proposing organisation */
+  isConflicted: boolean
+}
+
+export type ChallengeObjection =
+  | 'incomplete'
+  | 'deadlineTooSoon'
+  | 'samePerson'
+  | 'staffNotNeeded'
+  | 'deadlineNotOver'
+  | 'secondPersonMissing'
+  | 'conflicted'
+
+/** The objections of each guard, or null where nothing stands against the transition. */
+export function challengeGuards(
+  facts: ChallengeFacts,
+): Record<ChallengeGuard, () => ChallengeObjection | null> {
+  return {
+    complete: () => (facts.missingFields.length > 0 ? 'incomplete' : deadlineAhead(facts)),
+    secondPerson: () => secondPerson(facts),
+    secondPersonAndFutureDeadline: () => secondPerson(facts) ?? deadlineAhead(facts),
+    deadlineOverAndTwoPersons: () =>
+      consentObjection(facts) ?? (otherConsent(facts) ? null : 'secondPersonMissing'),
+  }
+}
+
+/** Why this person may not consent to the opening now, or null. The first consent waits for a second person's. */
+export function consentObjection(facts: ChallengeFacts): ChallengeObjection | null {
+  if (facts.isConflicted) return 'conflicted'
+  if (facts.deadlineAt === null || !isOver(facts.deadlineAt, facts.at)) return 'deadlineNotOver'
+  return staffObjection(facts)
+}
+
+function otherConsent(facts: ChallengeFacts): boolean {
+  return facts.consentedIds.some((id) => id !== facts.actorId)
+}
+
+function secondPerson(facts: ChallengeFacts): ChallengeObjection | null {
+  const isAuthor = facts.submittedById === facts.actorId || facts.editorIds.includes(facts.actorId)
+  return isAuthor ? 'samePerson' : staffObjection(facts)
+}
+
+/** Staff is the second person only where an authority has one person who could act. */
+function staffObjection(facts: ChallengeFacts): ChallengeObjection | null {
+  return facts.actsAsStaff && facts.writerCount > 1 ? 'staffNotNeeded' : null
+}
+
+function deadlineAhead(facts: ChallengeFacts): ChallengeObjection | null {
+  return facts.deadlineAt === null || isOver(facts.deadlineAt, facts.at) ? 'deadlineTooSoon' : null
+}

@@ -1,0 +1,97 @@
+import type { TransitionTable } from '../lifecycle/transition'
+
+export type OrganisationState = 'listed' | 'unverified' | 'verified' | 'rejected'
+
+/** States in which an organisation is shown to everybody. Listed ones stand in a marked list of their own. */
+export const PUBLIC_ORGANISATION_STATES: readonly OrganisationState[] = ['listed', 'verified']
+
+/** The life of an organisation: founded or claimed, then verified by staff with a reason. */
+export const ORGANISATION_TRANSITIONS = {
+  verify: {
+    from: ['unverified', 'rejected'],
+    to: 'verified',
+    permission: 'organisation.review',
+    guard: null,
+    event: 'organisation.verified',
+    needsReason: true,
+  },
+  reject: {
+    from: ['unverified', 'verified'],
+    to: 'rejected',
+    permission: 'organisation.review',
+    guard: null,
+    event: 'organisation.rejected',
+    needsReason: true,
+  },
+  /** members ask for another look after they have changed what staff asked for */
+  resubmit: {
+    from: ['rejected'],
+    to: 'unverified',
+    permission: 'organisation.edit',
+    guard: null,
+    event: 'organisation.resubmitted',
+  },
+} as const satisfies TransitionTable<OrganisationState, never>
+
+export type OrganisationAction = keyof typeof ORGANISATION_TRANSITIONS
+
+export type ClaimState = 'awaitingMail' | 'awaitingStaff' | 'granted' | 'refused'
+
+/** A claim on a listed organisation: first the mail at its domain, then staff. */
+export const CLAIM_TRANSITIONS = {
+  confirm: {
+    from: ['awaitingMail'],
+    to: 'awaitingStaff',
+    permission: 'account.use',
+    guard: null,
+    event: 'claim.confirmed',
+  },
+  grant: {
+    from: ['awaitingStaff'],
+    to: 'granted',
+    permission: 'claim.decide',
+    guard: 'stillListed',
+    event: 'claim.granted',
+    needsReason: true,
+  },
+  refuse: {
+    from: ['awaitingMail', 'awaitingStaff'],
+    to: 'refused',
+    permission: 'claim.decide',
+    guard: null,
+    event: 'claim.refused',
+    needsReason: true,
+  },
+} as const satisfies TransitionTable<ClaimState, 'stillListed'>
+
+export type ClaimAction = keyof typeof CLAIM_TRANSITIONS
+
+export type JoinRequestState = 'pending' | 'accepted' | 'refused' | 'cancelled'
+
+/** Asking to join an organisation; its owners and admins decide. */
+export const JOIN_TRANSITIONS = {
+  accept: {
+    from: ['pending'],
+    to: 'accepted',
+    permission: 'organisation.manageMembers',
+    guard: null,
+    event: 'joinRequest.accepted',
+  },
+  refuse: {
+    from: ['pending'],
+    to: 'refused',
+    permission: 'organisation.manageMembers',
+    guard: null,
+    event: 'joinRequest.refused',
+    needsReason: true,
+  },
+  cancel: {
+    from: ['pending'],
+    to: 'cancelled',
+    permission: 'account.use',
+    guard: null,
+    event: 'joinRequest.cancelled',
+  },
+} as const satisfies TransitionTable<JoinRequestState, never>
+
+export type JoinAction = keyof typeof JOIN_TRANSITIONS

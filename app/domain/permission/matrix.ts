@@ -1,0 +1,105 @@
+/**
+ * Who may do what. Nothing is allowed that is not listed here. A permission is granted to people in a
+ * relation to the thing, narrowed by their role in its organisation or on the platform.
+ */
+export type PlatformRole = 'citizen' | 'staff' | 'moderator' | 'administrator'
+export type OrganisationRole = 'owner' | 'admin' | 'editor' | 'viewer'
+
+export const PLATFORM_ROLES: readonly PlatformRole[] = ['citizen', 'staff', 'moderator', 'administrator']
+export const ORGANISATION_ROLES: readonly OrganisationRole[] = ['owner', 'admin', 'editor', 'viewer']
+
+/**
+ * own: the thing belongs to this very person. sameOrganisation: an active member of the organisation
+ * that owns the thing. conflicted: a member who is or was also a member of the other side.
+ */
+export const RELATIONS = [
+  'own',
+  'sameOrganisation',
+  'conflicted',
+  'formerMember',
+  'foreign',
+  'signedOut',
+] as const
+export type Relation = (typeof RELATIONS)[number]
+
+/** How a person stands towards one thing. */
+export type Standing = {
+  relation: Relation
+  organisationRole: OrganisationRole | null
+  platformRole: PlatformRole | null
+}
+
+type Grant = {
+  relations: readonly Relation[]
+  organisationRoles?: readonly OrganisationRole[]
+  platformRoles?: readonly PlatformRole[]
+}
+
+const OWNERS = { relations: ['sameOrganisation'], organisationRoles: ['owner', 'admin'] } as const
+const WRITERS = { relations: ['sameOrganisation'], organisationRoles: ['owner', 'admin', 'editor'] } as const
+const MEMBERS = { relations: ['sameOrganisation'] } as const
+const SIGNED_IN = ['own', 'sameOrganisation', 'formerMember', 'foreign'] as const
+/** Staff never act on their own things nor, by this grant, where they are members themselves. */
+const STAFF = { relations: ['foreign', 'formerMember'], platformRoles: ['staff', 'administrator'] } as const
+const ADMINISTRATORS = { relations: SIGNED_IN, platformRoles: ['administrator'] } as const
+const OFFICE = { relations: SIGNED_IN, platformRoles: ['staff', 'moderator', 'administrator'] } as const
+
+export const PERMISSIONS = {
+  'account.use': [{ relations: ['own'] }],
+
+  'organisation.found': [{ relations: ['foreign'] }],
+  'organisation.claim': [{ relations: ['foreign', 'formerMember'] }],
+  'organisation.join': [{ relations: ['foreign', 'formerMember'] }],
+  'organisation.edit': [WRITERS],
+  'organisation.manageMembers': [OWNERS],
+  'organisation.viewMembers': [MEMBERS],
+  'organisation.review': [STAFF],
+  'claim.decide': [STAFF],
+
+  'challenge.create': [WRITERS],
+  'challenge.viewUnpublished': [MEMBERS, STAFF],
+  'challenge.manage': [MEMBERS, STAFF],
+  'challenge.edit': [WRITERS],
+  'challenge.submit': [WRITERS],
+  'challenge.recall': [WRITERS],
+  'challenge.approve': [WRITERS, STAFF],
+  'challenge.return': [WRITERS, STAFF],
+  'challenge.withdraw': [OWNERS],
+  'challenge.archive': [OWNERS],
+  'challenge.open': [WRITERS, STAFF],
+  'challenge.viewMatches': [MEMBERS],
+
+  'match.viewForOrganisation': [MEMBERS],
+
+  'proposal.create': [WRITERS],
+  'proposal.view': [MEMBERS],
+  'proposal.edit': [WRITERS],
+  'proposal.submit': [WRITERS],
+  'proposal.withdraw': [WRITERS],
+  /** the authority's side, after the opening; a conflicted member is refused on every path */
+  'proposal.read': [MEMBERS],
+
+  'administration.view': [OFFICE],
+  'users.manage': [ADMINISTRATORS],
+  'feedback.manage': [{ relations: SIGNED_IN, platformRoles: ['staff', 'administrator'] }],
+} as const satisfies Record<string, readonly Grant[]>
+
+export type PermissionKey = keyof typeof PERMISSIONS
+
+/** Every permission, in the order in which it is listed. */
+export const PERMISSION_KEYS = Object.keys(PERMISSIONS) as PermissionKey[]
+
+/** Whether a person in this standing holds the permission. Unlisted means no. */
+export function isAllowed(key: PermissionKey, standing: Standing): boolean {
+  const grants: readonly Grant[] = PERMISSIONS[key]
+  return grants.some(
+    (grant) =>
+      grant.relations.includes(standing.relation) &&
+      (!grant.organisationRoles || isOneOf(grant.organisationRoles, standing.organisationRole)) &&
+      (!grant.platformRoles || isOneOf(grant.platformRoles, standing.platformRole)),
+  )
+}
+
+function isOneOf<Role>(allowed: readonly Role[], role: Role | null): boolean {
+  return role !== null && allowed.includes(role)
+}

@@ -1,0 +1,30 @@
+import { account } from './de/account'
+import { administration } from './de/administration'
+import { challenges } from './de/challenges'
+import { demo } from './de/demo'
+import { errors } from './de/errors'
+import { fields } from './de/fields'
+import { home } from './de/home'
+import { legal } from './de/legal'
+import { matching } from './de/matching'
+import { profiles } from './de/profiles'
+import { proposals } from './de/proposals'
+import { shell } from './de/shell'
+import { taxonomy } from './de/taxonomy'
+
+/** Every German message. Keys are flat; one file an area. */
+export const de = {
+  ...shell,
+  ...errors,
+  ...fields,
+  ...taxonomy,
+  ...home,
+  ...legal,
+  ...account,
+  ...profiles,
+  ...challenges,
+  ...matching,
+  ...proposals,
+  ...administration,
+  ...demo,
+} as const

@@ -1,0 +1,31 @@
+import { account } from './en/account'
+import { administration } from './en/administration'
+import { challenges } from './en/challenges'
+import { demo } from './en/demo'
+import { errors } from './en/errors'
+import { fields } from './en/fields'
+import { home } from './en/home'
+import { legal } from './en/legal'
+import { matching } from './en/matching'
+import { profiles } from './en/profiles'
+import { proposals } from './en/proposals'
+import { shell } from './en/shell'
+import { taxonomy } from './en/taxonomy'
+import type { Messages } from './translate'
+
+/** Every English message, for exactly the keys that exist in German. */
+export const en: Messages = {
+  ...shell,
+  ...errors,
+  ...fields,
+  ...taxonomy,
+  ...home,
+  ...legal,
+  ...account,
+  ...profiles,
+  ...challenges,
+  ...matching,
+  ...proposals,
+  ...administration,
+  ...demo,
+}

@@ -1,0 +1,111 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+const url = (protocols: string[], expected: string) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), expected)
+
+const flag = z
+  .enum(['0', '1', 'true', 'false'], 'expected 1, 0, true or false')
+  .transform((value) => value === '1' || value === 'true')
+
+const postgresUrl = url(
+  ['postgres:', 'postgresql:'],
+  'expected postgresql://user:password@host:port/database',
+)
+
+/** Every setting of the process: name, shape, default. README lists the same names. */
+const shape = z.object({
+  PORT: z.coerce.number('expected a port from 0 to 65535').int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: url(['http:', 'https:'], 'expected http://… or https://… without a path')
+    .transform((value) => new URL(value).origin)
+    .optional(),
+  DATA_DIR: z.string().min(1).default('data'),
+  DATABASE_URL: postgresUrl.optional(),
+  MIGRATION_DATABASE_URL: postgresUrl.optional(),
+  SMTP_URL: url(['smtp:', 'smtps:'], 'expected smtp://user:password@host:port').optional(),
+  MAIL_FROM: z.email('expected a mail address').default('noreply@brueckenschlag.invalid'),
+  ROLE: z.enum(['all', 'web', 'worker'], 'expected all, web or worker').default('all'),
+  DEMO: flag.optional(),
+  SECRET_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal characters (32 bytes)')
+    .optional(),
+  TRUSTED_PROXIES: z.coerce.number('expected the number of proxies in front').int().min(0).max(5).default(0),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+})
+
+/** The validated configuration. Paths are absolute; `publicUrl` is an origin without a slash at the end. */
+export type Configuration = {
+  port: number
+  host: string
+  publicUrl: string
+  dataDir: string
+  databaseUrl: string | undefined
+  migrationDatabaseUrl: string | undefined
+  smtpUrl: string | undefined
+  mailFrom: string
+  role: 'all' | 'web' | 'worker'
+  demo: boolean | undefined
+  secretKey: string | undefined
+  trustedProxies: number
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  isProduction: boolean
+}
+
+/** A setting has a value that cannot be used; `problems` names each with what is expected. */
+export class ConfigurationError extends Error {
+  constructor(readonly problems: string[]) {
+    super(`Configuration: ${problems.join('; ')}`)
+  }
+}
+
+/**
+ * Reads the settings from an environment.
+ * @throws ConfigurationError naming every wrong setting and what is expected (never its value: it may be a secret)
+ */
+export function readConfiguration(environment: Record<string, string | undefined>): Configuration {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const result = shape.safeParse(given)
+  if (!result.success) {
+    throw new ConfigurationError(
+      result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    )
+  }
+  const env = result.data
+  if (env.ROLE !== 'all' && !env.DATABASE_URL) {
+    throw new ConfigurationError([
+      `ROLE: ${env.ROLE} needs DATABASE_URL, the embedded database belongs to one process`,
+    ])
+  }
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    publicUrl: env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`,
+    dataDir: path.resolve(env.DATA_DIR),
+    databaseUrl: env.DATABASE_URL,
+    migrationDatabaseUrl: env.MIGRATION_DATABASE_URL,
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM,
+    role: env.ROLE,
+    demo: env.DEMO,
+    secretKey: env.SECRET_KEY,
+    trustedProxies: env.TRUSTED_PROXIES,
+    logLevel: env.LOG_LEVEL,
+    isProduction: env.NODE_ENV === 'production',
+  }
+}
+
+let current: Configuration | undefined
+
+/** The configuration of this process, read once. */
+export function configuration(): Configuration {
+  current ??= readConfiguration(process.env)
+  return current
+}
+
+/** Replaces the configuration: for the start of the server with other settings and for tests. */
+export function setConfiguration(next: Configuration): void {
+  current = next
+}

@@ -1,0 +1,39 @@
+import { seal, unseal } from '~/platform/seal.server'
+
+const CONTEXT = 'typed-values'
+const MINUTES = 60
+const LIMIT = 200_000
+/** Never carried on: passwords are typed again. */
+const SECRET_FIELD = /password/i
+
+/** What somebody had typed when the session ended: where it goes and every field. */
+export type Kept = { action: string; fields: [name: string, value: string][] }
+
+/**
+ * Keeps the values of a form whose session has ended, encrypted, so that they travel through the log-in
+ * form and nobody else can forge or read them. Null where there is nothing to keep or too much.
+ */
+export async function keepTyped(request: Request): Promise<string | null> {
+  const url = new URL(request.url)
+  const action = url.pathname.replace(/\.data$/, '')
+  const form = await request.clone().formData()
+  const fields = [...form].flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' && !SECRET_FIELD.test(name) ? [[name, value]] : [],
+  )
+  const text = JSON.stringify({ action, fields, until: Date.now() + MINUTES * 60_000 })
+  if (fields.length === 0 || text.length > LIMIT) return null
+  return Buffer.from(seal(text, CONTEXT)).toString('base64url')
+}
+
+/** Reads kept values back; null where they are too old or not ours. */
+export function readTyped(kept: string): Kept | null {
+  try {
+    const { action, fields, until } = JSON.parse(
+      unseal(new Uint8Array(Buffer.from(kept, 'base64url')), CONTEXT),
+    )
+    return until > Date.now() ? { action, fields } : null
+  } catch (error) {
+    if (error instanceof Error) return null
+    throw error
+  }
+}

@@ -1,0 +1,21 @@
+import { pino } from 'pino'
+import { configuration } from './configuration.server'
+
+const SECRETS = [
+  'password',
+  '*.password',
+  'token',
+  '*.token',
+  'cookie',
+  '*.cookie',
+  'authorization',
+  '*.authorization',
+]
+
+let instance: ReturnType<typeof pino> | undefined
+
+/** Structured log, one JSON object a line. Field names that carry secrets are censored. */
+export function logger() {
+  instance ??= pino({ level: configuration().logLevel, redact: { paths: SECRETS, censor: '…' }, base: null })
+  return instance
+}

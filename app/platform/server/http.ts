@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { createRequestHandler, type ServerBuild } from '@remix-run/server-runtime'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { configuration } from '~/platform/configuration.server'
+import { isDatabaseReady } from '~/platform/database/client.server'
+import { logger } from '~/platform/logger.server'
+import { findViewer, type ViewerLookup } from '~/platform/session/viewer.server'
+import { originCheck, securityHeaders } from './security'
+
+const MEGABYTE = 1024 * 1024
+const FORM_LIMIT = 2 * MEGABYTE
+/** Links in mails carry tokens in the path; a log must not. */
+const TOKEN = /[\w-]{40,}/g
+const ROOT_FILES = ['/favicon.svg', '/favicon.ico', '/robots.txt']
+
+/** Builds the HTTP application around Remix' build. */
+export function createApplication(build: ServerBuild | (() => Promise<ServerBuild>), isDevelopment = false) {
+  const { publicUrl } = configuration()
+  const handle = createRequestHandler(build, isDevelopment ? 'development' : 'production')
+  const application = new Hono()
+
+  application.use(accessLog)
+  application.use(securityHeaders(publicUrl.startsWith('https:')))
+  application.get('/health', (context) => context.text('ok'))
+  application.get('/ready', async (context) =>
+    (await isDatabaseReady()) ? context.text('ready') : context.text('not ready', 503),
+  )
+  application.use(compress())
+  application.use('/assets/*', serveStatic({ root: 'build/client', onFound: keepForAYear }))
+  for (const file of ROOT_FILES) application.get(file, serveStatic({ root: 'build/client' }))
+  application.use(originCheck(publicUrl))
+  application.use(
+    bodyLimit({ maxSize: FORM_LIMIT, onError: (context) => context.text('Content Too Large', 413) }),
+  )
+
+  application.all('*', async (context) => {
+    let lookup: Promise<ViewerLookup> | undefined
+    const find = () => {
+      lookup ??= findViewer(context.req.header('cookie') ?? '')
+      return lookup
+    }
+    const response = await handle(context.req.raw, {
+      requestId: requestId(context),
+      network: networkOf(context),
+      viewer: async () => (await find()).viewer,
+    })
+    const cookie = lookup && (await lookup).cookie
+    if (cookie && !response.headers.has('Set-Cookie')) response.headers.append('Set-Cookie', cookie)
+    return response
+  })
+  application.onError((error, context) => {
+    logger().error({ err: error, requestId: requestId(context) }, 'request failed')
+    return context.text('Internal Server Error', 500)
+  })
+  return application
+}
+
+const ids = new WeakMap<Request, string>()
+
+function requestId(context: Context): string {
+  const known = ids.get(context.req.raw) ?? randomUUID()
+  ids.set(context.req.raw, known)
+  return known
+}
+
+/** One line a request: no query string, no cookie, no address. */
+async function accessLog(context: Context, next: () => Promise<void>) {
+  const start = performance.now()
+  await next()
+  context.res.headers.set('X-Request-Id', requestId(context))
+  const { method } = context.req
+  const path = context.req.path.replace(TOKEN, '…')
+  const milliseconds = Math.round(performance.now() - start)
+  logger().debug(
+    { requestId: requestId(context), method, path, status: context.res.status, milliseconds },
+    'request',
+  )
+}
+
+function keepForAYear(_path: string, context: Context) {
+  context.header('Cache-Control', 'public, max-age=31536000, immutable')
+}
+
+/** Address of the client: of the connection, or as the configured number of proxies in front reports it. */
+function networkOf(context: Context): string {
+  const { trustedProxies } = configuration()
+  const forwarded = context.req.header('x-forwarded-for')?.split(',') ?? []
+  const reported = trustedProxies > 0 ? forwarded.at(-trustedProxies)?.trim() : undefined
+  return reported || getConnInfo(context).remote.address || 'unknown'
+}

@@ -1,0 +1,45 @@
+import * as build from 'virtual:remix/server-build'
+import { serve } from '@hono/node-server'
+import { ConfigurationError, configuration } from '~/platform/configuration.server'
+import { createApplication } from './http'
+import { startParts } from './parts'
+import { printWelcome } from './welcome'
+
+const GRACE_MILLISECONDS = 10_000
+
+/** Starts the process: parts first, then HTTP, and stops them in the opposite order. */
+async function main() {
+  const { host, port, role } = configuration()
+  const parts = await startParts()
+  const server =
+    role === 'worker' ? null : serve({ fetch: createApplication(build).fetch, hostname: host, port })
+  if (server) await new Promise<void>((resolve) => server.once('listening', resolve))
+  await printWelcome(parts)
+
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    console.log('\nStopping: running requests are finished …')
+    // A hanging client must not keep the database open for ever.
+    setTimeout(() => process.exit(1), GRACE_MILLISECONDS).unref()
+    if (server) {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      if ('closeIdleConnections' in server) server.closeIdleConnections()
+      await closed
+    }
+    await parts.stop()
+    process.exit(0)
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof ConfigurationError) {
+    for (const problem of error.problems) console.error(`Wrong setting ${problem}`)
+  } else {
+    console.error(error instanceof Error && 'isExpected' in error ? error.message : error)
+  }
+  process.exit(1)
+})

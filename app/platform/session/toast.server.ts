@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { redirect } from '@remix-run/node'
+import type { MessageKey } from '~/i18n/translate'
+import { db } from '~/platform/database/client.server'
+import type { Viewer } from './viewer.server'
+
+/** One message for the next page. It lives in the session's row, so that no second cookie is needed. */
+export type Toast = { key: MessageKey; tone: 'success' | 'info' }
+
+/** Redirects (303) and shows a message on the next page. */
+export async function redirectWithToast(
+  viewer: Viewer,
+  to: string,
+  key: MessageKey,
+  tone: Toast['tone'] = 'success',
+) {
+  await db.session.updateMany({ where: { id: rowId(viewer) }, data: { toast: { key, tone } } })
+  return redirect(to, 303)
+}
+
+/** Takes the waiting message, so that it is shown once. */
+export async function takeToast(viewer: Viewer): Promise<Toast | null> {
+  if (!isToast(viewer.toast)) return null
+  await db.$executeRaw`UPDATE "Session" SET "toast" = NULL WHERE "id" = ${rowId(viewer)}`
+  return viewer.toast
+}
+
+function isToast(value: unknown): value is Toast {
+  return typeof value === 'object' && value !== null && 'key' in value && 'tone' in value
+}
+
+function rowId(viewer: Viewer): string {
+  return createHash('sha256').update(viewer.sessionToken).digest('hex')
+}

@@ -1,0 +1,40 @@
+import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import { ButtonLink } from '~/ui/button-link'
+import { Container } from '~/ui/container'
+import { Heading } from '~/ui/heading'
+import { SessionExpired } from './session-expired'
+
+const KINDS: Record<number, 'notFound' | 'tooMany' | 'methodNotAllowed'> = {
+  400: 'notFound',
+  403: 'notFound',
+  404: 'notFound',
+  405: 'methodNotAllowed',
+  429: 'tooMany',
+}
+
+/** Every error page: says what happened and offers a way on. */
+export function ErrorPage() {
+  const { t, locale } = useLanguage()
+  const error = useRouteError()
+  if (isRouteErrorResponse(error) && error.status === 401) return <SessionExpired kept={keptOf(error.data)} />
+  const kind = (isRouteErrorResponse(error) && KINDS[error.status]) || 'unexpected'
+  return (
+    <Container>
+      <Heading level={1}>{t(`error.${kind}.title`)}</Heading>
+      <p>{t(`error.${kind}.text`)}</p>
+      <p className="flex flex-wrap gap-kern-space-default">
+        <ButtonLink href={path(locale, 'home')}>{t('error.backHome')}</ButtonLink>
+        <ButtonLink look="secondary" href={path(locale, 'challengeList')}>
+          {t('error.toChallenges')}
+        </ButtonLink>
+      </p>
+    </Container>
+  )
+}
+
+function keptOf(answer: unknown): string | null {
+  if (typeof answer !== 'object' || answer === null || !('kept' in answer)) return null
+  return typeof answer.kept === 'string' ? answer.kept : null
+}

@@ -1,0 +1,88 @@
+import { type FormMetadata, getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
+import { Form, useActionData, useNavigation } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useLanguage } from '~/i18n/context'
+import { isMessageKey } from '~/i18n/translate'
+import { Alert } from '~/ui/alert'
+import { ErrorSummary } from '~/ui/error-summary'
+import { fromMetadata } from '~/ui/field-props'
+import { isOffline } from './client-action'
+import { fieldErrorText } from './field-errors'
+
+type Values = Record<string, unknown>
+
+/** What an action answers where the input is not valid (see platform/forms). */
+export type FormAnswer = { lastResult: SubmissionResult<string[]>; attempt: number }
+
+/**
+ * The form of a page. Field texts come from the message files: `<prefix>.<name>` is the label,
+ * `<prefix>.<name>.hint` the hint where there is one.
+ * @param answer what the last attempt of this form was answered, so that nothing typed is lost
+ */
+export function usePageForm<Shape extends Values>(options: {
+  id: string
+  prefix: string
+  defaultValue?: { [Name in keyof Shape]?: unknown }
+  answer?: FormAnswer | undefined
+}) {
+  const { t, messages } = useLanguage()
+  const [form, fields] = useForm<Shape>({
+    id: options.id,
+    defaultValue: options.defaultValue as never,
+    lastResult: options.answer?.lastResult ?? null,
+  })
+  const labelOf = (name: string) => {
+    const key = `${options.prefix}.${name.replace(/\[\d+\]/g, '')}`
+    return isMessageKey(messages, key) ? messages[key] : name
+  }
+  const field = (name: keyof Shape & string, extra?: { optional?: boolean }) => {
+    const metadata = fields[name as keyof typeof fields]
+    const hintKey = `${options.prefix}.${name}.hint`
+    return {
+      ...fromMetadata(metadata as never),
+      label: labelOf(name),
+      ...(isMessageKey(messages, hintKey) && { hint: messages[hintKey] }),
+      errors: metadata.errors?.map((error) => fieldErrorText(t, messages, error)),
+      ...(extra?.optional ? { optionalText: t('shell.optional') } : { isRequired: true }),
+    }
+  }
+  return { form, fields, field, labelOf, attempt: options.answer?.attempt }
+}
+
+type Props = {
+  /** what usePageForm gave */
+  page: {
+    form: FormMetadata<Values & never, string[]> | unknown
+    labelOf: (name: string) => string
+    attempt?: number
+  }
+  action?: string
+  children: ReactNode
+}
+
+/** Renders the form with the summary of its errors on top. Works as a plain form without JavaScript. */
+export function PageForm({ page, action, children }: Props) {
+  const { t, messages } = useLanguage()
+  const form = page.form as FormMetadata<Values, string[]>
+  const isBusy = useNavigation().state === 'submitting'
+  const answer = useActionData<unknown>()
+  const errors = Object.entries(form.allErrors).flatMap(([name, texts]) =>
+    (texts ?? []).map((error) => {
+      const text = fieldErrorText(t, messages, error)
+      return name
+        ? { message: `${page.labelOf(name)}: ${text}`, fieldId: `${form.id}-${name}` }
+        : { message: text }
+    }),
+  )
+  return (
+    <Form {...getFormProps(form)} method="post" action={action} noValidate aria-busy={isBusy}>
+      {isOffline(answer) && (
+        <Alert tone="warning" role="alert" title={t('shell.offline.title')}>
+          {t('shell.offline')}
+        </Alert>
+      )}
+      <ErrorSummary title={t('shell.errorSummary')} errors={errors} attempt={page.attempt} />
+      {children}
+    </Form>
+  )
+}

@@ -1,0 +1,65 @@
+import { useLocation } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useLanguage } from '~/i18n/context'
+import { type PageName, path } from '~/paths'
+import { Brand } from '~/ui/brand'
+import type { NavigationItem } from '~/ui/navigation'
+import { PageShell } from '~/ui/page-shell'
+import { SiteHeader } from '~/ui/site-header'
+import { StateBar } from '~/ui/state-bar'
+import { AccountMenu, type FrameViewer } from './account-menu'
+import { Footer } from './footer'
+import { LanguageSwitch } from './language-switch'
+
+const MAIN_PAGES = [
+  ['challengeList', 'shell.nav.challenges'],
+  ['providerList', 'shell.nav.providers'],
+  ['researchList', 'shell.nav.research'],
+  ['authorityList', 'shell.nav.authorities'],
+  ['howItWorks', 'shell.nav.howItWorks'],
+] as const
+
+type Props = { viewer: FrameViewer | null; isDemo: boolean; children: ReactNode }
+
+/** Header, navigation and footer around every page. */
+export function SiteFrame({ viewer, isDemo, children }: Props) {
+  const { t, locale } = useLanguage()
+  const { pathname } = useLocation()
+  const items = MAIN_PAGES.map(([page, key]): NavigationItem => {
+    const href = path(locale, page)
+    const current = currentness(pathname, href)
+    return { href, label: t(key), ...(current && { current }) }
+  })
+  return (
+    <PageShell
+      skipLabel={t('shell.skipToContent')}
+      stateBar={<StateBar text={t('shell.stateBar')} />}
+      banner={isDemo && t('shell.demo')}
+      header={
+        <SiteHeader
+          brand={<Brand href={path(locale, 'home')} name={t('shell.name')} claim={t('shell.claim')} />}
+          navigation={{ label: t('shell.mainNavigation'), menuLabel: t('shell.menu'), items }}
+          accountMenu={<AccountMenu viewer={viewer} />}
+          languageSwitch={<LanguageSwitch />}
+        />
+      }
+      footer={<Footer />}
+    >
+      {children}
+    </PageShell>
+  )
+}
+
+function currentness(pathname: string, href: string): NavigationItem['current'] {
+  if (pathname === href) return 'page'
+  return pathname.startsWith(`${href}/`) ? 'section' : undefined
+}
+
+/** Links of a list of pages in the page's language. */
+export function usePageLinks(pages: readonly (readonly [PageName, string])[]) {
+  const { locale, messages } = useLanguage()
+  return pages.map(([page, key]) => ({
+    href: path(locale, page as 'home'),
+    label: (messages as Record<string, string>)[key] ?? key,
+  }))
+}

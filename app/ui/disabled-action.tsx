@@ -1,0 +1,26 @@
+import { Icon } from './icon'
+
+type Props = { id: string; label: string; reason: string }
+
+/**
+ * An action that is not possible now, with the reason beside it. It stays in the order of the keyboard,
+ * so that everybody finds out why; `type="button"` keeps it from submitting anything.
+ */
+export function DisabledAction({ id, label, reason }: Props) {
+  return (
+    <div className="ui-disabled-action">
+      <button
+        type="button"
+        className="kern-btn kern-btn--secondary"
+        aria-disabled="true"
+        aria-describedby={`${id}-reason`}
+      >
+        <span className="kern-label">{label}</span>
+      </button>
+      <p id={`${id}-reason`} className="ui-disabled-action__reason">
+        <Icon name="info" size="small" />
+        <span>{reason}</span>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+
+/** The buttons of a form: the main one first, one below the other on a phone. */
+export function FormActions({ children, note }: { children: ReactNode; note?: string }) {
+  return (
+    <div className="ui-form-actions">
+      <div className="ui-form-actions__buttons">{children}</div>
+      {note && <p className="ui-form-actions__note">{note}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { Button } from './button'
+import { FieldGroup } from './field-group'
+import type { FieldProps } from './field-props'
+import { TextField } from './text-field'
+
+/** A submit button that asks the server for one row more or less; works without JavaScript. */
+export type IntentButton = {
+  label: string
+  name: string
+  value: string
+  form?: string
+  formNoValidate?: boolean
+}
+
+export type ListRow = {
+  key: string
+  /** Names the row, such as its number, for everybody and for the button that removes it. */
+  legend: string
+  fields: readonly (FieldProps & { defaultValue?: string })[]
+  removeButton?: IntentButton
+}
+
+type Props = Pick<FieldProps, 'id' | 'label' | 'hint' | 'errors' | 'optionalText'> & {
+  /** The caller adds the empty rows to fill in; empty rows are dropped on the server. */
+  rows: readonly ListRow[]
+  addButton?: IntentButton
+}
+
+/** Rows of fields that belong together, as many as needed. */
+export function ListField({ rows, addButton, ...field }: Props) {
+  return (
+    <FieldGroup {...field}>
+      <ol className="ui-list-field">
+        {rows.map((row) => (
+          <li key={row.key}>
+            <fieldset className="ui-list-field__row">
+              <legend className="ui-list-field__legend">{row.legend}</legend>
+              {row.fields.map((cell) => (
+                <TextField key={cell.name} {...cell} />
+              ))}
+              {row.removeButton && <IntentSubmit look="tertiary" icon="delete" button={row.removeButton} />}
+            </fieldset>
+          </li>
+        ))}
+      </ol>
+      {addButton && <IntentSubmit look="secondary" icon="add" button={addButton} />}
+    </FieldGroup>
+  )
+}
+
+type SubmitProps = { button: IntentButton; look: 'secondary' | 'tertiary'; icon: 'add' | 'delete' }
+
+function IntentSubmit({ button: { label, formNoValidate = true, ...attributes }, look, icon }: SubmitProps) {
+  return (
+    <Button look={look} icon={icon} formNoValidate={formNoValidate} {...attributes}>
+      {label}
+    </Button>
+  )
+}

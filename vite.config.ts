@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url'
+import { vitePlugin as remix } from '@remix-run/dev'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig, type Plugin } from 'vite'
+import { routerMemo } from './app/platform/build/router-memo'
+import remixConfig from './remix.config.js'
+
+const at = (folder: string) => fileURLToPath(new URL(folder, import.meta.url))
+
+/**
+ * The server and the commands are entries of one server bundle, so that HTTP, loaders, jobs and commands
+ * share one module graph (one database, one cache).
+ */
+const serverEntries: Plugin = {
+  name: 'server-entries',
+  enforce: 'post',
+  config: (_config, env) =>
+    env.isSsrBuild
+      ? {
+          build: {
+            rollupOptions: {
+              input: {
+                index: at('./app/platform/server/main.ts'),
+                command: at('./app/platform/command/main.ts'),
+              },
+              output: { entryFileNames: '[name].js' },
+            },
+          },
+        }
+      : undefined,
+}
+
+export default defineConfig({
+  plugins: [tailwindcss(), remix(remixConfig), serverEntries, routerMemo],
+  resolve: {
+    alias: {
+      '~': at('./app'),
+      '#search': at('./search'),
+      '#prisma': at('./prisma'),
+      '#test': at('./test'),
+      '#site-map': at('./remix.config.js'),
+    },
+  },
+  build: { target: 'es2022', sourcemap: false },
+  ssr: {
+    noExternal: [
+      '@remix-run/router',
+      '@remix-run/server-runtime',
+      '@remix-run/react',
+      'react-router',
+      'react-router-dom',
+    ],
+    external: ['@prisma/client', '@electric-sql/pglite', 'pglite-prisma-adapter'],
+  },
+})

@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const at = (folder: string) => fileURLToPath(new URL(folder, import.meta.url))
+const alias = {
+  '~': at('./app'),
+  '#search': at('./search'),
+  '#prisma': at('./prisma'),
+  '#test': at('./test'),
+  '#site-map': at('./remix.config.js'),
+}
+const UNIT = ['test/{domain,search,components,i18n,ui,gold,paths}/**/*.test.{ts,tsx}']
+const INTEGRATION = ['test/{operations,routes,platform,outbox,prisma,matrix}/**/*.test.{ts,tsx}']
+/** Suites that must hold on a real PostgreSQL server as well. */
+const POSTGRES = ['test/**/*.both.test.ts', 'test/postgres/**/*.test.ts']
+const setup = ['test/support/fail-on-console-error.ts']
+
+/** Four projects; the database of each is chosen by test/support/database.ts from TEST_DATABASE. */
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: UNIT,
+          exclude: POSTGRES,
+          setupFiles: setup,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: [...INTEGRATION, 'test/**/*.both.test.ts'],
+          setupFiles: setup,
+          globalSetup: 'test/support/pglite-template.ts',
+          pool: 'forks',
+          isolate: false,
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          env: { TEST_DATABASE: 'pglite' },
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: POSTGRES,
+          setupFiles: setup,
+          globalSetup: 'test/support/postgres-cluster.ts',
+          pool: 'forks',
+          isolate: false,
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          env: { TEST_DATABASE: 'postgres' },
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: 'test/support/pglite-template.ts',
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          env: { TEST_DATABASE: 'pglite' },
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+})
