@@ -27,15 +27,20 @@ export const CHALLENGE_TEXT_WEIGHTS = {
 } as const
 export const PROFILE_TEXT_WEIGHTS = { name: 1, summary: 1, description: 1 } as const
 
+/** Numbers say how much, not what: they match by chance. */
+function read(text: string, language: TextLanguage): string[] {
+  return analyse(text, language).filter((lexeme) => !/^\d+$/.test(lexeme))
+}
+
 /** The lexemes by which a challenge is matched, repeated by the weight of their field. */
 export function challengeLexemes(texts: ChallengeTexts, language: TextLanguage = 'de'): string[] {
   const weights = CHALLENGE_TEXT_WEIGHTS
   return weighFields([
-    { lexemes: analyse(texts.title, language), weight: weights.title },
-    { lexemes: analyse(texts.summary, language), weight: weights.summary },
-    { lexemes: analyse(texts.problem, language), weight: weights.problem },
-    { lexemes: analyse(texts.desiredOutcome, language), weight: weights.desiredOutcome },
-    { lexemes: analyse(texts.dataSituation ?? '', language), weight: weights.dataSituation },
+    { lexemes: read(texts.title, language), weight: weights.title },
+    { lexemes: read(texts.summary, language), weight: weights.summary },
+    { lexemes: read(texts.problem, language), weight: weights.problem },
+    { lexemes: read(texts.desiredOutcome, language), weight: weights.desiredOutcome },
+    { lexemes: read(texts.dataSituation ?? '', language), weight: weights.dataSituation },
   ])
 }
 
@@ -43,8 +48,8 @@ export function challengeLexemes(texts: ChallengeTexts, language: TextLanguage =
 export function profileLexemes(texts: ProfileTexts, language: TextLanguage = 'de'): string[] {
   const weights = PROFILE_TEXT_WEIGHTS
   return weighFields([
-    { lexemes: analyse(texts.name, language), weight: weights.name },
-    { lexemes: analyse(texts.summary, language), weight: weights.summary },
-    { lexemes: analyse(texts.description, language), weight: weights.description },
+    { lexemes: read(texts.name, language), weight: weights.name },
+    { lexemes: read(texts.summary, language), weight: weights.summary },
+    { lexemes: read(texts.description, language), weight: weights.description },
   ])
 }

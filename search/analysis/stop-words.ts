@@ -13,7 +13,10 @@ export const GERMAN_STOP_WORDS = readList(`
   mehr mit muss müssen nach noch nun nur ob oder sehr sein seine seinem seinen seiner seit sich sie sind so sodass
   soll sollen sollte sollten sowie über um und uns unser unsere unserem unseren unserer unter vom von vor während war
   waren was weil welche welcher welches wenn wer werden wie wir wird wo wurde wurden zu zum zur zwischen bereits bzw
-  etc dabei derzeit heute jedoch außerdem beispielsweise insbesondere
+  etc dabei eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf viel viele vielen vieler wenig wenige weniger
+  fast erst ganz etwas andere anderen anderer anderes geht gehen gibt geben macht machen kommt kommen steht stehen liegt
+  liegen lässt lassen bleibt bleiben bekommt bekommen heißt hält sagt fehlt fehlen dürfen darf will wollen möchte statt
+  derzeit heute jedoch außerdem beispielsweise insbesondere
 `)
 
 export const ENGLISH_STOP_WORDS = readList(`

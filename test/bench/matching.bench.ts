@@ -7,3 +7,5 @@ import type { Measurement } from './measurement'
 export async function benchMatching(): Promise<Measurement[]> {
   return [...measureOpportunityProject(), ...measureGoldSet(), measureSpeed()]
 }
+
+export { benchMatching as bench }

@@ -1,9 +1,9 @@
 import { type CorpusStatistics, lexemeRarity } from './rarity'
 
 /** How much a repeated lexeme adds (k1 of BM25) and how much long texts are damped (b of BM25). */
-export const TEXT_PARAMETERS = { repetition: 1.6, length: 0.5 } as const
+export const TEXT_PARAMETERS = { repetition: 1.2, length: 0.5 } as const
 /** The share of a challenge's weight at which a text counts half of the best possible. */
-export const HALF_RELEVANCE = 0.25
+export const HALF_RELEVANCE = 0.1
 /** So many lexemes are named as reason. */
 const NAMED_LEXEMES = 8
 

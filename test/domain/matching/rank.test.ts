@@ -27,7 +27,7 @@ const PROFILES: ProfileFacts[] = [
   profileWith({
     ...GOOD,
     id: 'weak',
-    lexemes: ['text'],
+    lexemes: ['riss', 'text'],
     techniques: ['imageAnalysis', 'chatbot'],
     domains: [],
   }),

@@ -38,3 +38,8 @@ test('a challenge without a data situation and English texts are read too', () =
     Array.from({ length: PROFILE_TEXT_WEIGHTS.summary }, () => 'bridg'),
   )
 })
+
+test('numbers are left out, words with digits stay', () => {
+  const texts = { name: '', summary: '120 Brücken, Modell T5', description: '2026' }
+  expect(new Set(profileLexemes(texts))).toEqual(new Set(['bruck', 'modell', 't5']))
+})
