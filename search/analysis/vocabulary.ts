@@ -23,7 +23,7 @@ function readWords(list: string): string[] {
 }
 
 /** Builds a vocabulary from lists of words separated by white space. */
-export function buildVocabulary(lists: {
+function buildVocabulary(lists: {
   words: string
   verbs: string
   combiningForms: string

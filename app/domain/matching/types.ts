@@ -45,16 +45,14 @@ export interface ProfileFacts {
 }
 
 /** The parts of a score, in the order in which they are shown. */
-export const REASON_KINDS = [
-  'technique',
-  'capability',
-  'domain',
-  'text',
-  'region',
-  'readiness',
-  'trackRecord',
-] as const
-export type ReasonKind = (typeof REASON_KINDS)[number]
+export type ReasonKind =
+  | 'technique'
+  | 'capability'
+  | 'domain'
+  | 'text'
+  | 'region'
+  | 'readiness'
+  | 'trackRecord'
 
 /**
  * Why a pair fits: the points (of 100) that this part adds to the total, and the codes, district

@@ -45,14 +45,21 @@ export function constraintShare(set: GoldSet, ranked: readonly RankedCase[]): nu
   return clean.length / ranked.length
 }
 
-/** nDCG@5 of the open and the locked half, and whether hard constraints hold everywhere. */
+/** nDCG@5 of the open half, the locked half and both, and whether hard constraints hold everywhere. */
 export function measureGoldSet(): Measurement[] {
   const set = readGoldSet()
   const ranked = rankGoldSet(set)
   const constraints = constraintShare(set, ranked)
   return [
-    measureHalf('open', ranked),
-    measureHalf('locked', ranked),
+    measureNdcg(
+      'open',
+      ranked.filter(({ half }) => half === 'open'),
+    ),
+    measureNdcg(
+      'locked',
+      ranked.filter(({ half }) => half === 'locked'),
+    ),
+    measureNdcg('all', ranked),
     {
       name: 'matching.gold.hardConstraints',
       value: constraints,
@@ -65,13 +72,12 @@ export function measureGoldSet(): Measurement[] {
   ]
 }
 
-function measureHalf(half: GoldHalf, ranked: readonly RankedCase[]): Measurement {
-  const cases = ranked.filter((each) => each.half === half)
+function measureNdcg(part: GoldHalf | 'all', cases: readonly RankedCase[]): Measurement {
   const values = cases.map(({ ndcg }) => ndcg)
   const [low, high] = bootstrapInterval(values)
   const value = mean(values)
   return {
-    name: `matching.gold.ndcgAt5.${half}`,
+    name: `matching.gold.ndcgAt5.${part}`,
     value,
     unit: 'share',
     target: NDCG_TARGET,

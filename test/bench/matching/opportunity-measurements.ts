@@ -43,7 +43,7 @@ function interval(values: readonly number[]): string {
 }
 
 /** A line that says why there is no value. */
-export function notMeasured(name: string, why: string, unit = 'share'): Measurement {
+function notMeasured(name: string, why: string, unit = 'share'): Measurement {
   return {
     name,
     value: null,
