@@ -50,8 +50,13 @@ export function defineTemplate<Params extends z.infer<typeof link>>(
   }
 }
 
-/** A full address; the token goes into the query, where the page reads `token`. */
+/** Stands in a path where the token comes, as the last part of it. */
+export const TOKEN_PLACE = 'TOKEN'
+
+/** A full address; the token goes to its place in the path, or into the query as `token`. */
 export function absoluteUrl(publicUrl: string, path: string, token?: string): string {
+  const place = `/${TOKEN_PLACE}`
+  if (token && path.endsWith(place)) return absoluteUrl(publicUrl, path.slice(0, -place.length + 1) + token)
   const url = new URL(path, publicUrl)
   if (token) url.searchParams.set('token', token)
   return url.href

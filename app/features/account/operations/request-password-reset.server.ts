@@ -1,4 +1,5 @@
 import { tell } from '~/outbox/append.server'
+import { TOKEN_PLACE } from '~/outbox/templates/template'
 import { bothPaths } from '~/paths'
 import { atLeast } from '~/platform/at-least.server'
 import { db, transact } from '~/platform/database/client.server'
@@ -25,7 +26,7 @@ async function sendLink(email: string): Promise<void> {
       eventId: event.id,
       userIds: [user.id],
       template: 'accountResetPassword',
-      params: bothPaths('confirmEmail', { token: '{token}' }),
+      params: bothPaths('confirmEmail', { token: TOKEN_PLACE }),
       inApp: false,
     })
   })

@@ -49,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
   const changed = await changePassword(viewer, value)
   if (!changed.ok && changed.reason === 'tooMany') return tooMany(submission, changed.retryAt, SECRETS)
   if (!changed.ok) {
-    const fields =
+    const fields: Record<string, string[]> =
       changed.reason === 'newPassword'
         ? { newPassword: [`account.error.password.${changed.problem}`] }
         : { currentPassword: ['account.error.currentPassword'] }
