@@ -1,13 +1,9 @@
 import PgBoss from 'pg-boss'
 import { executeSql } from '../database/client.server'
-
-/** Work that comes round by the clock. */
-export type Job = {
-  name: string
-  /** five fields, UTC */
-  cron: string
-  run: () => Promise<void>
-}
+import { writeCheckpoint } from '../events/checkpoint.server'
+import { logger } from '../logger.server'
+import type { Job } from './job'
+import { jobs as everyJob } from './registry.server'
 
 export type JobRunner = {
   /** Asks for a run now; asked several times before it began, it runs once. */
@@ -18,16 +14,23 @@ export type JobRunner = {
 
 export type JobRunnerOptions = {
   jobs: readonly Job[]
-  onError: (error: unknown) => void
+  /** what is done once more when the runner stops */
+  lastly?: () => Promise<unknown>
   /** how often to look for due jobs */
   pollSeconds?: number
 }
+
+const DEFAULTS: JobRunnerOptions = { jobs: everyJob, lastly: writeCheckpoint }
 
 /**
  * Runs jobs in this process; any number of processes may do so on one database, each run happens once (pg-boss).
  * A job that failed is tried three times more.
  */
-export async function startJobs({ jobs, onError, pollSeconds = 5 }: JobRunnerOptions): Promise<JobRunner> {
+export async function startJobs({
+  jobs,
+  lastly,
+  pollSeconds = 5,
+}: JobRunnerOptions = DEFAULTS): Promise<JobRunner> {
   const boss = new PgBoss({
     db: { executeSql },
     schema: 'pgboss',
@@ -37,11 +40,12 @@ export async function startJobs({ jobs, onError, pollSeconds = 5 }: JobRunnerOpt
     archiveCompletedAfterSeconds: 3600,
     deleteAfterDays: 7,
   })
+  const onError = (error: unknown) => logger().error({ err: error }, 'job')
   boss.on('error', onError)
   await boss.start()
   for (const { name, cron, run } of jobs) {
-    // short: at most one run waits, so that a stopped system does not wake up to a queue of the same work
-    await boss.createQueue(name, { name, policy: 'short' })
+    // stately: at most one run waits and one is at work, over all processes
+    await boss.createQueue(name, { name, policy: 'stately' })
     await boss.schedule(name, cron, {}, { tz: 'UTC' })
     await boss.work(name, { pollingIntervalSeconds: pollSeconds, batchSize: 1 }, async () => {
       try {
@@ -57,9 +61,8 @@ export async function startJobs({ jobs, onError, pollSeconds = 5 }: JobRunnerOpt
       await boss.send(name, {})
     },
     async stop() {
-      const stopped = new Promise<void>((resolve) => boss.once('stopped', () => resolve()))
-      await boss.stop({ graceful: true, wait: true, close: false, timeout: 30_000 })
-      await stopped
+      await boss.stop({ graceful: true, wait: true, close: false, timeout: 8_000 })
+      await lastly?.()
     },
   }
 }
