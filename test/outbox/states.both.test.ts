@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { expect, it } from 'vitest'
 import { useDatabase } from '#test/support/database'
 import { passTime } from '#test/support/outbox'
@@ -88,11 +89,12 @@ it('shares the work among workers: nothing is done twice', async () => {
 })
 
 it('is woken by the commit', async () => {
-  let done = () => {}
-  const handled = new Promise<void>((resolve) => {
-    done = resolve
-  })
-  const worker = await startWorker({ challenge: async () => done() }, { pollMs: 3_600_000 })
+  const woken = new EventEmitter()
+  const handled = once(woken, 'handled')
+  const worker = await startWorker(
+    { challenge: async () => void woken.emit('handled') },
+    { pollMs: 3_600_000 },
+  )
   try {
     await worker.drain()
     await change('a')

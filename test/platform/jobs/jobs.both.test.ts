@@ -23,7 +23,7 @@ it('runs a job once, with two runners on one database, and lets it finish when s
   const runners = []
   for (const name of ['a', 'b']) runners.push(await startJobs({ jobs: [job(name)], pollSeconds: 0.5 }))
   try {
-    await Promise.all(runners.map((runner) => runner.trigger('testJob')))
+    await runners[0]?.trigger('testJob')
     while (runs.length === 0) await pause(50)
   } finally {
     await Promise.all(runners.map((runner) => runner.stop()))
