@@ -3,6 +3,3 @@ export type StateHandler = (entityId: string) => Promise<void>
 
 /** The handlers by the name of the entity, as given to `markChanged`. */
 export type StateHandlers = Readonly<Record<string, StateHandler>>
-
-/** Every handler of the platform, by entity. */
-export const stateHandlers: StateHandlers = {}

@@ -1,5 +1,4 @@
 import { listen } from '~/platform/database/listen.server'
-import { logger } from '~/platform/logger.server'
 import { OUTBOX_CHANNEL } from './append.server'
 import type { StateHandlers } from './handlers.server'
 import { processMessages } from './process-messages.server'
@@ -13,6 +12,9 @@ export type Worker = {
 }
 
 export type WorkerOptions = {
+  handlers: StateHandlers
+  /** Where an unexpected error goes, for example a lost connection; failures of single rows are kept with the row. */
+  onError: (error: unknown) => void
   /** How often to look without being woken: for retries, and should a wake-up get lost. */
   pollMs?: number
 }
@@ -30,7 +32,7 @@ export async function drainOutbox(
 }
 
 /** Starts the worker: it is woken by NOTIFY in the transaction of the change, and looks from time to time. */
-export async function startWorker(handlers: StateHandlers, options: WorkerOptions = {}): Promise<Worker> {
+export async function startWorker(options: WorkerOptions): Promise<Worker> {
   let isStopped = false
   let isAsked = false
   let running: Promise<void> | undefined
@@ -39,10 +41,9 @@ export async function startWorker(handlers: StateHandlers, options: WorkerOption
     while (isAsked && !isStopped) {
       isAsked = false
       try {
-        await drainOutbox(handlers, () => !isStopped)
+        await drainOutbox(options.handlers, () => !isStopped)
       } catch (error) {
-        // Failures of single rows are kept with the row; this is the database itself.
-        logger().error({ err: error }, 'outbox worker')
+        options.onError(error)
       }
     }
     running = undefined

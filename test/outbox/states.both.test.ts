@@ -91,10 +91,11 @@ it('shares the work among workers: nothing is done twice', async () => {
 it('is woken by the commit', async () => {
   const woken = new EventEmitter()
   const handled = once(woken, 'handled')
-  const worker = await startWorker(
-    { challenge: async () => void woken.emit('handled') },
-    { pollMs: 3_600_000 },
-  )
+  const worker = await startWorker({
+    handlers: { challenge: async () => void woken.emit('handled') },
+    onError: (error) => void woken.emit('error', error),
+    pollMs: 3_600_000,
+  })
   try {
     await worker.drain()
     await change('a')

@@ -1,9 +1,13 @@
 import PgBoss from 'pg-boss'
 import { executeSql } from '../database/client.server'
-import { writeCheckpoint } from '../events/checkpoint.server'
-import { logger } from '../logger.server'
-import type { Job } from './job'
-import { jobs as everyJob } from './registry.server'
+
+/** Work that comes round by the clock. */
+export type Job = {
+  name: string
+  /** five fields, UTC */
+  cron: string
+  run: () => Promise<unknown>
+}
 
 export type JobRunner = {
   /** Asks for a run now; asked several times before it began, it runs once. */
@@ -14,13 +18,11 @@ export type JobRunner = {
 
 export type JobRunnerOptions = {
   jobs: readonly Job[]
-  /** what is done once more when the runner stops */
-  lastly?: () => Promise<unknown>
+  /** where the error of a failed run goes */
+  onError: (error: unknown) => void
   /** how often to look for due jobs */
   pollSeconds?: number
 }
-
-const DEFAULTS: JobRunnerOptions = { jobs: everyJob, lastly: writeCheckpoint }
 
 /**
  * Runs jobs in this process; any number of processes may do so on one database, each run happens once (pg-boss).
@@ -28,9 +30,9 @@ const DEFAULTS: JobRunnerOptions = { jobs: everyJob, lastly: writeCheckpoint }
  */
 export async function startJobs({
   jobs,
-  lastly,
+  onError,
   pollSeconds = 5,
-}: JobRunnerOptions = DEFAULTS): Promise<JobRunner> {
+}: JobRunnerOptions): Promise<JobRunner> {
   const boss = new PgBoss({
     db: { executeSql },
     schema: 'pgboss',
@@ -40,7 +42,6 @@ export async function startJobs({
     archiveCompletedAfterSeconds: 3600,
     deleteAfterDays: 7,
   })
-  const onError = (error: unknown) => logger().error({ err: error }, 'job')
   boss.on('error', onError)
   await boss.start()
   for (const { name, cron, run } of jobs) {
@@ -62,7 +63,6 @@ export async function startJobs({
     },
     async stop() {
       await boss.stop({ graceful: true, wait: true, close: false, timeout: 8_000 })
-      await lastly?.()
     },
   }
 }
