@@ -80,7 +80,7 @@ export const accountPasswordChanged = defineTemplate(link, () => ({
       'Waren Sie es nicht? Dann wählen Sie bitte gleich ein neues Passwort.',
     ],
     action: 'Neues Passwort wählen',
-    why: 'Sie erhalten diese Nachricht, damit niemand Ihr Passwort unbemerkt ändert.',
+    why: 'Sie erhalten diese Nachricht, weil das Passwort Ihres Kontos geändert wurde.',
   },
   en: {
     subject: 'Your password was changed',
@@ -89,7 +89,7 @@ export const accountPasswordChanged = defineTemplate(link, () => ({
       'It was not you? Then please choose a new password right away.',
     ],
     action: 'Choose a new password',
-    why: 'You receive this message so that nobody changes your password unnoticed.',
+    why: 'You receive this message because the password of your account was changed.',
   },
 }))
 

@@ -6,7 +6,7 @@ import {
   accountResetPassword,
   accountRoleChanged,
 } from './account'
-import { challengeAwaitsApproval, challengeReturned } from './approval'
+import { challengeAwaitsApproval, challengePublished, challengeReturned } from './approval'
 import { challengePublishedMatch, challengeWithdrawn } from './challenges'
 import { claimConfirm, claimDecided } from './claims'
 import { joinDecided, joinRequested } from './joining'
@@ -29,6 +29,7 @@ export const messageTemplates = {
   joinDecided,
   challengeAwaitsApproval,
   challengeReturned,
+  challengePublished,
   challengePublishedMatch,
   challengeWithdrawn,
   challengeClosed,

@@ -50,15 +50,15 @@ export function defineTemplate<Params extends z.infer<typeof link>>(
   }
 }
 
-/** Stands in a path where the token comes, as the last part of it. */
-export const TOKEN_PLACE = 'TOKEN'
+/** Stands in a path where the token belongs; survives the encoding of path parameters. */
+export const TOKEN_PLACE = '~token~'
 
 /** A full address; the token goes to its place in the path, or into the query as `token`. */
 export function absoluteUrl(publicUrl: string, path: string, token?: string): string {
-  const place = `/${TOKEN_PLACE}`
-  if (token && path.endsWith(place)) return absoluteUrl(publicUrl, path.slice(0, -place.length + 1) + token)
+  if (!token) return new URL(path, publicUrl).href
+  if (path.includes(TOKEN_PLACE)) return new URL(path.replace(TOKEN_PLACE, token), publicUrl).href
   const url = new URL(path, publicUrl)
-  if (token) url.searchParams.set('token', token)
+  url.searchParams.set('token', token)
   return url.href
 }
 

@@ -12,8 +12,8 @@ import { Container } from '~/ui/container'
 import { Heading } from '~/ui/heading'
 import { MailLinkPanel } from '../components/mail-link-panel'
 import { findMailLink } from '../operations/find-mail-link.server'
+import { followMailLink } from '../operations/follow-mail-link.server'
 import { renewLink } from '../operations/renew-link.server'
-import { useMailLink } from '../operations/use-mail-link.server'
 import { choosePasswordSchema } from '../schema'
 
 export { clientAction } from '~/shell/client-action'
@@ -50,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
     if (submission.status !== 'success') return invalid(submission, { hide: ['password'] })
     password = submission.value.password
   }
-  const used = await useMailLink(token, link.kind, password)
+  const used = await followMailLink(token, link.kind, password)
   if (!used.ok) return redirect(path(locale, 'confirmEmail', { token }), 303)
   const key = link.kind === 'confirmEmail' ? 'account.confirm.toast' : 'account.reset.toast'
   const cookie = await startSession(used.userId, { key, tone: 'success' })
