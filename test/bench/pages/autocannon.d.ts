@@ -5,9 +5,6 @@ declare module 'autocannon' {
     errors: number
     non2xx: number
   }
-  export default function autocannon(options: {
-    url: string
-    connections: number
-    duration: number
-  }): Promise<Result>
+  function autocannon(options: { url: string; connections: number; duration: number }): Promise<Result>
+  export = autocannon
 }
