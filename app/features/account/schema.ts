@@ -5,6 +5,11 @@ import { LOCALES } from '~/paths'
 const email = z.string().trim().toLowerCase().max(254).pipe(z.email())
 /** What a new password may be says `passwordProblem`; what an old one may be was asked when it was chosen. */
 const password = z.string().max(1000)
+/** What can be said of a new password without knowing whose it is; said together with all other errors. */
+const newPassword = password.superRefine((value, context) => {
+  const problem = passwordProblem(value, { email: '', displayName: '' })
+  if (problem) context.addIssue({ code: 'custom', message: `account.error.password.${problem}` })
+})
 const displayName = z
   .string()
   .trim()
@@ -12,19 +17,25 @@ const displayName = z
   .max(80)
   .regex(/^[^\p{C}]*$/u)
 
+function refusePersonal(
+  values: { password: string },
+  person: { email: string; displayName: string },
+  context: z.RefinementCtx,
+) {
+  if (passwordProblem(values.password, person) !== 'personal') return
+  context.addIssue({ code: 'custom', path: ['password'], message: 'account.error.password.personal' })
+}
+
 /** A new account. */
 export const signUpSchema = z
   .object({
     email,
     displayName,
-    password,
+    password: newPassword,
     accepted: z.boolean({ error: 'account.error.notAccepted' }),
   })
   .superRefine((values, context) => {
-    const problem = passwordProblem(values.password, values)
-    if (problem) {
-      context.addIssue({ code: 'custom', path: ['password'], message: `account.error.password.${problem}` })
-    }
+    refusePersonal(values, values, context)
   })
 
 /** Log-in. `kept` are the sealed values of a form whose session had ended, `weiter` where to go on to. */
@@ -40,11 +51,8 @@ export const addressSchema = z.object({ email })
 
 /** A password chosen behind a link in a mail; whose it is says the link. */
 export function choosePasswordSchema(person: { email: string; displayName: string }) {
-  return z.object({ password }).superRefine((values, context) => {
-    const problem = passwordProblem(values.password, person)
-    if (problem) {
-      context.addIssue({ code: 'custom', path: ['password'], message: `account.error.password.${problem}` })
-    }
+  return z.object({ password: newPassword }).superRefine((values, context) => {
+    refusePersonal(values, person, context)
   })
 }
 

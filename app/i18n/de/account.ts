@@ -45,7 +45,7 @@ export const account = {
   'account.signUp.password.hint':
     'Mindestens 12 Zeichen. Vier zufällige Wörter lassen sich gut merken und schlecht erraten.',
   'account.signUp.accepted':
-    'Ich habe die Hinweise zum Datenschutz gelesen und halte mich an die Regeln der Plattform.',
+    'Ich habe die Hinweise zum Datenschutz gelesen und halte mich an die Regeln der Plattform',
   'account.signUp.privacy': 'Hinweise zum Datenschutz',
   'account.signUp.rules': 'So funktioniert die Plattform',
   'account.signUp.submit': 'Konto anlegen',

@@ -42,7 +42,7 @@ export const account = {
   'account.signUp.password': 'Password',
   'account.signUp.password.hint':
     'At least 12 characters. Four random words are easy to remember and hard to guess.',
-  'account.signUp.accepted': 'I have read the privacy notice and will keep to the rules of the platform.',
+  'account.signUp.accepted': 'I have read the privacy notice and will keep to the rules of the platform',
   'account.signUp.privacy': 'Privacy notice',
   'account.signUp.rules': 'How the platform works',
   'account.signUp.submit': 'Create account',

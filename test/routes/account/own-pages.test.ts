@@ -16,7 +16,7 @@ useDatabase()
 const NEW = 'ein Kormoran im Gegenlicht'
 const userRow = (id: string) => db.user.findUniqueOrThrow({ where: { id } })
 
-test.each([
+test.each<[string, { loader: (args: never) => unknown }]>([
   ['/konto', accountPage],
   ['/mitteilungen?vor=x', noticesPage],
   ['/mein-bereich', workspacePage],

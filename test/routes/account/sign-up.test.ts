@@ -82,6 +82,12 @@ test.each<[string, Fields, string, string]>([
   expect(await db.user.count()).toBe(0)
 })
 
+test('all that is wrong is said at once', async () => {
+  const { data } = await send({ email: 'x', password: 'passwort1234' })
+  const fields = ['accepted', 'displayName', 'email', 'password']
+  expect(Object.keys(Object(data).lastResult.error).sort()).toEqual(fields)
+})
+
 test('one address gets few mails an hour, known or not', async () => {
   await createUser({ email: FORM.email })
   for (let round = 0; round < LIMITS.signUpAddress.attempts; round += 1) await send(FORM)
