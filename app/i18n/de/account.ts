@@ -101,8 +101,4 @@ export const account = {
   'account.password.toast': 'Ihr Passwort ist geändert. Alle anderen Sitzungen sind beendet.',
   'account.language.de': 'Deutsch',
   'account.language.en': 'English',
-  'account.role.owner': 'Inhaberin oder Inhaber',
-  'account.role.admin': 'Verwaltet die Organisation',
-  'account.role.editor': 'Schreibt mit',
-  'account.role.viewer': 'Liest mit',
 } as const

@@ -97,8 +97,4 @@ export const account = {
   'account.password.toast': 'Your password is changed. All other sessions have ended.',
   'account.language.de': 'Deutsch',
   'account.language.en': 'English',
-  'account.role.owner': 'Owner',
-  'account.role.admin': 'Manages the organisation',
-  'account.role.editor': 'Writes',
-  'account.role.viewer': 'Reads',
 } as const
