@@ -5,7 +5,8 @@ import { appendEvent } from '~/platform/events/append-event.server'
 import { useMailToken } from '~/platform/mail-token.server'
 import type { Viewer } from '~/platform/session/viewer.server'
 
-export const CLAIM_TOKEN = 'claim'
+/** Purpose of the link in the mail, as its template names it. */
+const CLAIM_TOKEN = 'confirmClaim'
 
 /**
  * Confirms by the link in the mail that the institution's address answered; staff decides next. The link

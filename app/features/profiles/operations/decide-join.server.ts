@@ -3,6 +3,7 @@ import { JOIN_TRANSITIONS } from '~/domain/organisation/lifecycle'
 import { admitObjection } from '~/domain/organisation/membership'
 import type { OrganisationRole } from '~/domain/permission/matrix'
 import { tell } from '~/outbox/append.server'
+import { bothPaths } from '~/paths'
 import { type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
@@ -50,8 +51,8 @@ export function decideJoin(
       userIds: [request.userId],
       template: 'joinDecided',
       params: {
-        organisationId: thing.id,
-        organisationName: thing.name,
+        ...bothPaths('organisation', { organisationId: thing.id }),
+        organisation: thing.name,
         isAccepted: verdict.action === 'accept',
         reason: reason ?? '',
       },
