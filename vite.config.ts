@@ -3,7 +3,7 @@ import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig, type Plugin } from 'vite'
 import { routerMemo } from './app/platform/build/router-memo'
-import { trimUnusedKern } from './app/ui/styles/trim-unused-kern'
+import { trimUnusedKern } from './app/platform/build/trim-unused-kern'
 import remixConfig from './remix.config.js'
 
 const at = (folder: string) => fileURLToPath(new URL(folder, import.meta.url))

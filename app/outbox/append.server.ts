@@ -1,4 +1,5 @@
-import { notify, type Transaction } from '~/platform/database/client.server'
+import type { Transaction } from '~/platform/database/client.server'
+import { notify } from '~/platform/database/listen.server'
 import type { ParamsOf, TemplateName } from './templates/registry'
 
 /** The channel on which the worker is woken. */

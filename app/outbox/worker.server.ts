@@ -1,4 +1,4 @@
-import { listen } from '~/platform/database/client.server'
+import { listen } from '~/platform/database/listen.server'
 import { OUTBOX_CHANNEL } from './append.server'
 import type { StateHandlers } from './handlers.server'
 import { processMessages } from './process-messages.server'

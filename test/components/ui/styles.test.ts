@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { dropUnusedRules, isStyleSheet, usedClasses } from '~/ui/styles/trim-unused-kern'
+import { dropUnusedRules, isStyleSheet, usedClasses } from '~/platform/build/trim-unused-kern'
 
 const APP = join(import.meta.dirname, '../../../app')
 const UI = join(APP, 'ui')
