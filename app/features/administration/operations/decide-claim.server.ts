@@ -2,6 +2,7 @@ import type { Claim, Organisation } from '#prisma/generated/client'
 import { decide } from '~/domain/lifecycle/transition'
 import { CLAIM_TRANSITIONS, ORGANISATION_TRANSITIONS } from '~/domain/organisation/lifecycle'
 import { lockOrganisation } from '~/features/profiles/operations/member-rows.server'
+import { translate } from '~/i18n/messages.server'
 import { markChanged, tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
 import { databaseTime, type Transaction, transact } from '~/platform/database/client.server'
@@ -97,7 +98,11 @@ async function refuseOthers(tx: Transaction, made: Decision) {
   const others = await tx.claim.findMany({
     where: { organisationId: made.organisation.id, state: { in: [...CLAIM_TRANSITIONS.refuse.from] } },
     orderBy: { createdAt: 'asc' },
+    include: { user: { select: { locale: true } } },
   })
-  const reason = `„${made.organisation.name}“ wurde inzwischen von einer anderen Person übernommen.`
-  for (const claim of others) await close(tx, claim, 'refuse', { ...made, reason })
+  for (const claim of others) {
+    const t = translate(claim.user.locale === 'en' ? 'en' : 'de')
+    const reason = t('review.claim.takenByOther', { name: made.organisation.name })
+    await close(tx, claim, 'refuse', { ...made, reason })
+  }
 }

@@ -1,5 +1,5 @@
 import { decide } from '~/domain/lifecycle/transition'
-import { ORGANISATION_TRANSITIONS } from '~/domain/organisation/lifecycle'
+import { ORGANISATION_TRANSITIONS, type OrganisationState } from '~/domain/organisation/lifecycle'
 import { membersOf } from '~/features/profiles/operations/member-rows.server'
 import { markChanged, tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
@@ -21,7 +21,7 @@ export function reviewOrganisation(
   const row = ORGANISATION_TRANSITIONS[action]
   return transact(async (tx): Promise<Reviewed> => {
     const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: thing.id } })
-    const decision = decide(row, organisation.state, {}, reason)
+    const decision = decide<OrganisationState, never, never>(row, organisation.state, {}, reason)
     if (!decision.ok) return decision
     const at = await databaseTime(tx)
     const words = reason.trim()

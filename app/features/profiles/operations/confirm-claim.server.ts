@@ -1,5 +1,5 @@
 import { decide } from '~/domain/lifecycle/transition'
-import { CLAIM_TRANSITIONS } from '~/domain/organisation/lifecycle'
+import { CLAIM_TRANSITIONS, type ClaimState } from '~/domain/organisation/lifecycle'
 import { db, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import { useMailToken } from '~/platform/mail-token.server'
@@ -19,7 +19,7 @@ export async function confirmClaim(viewer: Viewer, token: string) {
   const { confirm } = CLAIM_TRANSITIONS
   return transact(async (tx) => {
     const claim = await tx.claim.findUniqueOrThrow({ where: { id: claimId } })
-    const decision = decide(confirm, claim.state, {})
+    const decision = decide<ClaimState, never, never>(confirm, claim.state, {})
     if (!decision.ok) return decision
     const { count } = await tx.claim.updateMany({
       where: { id: claimId, state: { in: [...confirm.from] } },
