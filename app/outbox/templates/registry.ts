@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { accountConfirmEmail, accountExists } from './account'
-import { challengeAwaitsApproval, challengeReturned } from './approval'
+import { challengeAwaitsApproval, challengePublished, challengeReturned } from './approval'
 import { challengePublishedMatch, challengeWithdrawn } from './challenges'
 import { claimConfirm, claimDecided } from './claims'
 import { joinDecided, joinRequested } from './joining'
@@ -20,6 +20,7 @@ export const messageTemplates = {
   joinDecided,
   challengeAwaitsApproval,
   challengeReturned,
+  challengePublished,
   challengePublishedMatch,
   challengeWithdrawn,
   challengeClosed,
