@@ -1,5 +1,6 @@
 import { account } from './de/account'
 import { administration } from './de/administration'
+import { administrationProfiles } from './de/administration-profiles'
 import { challenges } from './de/challenges'
 import { demo } from './de/demo'
 import { errors } from './de/errors'
@@ -8,6 +9,7 @@ import { home } from './de/home'
 import { legal } from './de/legal'
 import { matching } from './de/matching'
 import { profiles } from './de/profiles'
+import { profilesForms } from './de/profiles-forms'
 import { proposals } from './de/proposals'
 import { shell } from './de/shell'
 import { taxonomy } from './de/taxonomy'
@@ -22,9 +24,11 @@ export const de = {
   ...legal,
   ...account,
   ...profiles,
+  ...profilesForms,
   ...challenges,
   ...matching,
   ...proposals,
   ...administration,
+  ...administrationProfiles,
   ...demo,
 } as const

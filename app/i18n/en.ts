@@ -1,5 +1,6 @@
 import { account } from './en/account'
 import { administration } from './en/administration'
+import { administrationProfiles } from './en/administration-profiles'
 import { challenges } from './en/challenges'
 import { demo } from './en/demo'
 import { errors } from './en/errors'
@@ -8,6 +9,7 @@ import { home } from './en/home'
 import { legal } from './en/legal'
 import { matching } from './en/matching'
 import { profiles } from './en/profiles'
+import { profilesForms } from './en/profiles-forms'
 import { proposals } from './en/proposals'
 import { shell } from './en/shell'
 import { taxonomy } from './en/taxonomy'
@@ -23,9 +25,11 @@ export const en: Messages = {
   ...legal,
   ...account,
   ...profiles,
+  ...profilesForms,
   ...challenges,
   ...matching,
   ...proposals,
   ...administration,
+  ...administrationProfiles,
   ...demo,
 }

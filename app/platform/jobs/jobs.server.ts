@@ -28,11 +28,7 @@ export type JobRunnerOptions = {
  * Runs jobs in this process; any number of processes may do so on one database, each run happens once (pg-boss).
  * A job that failed is tried three times more.
  */
-export async function startJobs({
-  jobs,
-  onError,
-  pollSeconds = 5,
-}: JobRunnerOptions): Promise<JobRunner> {
+export async function startJobs({ jobs, onError, pollSeconds = 5 }: JobRunnerOptions): Promise<JobRunner> {
   const boss = new PgBoss({
     db: { executeSql },
     schema: 'pgboss',

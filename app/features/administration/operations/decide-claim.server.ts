@@ -10,7 +10,9 @@ import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 
 type Verdict = { action: 'grant' | 'refuse'; reason: string }
-type Decided = { ok: true } | { ok: false; reason: 'wrongState' | 'reasonMissing' | 'stillListed' | 'samePerson' }
+type Decided =
+  | { ok: true }
+  | { ok: false; reason: 'wrongState' | 'reasonMissing' | 'stillListed' | 'samePerson' }
 type Decision = { organisation: Organisation; actorId: string; reason: string; at: Date }
 
 /**

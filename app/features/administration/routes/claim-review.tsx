@@ -62,7 +62,10 @@ export default function Page() {
     ['person', `${user.displayName}, ${user.email}`],
     ['email', claim.email],
     ['proof', t(isOwnDomain ? 'review.claim.ownDomain' : 'review.claim.unchecked')],
-    ['confirmed', claim.confirmedAt ? formatDate(locale, new Date(claim.confirmedAt)) : t('review.claim.notYet')],
+    [
+      'confirmed',
+      claim.confirmedAt ? formatDate(locale, new Date(claim.confirmedAt)) : t('review.claim.notYet'),
+    ],
     ['note', claim.note || t('shell.none')],
     ['state', t(`review.claim.state.${claim.state}`)],
   ] as const

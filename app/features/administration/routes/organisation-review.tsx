@@ -15,8 +15,8 @@ import { DefinitionList } from '~/ui/definition-list'
 import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { DecisionForm } from '../components/decision-form'
-import { reviewHistory } from '../operations/review-queue.server'
 import { reviewOrganisation } from '../operations/review-organisation.server'
+import { reviewHistory } from '../operations/review-queue.server'
 import { organisationReviewSchema } from '../review-schema'
 
 export { clientAction } from '~/shell/client-action'
@@ -43,7 +43,8 @@ export async function action(args: LoaderFunctionArgs) {
 }
 
 export default function Page() {
-  const { title, state, version, reason, summary, description, profile, owners } = useLoaderData<typeof loader>()
+  const { title, state, version, reason, summary, description, profile, owners } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t, label, locale } = useLanguage()
   const possible = (['verify', 'reject'] as const).filter((name) =>

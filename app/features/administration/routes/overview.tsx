@@ -17,7 +17,11 @@ export { pageMeta as meta } from '~/shell/page-meta'
 export async function loader(args: LoaderFunctionArgs) {
   const { authorized, t } = await requirePermission(args, 'administration.view')
   const title = t('review.title')
-  return { title, mayManageUsers: authorized.actor.platformRole === 'administrator', ...(await reviewQueue(authorized)) }
+  return {
+    title,
+    mayManageUsers: authorized.actor.platformRole === 'administrator',
+    ...(await reviewQueue(authorized)),
+  }
 }
 
 export default function Page() {

@@ -65,12 +65,7 @@ function EndForm({ member }: { member: MemberRow }) {
   return (
     <Form method="post">
       <input type="hidden" name="membershipId" value={member.id} />
-      <ConfirmPanel
-        summary={text}
-        confirmLabel={text}
-        name="intent"
-        value={member.isSelf ? 'leave' : 'end'}
-      >
+      <ConfirmPanel summary={text} confirmLabel={text} name="intent" value={member.isSelf ? 'leave' : 'end'}>
         <p>{t(member.isSelf ? 'profiles.members.leaveText' : 'profiles.members.endText')}</p>
       </ConfirmPanel>
     </Form>

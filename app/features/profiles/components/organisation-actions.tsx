@@ -10,10 +10,7 @@ type Props = {
   id: string
   state: OrganisationState
   waiting: 'join' | 'claimMail' | 'claimStaff' | null
-  may: Record<
-    'edit' | 'seeMembers' | 'review' | 'seeMatches' | 'createChallenge' | 'join' | 'claim',
-    boolean
-  >
+  may: Record<'edit' | 'seeMembers' | 'review' | 'seeMatches' | 'createChallenge' | 'join' | 'claim', boolean>
 }
 
 /** What this person can do with the organisation; what has to wait says why. */
@@ -33,7 +30,14 @@ export function OrganisationActions({ id, state, waiting, may }: Props) {
   ] as const
   return (
     <div className="flex flex-wrap gap-kern-space-default">
-      {links.map(([isShown, href, text]) => isShown && <ButtonLink key={href} look="secondary" href={href}>{text}</ButtonLink>)}
+      {links.map(
+        ([isShown, href, text]) =>
+          isShown && (
+            <ButtonLink key={href} look="secondary" href={href}>
+              {text}
+            </ButtonLink>
+          ),
+      )}
       {needsVerified.map(
         ([isShown, href, text]) =>
           isShown &&

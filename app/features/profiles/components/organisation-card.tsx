@@ -48,5 +48,9 @@ export function OrganisationCard({ row, isListed }: { row: OrganisationRow; isLi
 export function SourceLine({ source, licence }: { source: string | null; licence: string | null }) {
   const { t } = useLanguage()
   if (!source) return null
-  return <span>{licence ? t('profiles.source.withLicence', { source, licence }) : t('profiles.source', { source })}</span>
+  return (
+    <span>
+      {licence ? t('profiles.source.withLicence', { source, licence }) : t('profiles.source', { source })}
+    </span>
+  )
 }

@@ -23,15 +23,35 @@ export function OrganisationFacts({ profile }: { profile: Profile }) {
     if (value) items.push({ term: termOf(t, field), value })
   }
   for (const [field, list] of CODES) {
-    add(field, codesOf(profile[field]).map((code) => label(list, code)).join(', '))
+    add(
+      field,
+      codesOf(profile[field])
+        .map((code) => label(list, code))
+        .join(', '),
+    )
   }
   add('readiness', readinessText(profile))
   if (profile.availableFrom) add('availableFrom', formatDate(locale, new Date(String(profile.availableFrom))))
   for (const field of TEXTS) add(field, profile[field])
-  add('address', [profile.street, [profile.postalCode, profile.city].filter(Boolean).join(' ')].filter(Boolean).join(', '))
-  add('website', profile.website && <Anchor href={String(profile.website)} rel="nofollow noopener">{String(profile.website)}</Anchor>)
+  add(
+    'address',
+    [profile.street, [profile.postalCode, profile.city].filter(Boolean).join(' ')].filter(Boolean).join(', '),
+  )
+  add(
+    'website',
+    profile.website && (
+      <Anchor href={String(profile.website)} rel="nofollow noopener">
+        {String(profile.website)}
+      </Anchor>
+    ),
+  )
   add('contactName', profile.contactName)
-  add('contactEmail', profile.contactEmail && <Anchor href={`mailto:${profile.contactEmail}`}>{String(profile.contactEmail)}</Anchor>)
+  add(
+    'contactEmail',
+    profile.contactEmail && (
+      <Anchor href={`mailto:${profile.contactEmail}`}>{String(profile.contactEmail)}</Anchor>
+    ),
+  )
   add('contactPhone', profile.contactPhone)
   return <DefinitionList items={items} />
 }

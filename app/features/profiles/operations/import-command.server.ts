@@ -3,8 +3,7 @@ import { type Command, readOptions } from '~/platform/command/command'
 import { type ImportReport, importOrganisations } from './import-organisations.server'
 import { UnreadableFileError } from './read-rows.server'
 
-const USAGE =
-  'npm run import -- organisations FILE --as SOURCE [--dry-run] [--licence TEXT] [--kind KIND]'
+const USAGE = 'npm run import -- organisations FILE --as SOURCE [--dry-run] [--licence TEXT] [--kind KIND]'
 const SHOWN_REFUSALS = 200
 
 /** The command `import`: reads a list of organisations and reports what became of every row. */
@@ -22,7 +21,14 @@ export const importCommand: Command = async (args, print) => {
   const licence = options['licence']?.trim() || null
   const onProgress = (rows: number) => print(`${rows} rows read`)
   try {
-    const report = await importOrganisations({ file, source, licence, isDryRun, onProgress, ...(kind && { kind }) })
+    const report = await importOrganisations({
+      file,
+      source,
+      licence,
+      isDryRun,
+      onProgress,
+      ...(kind && { kind }),
+    })
     for (const line of reportLines(report, isDryRun)) print(line)
     return 0
   } catch (error) {

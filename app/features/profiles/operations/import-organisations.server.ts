@@ -5,7 +5,14 @@ import type { OrganisationKind } from '~/domain/taxonomy/vocabulary'
 import { uniqueViolation } from '~/platform/database/unique-violation'
 import { logger } from '~/platform/logger.server'
 import { type NumberedRow, openRows, UnreadableFileError } from './read-rows.server'
-import { type Fate, hashOf, type ImportedRow, type Origin, planRows, storeRows } from './store-imported.server'
+import {
+  type Fate,
+  hashOf,
+  type ImportedRow,
+  type Origin,
+  planRows,
+  storeRows,
+} from './store-imported.server'
 
 export type ImportOptions = Origin & {
   file: string

@@ -73,7 +73,12 @@ async function openJson(file: string, bytes: number): Promise<RowFile> {
   if (!items) throw new UnreadableFileError(`${file} holds no list`)
   const rows = items.map((item, at): NumberedRow => ({ line: at + 1, row: rowOf(item) }))
   const headers = [...new Set(rows.flatMap(({ row }) => [...(row?.keys() ?? [])]))]
-  return { headers, rows: (async function* () { yield* rows })() }
+  return {
+    headers,
+    rows: (async function* () {
+      yield* rows
+    })(),
+  }
 }
 
 function parseJson(file: string, text: string): unknown {

@@ -7,7 +7,11 @@ import type { Viewer } from '~/platform/session/viewer.server'
 import { profileOf } from './profile-columns.server'
 
 /** What a person in this standing may see and do on the page of an organisation. */
-export async function showOrganisation(organisation: Organisation, standing: Standing, viewer: Viewer | null) {
+export async function showOrganisation(
+  organisation: Organisation,
+  standing: Standing,
+  viewer: Viewer | null,
+) {
   const { id, state, version, source, sourceLicence, verificationReason } = organisation
   const profile = profileOf(organisation)
   const isMember = isAllowed('organisation.viewMembers', standing)
@@ -37,9 +41,14 @@ export async function showOrganisation(organisation: Organisation, standing: Sta
 }
 
 /** What this person has asked for and nobody has decided yet. */
-async function waitingFor(viewer: Viewer, organisationId: string): Promise<'join' | 'claimMail' | 'claimStaff' | null> {
+async function waitingFor(
+  viewer: Viewer,
+  organisationId: string,
+): Promise<'join' | 'claimMail' | 'claimStaff' | null> {
   const mine = { userId: viewer.id, organisationId }
-  const claim = await db.claim.findFirst({ where: { ...mine, state: { in: ['awaitingMail', 'awaitingStaff'] } } })
+  const claim = await db.claim.findFirst({
+    where: { ...mine, state: { in: ['awaitingMail', 'awaitingStaff'] } },
+  })
   if (claim) return claim.state === 'awaitingMail' ? 'claimMail' : 'claimStaff'
   return (await db.joinRequest.count({ where: { ...mine, state: 'pending' } })) > 0 ? 'join' : null
 }

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
@@ -56,7 +56,9 @@ export default function Page() {
   })
   const to = { organisationId: id }
   if (state === 'listed') {
-    const claim = <ButtonLink href={path(locale, 'organisationClaim', to)}>{t('profiles.action.claim')}</ButtonLink>
+    const claim = (
+      <ButtonLink href={path(locale, 'organisationClaim', to)}>{t('profiles.action.claim')}</ButtonLink>
+    )
     return (
       <Container width="reading">
         <HeadlineGroup title={title} />
@@ -68,7 +70,10 @@ export default function Page() {
   }
   return (
     <Container width="reading">
-      <HeadlineGroup title={title} lead={isPending ? t('profiles.waiting.join') : t('profiles.join.lead', { name })} />
+      <HeadlineGroup
+        title={title}
+        lead={isPending ? t('profiles.waiting.join') : t('profiles.join.lead', { name })}
+      />
       <PageForm page={page}>
         {!isPending && <TextareaField {...page.field('note', { optional: true })} rows={4} />}
         <FormActions>

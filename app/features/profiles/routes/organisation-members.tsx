@@ -30,7 +30,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Changes roles, ends memberships, decides about requests. */
 export async function action(args: LoaderFunctionArgs) {
-  const { authorized, viewer, locale, organisation } = await requireOrganisation(args, 'organisation.viewMembers')
+  const { authorized, viewer, locale, organisation } = await requireOrganisation(
+    args,
+    'organisation.viewMembers',
+  )
   const form = await args.request.formData()
   const submission = parseForm(form, memberSchema)
   const requestId = String(form.get('requestId') ?? '')
@@ -73,7 +76,11 @@ export default function Page() {
                 key={request.id}
                 request={request}
                 isOwner={isOwner}
-                error={failed?.reason === 'reasonMissing' && failed.requestId === request.id ? t('reason.reasonMissing') : null}
+                error={
+                  failed?.reason === 'reasonMissing' && failed.requestId === request.id
+                    ? t('reason.reasonMissing')
+                    : null
+                }
               />
             ))}
           </CardList>

@@ -59,7 +59,9 @@ export default function Page() {
         title={String(profile.name)}
         preline={[label('kind', String(profile.kind)), profile.city].filter(Boolean).join(' · ')}
       />
-      {answer && 'reason' in answer && <Alert tone="danger" role="alert" title={t(`reason.${answer.reason}`)} />}
+      {answer && 'reason' in answer && (
+        <Alert tone="danger" role="alert" title={t(`reason.${answer.reason}`)} />
+      )}
       <OrganisationNotice
         state={shown.state}
         reason={shown.reason}
