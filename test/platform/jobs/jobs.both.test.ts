@@ -24,7 +24,8 @@ it('runs a job once, with two runners on one database, and lets it finish when s
     },
   })
   const runners = []
-  for (const name of ['a', 'b']) runners.push(await startJobs({ jobs: [job(name)], onError: fail, pollSeconds: 0.5 }))
+  for (const name of ['a', 'b'])
+    runners.push(await startJobs({ jobs: [job(name)], onError: fail, pollSeconds: 0.5 }))
   try {
     await runners[0]?.trigger('testJob')
     while (runs.length === 0) await pause(50)
