@@ -1,6 +1,6 @@
 import { type EventFacts, eventMac, genesis, headMac } from '~/domain/event/chain'
 import { databaseTime, type Transaction } from '../database/client.server'
-import { newUuid } from '../uuid.server'
+import { newId } from '../new-id.server'
 import type { NewEvent } from './append-event.server'
 import { makeDetail } from './event-detail.server'
 import { chainMac } from './event-keys.server'
@@ -21,7 +21,7 @@ export async function appendFirstEvents(tx: Transaction, events: readonly FirstE
   await tx.eventHead.createMany({ data: written.map(({ head }) => head) })
 
   function chain({ stream, actorId, action, values = {} }: FirstEvent) {
-    const id = newUuid(at.getTime())
+    const id = newId(at)
     const fields = Object.keys(values).sort()
     const made = fields.map((field) => makeDetail(id, field, values[field] ?? null))
     const hashes = Object.fromEntries(made.map(({ row, hash }) => [row.field, hash]))

@@ -90,7 +90,7 @@ function Field({ page, name, isRequired }: { page: ProfileForm; name: ProfileFie
   if (control.as === 'select') {
     return <SelectField {...field} options={options} emptyText={t('shell.none')} />
   }
-  const { isRequired: _none, ...group } = { isRequired: undefined, ...field }
+  const { isRequired: _always, ...group } = { ...field }
   return <CheckboxGroup {...group} options={options} defaultValues={codesOf(page, name)} />
 }
 

@@ -1,4 +1,9 @@
-import { PROFILE_SECTIONS, type Profile, type ProfileSection } from '~/domain/organisation/profile'
+import {
+  PROFILE_SECTIONS,
+  type Profile,
+  type ProfileField,
+  type ProfileSection,
+} from '~/domain/organisation/profile'
 import { useLanguage } from '~/i18n/context'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { Alert } from '~/ui/alert'
@@ -22,7 +27,7 @@ const SECTIONS = Object.keys(PROFILE_SECTIONS) as ProfileSection[]
 /** The whole profile in sections. Says before saving what a new check means. */
 export function ProfileEditForm({ profile, version, answer, isVerified, backHref }: Props) {
   const { t } = useLanguage()
-  const page = usePageForm<Profile>({
+  const page = usePageForm<Record<ProfileField, unknown>>({
     id: 'profile',
     prefix: 'profiles.field',
     defaultValue: profile,

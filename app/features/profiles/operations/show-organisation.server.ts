@@ -1,6 +1,5 @@
 import type { Organisation } from '#prisma/generated/client'
-import { isAllowed } from '~/domain/permission/matrix'
-import type { Standing } from '~/domain/permission/standing'
+import { isAllowed, type Standing } from '~/domain/permission/matrix'
 import { db } from '~/platform/database/client.server'
 import { renderMarkdown } from '~/platform/markdown.server'
 import type { Viewer } from '~/platform/session/viewer.server'

@@ -4,6 +4,7 @@ import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
+import type { FormAnswer } from '~/shell/page-form'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
@@ -11,7 +12,7 @@ import { ProfileEditForm } from '../components/profile-form'
 import { StaleComparison } from '../components/stale-comparison'
 import { profileOf } from '../operations/profile-columns.server'
 import { requireOrganisation } from '../operations/require-organisation.server'
-import { saveOrganisation } from '../operations/save-organisation.server'
+import { type Stale, saveOrganisation } from '../operations/save-organisation.server'
 import { profileSchema } from '../schema'
 
 export { clientAction } from '~/shell/client-action'
@@ -46,10 +47,10 @@ export async function action(args: LoaderFunctionArgs) {
 
 export default function Page() {
   const { id, title, state, version, profile } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
+  const answer = useActionData<FormAnswer & { stale?: Omit<Stale, 'ok' | 'reason'> }>()
   const { t, locale } = useLanguage()
   const backHref = path(locale, 'organisation', { organisationId: id })
-  const stale = answer && 'stale' in answer ? answer.stale : null
+  const stale = answer?.stale
   return (
     <Container width="reading">
       <Breadcrumbs

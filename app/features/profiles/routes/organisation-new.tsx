@@ -7,13 +7,14 @@ import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { requirePermission } from '~/platform/guard/page.server'
 import { newId } from '~/platform/new-id.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
-import { PageForm, usePageForm } from '~/shell/page-form'
+import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { Button } from '~/ui/button'
 import { Container } from '~/ui/container'
 import { FormActions } from '~/ui/form-actions'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { ProfileFields } from '../components/profile-fields'
 import { SimilarOrganisations } from '../components/similar-organisations'
+import type { SimilarOrganisation } from '../operations/find-similar.server'
 import { foundOrganisation } from '../operations/found-organisation.server'
 import { foundSchema } from '../schema'
 
@@ -47,7 +48,7 @@ export async function action(args: LoaderFunctionArgs) {
 
 export default function Page() {
   const { id, title } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
+  const answer = useActionData<FormAnswer & { similar?: SimilarOrganisation[] }>()
   const { t } = useLanguage()
   const page = usePageForm<Record<ProfileField, unknown>>({
     id: 'found',
@@ -59,7 +60,7 @@ export default function Page() {
       <HeadlineGroup title={title} lead={t('profiles.new.lead')} />
       <PageForm page={page}>
         <input type="hidden" name="id" value={id} />
-        {answer && 'similar' in answer && <SimilarOrganisations similar={answer.similar} />}
+        {answer?.similar && <SimilarOrganisations similar={answer.similar} />}
         <ProfileFields page={page} names={FIELDS} required={['kind', 'name', 'city']} />
         <FormActions note={t('profiles.new.note')}>
           <Button>{t('profiles.new.submit')}</Button>
