@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { decide } from '~/domain/lifecycle/transition'
 import { CLAIM_TRANSITIONS, type ClaimState } from '~/domain/organisation/lifecycle'
 import { db, transact } from '~/platform/database/client.server'
@@ -13,8 +14,11 @@ const CLAIM_TOKEN = 'confirmClaim'
  * counts only for the person who made the claim, and once.
  */
 export async function confirmClaim(viewer: Viewer, token: string) {
-  const used = await useMailToken(token, CLAIM_TOKEN)
-  if (!used?.subjectId || used.userId !== viewer.id) return { ok: false, reason: 'linkExpired' } as const
+  // Looked at first: a stranger who opens the link must not use it up.
+  const id = createHash('sha256').update(token).digest('hex')
+  const isOwn = (await db.mailToken.count({ where: { id, userId: viewer.id } })) > 0
+  const used = isOwn ? await useMailToken(token, CLAIM_TOKEN) : null
+  if (!used?.subjectId) return { ok: false, reason: 'linkExpired' } as const
   const claimId = used.subjectId
   const { confirm } = CLAIM_TRANSITIONS
   return transact(async (tx) => {

@@ -44,7 +44,8 @@ async function* fill(headers: string[], lines: AsyncIterator<{ line: number; cel
 }
 
 async function* csvLines(file: string, encoding: BufferEncoding) {
-  const parser = Papa.parse(Papa.NODE_STREAM_INPUT, { skipEmptyLines: false })
+  // Fixed, because files that went through many hands mix both ends of lines; cells are trimmed later.
+  const parser = Papa.parse(Papa.NODE_STREAM_INPUT, { skipEmptyLines: false, newline: '\n' })
   const source = createReadStream(file, { encoding })
   source.on('error', (error) => parser.destroy(error))
   let line = 1
