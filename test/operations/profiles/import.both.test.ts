@@ -183,7 +183,12 @@ describe.each(FILES)('the real list $shape', ({ file, shape, rows }) => {
       const broken = lines.map((line, at) => (at > 0 && at % 10 === 0 ? line.slice(0, 8) : line))
       const third = await load(write(`${shape}.csv`, broken.join('\n')))
       expect(third.refused).toHaveLength(Math.floor(rows / 10))
-      expect(third.counts).toEqual({ created: 0, updated: 0, unchanged: rows - Math.floor(rows / 10), claimed: 0 })
+      expect(third.counts).toEqual({
+        created: 0,
+        updated: 0,
+        unchanged: rows - Math.floor(rows / 10),
+        claimed: 0,
+      })
       expect(await db.organisation.count()).toBe(rows)
       expect(await db.event.count()).toBe(rows)
     },
