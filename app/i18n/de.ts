@@ -2,6 +2,7 @@ import { account } from './de/account'
 import { accountWorkspace } from './de/account-workspace'
 import { administration } from './de/administration'
 import { administrationAccounts } from './de/administration-accounts'
+import { administrationProfiles } from './de/administration-profiles'
 import { challenges } from './de/challenges'
 import { demo } from './de/demo'
 import { errors } from './de/errors'
@@ -10,6 +11,7 @@ import { home } from './de/home'
 import { legal } from './de/legal'
 import { matching } from './de/matching'
 import { profiles } from './de/profiles'
+import { profilesForms } from './de/profiles-forms'
 import { proposals } from './de/proposals'
 import { shell } from './de/shell'
 import { taxonomy } from './de/taxonomy'
@@ -25,10 +27,12 @@ export const de = {
   ...account,
   ...accountWorkspace,
   ...profiles,
+  ...profilesForms,
   ...challenges,
   ...matching,
   ...proposals,
   ...administration,
   ...administrationAccounts,
+  ...administrationProfiles,
   ...demo,
 } as const

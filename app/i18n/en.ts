@@ -2,6 +2,7 @@ import { account } from './en/account'
 import { accountWorkspace } from './en/account-workspace'
 import { administration } from './en/administration'
 import { administrationAccounts } from './en/administration-accounts'
+import { administrationProfiles } from './en/administration-profiles'
 import { challenges } from './en/challenges'
 import { demo } from './en/demo'
 import { errors } from './en/errors'
@@ -10,6 +11,7 @@ import { home } from './en/home'
 import { legal } from './en/legal'
 import { matching } from './en/matching'
 import { profiles } from './en/profiles'
+import { profilesForms } from './en/profiles-forms'
 import { proposals } from './en/proposals'
 import { shell } from './en/shell'
 import { taxonomy } from './en/taxonomy'
@@ -26,10 +28,12 @@ export const en: Messages = {
   ...account,
   ...accountWorkspace,
   ...profiles,
+  ...profilesForms,
   ...challenges,
   ...matching,
   ...proposals,
   ...administration,
   ...administrationAccounts,
+  ...administrationProfiles,
   ...demo,
 }
