@@ -1,0 +1,109 @@
+import path from 'node:path'
+import type { PGlite } from '@electric-sql/pglite'
+import type { Pool } from 'pg'
+import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { type Prisma, PrismaClient } from '#prisma/generated/client'
+import { configuration } from '~/platform/configuration.server'
+import { type FolderLock, lockFolder } from './lock.server'
+import { openPglite } from './pglite.server'
+import { connectPostgres, postgresAdapter } from './postgres.server'
+
+/** A transaction's own client: inside `transact` nothing else may be used. */
+export type Transaction = Prisma.TransactionClient
+
+type Opened =
+  | { engine: 'pglite'; client: PrismaClient; pglite: PGlite; lock: FolderLock | null }
+  | { engine: 'postgres'; client: PrismaClient; pool: Pool; url: string }
+
+// Modules are evaluated anew at every change in development; the database must not be opened twice.
+const SLOT = Symbol.for('brueckenschlag.database')
+const slots = globalThis as { [SLOT]?: Opened }
+
+/** The database of the process. Set by `openDatabase`. */
+export let db = slots[SLOT]?.client as PrismaClient
+
+export type OpenOptions = { databaseUrl?: string | undefined; dataDir?: string; pglite?: PGlite }
+
+/**
+ * Opens the database: the server at `databaseUrl`, or the embedded one in `dataDir`/db.
+ * @param options taken from the configuration where absent; `pglite` hands in an opened one (tests)
+ * @throws FolderLockedError when another process uses the embedded database
+ */
+export async function openDatabase(options?: OpenOptions): Promise<void> {
+  if (slots[SLOT]) return
+  const { databaseUrl, dataDir = configuration().dataDir, pglite }: OpenOptions = options ?? configuration()
+  slots[SLOT] = databaseUrl ? await openPostgres(databaseUrl) : await openEmbedded(dataDir, pglite)
+  db = slots[SLOT].client
+}
+
+async function openPostgres(url: string): Promise<Opened> {
+  const pool = connectPostgres(url)
+  const client = new PrismaClient({ adapter: postgresAdapter(pool) })
+  return { engine: 'postgres', client, pool, url }
+}
+
+async function openEmbedded(dataDir: string, given: PGlite | undefined): Promise<Opened> {
+  const lock = given ? null : await lockFolder(dataDir)
+  const pglite = given ?? (await openPglite(path.join(dataDir, 'db')))
+  return { engine: 'pglite', client: new PrismaClient({ adapter: new PrismaPGlite(pglite) }), pglite, lock }
+}
+
+/** Closes the database and gives the folder free. */
+export async function closeDatabase(): Promise<void> {
+  const open = slots[SLOT]
+  if (!open) return
+  delete slots[SLOT]
+  await open.client.$disconnect()
+  if (open.engine === 'postgres') await open.pool.end()
+  else {
+    if (!open.pglite.closed) await open.pglite.close()
+    await open.lock?.release()
+  }
+}
+
+/** What was opened. @throws Error before `openDatabase` */
+export function opened(): Opened {
+  const open = slots[SLOT]
+  if (!open) throw new Error('The database is not open')
+  return open
+}
+
+/** Which engine answers. */
+export function databaseEngine(): Opened['engine'] {
+  return opened().engine
+}
+
+const WAIT_MILLISECONDS = 10_000
+
+/**
+ * Runs a function in one transaction. The embedded database has one connection, so everything else waits
+ * meanwhile: no I/O inside, and only the transaction's own client.
+ */
+export function transact<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  return db.$transaction(work, { maxWait: WAIT_MILLISECONDS, timeout: WAIT_MILLISECONDS })
+}
+
+/** The database's clock now, also inside a transaction (`now()` would be the transaction's start). */
+export async function databaseTime(tx: Transaction | PrismaClient = db): Promise<Date> {
+  const [row] = await tx.$queryRaw<{ at: Date }[]>`SELECT clock_timestamp()::timestamptz(3) AS at`
+  if (!row) throw new Error('The database gave no time')
+  return row.at
+}
+
+/** Whether the database answers: for `/ready`. */
+export async function isDatabaseReady(): Promise<boolean> {
+  if (!slots[SLOT]) return false
+  return db.$queryRaw`SELECT 1`.then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Plain SQL with numbered parameters on either engine: for the job queue. */
+export async function executeSql(text: string, values: unknown[] = []): Promise<{ rows: unknown[] }> {
+  const open = opened()
+  if (open.engine === 'postgres') return open.pool.query(text, values)
+  if (values.length > 0) return open.pglite.query(text, values)
+  const results = await open.pglite.exec(text)
+  return { rows: results.flatMap((result) => result.rows) }
+}

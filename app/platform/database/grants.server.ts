@@ -1,0 +1,27 @@
+import type { Client } from 'pg'
+import { parseIntoClientConfig } from 'pg-connection-string'
+
+/** Tables in which the application may add, and what else it may do there. Every other table is its own. */
+const RESTRICTED: Record<string, string> = {
+  Event: 'SELECT, INSERT',
+  EventDetail: 'SELECT, INSERT, DELETE',
+  EventHead: 'SELECT, INSERT, UPDATE',
+  RefusedAttempt: 'SELECT, INSERT',
+  _prisma_migrations: 'SELECT',
+}
+
+/**
+ * Gives the application's role what it needs and no more: it cannot change or delete events. Called with
+ * the connection of the role that owns the tables, after every migration.
+ */
+export async function grantToApplication(owner: Client, applicationUrl: string): Promise<void> {
+  const { user, database } = parseIntoClientConfig(applicationUrl)
+  const role = owner.escapeIdentifier(user ?? '')
+  await owner.query(`GRANT USAGE ON SCHEMA public TO ${role}`)
+  await owner.query(`GRANT CREATE ON DATABASE ${owner.escapeIdentifier(database ?? '')} TO ${role}`)
+  await owner.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role}`)
+  for (const [table, rights] of Object.entries(RESTRICTED)) {
+    await owner.query(`REVOKE ALL ON "${table}" FROM ${role}`)
+    await owner.query(`GRANT ${rights} ON "${table}" TO ${role}`)
+  }
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
+
+/** Major version of the PostgreSQL inside the pinned PGlite; a folder belongs to one major. */
+const MAJOR = '18'
+
+/** The folder was written by another PostgreSQL major than this PGlite holds. */
+export class OtherMajorError extends Error {
+  readonly isExpected = true
+}
+
+/**
+ * Opens the embedded database in a folder. The caller holds the folder's lock: PGlite has none of its own
+ * and two processes on one folder lose rows silently.
+ * @throws OtherMajorError
+ */
+export async function openPglite(folder: string): Promise<PGlite> {
+  const versionFile = path.join(path.dirname(folder), 'db.version')
+  const isNew = !existsSync(folder)
+  const found = existsSync(versionFile) ? (await readFile(versionFile, 'utf8')).trim() : MAJOR
+  if (!isNew && found !== MAJOR) {
+    throw new OtherMajorError(
+      `The data in ${folder} was written by PostgreSQL ${found}, this version holds ${MAJOR}. ` +
+        'Export it with the version that wrote it and import it here (docs/operations.md).',
+    )
+  }
+  await mkdir(path.dirname(folder), { recursive: true })
+  const pglite = await PGlite.create(folder, { extensions: { pg_trgm, unaccent } })
+  if (isNew) await writeFile(versionFile, `${MAJOR}\n`)
+  return pglite
+}

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils'
+import type * as Engine from '@prisma/schema-engine-wasm/schema_engine_bg'
+
+type Bindings = typeof Engine & { __wbg_set_wasm: (wasm: WebAssembly.Exports) => void }
+
+let bindings: Promise<Bindings> | undefined
+
+/**
+ * Prisma's schema engine in WASM over an adapter: the same code on PGlite and on PostgreSQL, and no binary.
+ * The package names no entry for Node, so the module and its bytes are put together here.
+ */
+export async function schemaEngine(factory: SqlMigrationAwareDriverAdapterFactory) {
+  bindings ??= loadBindings()
+  const { SchemaEngine } = await bindings
+  const adapter = bindMigrationAwareSqlAdapterFactory(factory)
+  return SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter)
+}
+
+async function loadBindings(): Promise<Bindings> {
+  const require = createRequire(path.join(process.cwd(), 'package.json'))
+  const file = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+  const loaded: Bindings = await import(/* @vite-ignore */ file)
+  const bytes = await readFile(path.join(path.dirname(file), 'schema_engine_bg.wasm'))
+  const imports = { './schema_engine_bg.js': loaded as unknown as WebAssembly.ModuleImports }
+  const { instance } = await WebAssembly.instantiate(bytes, imports)
+  loaded.__wbg_set_wasm(instance.exports)
+  const start = instance.exports['__wbindgen_start']
+  if (typeof start === 'function') start()
+  return loaded
+}

@@ -1,0 +1,89 @@
+// `npm test`: installs and builds what is missing, then every check and every suite; the last line has the
+// real totals of all of them. `npm test -- unit integration` runs the named parts only.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { prepare } from '../app/platform/bootstrap/prepare.js'
+
+const REPORTS = path.resolve('node_modules/.cache/test-reports')
+
+/** @type {Record<string, string[]>} */
+const CHECKS = {
+  biome: ['npx', 'biome', 'check', '--error-on-warnings', '.'],
+  types: ['npx', 'tsc', '--noEmit', '-p', '.'],
+  imports: [
+    'npx',
+    'depcruise',
+    '--config',
+    '.dependency-cruiser.js',
+    'app',
+    'search',
+    'prisma',
+    '--output-type',
+    'err',
+  ],
+  unused: ['npx', 'knip', '--no-progress'],
+  messages: ['node', 'test/checks/message-keys.js'],
+  yardstick: ['node', 'test/checks/yardstick.js'],
+}
+const SUITES = ['unit', 'integration', 'postgres', 'e2e']
+
+const asked = process.argv.slice(2)
+const isAsked = (/** @type {string} */ name) => asked.length === 0 || asked.includes(name)
+const totals = { passed: 0, failed: 0, skipped: 0 }
+
+await prepare({ build: SUITES.some(isAsked) })
+rmSync(REPORTS, { recursive: true, force: true })
+mkdirSync(REPORTS, { recursive: true })
+
+for (const [name, [command = '', ...rest]] of Object.entries(CHECKS)) {
+  if (!isAsked(name)) continue
+  const start = Date.now()
+  const { status, stdout, stderr } = spawnSync(command, rest, {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  totals[status === 0 ? 'passed' : 'failed'] += 1
+  console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds(start)})`)
+  if (status !== 0 || name === 'yardstick') console.log(`${stdout}${status === 0 ? '' : stderr}`.trim())
+}
+
+for (const suite of SUITES.filter(isAsked)) {
+  const report = path.join(REPORTS, `${suite}.json`)
+  const start = Date.now()
+  const options = [
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    '--silent=passed-only',
+  ]
+  const { status } = spawnSync('npx', ['vitest', 'run', '--project', suite, ...options], { stdio: 'inherit' })
+  const result = readReport(report)
+  totals.passed += result.passed
+  totals.skipped += result.skipped
+  // A suite that fails without a failed test (a broken set-up, no test at all) counts as one failure.
+  totals.failed += result.failed || (status === 0 && result.passed > 0 ? 0 : 1)
+  console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${suite}: ${result.passed} passed (${seconds(start)})`)
+}
+
+if (totals.skipped > 0) console.log(`${totals.skipped} skipped (the reasons stand above)`)
+console.log(`${totals.passed} passed, ${totals.failed} failed`)
+process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1)
+
+/** @param {string} file */
+function readReport(file) {
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+      readFileSync(file, 'utf8'),
+    )
+    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }
+  } catch (error) {
+    console.log(`no report: ${error instanceof Error ? error.message : error}`)
+    return { passed: 0, failed: 0, skipped: 0 }
+  }
+}
+
+/** @param {number} start */
+function seconds(start) {
+  return `${((Date.now() - start) / 1000).toFixed(1)} s`
+}

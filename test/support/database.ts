@@ -1,0 +1,63 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { beforeAll, beforeEach } from 'vitest'
+import { readConfiguration, setConfiguration } from '~/platform/configuration.server'
+import { db, openDatabase } from '~/platform/database/client.server'
+import { forgetDemoMarker } from '~/platform/demo-marker.server'
+import { cloneTemplate } from './pglite-template'
+import { createWorkerDatabase } from './postgres-cluster'
+
+const KEPT = new Set(['_prisma_migrations'])
+let tables: string[] | undefined
+
+/** Settings of a test process: a data folder of its own, a fixed key, no noise. */
+export function testConfiguration(databaseUrl?: string) {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'brueckenschlag-'))
+  return readConfiguration({
+    NODE_ENV: 'test',
+    DATA_DIR: dataDir,
+    SECRET_KEY: '1'.repeat(64),
+    LOG_LEVEL: 'silent',
+    PUBLIC_URL: 'http://127.0.0.1:3000',
+    DATABASE_URL: databaseUrl,
+  })
+}
+
+/**
+ * Gives the tests of a file a database: one a worker, emptied before each test. Which engine it is says
+ * the project that runs the file (TEST_DATABASE).
+ */
+export function useDatabase(): void {
+  beforeAll(openOnce)
+  beforeEach(async () => {
+    await emptyDatabase()
+    forgetDemoMarker()
+  })
+}
+
+let opening: Promise<void> | undefined
+
+async function openOnce() {
+  opening ??= open()
+  await opening
+}
+
+async function open() {
+  const url = process.env['TEST_DATABASE'] === 'postgres' ? await createWorkerDatabase() : undefined
+  setConfiguration(testConfiguration(url))
+  await openDatabase(url ? { databaseUrl: url } : { pglite: await cloneTemplate(), dataDir: '' })
+}
+
+/** Empties every table; append-only triggers stand aside for this one statement. */
+export async function emptyDatabase(): Promise<void> {
+  tables ??= (
+    await db.$queryRaw<
+      { name: string }[]
+    >`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`
+  ).flatMap(({ name }) => (KEPT.has(name) ? [] : [`"${name}"`]))
+  await db.$transaction([
+    db.$executeRawUnsafe('SET LOCAL session_replication_role = replica'),
+    db.$executeRawUnsafe(`TRUNCATE ${tables.join(', ')} CASCADE`),
+  ])
+}
