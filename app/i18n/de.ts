@@ -1,5 +1,7 @@
 import { account } from './de/account'
 import { administration } from './de/administration'
+import { challengeForms } from './de/challenge-forms'
+import { challengeManagement } from './de/challenge-management'
 import { challenges } from './de/challenges'
 import { demo } from './de/demo'
 import { errors } from './de/errors'
@@ -23,6 +25,8 @@ export const de = {
   ...account,
   ...profiles,
   ...challenges,
+  ...challengeForms,
+  ...challengeManagement,
   ...matching,
   ...proposals,
   ...administration,

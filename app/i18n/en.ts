@@ -1,5 +1,7 @@
 import { account } from './en/account'
 import { administration } from './en/administration'
+import { challengeForms } from './en/challenge-forms'
+import { challengeManagement } from './en/challenge-management'
 import { challenges } from './en/challenges'
 import { demo } from './en/demo'
 import { errors } from './en/errors'
@@ -24,6 +26,8 @@ export const en: Messages = {
   ...account,
   ...profiles,
   ...challenges,
+  ...challengeForms,
+  ...challengeManagement,
   ...matching,
   ...proposals,
   ...administration,
