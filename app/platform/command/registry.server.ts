@@ -1,0 +1,7 @@
+import { authorMigration } from './author-migration.server'
+import type { Command } from './command'
+
+/** Every command of the platform, by the name it is called with. */
+export const registry: Record<string, Command> = {
+  migration: authorMigration,
+}
