@@ -14,7 +14,12 @@ export function ChallengeFactList({ facts }: { facts: ChallengeFactSheet }) {
   const districts = facts.districts.length > 0 ? all('district', facts.districts) : t('district.all')
   const authority = path(locale, 'organisation', { organisationId: facts.authorityId })
   const rows: [string, ReactNode][] = [
-    [t('challenge.fact.authority'), <Anchor key="a" href={authority} children={facts.authorityName} />],
+    [
+      t('challenge.fact.authority'),
+      <Anchor key="a" href={authority}>
+        {facts.authorityName}
+      </Anchor>,
+    ],
     [
       t('challenge.fact.deadline'),
       facts.deadlineAt && moment(formatDateTime(locale, facts.deadlineAt), facts.deadlineAt),
