@@ -8,6 +8,7 @@ import { Button } from '~/ui/button'
 import { Disclosure } from '~/ui/disclosure'
 import { FormActions } from '~/ui/form-actions'
 import { SelectField } from '~/ui/select-field'
+import { Stack } from '~/ui/stack'
 import { TextField } from '~/ui/text-field'
 import { TextLink } from '~/ui/text-link'
 
@@ -55,22 +56,26 @@ export function ChallengeFilterForm({ values, counts, authorities }: Props) {
       aria-label={t('challenge.list.filters')}
       key={JSON.stringify(values)}
     >
-      <TextField type="search" {...text} />
-      <SelectField {...field('phase')} options={phases} />
-      <SelectField {...field('domain')} options={options('domain', DOMAINS)} />
-      <Disclosure summary={t('challenge.list.filters')} isOpen={isMore}>
-        <SelectField {...field('capability')} options={options('capability', CAPABILITIES)} />
-        <SelectField {...field('technique')} options={options('technique', TECHNIQUES)} />
-        <SelectField {...field('district')} options={options('district', DISTRICT_CODES)} />
-        <SelectField
-          {...field('authority')}
-          options={authorities.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      </Disclosure>
-      <FormActions>
-        <Button look="secondary">{t('shell.filter')}</Button>
-        <TextLink href={list}>{t('shell.resetFilter')}</TextLink>
-      </FormActions>
+      <Stack>
+        <TextField type="search" {...text} />
+        <SelectField {...field('phase')} options={phases} />
+        <SelectField {...field('domain')} options={options('domain', DOMAINS)} />
+        <Disclosure summary={t('challenge.filter.more')} isOpen={isMore}>
+          <Stack>
+            <SelectField {...field('capability')} options={options('capability', CAPABILITIES)} />
+            <SelectField {...field('technique')} options={options('technique', TECHNIQUES)} />
+            <SelectField {...field('district')} options={options('district', DISTRICT_CODES)} />
+            <SelectField
+              {...field('authority')}
+              options={authorities.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          </Stack>
+        </Disclosure>
+        <FormActions>
+          <Button look="secondary">{t('shell.filter')}</Button>
+          <TextLink href={list}>{t('shell.resetFilter')}</TextLink>
+        </FormActions>
+      </Stack>
     </Form>
   )
 }

@@ -13,6 +13,7 @@ import { CheckboxGroup } from '~/ui/checkbox-group'
 import { Heading } from '~/ui/heading'
 import { RadioGroup } from '~/ui/radio-group'
 import { SelectField } from '~/ui/select-field'
+import { Stack } from '~/ui/stack'
 import { TextareaField } from '~/ui/textarea-field'
 import { type SectionProps, useChoices } from './challenge-form-fields'
 
@@ -22,7 +23,7 @@ export function ConditionsSection({ page }: SectionProps) {
   const { options } = useChoices(page)
   const { field } = page
   return (
-    <section>
+    <Stack>
       <Heading level={2}>{t('challengeForm.section.data')}</Heading>
       <TextareaField {...field('dataSituation', { optional: true })} />
       <RadioGroup {...field('personalData')} options={options('personalData', PERSONAL_DATA_CLASSES)} />
@@ -37,7 +38,7 @@ export function ConditionsSection({ page }: SectionProps) {
         }))}
         emptyText={t('shell.none')}
       />
-    </section>
+    </Stack>
   )
 }
 
@@ -46,12 +47,12 @@ export function MatchingSection({ page }: SectionProps) {
   const { t } = useLanguage()
   const { options, group } = useChoices(page)
   return (
-    <section>
+    <Stack>
       <Heading level={2}>{t('challengeForm.section.matching')}</Heading>
       <CheckboxGroup {...group('domains')} options={options('domain', DOMAINS)} />
       <CheckboxGroup {...group('capabilities')} options={options('capability', CAPABILITIES)} />
       <CheckboxGroup {...group('techniques')} options={options('technique', TECHNIQUES)} />
       <CheckboxGroup {...group('districts')} options={options('district', DISTRICT_CODES)} />
-    </section>
+    </Stack>
   )
 }

@@ -1,6 +1,7 @@
 import { useLanguage } from '~/i18n/context'
 import { Heading } from '~/ui/heading'
 import { ListField, type ListRow } from '~/ui/list-field'
+import { Stack } from '~/ui/stack'
 import { LIMITS } from '../limits'
 import type { SectionProps } from './challenge-form-fields'
 
@@ -32,7 +33,7 @@ export function CriteriaSection({ page }: SectionProps) {
     }),
   )
   return (
-    <section>
+    <Stack>
       <Heading level={2}>{t('challengeForm.section.success')}</Heading>
       <ListField
         {...page.field(name, { optional: true })}
@@ -44,6 +45,6 @@ export function CriteriaSection({ page }: SectionProps) {
           },
         })}
       />
-    </section>
+    </Stack>
   )
 }

@@ -2,6 +2,7 @@ import { useLanguage } from '~/i18n/context'
 import { DateTimeField } from '~/ui/date-time-field'
 import { Heading } from '~/ui/heading'
 import { MoneyField } from '~/ui/money-field'
+import { Stack } from '~/ui/stack'
 import { TextField } from '~/ui/text-field'
 import type { SectionProps } from './challenge-form-fields'
 
@@ -12,7 +13,7 @@ export function FrameSection({ page }: SectionProps) {
   const optional = { optional: true }
   const unit = t('challengeForm.unit.euro')
   return (
-    <section>
+    <Stack>
       <Heading level={2}>{t('challengeForm.section.frame')}</Heading>
       <MoneyField {...field('budgetMin', optional)} unit={unit} />
       <MoneyField {...field('budgetMax', optional)} unit={unit} />
@@ -22,6 +23,6 @@ export function FrameSection({ page }: SectionProps) {
       <TextField {...field('contactName', optional)} width="half" />
       <TextField {...field('contactEmail', optional)} type="email" width="half" />
       <TextField {...field('contactPhone', optional)} type="tel" width="half" />
-    </section>
+    </Stack>
   )
 }

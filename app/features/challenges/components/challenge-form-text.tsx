@@ -1,5 +1,6 @@
 import { useLanguage } from '~/i18n/context'
 import { Heading } from '~/ui/heading'
+import { Stack } from '~/ui/stack'
 import { TextField } from '~/ui/text-field'
 import { TextareaField } from '~/ui/textarea-field'
 import { LIMITS } from '../limits'
@@ -13,14 +14,14 @@ export function TextSection({ page }: SectionProps) {
     <TextareaField {...page.field(name, { optional: true })} counter={counter(limit)} />
   )
   return (
-    <section>
+    <Stack>
       <Heading level={2}>{t('challengeForm.section.what')}</Heading>
       <TextField {...page.field('title')} />
       {text('summary', LIMITS.summary)}
       {text('problem', LIMITS.text)}
       {text('currentProcess', LIMITS.text)}
       {text('desiredOutcome', LIMITS.text)}
-    </section>
+    </Stack>
   )
 }
 
@@ -29,14 +30,14 @@ export function EnglishSection({ page }: SectionProps) {
   const { t } = useLanguage()
   const optional = { optional: true }
   return (
-    <section>
+    <Stack>
       <Heading level={2}>{t('challengeForm.section.english')}</Heading>
       <p>{t('challengeForm.section.englishText')}</p>
       <TextField {...page.field('englishTitle', optional)} lang="en" />
       <TextareaField {...page.field('englishSummary', optional)} rows={3} lang="en" />
       <TextareaField {...page.field('englishProblem', optional)} lang="en" />
       <TextareaField {...page.field('englishDesiredOutcome', optional)} lang="en" />
-    </section>
+    </Stack>
   )
 }
 

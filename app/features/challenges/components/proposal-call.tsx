@@ -3,8 +3,10 @@ import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { Alert } from '~/ui/alert'
 import { ButtonLink } from '~/ui/button-link'
+import { Cluster } from '~/ui/cluster'
 import { DisabledAction } from '~/ui/disabled-action'
 import { Heading } from '~/ui/heading'
+import { Stack } from '~/ui/stack'
 
 type Props = { challengeId: string; phase: ChallengePhase; isSignedOut: boolean }
 
@@ -13,7 +15,7 @@ export function ProposalCall({ challengeId, phase, isSignedOut }: Props) {
   const { t, locale } = useLanguage()
   const isOver = phase === 'closed' || phase === 'opened'
   return (
-    <>
+    <Stack>
       <Heading level={2} look="medium">
         {t('challenge.show.proposeTitle')}
       </Heading>
@@ -21,9 +23,11 @@ export function ProposalCall({ challengeId, phase, isSignedOut }: Props) {
         <>
           <p>{t('challenge.show.proposeText')}</p>
           {isSignedOut && <p>{t('challenge.show.proposeSignedOut')}</p>}
-          <ButtonLink href={path(locale, 'proposalNew', { challengeId })}>
-            {t('challenge.show.propose')}
-          </ButtonLink>
+          <Cluster isWide>
+            <ButtonLink href={path(locale, 'proposalNew', { challengeId })}>
+              {t('challenge.show.propose')}
+            </ButtonLink>
+          </Cluster>
         </>
       ) : (
         <DisabledAction
@@ -35,6 +39,6 @@ export function ProposalCall({ challengeId, phase, isSignedOut }: Props) {
       <Alert tone="info" title={t('challenge.show.noAward')} level={3}>
         <p>{t('challenge.show.noAwardText')}</p>
       </Alert>
-    </>
+    </Stack>
   )
 }

@@ -6,6 +6,7 @@ import { path } from '~/paths'
 import { type PageArguments, publicPage } from '~/platform/guard/page.server'
 import { ButtonLink } from '~/ui/button-link'
 import { CardList } from '~/ui/card-list'
+import { Cluster } from '~/ui/cluster'
 import { Container } from '~/ui/container'
 import { EmptyState } from '~/ui/empty-state'
 import { HeadlineGroup } from '~/ui/headline-group'
@@ -58,7 +59,11 @@ export default function Page() {
   return (
     <Container>
       <HeadlineGroup title={t('challenge.list.title')} lead={t('challenge.list.lead')} />
-      {mayCreate && <ButtonLink href={path(locale, 'challengeNew')}>{t('challenge.list.new')}</ButtonLink>}
+      {mayCreate && (
+        <Cluster isWide>
+          <ButtonLink href={path(locale, 'challengeNew')}>{t('challenge.list.new')}</ButtonLink>
+        </Cluster>
+      )}
       <ChallengeFilterForm {...{ values, counts, authorities }} />
       {challenges.length === 0 ? (
         <Nothing isFiltered={chosen.length > 0} />

@@ -9,6 +9,7 @@ import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { Alert } from '~/ui/alert'
+import { Cluster } from '~/ui/cluster'
 import { Container } from '~/ui/container'
 import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
@@ -71,7 +72,9 @@ export default function Page() {
   return (
     <Container>
       <HeadlineGroup preline={challenge.authorityName} title={challenge.title} />
-      <PhaseBadge phase={phase} />
+      <Cluster>
+        <PhaseBadge phase={phase} />
+      </Cluster>
       {answer?.refused && answer.refused !== 'reasonMissing' && (
         <Alert tone="danger" role="alert" title={t(`reason.${answer.refused}` as 'reason.wrongState')} />
       )}

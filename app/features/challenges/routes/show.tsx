@@ -7,6 +7,7 @@ import { path } from '~/paths'
 import type { PageArguments } from '~/platform/guard/page.server'
 import type { Viewer, ViewerMembership } from '~/platform/session/viewer.server'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
+import { Cluster } from '~/ui/cluster'
 import { Container } from '~/ui/container'
 import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
@@ -55,7 +56,9 @@ export default function Page() {
         items={[{ href: path(locale, 'challengeList'), label: t('challenge.list.title') }]}
         current={title.text}
       />
-      <PhaseBadge phase={phase} />
+      <Cluster>
+        <PhaseBadge phase={phase} />
+      </Cluster>
       <div {...(lang && { lang })}>
         <HeadlineGroup title={title.text} lead={summary.text} />
       </div>
