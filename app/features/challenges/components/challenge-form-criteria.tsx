@@ -5,9 +5,6 @@ import { Stack } from '~/ui/stack'
 import { LIMITS } from '../limits'
 import type { SectionProps } from './challenge-form-fields'
 
-/** At least so many rows to fill in, so that nobody needs a button for the usual case. */
-const EMPTY_ROWS = 3
-
 /** The rows of success criteria, each with its target value. One row more is a click, with or without JavaScript. */
 export function CriteriaSection({ page }: SectionProps) {
   const { t } = useLanguage()
@@ -24,10 +21,9 @@ export function CriteriaSection({ page }: SectionProps) {
       errors: row?.[cell].errors?.map(() => t('field.tooLong', { count: LIMITS.line })),
     }))
   }
-  const rows = Array.from(
-    { length: Math.max(given.length, EMPTY_ROWS) },
-    (_, index): ListRow => ({
-      key: given[index]?.key ?? String(index),
+  const rows = given.map(
+    (row, index): ListRow => ({
+      key: row.key ?? String(index),
       legend: t('challengeForm.successCriteria.row', { number: index + 1 }),
       fields: cells(index),
     }),

@@ -27,7 +27,7 @@ export function ChallengeForm({ challengeId, values, version, answer, conflictVe
   const page = usePageForm<ChallengeInput>({
     id: 'challenge',
     prefix: 'challengeForm',
-    defaultValue: values,
+    defaultValue: { ...values, successCriteria: withEmptyRows(values.successCriteria) },
     answer,
   })
   // What was typed belongs to the version that was typed on, even if the page was loaded anew meanwhile.
@@ -49,4 +49,12 @@ export function ChallengeForm({ challengeId, values, version, answer, conflictVe
       </FormActions>
     </PageForm>
   )
+}
+
+/** So many rows stand ready, so that nobody needs a button for the usual case. */
+const ROWS = 3
+
+function withEmptyRows(rows: ChallengeFormValues['successCriteria']) {
+  const missing = Math.max(ROWS - rows.length, 0)
+  return [...rows, ...Array.from({ length: missing }, () => ({ criterion: '', target: '' }))]
 }
