@@ -3,6 +3,8 @@ import { accountWorkspace } from './de/account-workspace'
 import { administration } from './de/administration'
 import { administrationAccounts } from './de/administration-accounts'
 import { administrationProfiles } from './de/administration-profiles'
+import { challengeForms } from './de/challenge-forms'
+import { challengeManagement } from './de/challenge-management'
 import { challenges } from './de/challenges'
 import { demo } from './de/demo'
 import { errors } from './de/errors'
@@ -29,6 +31,8 @@ export const de = {
   ...profiles,
   ...profilesForms,
   ...challenges,
+  ...challengeForms,
+  ...challengeManagement,
   ...matching,
   ...proposals,
   ...administration,

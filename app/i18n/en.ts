@@ -3,6 +3,8 @@ import { accountWorkspace } from './en/account-workspace'
 import { administration } from './en/administration'
 import { administrationAccounts } from './en/administration-accounts'
 import { administrationProfiles } from './en/administration-profiles'
+import { challengeForms } from './en/challenge-forms'
+import { challengeManagement } from './en/challenge-management'
 import { challenges } from './en/challenges'
 import { demo } from './en/demo'
 import { errors } from './en/errors'
@@ -30,6 +32,8 @@ export const en: Messages = {
   ...profiles,
   ...profilesForms,
   ...challenges,
+  ...challengeForms,
+  ...challengeManagement,
   ...matching,
   ...proposals,
   ...administration,
