@@ -53,7 +53,8 @@ function ownerPrefix(folder: string): string[] {
   return ['runuser', '-u', 'postgres', '--']
 }
 
-function sparePort(): Promise<number> {
+/** A port nobody uses right now. */
+export function sparePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)
