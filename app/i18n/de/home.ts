@@ -1,6 +1,6 @@
 /** The start page. */
 export const home = {
-  'home.title': 'Wo Verwaltung und KI-Entwicklung zusammenfinden',
+  'home.title': 'Hier finden Verwaltung und KI zusammen',
   'home.lead':
     'Behörden in Mecklenburg-Vorpommern schreiben hier aus, was sie mit Künstlicher Intelligenz lösen möchten. Wer KI entwickelt, antwortet mit einem Vorschlag, den bis zur Frist niemand sonst liest.',
   'home.browse': 'Herausforderungen ansehen',

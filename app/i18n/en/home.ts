@@ -1,5 +1,5 @@
 export const home = {
-  'home.title': 'Where administration and AI development meet',
+  'home.title': 'Where administration and AI meet',
   'home.lead':
     'Authorities in Mecklenburg-Vorpommern post here what they would like to solve with artificial intelligence. People who develop AI answer with a proposal that nobody else reads before the deadline.',
   'home.browse': 'See the challenges',

@@ -5,12 +5,11 @@ import { useLanguage } from '~/i18n/context'
 import { formatNumber } from '~/i18n/format'
 import { publicPage } from '~/platform/guard/page.server'
 import { Container } from '~/ui/container'
-import { HeadlineGroup } from '~/ui/headline-group'
 import { StatList } from '~/ui/stat'
-import { DistrictMap } from '../components/district-map'
 import { HomeEntries } from '../components/home-entries'
 import { HomeExamples } from '../components/home-examples'
 import { HomeHero } from '../components/home-hero'
+import { HomeMap } from '../components/home-map'
 import { HomePromises } from '../components/home-promises'
 import { HomeWays } from '../components/home-ways'
 import { countPublicThings } from '../operations/count-public-things.server'
@@ -49,10 +48,7 @@ export default function Page() {
       </Container>
       <HomeEntries />
       <HomeWays />
-      <Container>
-        <HeadlineGroup level={2} look="large" title={t('home.map.title')} lead={t('home.map.text')} />
-        <DistrictMap counts={byDistrict} />
-      </Container>
+      <HomeMap counts={byDistrict} />
       <HomePromises />
       <HomeExamples />
     </>
