@@ -5,7 +5,7 @@
 export function BridgeScene() {
   return (
     <svg viewBox="0 0 640 420" aria-hidden="true" focusable="false" className="w-full h-auto">
-      <circle cx="320" cy="188" r="150" className="fill-tint" />
+      <path d="M120 300a200 200 0 0 1 400 0z" className="fill-tint" />
       <Town />
       <Workshop />
       <Bridge />
@@ -18,7 +18,7 @@ export function BridgeScene() {
 function Town() {
   return (
     <g>
-      <path d="M0 300V214h34v-22h14v-22h20v22h14v22h22v86z" className="fill-accent" opacity="0.28" />
+      <path d="M0 300V214h34v-22h14v-22h20v22h2v108z" className="fill-accent" opacity="0.28" />
       <path d="M84 300V150l26-62 26 62v150z" className="fill-accent" opacity="0.5" />
       <path d="M110 88V58" className="stroke-accent" strokeWidth="3" opacity="0.5" />
       <circle cx="110" cy="54" r="4" className="fill-accent" opacity="0.5" />
@@ -35,10 +35,10 @@ function Town() {
 function Workshop() {
   return (
     <g>
-      <path d="M504 300V180h62v120z" className="fill-info" opacity="0.4" />
+      <path d="M504 300V180h52v120z" className="fill-info" opacity="0.4" />
       <path d="M556 300v-82h84v82z" className="fill-info" opacity="0.75" />
       <g className="fill-surface">
-        <path d="M518 198h12v12h-12zM540 198h12v12h-12zM518 224h12v12h-12zM518 250h12v12h-12z" />
+        <path d="M514 198h12v12h-12zM534 198h12v12h-12zM514 224h12v12h-12zM534 224h12v12h-12zM514 250h12v12h-12zM534 250h12v12h-12z" />
         <path d="M572 236h52v8h-52zM572 256h52v8h-52zM572 276h30v8h-30z" />
       </g>
       <g className="stroke-info" strokeWidth="2.5" fill="none">
