@@ -1,5 +1,5 @@
-import { configuration } from '~/platform/configuration.server'
 import type { Translate } from '~/i18n/translate'
+import { configuration } from '~/platform/configuration.server'
 
 /** What the legal pages say about the one who runs this installation; every value may have several lines. */
 export type Operator = Record<keyof ReturnType<typeof configuration>['operator'], string[]>

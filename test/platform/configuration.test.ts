@@ -51,7 +51,10 @@ describe('readConfiguration', () => {
   })
 
   it('tells the operator apart', () => {
-    const { operator } = readConfiguration({ OPERATOR_NAME: 'Land', OPERATOR_ADDRESS: 'Straße 1 | 19053 Schwerin' })
+    const { operator } = readConfiguration({
+      OPERATOR_NAME: 'Land',
+      OPERATOR_ADDRESS: 'Straße 1 | 19053 Schwerin',
+    })
     expect(operator).toMatchObject({ name: 'Land', address: 'Straße 1 | 19053 Schwerin', email: undefined })
   })
 

@@ -25,9 +25,6 @@ export const home = {
     'Lesen Sie nach, wo Behörden KI erproben möchten, wer beteiligt ist und welche Regeln gelten. Ohne Konto.',
   'home.entry.citizen.next': 'So läuft ein Verfahren',
 
-  'home.next': 'Bald endet die Frist',
-  'home.next.all': 'Alle Herausforderungen',
-  'home.next.until': 'Frist: {time}',
   'home.map.title': 'Wo Lösungen gesucht werden',
   'home.map.text': 'Offene Herausforderungen nach Kreis. Was das ganze Land betrifft, zählt überall mit.',
   'home.map.label': 'Offene Herausforderungen nach Kreis',
@@ -60,7 +57,8 @@ export const home = {
   'home.way.citizens.text': 'Alle können mitlesen und uns schreiben. Die öffentliche Diskussion folgt.',
 
   'home.promises.title': 'Fünf Versprechen',
-  'home.promises.lead': 'Regeln, die nicht auf dem Papier stehen, sondern in der Technik. Für jede gibt es einen Test.',
+  'home.promises.lead':
+    'Regeln, die nicht auf dem Papier stehen, sondern in der Technik. Für jede gibt es einen Test.',
   'home.promise.late.title': 'Nichts kommt zu spät hinein',
   'home.promise.late.text': 'Eine Uhr gilt für alle. Was nach der Frist ankommt, zählt nicht.',
   'home.promise.sealed.title': 'Nichts Versiegeltes kommt heraus',
@@ -73,7 +71,8 @@ export const home = {
   'home.promise.kept.text':
     'Jeder Schritt hinterlässt eine Spur. Wird sie heimlich verändert, fällt es bei der Prüfung auf.',
   'home.promise.clear.title': 'Alle wissen, woran sie sind',
-  'home.promise.clear.text': 'Wer ist am Zug, bis wann und warum? Das steht auf jeder Seite, in klarer Sprache.',
+  'home.promise.clear.text':
+    'Wer ist am Zug, bis wann und warum? Das steht auf jeder Seite, in klarer Sprache.',
 
   'home.examples.title': 'Das gibt es schon im Land',
   'home.examples.lead': 'Diese Beispiele hat die Landesregierung dem Landtag genannt.',

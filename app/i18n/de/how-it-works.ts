@@ -1,7 +1,8 @@
 /** The page that explains a procedure from posting to opening. */
 export const howItWorks = {
   'how.title': 'So funktioniert es',
-  'how.lead': 'Von der Frage einer Behörde bis zu den geöffneten Vorschlägen: sechs Schritte, dieselben Regeln für alle.',
+  'how.lead':
+    'Von der Frage einer Behörde bis zu den geöffneten Vorschlägen: sechs Schritte, dieselben Regeln für alle.',
   'how.picture.question': 'Frage',
   'how.picture.approval': 'Freigabe',
   'how.picture.public': 'Öffentlich',

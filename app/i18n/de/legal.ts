@@ -11,5 +11,6 @@ export const legal = {
   'legal.privacy.title': 'Datenschutz',
   'legal.privacy.lead': 'Was die Plattform über Sie speichert, wozu und wie lange.',
   'legal.accessibility.title': 'Erklärung zur Barrierefreiheit',
-  'legal.accessibility.lead': 'Alle sollen diese Plattform nutzen können. Hier steht, wie weit wir damit sind.',
+  'legal.accessibility.lead':
+    'Alle sollen diese Plattform nutzen können. Hier steht, wie weit wir damit sind.',
 } as const

@@ -24,9 +24,6 @@ export const home = {
     'Read where authorities would like to try AI, who takes part and which rules apply. No account needed.',
   'home.entry.citizen.next': 'How a procedure runs',
 
-  'home.next': 'Deadlines coming up',
-  'home.next.all': 'All challenges',
-  'home.next.until': 'Deadline: {time}',
   'home.map.title': 'Where solutions are wanted',
   'home.map.text': 'Open challenges by district. What concerns the whole state counts everywhere.',
   'home.map.label': 'Open challenges by district',

@@ -1,6 +1,7 @@
 export const howItWorks = {
   'how.title': 'How it works',
-  'how.lead': 'From an authority’s question to the opened proposals: six steps, the same rules for everybody.',
+  'how.lead':
+    'From an authority’s question to the opened proposals: six steps, the same rules for everybody.',
   'how.picture.question': 'Question',
   'how.picture.approval': 'Approval',
   'how.picture.public': 'Public',
@@ -29,8 +30,7 @@ export const howItWorks = {
   'how.step.deadline.text':
     'The platform’s clock counts, the same for all. Whoever is late is told at once. The attempt is recorded with its time.',
   'how.step.opening.title': 'Two persons open together',
-  'how.step.opening.text':
-    'Only now can the authority read the proposals. Every reading is recorded.',
+  'how.step.opening.text': 'Only now can the authority read the proposals. Every reading is recorded.',
   'how.after.title': 'And then?',
   'how.after.text':
     'Scoring and pilot project are planned as the next parts of the platform. Until then the authority goes its usual way after the opening.',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { OrganisationKind, OrganisationState } from '#prisma/generated/enums'
+import { useDatabase } from '#test/support/database'
 import { countPublicThings } from '~/features/administration/operations/count-public-things.server'
 import { listPublicThings } from '~/features/administration/operations/list-public-things.server'
 import { db } from '~/platform/database/client.server'
-import { useDatabase } from '#test/support/database'
 
 useDatabase()
 
@@ -12,10 +12,16 @@ const HOUR = 3_600_000
 const organisation = (kind: OrganisationKind, state: OrganisationState) =>
   db.organisation.create({ data: { kind, state, name: kind, sortKey: kind } })
 
-function challenge(authorityId: string, state: 'draft' | 'published' | 'withdrawn', hours: number, districts: string[]) {
+function challenge(
+  authorityId: string,
+  state: 'draft' | 'published' | 'withdrawn',
+  hours: number,
+  districts: string[],
+) {
   const deadlineAt = new Date(Date.now() + hours * HOUR)
+  const approval = state === 'published' ? { approvedById: 'y', publishedAt: new Date() } : {}
   const data = { authorityId, state, deadlineAt, districts, title: 'x', summary: 'x', createdById: 'x' }
-  return db.challenge.create({ data })
+  return db.challenge.create({ data: { ...data, ...approval } })
 }
 
 describe('countPublicThings', () => {

@@ -13,9 +13,13 @@ describe('the configuration table of README', () => {
 
   it('states the defaults that the code has', () => {
     const stated = Object.fromEntries(
-      rows.flatMap(([, name = '', value = '']) => (/^`[^`]+`$/.test(value) ? [[name, value.slice(1, -1)]] : [])),
+      rows.flatMap(([, name = '', value = '']) =>
+        /^`[^`]+`$/.test(value) ? [[name, value.slice(1, -1)]] : [],
+      ),
     )
-    const { port, host, dataDir, role, logLevel, mailFrom, trustedProxies, isProduction } = readConfiguration({})
+    const { port, host, dataDir, role, logLevel, mailFrom, trustedProxies, isProduction } = readConfiguration(
+      {},
+    )
     expect(stated).toMatchObject({
       PORT: String(port),
       HOST: host,

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { describe, expect, it } from 'vitest'
+import { useDatabase } from '#test/support/database'
 import { loader as about } from '~/features/administration/routes/about'
 import { loader as accessibility } from '~/features/administration/routes/accessibility'
 import { loader as home } from '~/features/administration/routes/home'
@@ -11,7 +12,6 @@ import { loader as privacy } from '~/features/administration/routes/privacy'
 import { loader as sitemap } from '~/features/administration/routes/sitemap'
 import { type PageName, path } from '~/paths'
 import { configuration, setConfiguration } from '~/platform/configuration.server'
-import { useDatabase } from '#test/support/database'
 
 useDatabase()
 
@@ -72,12 +72,14 @@ describe('pages of text', () => {
     const lines = html.split(/<br \/>|<\/?(?:p|li|h2|ul)>/).map((line) => line.replace(/<[^>]+>/g, '').trim())
     expect(lines.length).toBeGreaterThan(50)
     expect(lines.filter((line) => line.split(/\s+/).length > 12)).toEqual([])
-    expect(lines.filter((line) => (line.match(/[.?!](\s|$)/g) ?? []).length > 1 && !/^\d/.test(line))).toEqual([])
+    expect(
+      lines.filter((line) => (line.match(/[.?!](\s|$)/g) ?? []).length > 1 && !/^\d/.test(line)),
+    ).toEqual([])
   })
 })
 
 describe('the start page', () => {
-  it('needs two statements of its own and gives the same answer twice', async () => {
+  it('gives figures, and the same answer twice', async () => {
     const first = await home(ask('de', 'home'))
     expect(first.stats.map(({ value }) => value)).toEqual(['0', '0', '0', '0'])
     expect(await home(ask('de', 'home'))).toEqual(first)

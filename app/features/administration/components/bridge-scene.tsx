@@ -87,7 +87,13 @@ function Bridge() {
 function Water() {
   return (
     <g>
-      <path d="M146 332a174 84 0 0 0 348 0" fill="none" className="stroke-accent" strokeWidth="6" opacity="0.16" />
+      <path
+        d="M146 332a174 84 0 0 0 348 0"
+        fill="none"
+        className="stroke-accent"
+        strokeWidth="6"
+        opacity="0.16"
+      />
       <g className="stroke-info" strokeWidth="4" strokeLinecap="round" fill="none">
         <path d="M0 334h96M120 334h150M300 334h96M424 334h216" opacity="0.8" />
         <path d="M40 356h120M196 356h70M290 356h148M470 356h110" opacity="0.55" />

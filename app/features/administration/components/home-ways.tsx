@@ -25,7 +25,10 @@ export function HomeWays() {
       <HeadlineGroup level={2} look="large" title={t('home.ways.title')} lead={t('home.ways.lead')} />
       <ol className="grid gap-x-48 md:grid-cols-2">
         {WAYS.map(([key, extent], index) => (
-          <li key={key} className="grid grid-cols-[3rem_1fr] gap-16 py-24 border-0 border-t border-solid border-line">
+          <li
+            key={key}
+            className="grid grid-cols-[3rem_1fr] gap-16 py-24 border-0 border-t border-solid border-line"
+          >
             <span aria-hidden="true" className="text-accent text-[2.25rem] leading-none font-semibold">
               {index + 1}
             </span>

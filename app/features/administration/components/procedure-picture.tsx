@@ -19,7 +19,12 @@ const at = (index: number) => FIRST + index * DISTANCE
 export function ProcedurePicture() {
   const { t } = useLanguage()
   return (
-    <svg viewBox="0 0 1000 250" aria-hidden="true" focusable="false" className="w-full h-auto hidden md:block">
+    <svg
+      viewBox="0 0 1000 250"
+      aria-hidden="true"
+      focusable="false"
+      className="w-full h-auto hidden md:block"
+    >
       <path d={`M${at(3)} ${DECK}a${DISTANCE / 2} 96 0 0 1 ${DISTANCE} 0z`} className="fill-tint" />
       <path
         d={`M${at(3)} ${DECK}a${DISTANCE / 2} 96 0 0 1 ${DISTANCE} 0`}
@@ -29,12 +34,22 @@ export function ProcedurePicture() {
         strokeLinecap="round"
         className="stroke-accent"
       />
-      <g transform={`translate(${at(3) + DISTANCE / 2} 88)`} className="stroke-accent" fill="none" strokeWidth="3">
+      <g
+        transform={`translate(${at(3) + DISTANCE / 2} 88)`}
+        className="stroke-accent"
+        fill="none"
+        strokeWidth="3"
+      >
         <path d="M-6-4v-6a6 6 0 0 1 12 0v6" />
         <path d="M-10-4h20V10h-20z" className="fill-page" />
       </g>
       <path d={`M0 ${DECK}h1000`} className="stroke-accent" strokeWidth="8" />
-      <path d="M20 236h150M210 236h260M520 236h190M760 236h220" className="stroke-info" strokeWidth="3" opacity="0.5" />
+      <path
+        d="M20 236h150M210 236h260M520 236h190M760 236h220"
+        className="stroke-info"
+        strokeWidth="3"
+        opacity="0.5"
+      />
       {PROCEDURE_STEPS.map(([step], index) => (
         <g key={step} transform={`translate(${at(index)} ${DECK})`}>
           <circle r="30" strokeWidth="4" className="fill-page stroke-accent" />

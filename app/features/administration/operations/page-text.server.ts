@@ -1,6 +1,6 @@
 import { micromark } from 'micromark'
-import { type Locale, type PageName, path } from '~/paths'
 import type { Translate } from '~/i18n/translate'
+import { type Locale, type PageName, path } from '~/paths'
 import { operator } from '~/platform/operator.server'
 
 /** The platform's own long texts, bundled with the server: one Markdown file a page and language. */

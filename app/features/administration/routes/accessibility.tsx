@@ -10,7 +10,12 @@ export { pageMeta as meta } from '~/shell/page-meta'
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, t } = await publicPage(args)
   const lead = t('legal.accessibility.lead')
-  return { title: t('legal.accessibility.title'), lead, description: lead, html: pageText('accessibility', locale, t) }
+  return {
+    title: t('legal.accessibility.title'),
+    lead,
+    description: lead,
+    html: pageText('accessibility', locale, t),
+  }
 }
 
 export default function Page() {
