@@ -19,7 +19,7 @@ import { SiteFrame } from '~/shell/site-frame'
 import stylesheet from '~/ui/styles.css?url'
 import { ToastRegion } from '~/ui/toast-region'
 
-/** The title of error pages; every other page has its own. */
+/** For error pages, which have no data: the bare name. */
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export const links = () => [

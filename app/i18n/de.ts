@@ -1,5 +1,8 @@
 import { account } from './de/account'
+import { accountWorkspace } from './de/account-workspace'
 import { administration } from './de/administration'
+import { administrationAccounts } from './de/administration-accounts'
+import { administrationProfiles } from './de/administration-profiles'
 import { challenges } from './de/challenges'
 import { demo } from './de/demo'
 import { errors } from './de/errors'
@@ -9,6 +12,7 @@ import { howItWorks } from './de/how-it-works'
 import { legal } from './de/legal'
 import { matching } from './de/matching'
 import { profiles } from './de/profiles'
+import { profilesForms } from './de/profiles-forms'
 import { proposals } from './de/proposals'
 import { shell } from './de/shell'
 import { taxonomy } from './de/taxonomy'
@@ -23,10 +27,14 @@ export const de = {
   ...howItWorks,
   ...legal,
   ...account,
+  ...accountWorkspace,
   ...profiles,
+  ...profilesForms,
   ...challenges,
   ...matching,
   ...proposals,
   ...administration,
+  ...administrationAccounts,
+  ...administrationProfiles,
   ...demo,
 } as const

@@ -1,5 +1,8 @@
 import { account } from './en/account'
+import { accountWorkspace } from './en/account-workspace'
 import { administration } from './en/administration'
+import { administrationAccounts } from './en/administration-accounts'
+import { administrationProfiles } from './en/administration-profiles'
 import { challenges } from './en/challenges'
 import { demo } from './en/demo'
 import { errors } from './en/errors'
@@ -9,6 +12,7 @@ import { howItWorks } from './en/how-it-works'
 import { legal } from './en/legal'
 import { matching } from './en/matching'
 import { profiles } from './en/profiles'
+import { profilesForms } from './en/profiles-forms'
 import { proposals } from './en/proposals'
 import { shell } from './en/shell'
 import { taxonomy } from './en/taxonomy'
@@ -24,10 +28,14 @@ export const en: Messages = {
   ...howItWorks,
   ...legal,
   ...account,
+  ...accountWorkspace,
   ...profiles,
+  ...profilesForms,
   ...challenges,
   ...matching,
   ...proposals,
   ...administration,
+  ...administrationAccounts,
+  ...administrationProfiles,
   ...demo,
 }

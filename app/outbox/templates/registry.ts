@@ -1,5 +1,11 @@
 import type { z } from 'zod'
-import { accountConfirmEmail, accountExists } from './account'
+import {
+  accountConfirmEmail,
+  accountExists,
+  accountPasswordChanged,
+  accountResetPassword,
+  accountRoleChanged,
+} from './account'
 import { challengeAwaitsApproval, challengePublished, challengeReturned } from './approval'
 import { challengePublishedMatch, challengeWithdrawn } from './challenges'
 import { claimConfirm, claimDecided } from './claims'
@@ -12,6 +18,9 @@ import { proposalReceipt } from './proposals'
 export const messageTemplates = {
   accountConfirmEmail,
   accountExists,
+  accountResetPassword,
+  accountPasswordChanged,
+  accountRoleChanged,
   organisationVerified,
   organisationRejected,
   claimConfirm,
