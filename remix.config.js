@@ -14,6 +14,7 @@ export const siteMap = /** @type {const} */ ({
   privacy: ['/datenschutz', '/privacy', 'administration/routes/privacy.tsx'],
   accessibility: ['/barrierefreiheit', '/accessibility', 'administration/routes/accessibility.tsx'],
   feedback: ['/rueckmeldung', '/feedback', 'administration/routes/feedback.tsx'],
+  sitemap: ['/sitemap.xml', '/sitemap.xml', 'administration/routes/sitemap.tsx'],
   feedbackSent: ['/rueckmeldung/danke', '/feedback/thanks', 'administration/routes/feedback-sent.tsx'],
 
   // Account
