@@ -3,6 +3,7 @@ import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig, type Plugin } from 'vite'
 import { routerMemo } from './app/platform/build/router-memo'
+import { trimUnusedKern } from './app/platform/build/trim-unused-kern'
 import remixConfig from './remix.config.js'
 
 const at = (folder: string) => fileURLToPath(new URL(folder, import.meta.url))
@@ -31,7 +32,7 @@ const serverEntries: Plugin = {
 }
 
 export default defineConfig({
-  plugins: [tailwindcss(), remix(remixConfig), serverEntries, routerMemo],
+  plugins: [tailwindcss(), trimUnusedKern(at('./app')), remix(remixConfig), serverEntries, routerMemo],
   resolve: {
     alias: {
       '~': at('./app'),

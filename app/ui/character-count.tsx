@@ -14,22 +14,25 @@ const SPOKEN_AFTER_MS = 1000
 
 /** Counts down while somebody types; screen readers hear it only when they pause. */
 export function CharacterCount({ id, limit, length, staticText, remainingText }: Props) {
-  const [isTyping, setIsTyping] = useState(false)
+  const [isLive, setIsLive] = useState(false)
   const [spoken, setSpoken] = useState('')
+  const [initialLength] = useState(length)
   const remaining = limit - length
 
-  useEffect(() => setIsTyping(true), [])
+  useEffect(() => setIsLive(true), [])
   useEffect(() => {
+    // Nobody wants to hear every counter of a page that has just been opened.
+    if (length === initialLength) return
     const timer = setTimeout(() => setSpoken(remainingText(remaining)), SPOKEN_AFTER_MS)
     return () => clearTimeout(timer)
-  }, [remaining, remainingText])
+  }, [length, initialLength, remaining, remainingText])
 
   return (
     <div className="ui-count">
-      <p id={id} className={isTyping ? 'sr-only' : undefined}>
+      <p id={id} className={isLive ? 'sr-only' : undefined}>
         {staticText}
       </p>
-      {isTyping && (
+      {isLive && (
         <p aria-hidden="true" className={remaining < 0 ? 'ui-count--over' : undefined}>
           {remainingText(remaining)}
         </p>

@@ -5,12 +5,23 @@ import { describedBy, type FieldProps, hasErrors } from './field-props'
 import { Hint } from './hint'
 import { joinClasses } from './join-classes'
 
-type Props = Pick<FieldProps, 'id' | 'label' | 'hint' | 'errors' | 'optionalText'> & { children: ReactNode }
+type Props = Pick<FieldProps, 'id' | 'label' | 'hint' | 'errors' | 'optionalText'> & {
+  /** A group of radio buttons carries what HTML cannot say on each of them: that the choice is wrong or missing. */
+  role?: 'radiogroup'
+  isRequired?: boolean
+  children: ReactNode
+}
 
 /** A fieldset around controls that answer one question together; the legend is that question. */
-export function FieldGroup({ id, label, hint, errors, optionalText, children }: Props) {
+export function FieldGroup({ id, label, hint, errors, optionalText, role, isRequired, children }: Props) {
+  const groupState = role && {
+    role,
+    'aria-required': isRequired || undefined,
+    'aria-invalid': hasErrors(errors) || undefined,
+  }
   return (
     <fieldset
+      {...groupState}
       className={joinClasses('kern-fieldset ui-field', hasErrors(errors) && 'kern-fieldset--error')}
       aria-describedby={describedBy({ id, hint, errors })}
     >

@@ -21,9 +21,7 @@ export function MoneyField({ defaultValue, unit, ...field }: Props) {
             hasErrors(field.errors) && 'kern-form-input__input--error',
           )}
         />
-        <span id={unitId} className="ui-money__unit">
-          {unit}
-        </span>
+        <span id={unitId}>{unit}</span>
       </div>
     </FieldFrame>
   )

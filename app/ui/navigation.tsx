@@ -45,7 +45,7 @@ export function NavigationMenu({ label, menuLabel, items }: Props) {
         <Icon name="menu" />
         <span>{menuLabel}</span>
       </summary>
-      <nav aria-label={label} className="ui-navigation ui-navigation--stack">
+      <nav aria-label={label} className="ui-navigation">
         <NavigationList items={items} />
       </nav>
     </details>

@@ -18,9 +18,11 @@ export function PageShell({ skipLabel, stateBar, banner, header, footer, childre
   return (
     <div className="ui-page">
       <SkipLink targetId={MAIN_ID} label={skipLabel} />
-      {stateBar}
-      {banner && <div className="ui-banner">{banner}</div>}
-      {header}
+      <header>
+        {stateBar}
+        {banner && <div className="ui-banner">{banner}</div>}
+        {header}
+      </header>
       <main id={MAIN_ID} tabIndex={-1} className="ui-main">
         {children}
       </main>

@@ -9,7 +9,7 @@ type Props = Omit<FieldProps, 'isReadOnly'> & { options: readonly Option[]; defa
 /** One choice out of a few, all of them visible. */
 export function RadioGroup({ options, defaultValue, name, form, isRequired, ...field }: Props) {
   return (
-    <FieldGroup {...field}>
+    <FieldGroup role="radiogroup" isRequired={isRequired} {...field}>
       {options.map((option, index) => (
         <CheckRow
           key={option.value}

@@ -43,12 +43,7 @@ export function ResponsiveTable<Row>({ caption, isCaptionHidden, columns, rows, 
           <tr key={rowKey(row)} role="row">
             {columns.map((column) =>
               column.isRowHeader ? (
-                <th
-                  key={column.key}
-                  role="rowheader"
-                  scope="row"
-                  className="kern-table__header ui-table__name"
-                >
+                <th key={column.key} role="rowheader" scope="row" className="kern-table__header">
                   {column.cell(row)}
                 </th>
               ) : (
@@ -58,7 +53,7 @@ export function ResponsiveTable<Row>({ caption, isCaptionHidden, columns, rows, 
                   data-label={column.label}
                   className={cellClass('kern-table__cell', column)}
                 >
-                  <span className="ui-table__value">{column.cell(row)}</span>
+                  <span>{column.cell(row)}</span>
                 </td>
               ),
             )}

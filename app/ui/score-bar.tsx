@@ -11,7 +11,7 @@ export function ScoreBar({ label, share, valueText, note }: Props) {
   return (
     <div className="ui-score">
       <p className="ui-score__head">
-        <span className="ui-score__label">{label}</span> <span className="ui-score__value">{valueText}</span>
+        <span>{label}</span> <span className="ui-score__value">{valueText}</span>
       </p>
       <svg
         viewBox="0 0 100 4"

@@ -12,7 +12,7 @@ export function SiteFooter({ groups, children }: Props) {
     <footer className="ui-footer">
       <div className="ui-container ui-footer__groups">
         {groups.map((group) => (
-          <section key={group.title} className="ui-footer__group">
+          <section key={group.title}>
             <h2 className="ui-footer__title">{group.title}</h2>
             <ul className="ui-footer__links">
               {group.links.map((link) => (

@@ -11,7 +11,7 @@ type Props = {
 /** Brand, account and language in one line, the navigation below it. */
 export function SiteHeader({ brand, navigation, accountMenu, languageSwitch }: Props) {
   return (
-    <header className="ui-header">
+    <div className="ui-header">
       <div className="ui-container ui-header__bar">
         {brand}
         <NavigationMenu {...navigation} />
@@ -25,6 +25,6 @@ export function SiteHeader({ brand, navigation, accountMenu, languageSwitch }: P
       <div className="ui-container">
         <NavigationRow label={navigation.label} items={navigation.items} />
       </div>
-    </header>
+    </div>
   )
 }

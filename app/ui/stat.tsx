@@ -6,7 +6,7 @@ export function StatList({ items }: { items: readonly StatItem[] }) {
     <dl className="ui-stats">
       {items.map((item) => (
         <div key={item.label} className="ui-stat">
-          <dt className="ui-stat__label">{item.label}</dt>
+          <dt>{item.label}</dt>
           <dd className="ui-stat__value">{item.value}</dd>
           {item.note && <dd className="ui-stat__note">{item.note}</dd>}
         </div>

@@ -51,11 +51,11 @@ export function TileMap({ label, tiles }: { label: string; tiles: readonly MapTi
               className="ui-tile__link"
               aria-current={tile.isCurrent ? 'true' : undefined}
             >
-              <TileText {...tile} />
+              <TileText label={tile.label} valueText={tile.valueText} />
             </Anchor>
           ) : (
             <span className="ui-tile__link">
-              <TileText {...tile} />
+              <TileText label={tile.label} valueText={tile.valueText} />
             </span>
           )}
         </li>

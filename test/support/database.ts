@@ -2,8 +2,13 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeAll, beforeEach } from 'vitest'
-import { readConfiguration, setConfiguration } from '~/platform/configuration.server'
-import { db, openDatabase } from '~/platform/database/client.server'
+import {
+  type Configuration,
+  configuration,
+  readConfiguration,
+  setConfiguration,
+} from '~/platform/configuration.server'
+import { closeDatabase, db, isOpen, openDatabase } from '~/platform/database/client.server'
 import { forgetDemoMarker } from '~/platform/demo-marker.server'
 import { cloneTemplate } from './pglite-template'
 import { createWorkerDatabase } from './postgres-cluster'
@@ -36,16 +41,15 @@ export function useDatabase(): void {
   })
 }
 
-let opening: Promise<void> | undefined
+let configured: Configuration | undefined
 
+/** Opens at the first file of a worker, and again where a file before has closed or replaced the database. */
 async function openOnce() {
-  opening ??= open()
-  await opening
-}
-
-async function open() {
+  if (configured && configuration() === configured && isOpen()) return
+  await closeDatabase()
   const url = process.env['TEST_DATABASE'] === 'postgres' ? await createWorkerDatabase() : undefined
-  setConfiguration(testConfiguration(url))
+  configured = testConfiguration(url)
+  setConfiguration(configured)
   await openDatabase(url ? { databaseUrl: url } : { pglite: await cloneTemplate(), dataDir: '' })
 }
 

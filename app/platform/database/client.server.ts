@@ -61,6 +61,11 @@ export async function closeDatabase(): Promise<void> {
   }
 }
 
+/** Whether the process has a database. */
+export function isOpen(): boolean {
+  return slots[SLOT] !== undefined
+}
+
 /** What was opened. @throws Error before `openDatabase` */
 export function opened(): Opened {
   const open = slots[SLOT]

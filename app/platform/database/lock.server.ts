@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -17,24 +18,50 @@ export async function lockFolder(dataDir: string): Promise<FolderLock> {
   await mkdir(dataDir, { recursive: true })
   const file = path.join(dataDir, 'process.lock')
   const mine = `${process.pid} ${await startTime(process.pid)}`
-  for (let attempt = 0; attempt < 3; attempt++) {
-    try {
-      await writeFile(file, mine, { flag: 'wx', mode: 0o600 })
-      return { release: () => rm(file, { force: true }) }
-    } catch (error) {
-      if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST') throw error
-    }
-    const holder = await readFile(file, 'utf8').catch(() => '')
-    const [pid = '', started] = holder.split(' ')
-    if (holder && (await startTime(Number(pid))) === started) {
-      throw new FolderLockedError(
-        `The folder ${dataDir} is in use by process ${pid}. The embedded database belongs to one process; ` +
-          'stop that one, choose another DATA_DIR, or use a PostgreSQL server (DATABASE_URL).',
-      )
-    }
-    await rm(file, { force: true })
+  const release = () => rm(file, { force: true })
+  if (await createOnly(file, mine)) return { release }
+
+  const holder = await readFile(file, 'utf8').catch(() => '')
+  if (await isRunning(holder)) throw inUse(dataDir, holder)
+  // Two processes may find the same dead holder: only the one that makes this file may replace the lock.
+  const turn = `${file}.${createHash('sha256').update(holder).digest('hex').slice(0, 12)}`
+  if (!(await createOnly(turn, mine))) {
+    const other = await readFile(turn, 'utf8').catch(() => '')
+    // It died while it took over; the next start finds the way free.
+    if (!(await isRunning(other))) await rm(turn, { force: true })
+    throw inUse(dataDir, other)
   }
-  throw new FolderLockedError(`The folder ${dataDir} is being taken by another process.`)
+  try {
+    const now = await readFile(file, 'utf8').catch(() => '')
+    if (now !== holder) throw inUse(dataDir, now)
+    await writeFile(file, mine, { mode: 0o600 })
+    return { release }
+  } finally {
+    await rm(turn, { force: true })
+  }
+}
+
+function inUse(dataDir: string, holder: string): FolderLockedError {
+  return new FolderLockedError(
+    `The folder ${dataDir} is in use by process ${holder.split(' ')[0]}. The embedded database belongs to one ` +
+      'process; stop that one, choose another DATA_DIR, or use a PostgreSQL server (DATABASE_URL).',
+  )
+}
+
+/** Writes a file that must not exist yet; false where it does. */
+async function createOnly(file: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(file, text, { flag: 'wx', mode: 0o600 })
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    throw error
+  }
+}
+
+async function isRunning(holder: string): Promise<boolean> {
+  const [pid = '', started = ''] = holder.split(' ')
+  return holder !== '' && (await startTime(Number(pid))) === started
 }
 
 /** Start time of a process in clock ticks, so that a pid that was given out again is not taken for the holder. */

@@ -1,14 +1,15 @@
-import { seedDemoWhereWanted } from '#prisma/seed/demo'
-import { stateHandlers } from '~/outbox/handlers.server'
+import { type DemoAccount, seedDemoWhereWanted } from '#prisma/seed/demo'
 import { startWorker } from '~/outbox/worker.server'
 import { registry } from '~/platform/command/registry.server'
 import { configuration } from '~/platform/configuration.server'
 import { startControlServer } from '~/platform/control/control-server.server'
 import { closeDatabase, openDatabase } from '~/platform/database/client.server'
 import { migrate } from '~/platform/database/migrate.server'
+import { writeCheckpoint } from '~/platform/events/checkpoint.server'
 import { startJobs } from '~/platform/jobs/jobs.server'
+import { logger } from '~/platform/logger.server'
+import { jobs, stateHandlers } from './background'
 
-export type DemoAccount = { role: string; email: string; password: string }
 export type Parts = { demoAccounts: readonly DemoAccount[]; stop: () => Promise<void> }
 
 /**
@@ -21,14 +22,16 @@ export async function startParts(): Promise<Parts> {
   const demoAccounts = await seedDemoWhereWanted()
   const control = await startControlServer(registry)
   const runsWorker = configuration().role !== 'web'
-  const worker = runsWorker ? await startWorker(stateHandlers) : null
-  const jobs = runsWorker ? await startJobs() : null
+  const onError = (error: unknown) => logger().error({ err: error }, 'background work failed')
+  const worker = runsWorker ? await startWorker({ handlers: stateHandlers, onError }) : null
+  const runner = runsWorker ? await startJobs({ jobs, onError }) : null
   return {
     demoAccounts,
     stop: async () => {
       await control.stop()
-      await jobs?.stop()
+      await runner?.stop()
       await worker?.stop()
+      if (runsWorker) await writeCheckpoint()
       await closeDatabase()
     },
   }

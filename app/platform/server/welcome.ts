@@ -1,6 +1,6 @@
+import type { DemoAccount } from '#prisma/seed/demo'
 import { configuration } from '~/platform/configuration.server'
 import { databaseEngine } from '~/platform/database/client.server'
-import type { DemoAccount } from './parts'
 
 /** Says where the platform is, which parts are embedded, and how to sign in to the demo. */
 export function printWelcome({ demoAccounts }: { demoAccounts: readonly DemoAccount[] }): void {

@@ -1,0 +1,54 @@
+import type { Transaction } from '~/platform/database/client.server'
+import { notify } from '~/platform/database/listen.server'
+import type { ParamsOf, TemplateName } from './templates/registry'
+
+/** The channel on which the worker is woken. */
+export const OUTBOX_CHANNEL = 'outbox'
+
+/**
+ * Notes in the caller's transaction that a thing changed; the worker reads the thing as it is then.
+ * A row whose handler is running keeps its lease: it is taken up again when that run ends, never beside it.
+ */
+export async function markChanged(tx: Transaction, entity: string, entityId: string): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "OutboxState" AS s (entity, "entityId", revision, attempts, "nextAt")
+    VALUES (${entity}, ${entityId}, 1, 0, clock_timestamp())
+    ON CONFLICT (entity, "entityId") DO UPDATE SET
+      revision = s.revision + 1,
+      attempts = CASE WHEN s.attempts > 0 AND s.error IS NULL AND s."nextAt" > clock_timestamp()
+        THEN s.attempts ELSE 0 END,
+      "nextAt" = CASE WHEN s.attempts > 0 AND s.error IS NULL AND s."nextAt" > clock_timestamp()
+        THEN s."nextAt" ELSE clock_timestamp() END,
+      error = NULL,
+      "deadAt" = NULL`
+  await notify(tx, OUTBOX_CHANNEL)
+}
+
+/** A message to persons about an event. */
+export type Message<Name extends TemplateName> = {
+  eventId: string
+  userIds: readonly string[]
+  template: Name
+  params: ParamsOf<Name>
+  /** false: by mail only; by default in the app and by mail */
+  inApp?: boolean
+}
+
+/** Tells persons of an event, in the caller's transaction: each person at most once an event. */
+export async function tell<Name extends TemplateName>(
+  tx: Transaction,
+  { eventId, userIds, template, params, inApp = true }: Message<Name>,
+): Promise<void> {
+  if (userIds.length === 0) return
+  await tx.outboxMessage.createMany({
+    data: [...new Set(userIds)].map((userId) => ({
+      eventId,
+      userId,
+      template,
+      params: { ...params },
+      inApp,
+    })),
+    skipDuplicates: true,
+  })
+  await notify(tx, OUTBOX_CHANNEL)
+}

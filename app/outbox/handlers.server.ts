@@ -1,0 +1,5 @@
+/** Brings what is derived from a thing up to date; reads the thing as it is now, so it may run twice or late. */
+export type StateHandler = (entityId: string) => Promise<void>
+
+/** The handlers by the name of the entity, as given to `markChanged`. */
+export type StateHandlers = Readonly<Record<string, StateHandler>>

@@ -1,0 +1,17 @@
+import { findTemplate } from './registry'
+import type { Locale } from './template'
+
+/**
+ * What a notice in the app says and where it leads.
+ * @returns null for a notice that nothing is known about any more
+ */
+export function notificationText(
+  locale: Locale,
+  template: string,
+  params: unknown,
+): { title: string; path: string; why: string } | null {
+  const found = findTemplate(template)
+  if (!found?.params.safeParse(params).success) return null
+  const written = found.write(params)
+  return { title: written[locale].subject, path: written.path[locale], why: written[locale].why }
+}

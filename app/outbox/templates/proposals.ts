@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { defineTemplate, instantText, link } from './template'
+
+/** The receipt of a submitted version: what arrived and when. Nothing of its content. */
+export const proposalReceipt = defineTemplate(
+  link.extend({
+    title: z.string(),
+    number: z.number(),
+    /** ISO 8601, database time */
+    receivedAt: z.string(),
+    /** SHA-256, hex */
+    contentHash: z.string(),
+  }),
+  ({ title, number, receivedAt, contentHash }) => ({
+    de: {
+      subject: `Eingangsbestätigung: Ihr Vorschlag zu „${title}“`,
+      paragraphs: [
+        `Ihr Vorschlag zu „${title}“ ist eingegangen.`,
+        [
+          `Fassung: ${number}`,
+          `Eingang: ${instantText('de', receivedAt)} Uhr (${receivedAt})`,
+          `Prüfsumme (SHA-256): ${contentHash}`,
+        ].join('\n'),
+        'Der Vorschlag bleibt bis zur Öffnung versiegelt. Bis zum Ende der Frist können Sie ihn zurückziehen und neu einreichen.',
+      ],
+      action: 'Ihren Vorschlag ansehen',
+      why: 'Sie erhalten diese Nachricht, weil Ihre Organisation diesen Vorschlag eingereicht hat.',
+    },
+    en: {
+      subject: `Receipt: your proposal to “${title}”`,
+      paragraphs: [
+        `Your proposal to “${title}” has arrived.`,
+        [
+          `Version: ${number}`,
+          `Received: ${instantText('en', receivedAt)}, Berlin time (${receivedAt})`,
+          `Checksum (SHA-256): ${contentHash}`,
+        ].join('\n'),
+        'The proposal stays sealed until the opening. Until the deadline you can withdraw it and submit it again.',
+      ],
+      action: 'See your proposal',
+      why: 'You receive this message because your organisation submitted this proposal.',
+    },
+  }),
+)

@@ -1,0 +1,43 @@
+import type { z } from 'zod'
+import { accountConfirmEmail, accountExists } from './account'
+import { challengeAwaitsApproval, challengeReturned } from './approval'
+import { challengePublishedMatch, challengeWithdrawn } from './challenges'
+import { claimConfirm, claimDecided } from './claims'
+import { joinDecided, joinRequested } from './joining'
+import { challengeClosed, openingAwaitsSecond, proposalsOpened } from './opening'
+import { organisationRejected, organisationVerified } from './organisations'
+import { proposalReceipt } from './proposals'
+
+/** Every message that the platform sends, by name. */
+export const messageTemplates = {
+  accountConfirmEmail,
+  accountExists,
+  organisationVerified,
+  organisationRejected,
+  claimConfirm,
+  claimDecided,
+  joinRequested,
+  joinDecided,
+  challengeAwaitsApproval,
+  challengeReturned,
+  challengePublishedMatch,
+  challengeWithdrawn,
+  challengeClosed,
+  openingAwaitsSecond,
+  proposalsOpened,
+  proposalReceipt,
+}
+
+type MessageTemplates = typeof messageTemplates
+export type TemplateName = keyof MessageTemplates
+/** What a template must be given. */
+export type ParamsOf<Name extends TemplateName> = z.infer<MessageTemplates[Name]['params']>
+
+function isTemplateName(name: string): name is TemplateName {
+  return Object.hasOwn(messageTemplates, name)
+}
+
+/** The template of a stored message, or undefined when there is none of that name any more. */
+export function findTemplate(name: string) {
+  return isTemplateName(name) ? messageTemplates[name] : undefined
+}

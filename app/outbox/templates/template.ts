@@ -1,0 +1,80 @@
+import { z } from 'zod'
+
+export type Locale = 'de' | 'en'
+
+/** What a message says in one language. `why` ends the mail: one sentence on why it was sent. */
+export type MessageTexts = {
+  /** subject of the mail and title of the notice in the app */
+  subject: string
+  paragraphs: string[]
+  /** what the link is for */
+  action: string
+  why: string
+}
+
+/** A token to be minted for the link when the mail is sent. */
+export type TokenWish = { purpose: string; subjectId?: string; ttlMs: number }
+
+/** What a template makes of its params. */
+export type Written = {
+  de: MessageTexts
+  en: MessageTexts
+  token?: TokenWish
+  /** another recipient than the person's own address */
+  recipient?: string
+}
+
+/** Params that every template has: the path of the page behind the link, without origin. */
+export const link = z.object({ path: localPath(), pathEn: localPath().optional() })
+
+function localPath() {
+  return z.string().regex(/^\/(?![/\\])[^\s]*$/, 'a path that begins with one slash')
+}
+
+export type Template<Params> = {
+  params: z.ZodType<Params>
+  write(params: unknown): Written & { path: Record<Locale, string> }
+}
+
+/** A message template: the shape of its params and what it makes of them. */
+export function defineTemplate<Params extends z.infer<typeof link>>(
+  params: z.ZodType<Params>,
+  write: (params: Params) => Written,
+): Template<Params> {
+  return {
+    params,
+    write(raw) {
+      const read = params.parse(raw)
+      return { ...write(read), path: { de: read.path, en: read.pathEn ?? read.path } }
+    },
+  }
+}
+
+/** A full address; the token goes into the query, where the page reads `token`. */
+export function absoluteUrl(publicUrl: string, path: string, token?: string): string {
+  const url = new URL(path, publicUrl)
+  if (token) url.searchParams.set('token', token)
+  return url.href
+}
+
+const GREETING: Record<Locale, string> = { de: 'Guten Tag,', en: 'Hello,' }
+
+/** Puts a plain text mail together. */
+export function mailText(locale: Locale, texts: MessageTexts, url: string): string {
+  const parts = [
+    GREETING[locale],
+    ...texts.paragraphs,
+    `${texts.action}:\n${url}`,
+    `Brückenschlag\n\n${texts.why}`,
+  ]
+  return parts.filter((part) => part !== '').join('\n\n')
+}
+
+/** An instant as people of the state read it. */
+export function instantText(locale: Locale, iso: string): string {
+  return new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Berlin',
+  }).format(new Date(iso))
+}

@@ -1,0 +1,38 @@
+import { ConfigurationError } from '~/platform/configuration.server'
+import { callRunningServer } from '~/platform/control/control-client.server'
+import { closeDatabase, openDatabase } from '~/platform/database/client.server'
+import { migrate } from '~/platform/database/migrate.server'
+import { registry } from './registry.server'
+
+/**
+ * Runs one command. Where the server runs, it does the work: the embedded database belongs to that
+ * process. Otherwise this process opens the database itself.
+ */
+async function main(): Promise<number> {
+  const [name = '', ...args] = process.argv.slice(2)
+  const command = registry[name]
+  if (!command) {
+    console.error(`Unknown command ${name}. There are: ${Object.keys(registry).join(', ')}`)
+    return 2
+  }
+  const request = { name, args }
+  const answered = await callRunningServer(request, console.log)
+  if (answered !== null) return answered
+  await openDatabase()
+  try {
+    await migrate()
+    return await command(args, console.log)
+  } finally {
+    await closeDatabase()
+  }
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    if (error instanceof ConfigurationError)
+      for (const problem of error.problems) console.error(`Wrong setting ${problem}`)
+    else console.error(error instanceof Error && 'isExpected' in error ? error.message : error)
+    process.exit(1)
+  },
+)

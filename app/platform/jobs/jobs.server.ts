@@ -1,0 +1,65 @@
+import PgBoss from 'pg-boss'
+import { executeSql } from '../database/client.server'
+
+/** Work that comes round by the clock. */
+export type Job = {
+  name: string
+  /** five fields, UTC */
+  cron: string
+  run: () => Promise<void>
+}
+
+export type JobRunner = {
+  /** Asks for a run now; asked several times before it began, it runs once. */
+  trigger(name: string): Promise<void>
+  /** Lets running jobs finish. */
+  stop(): Promise<void>
+}
+
+export type JobRunnerOptions = {
+  jobs: readonly Job[]
+  onError: (error: unknown) => void
+  /** how often to look for due jobs */
+  pollSeconds?: number
+}
+
+/**
+ * Runs jobs in this process; any number of processes may do so on one database, each run happens once (pg-boss).
+ * A job that failed is tried three times more.
+ */
+export async function startJobs({ jobs, onError, pollSeconds = 5 }: JobRunnerOptions): Promise<JobRunner> {
+  const boss = new PgBoss({
+    db: { executeSql },
+    schema: 'pgboss',
+    retryLimit: 3,
+    retryDelay: 10,
+    retryBackoff: true,
+    archiveCompletedAfterSeconds: 3600,
+    deleteAfterDays: 7,
+  })
+  boss.on('error', onError)
+  await boss.start()
+  for (const { name, cron, run } of jobs) {
+    // short: at most one run waits, so that a stopped system does not wake up to a queue of the same work
+    await boss.createQueue(name, { name, policy: 'short' })
+    await boss.schedule(name, cron, {}, { tz: 'UTC' })
+    await boss.work(name, { pollingIntervalSeconds: pollSeconds, batchSize: 1 }, async () => {
+      try {
+        await run()
+      } catch (error) {
+        onError(error)
+        throw error
+      }
+    })
+  }
+  return {
+    async trigger(name) {
+      await boss.send(name, {})
+    },
+    async stop() {
+      const stopped = new Promise<void>((resolve) => boss.once('stopped', () => resolve()))
+      await boss.stop({ graceful: true, wait: true, close: false, timeout: 30_000 })
+      await stopped
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import nodemailer from 'nodemailer'
+import { configuration } from '../configuration.server'
+import { singleAddress, singleLine } from './mail-header'
+import { writeMailFile } from './write-mail-file.server'
+
+export type OutgoingMail = {
+  to: string
+  subject: string
+  /** plain text */
+  text: string
+  /** Demo accounts never get real mail. */
+  isDemo: boolean
+  /** unique; the same when the same mail is sent again */
+  messageId: string
+}
+
+/** A mail as it leaves, every header on one line. */
+export type ReadyMail = { from: string; to: string; subject: string; text: string; messageId: string }
+
+function transport(url: string) {
+  const server = new URL(url)
+  return nodemailer.createTransport({
+    host: server.hostname,
+    port: server.port ? Number(server.port) : undefined,
+    secure: server.protocol === 'smtps:',
+    auth: server.username
+      ? { user: decodeURIComponent(server.username), pass: decodeURIComponent(server.password) }
+      : undefined,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+}
+
+/**
+ * Sends a mail by SMTP_URL; without it, and to demo accounts, writes it to DATA_DIR/mail.
+ * @throws MailRefusedError for a wrong recipient; Error when the mail server does not take the mail
+ */
+export async function sendMail(mail: OutgoingMail): Promise<void> {
+  const { smtpUrl, mailFrom, publicUrl } = configuration()
+  const ready: ReadyMail = {
+    from: singleAddress(mailFrom),
+    to: singleAddress(mail.to),
+    subject: singleLine(mail.subject),
+    text: mail.text,
+    messageId: `<${mail.messageId.replace(/[^\w.-]/g, '')}@${new URL(publicUrl).hostname}>`,
+  }
+  if (!smtpUrl || mail.isDemo) {
+    await writeMailFile(ready)
+    return
+  }
+  const connection = transport(smtpUrl)
+  try {
+    await connection.sendMail({
+      ...ready,
+      from: { name: 'Brückenschlag', address: ready.from },
+      to: { name: '', address: ready.to },
+      headers: { 'Auto-Submitted': 'auto-generated' },
+    })
+  } finally {
+    connection.close()
+  }
+}
