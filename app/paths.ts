@@ -35,6 +35,14 @@ export function path<Name extends PageName>(
     .join('/')
 }
 
+/** The address of a page in both languages: for messages, whose language the reader chooses. */
+export function bothPaths<Name extends PageName>(
+  name: Name,
+  ...parameters: Arguments<Name>
+): { path: string; pathEn: string } {
+  return { path: path('de', name, ...parameters), pathEn: path('en', name, ...parameters) }
+}
+
 /** The language of an address: English lives under /en. */
 export function localeOf(pathname: string): Locale {
   return pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'de'

@@ -1,5 +1,7 @@
 import { account } from './de/account'
+import { accountWorkspace } from './de/account-workspace'
 import { administration } from './de/administration'
+import { administrationAccounts } from './de/administration-accounts'
 import { challenges } from './de/challenges'
 import { demo } from './de/demo'
 import { errors } from './de/errors'
@@ -21,10 +23,12 @@ export const de = {
   ...home,
   ...legal,
   ...account,
+  ...accountWorkspace,
   ...profiles,
   ...challenges,
   ...matching,
   ...proposals,
   ...administration,
+  ...administrationAccounts,
   ...demo,
 } as const

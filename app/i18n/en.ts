@@ -1,5 +1,7 @@
 import { account } from './en/account'
+import { accountWorkspace } from './en/account-workspace'
 import { administration } from './en/administration'
+import { administrationAccounts } from './en/administration-accounts'
 import { challenges } from './en/challenges'
 import { demo } from './en/demo'
 import { errors } from './en/errors'
@@ -22,10 +24,12 @@ export const en: Messages = {
   ...home,
   ...legal,
   ...account,
+  ...accountWorkspace,
   ...profiles,
   ...challenges,
   ...matching,
   ...proposals,
   ...administration,
+  ...administrationAccounts,
   ...demo,
 }

@@ -1,8 +1,13 @@
 import { lucia } from './lucia.server'
+import { setToast, type Toast } from './toast.server'
 
-/** Starts a session for a person and gives the Set-Cookie header. A new log-in always gets a new token. */
-export async function startSession(userId: string): Promise<string> {
+/**
+ * Starts a session for a person and gives the Set-Cookie header. A new log-in always gets a new token.
+ * @param toast said on the first page of the session
+ */
+export async function startSession(userId: string, toast?: Toast): Promise<string> {
   const session = await lucia().createSession(userId, {})
+  if (toast) await setToast(session.id, toast)
   return lucia().createSessionCookie(session.id).serialize()
 }
 

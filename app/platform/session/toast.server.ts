@@ -14,14 +14,19 @@ export async function redirectWithToast(
   key: MessageKey,
   tone: Toast['tone'] = 'success',
 ) {
-  await db.session.updateMany({ where: { id: rowId(viewer) }, data: { toast: { key, tone } } })
+  await setToast(viewer.sessionToken, { key, tone })
   return redirect(to, 303)
+}
+
+/** Leaves a message for the next page of a session. */
+export async function setToast(sessionToken: string, toast: Toast): Promise<void> {
+  await db.session.updateMany({ where: { id: rowId(sessionToken) }, data: { toast } })
 }
 
 /** Takes the waiting message, so that it is shown once. */
 export async function takeToast(viewer: Viewer): Promise<Toast | null> {
   if (!isToast(viewer.toast)) return null
-  await db.$executeRaw`UPDATE "Session" SET "toast" = NULL WHERE "id" = ${rowId(viewer)}`
+  await db.$executeRaw`UPDATE "Session" SET "toast" = NULL WHERE "id" = ${rowId(viewer.sessionToken)}`
   return viewer.toast
 }
 
@@ -29,6 +34,6 @@ function isToast(value: unknown): value is Toast {
   return typeof value === 'object' && value !== null && 'key' in value && 'tone' in value
 }
 
-function rowId(viewer: Viewer): string {
-  return createHash('sha256').update(viewer.sessionToken).digest('hex')
+function rowId(sessionToken: string): string {
+  return createHash('sha256').update(sessionToken).digest('hex')
 }

@@ -1,0 +1,41 @@
+import { path } from '~/paths'
+import { countUnread } from '~/platform/session/unread.server'
+import type { ViewerMembership } from '~/platform/session/viewer.server'
+import type { TaskProvider, WorkspaceTask } from './workspace-task.server'
+
+/** What accounts themselves have to do: unread notices, organisations before or after the check by staff. */
+export const accountTasks: TaskProvider = async ({ viewer, t, locale }) => {
+  const unread = await countUnread(viewer.id)
+  const notices: WorkspaceTask[] =
+    unread === 0
+      ? []
+      : [
+          {
+            id: 'notifications',
+            turn: 'yours',
+            title: t('account.task.unread', { count: unread }),
+            why: t('account.task.unreadWhy'),
+            href: path(locale, 'notifications'),
+          },
+        ]
+  const organisations = viewer.memberships.flatMap((one) => membershipTask(one, t, locale))
+  return [...organisations, ...notices]
+}
+
+function membershipTask(
+  { organisationId, isActive, state, name }: ViewerMembership,
+  t: Parameters<TaskProvider>[0]['t'],
+  locale: Parameters<TaskProvider>[0]['locale'],
+): WorkspaceTask[] {
+  if (!isActive) return []
+  const href = path(locale, 'organisation', { organisationId })
+  if (state === 'unverified') {
+    const title = t('account.task.awaitsReview', { name })
+    return [{ id: organisationId, turn: 'others', title, why: t('account.task.awaitsReviewWhy'), href }]
+  }
+  if (state === 'rejected') {
+    const title = t('account.task.rejected', { name })
+    return [{ id: organisationId, turn: 'yours', title, why: t('account.task.rejectedWhy'), href }]
+  }
+  return []
+}

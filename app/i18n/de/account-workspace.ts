@@ -1,0 +1,43 @@
+/** Notices, and what is to be done. */
+export const accountWorkspace = {
+  'account.notifications.title': 'Mitteilungen',
+  'account.notifications.readAll': 'Alle als gelesen markieren',
+  'account.notifications.readOne': 'Als gelesen markieren',
+  'account.notifications.readToast': 'Als gelesen markiert.',
+  'account.notifications.new': 'Neu',
+  'account.notifications.open': 'Ansehen',
+  'account.notifications.older': 'Ältere Mitteilungen',
+  'account.notifications.newest': 'Zu den neuesten',
+  'account.notifications.pages': 'Seiten der Mitteilungen',
+  'account.notifications.emptyTitle': 'Noch keine Mitteilungen',
+  'account.notifications.emptyText':
+    'Hier steht, was Sie angeht: passende Herausforderungen, Entscheidungen, Fristen. Dasselbe schicken wir Ihnen per E-Mail.',
+
+  'account.workspace.title': 'Mein Bereich',
+  'account.workspace.lead': 'Hier sehen Sie, was jetzt dran ist.',
+  'account.workspace.yours': 'Sie sind dran',
+  'account.workspace.nothing': 'Gerade ist nichts zu tun.',
+  'account.workspace.others': 'Andere sind dran',
+  'account.workspace.organisations': 'Meine Organisationen',
+  'account.workspace.due': 'bis {at}',
+  'account.workspace.open': 'Öffnen',
+  'account.workspace.found': 'Organisation gründen',
+  'account.workspace.claim': 'Im Verzeichnis suchen',
+  'account.workspace.startTitle': 'Der nächste Schritt: Ihre Organisation',
+  'account.workspace.startText':
+    'Herausforderungen und Vorschläge kommen von Organisationen. Gründen Sie Ihre Organisation hier. Steht sie schon im Verzeichnis, übernehmen Sie den Eintrag oder treten bei.',
+  'account.workspace.another': 'Weitere Organisation',
+
+  'account.task.unread': 'Eine neue Mitteilung lesen | {count} neue Mitteilungen lesen',
+  'account.task.unreadWhy': 'Mitteilungen sagen Ihnen, was sich geändert hat.',
+  'account.task.awaitsReview': '{name} wird geprüft',
+  'account.task.awaitsReviewWhy':
+    'Das Plattform-Team prüft, ob es die Organisation gibt. Wir melden uns, sobald entschieden ist.',
+  'account.task.rejected': '{name}: Angaben überarbeiten',
+  'account.task.rejectedWhy':
+    'Das Plattform-Team konnte die Organisation nicht bestätigen. Lesen Sie den Grund, ändern Sie die Angaben und legen Sie sie noch einmal vor.',
+  'account.state.listed': 'Eingetragen, nicht übernommen',
+  'account.state.unverified': 'In Prüfung',
+  'account.state.verified': 'Geprüft',
+  'account.state.rejected': 'Nicht bestätigt',
+} as const

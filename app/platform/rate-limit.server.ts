@@ -1,0 +1,77 @@
+import { db } from '~/platform/database/client.server'
+import { keyedHash } from '~/platform/keys.server'
+
+const MINUTE = 60
+const HOUR = 60 * MINUTE
+
+/** How many attempts within how many seconds; counted from the first attempt on. */
+export const LIMITS = {
+  /** one account from one network: a stranger elsewhere cannot use up the owner's attempts */
+  logInHere: { attempts: 10, seconds: 15 * MINUTE },
+  /** one account from all unfamiliar networks together */
+  logInAccount: { attempts: 100, seconds: HOUR },
+  logInNetwork: { attempts: 60, seconds: 15 * MINUTE },
+  signUpNetwork: { attempts: 30, seconds: HOUR },
+  signUpAddress: { attempts: 5, seconds: HOUR },
+  renewLink: { attempts: 5, seconds: HOUR },
+  confirmPassword: { attempts: 10, seconds: 15 * MINUTE },
+  feedback: { attempts: 10, seconds: HOUR },
+} as const
+
+export type LimitName = keyof typeof LIMITS
+export type LimitAnswer = { ok: true } | { ok: false; reason: 'tooMany'; retryAt: Date }
+
+/** The row's key: nobody who reads the table learns an address or who tried. */
+function keyOf(name: string, subject: string): string {
+  return keyedHash('rate-limit', `${name}\n${subject}`)
+}
+
+/**
+ * Counts one attempt and says whether it is within the limit. One statement that counts and reads, so that
+ * processes which share the database share the limit. `statement_timestamp()` is one instant throughout.
+ */
+export async function countAttempt(name: LimitName, subject: string): Promise<LimitAnswer> {
+  const { attempts, seconds } = LIMITS[name]
+  const [row] = await db.$queryRaw<{ count: number; resetAt: Date }[]>`
+    INSERT INTO "RateLimit" AS counter ("key", "count", "resetAt")
+    VALUES (${keyOf(name, subject)}, 1, statement_timestamp() + ${seconds}::int * interval '1 second')
+    ON CONFLICT ("key") DO UPDATE SET
+      "count" = CASE WHEN counter."resetAt" <= statement_timestamp() THEN 1 ELSE counter."count" + 1 END,
+      "resetAt" = CASE
+        WHEN counter."resetAt" <= statement_timestamp() THEN excluded."resetAt" ELSE counter."resetAt" END
+    RETURNING "count", "resetAt"`
+  if (!row || row.count <= attempts) return { ok: true }
+  return { ok: false, reason: 'tooMany', retryAt: row.resetAt }
+}
+
+/** Takes one attempt back: it was right after all. */
+export async function forgiveAttempt(name: LimitName, subject: string): Promise<void> {
+  await db.$executeRaw`
+    UPDATE "RateLimit" SET "count" = "count" - 1 WHERE "key" = ${keyOf(name, subject)} AND "count" > 0`
+}
+
+/** Forgets all attempts. */
+export async function forgetAttempts(name: LimitName, subject: string): Promise<void> {
+  await db.rateLimit.deleteMany({ where: { key: keyOf(name, subject) } })
+}
+
+const FAMILIAR_DAYS = 30
+
+/** Remembers that this account was rightly used from this network. */
+export async function rememberNetwork(account: string, network: string): Promise<void> {
+  const resetAt = new Date(Date.now() + FAMILIAR_DAYS * 24 * HOUR * 1000)
+  const key = keyOf('familiar', `${account}\n${network}`)
+  await db.rateLimit.upsert({ where: { key }, create: { key, count: 0, resetAt }, update: { resetAt } })
+}
+
+/** Whether this account was rightly used from this network lately. */
+export async function isFamiliarNetwork(account: string, network: string): Promise<boolean> {
+  const key = keyOf('familiar', `${account}\n${network}`)
+  return (await db.rateLimit.count({ where: { key, resetAt: { gt: new Date() } } })) > 0
+}
+
+/** Removes counters whose time is over. */
+export async function sweepLimits(): Promise<number> {
+  const { count } = await db.rateLimit.deleteMany({ where: { resetAt: { lte: new Date() } } })
+  return count
+}
