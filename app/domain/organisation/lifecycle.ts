@@ -31,6 +31,23 @@ export const ORGANISATION_TRANSITIONS = {
     guard: null,
     event: 'organisation.resubmitted',
   },
+  /** staff has checked who they are: whoever changes that is checked again */
+  changeIdentity: {
+    from: ['verified'],
+    to: 'unverified',
+    permission: 'organisation.edit',
+    guard: null,
+    event: 'organisation.identityChanged',
+  },
+  /** staff grants a claim and thereby vouches for the organisation */
+  handOver: {
+    from: ['listed'],
+    to: 'verified',
+    permission: 'claim.decide',
+    guard: null,
+    event: 'organisation.claimed',
+    needsReason: true,
+  },
 } as const satisfies TransitionTable<OrganisationState, never>
 
 export type OrganisationAction = keyof typeof ORGANISATION_TRANSITIONS

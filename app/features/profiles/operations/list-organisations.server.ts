@@ -1,0 +1,79 @@
+import type { Prisma } from '#prisma/generated/client'
+import type { OrganisationState } from '~/domain/organisation/lifecycle'
+import type { OrganisationKind } from '~/domain/taxonomy/vocabulary'
+import { sortKey } from '~/domain/text/sort-key'
+import { db } from '~/platform/database/client.server'
+import { type Cursor, pageOfRows } from '~/platform/lists/keyset'
+
+export const PAGE_SIZE = 25
+
+export type OrganisationFilter = {
+  text: string
+  kind: OrganisationKind | null
+  domain: string | null
+  capability: string | null
+  district: string | null
+}
+
+type Wanted = {
+  state: OrganisationState
+  kinds: readonly OrganisationKind[]
+  filter: OrganisationFilter
+  cursor: Cursor | null
+}
+
+const SHOWN = {
+  id: true,
+  kind: true,
+  name: true,
+  sortKey: true,
+  summary: true,
+  summaryEn: true,
+  city: true,
+  districts: true,
+  capabilities: true,
+  source: true,
+  sourceLicence: true,
+} as const satisfies Prisma.OrganisationSelect
+
+export type ListedOrganisation = Prisma.OrganisationGetPayload<{ select: typeof SHOWN }>
+
+/** One page of organisations in German order with the count of all that match. Two statements. */
+export async function listOrganisations({ state, kinds, filter, cursor }: Wanted) {
+  const where = whereOf(state, kinds, filter)
+  const isBackwards = cursor?.direction === 'before'
+  const order = isBackwards ? 'desc' : 'asc'
+  const total = await db.organisation.count({ where })
+  const rows = await db.organisation.findMany({
+    where: cursor ? { AND: [where, beyond(cursor)] } : where,
+    orderBy: [{ sortKey: order }, { id: order }],
+    take: PAGE_SIZE + 1,
+    select: SHOWN,
+  })
+  return { total, ...pageOfRows(rows, PAGE_SIZE, cursor) }
+}
+
+function whereOf(
+  state: OrganisationState,
+  kinds: readonly OrganisationKind[],
+  filter: OrganisationFilter,
+): Prisma.OrganisationWhereInput {
+  const key = sortKey(filter.text)
+  const wanted = filter.kind === null ? kinds : kinds.filter((kind) => kind === filter.kind)
+  return {
+    state,
+    kind: { in: [...wanted] },
+    ...(key !== '' && { sortKey: { contains: key } }),
+    ...(filter.domain && { domains: { has: filter.domain } }),
+    ...(filter.capability && { capabilities: { has: filter.capability } }),
+    // Who names no district works everywhere.
+    ...(filter.district && {
+      OR: [{ districts: { has: filter.district } }, { districts: { isEmpty: true } }],
+    }),
+  }
+}
+
+function beyond({ direction, key, id }: Cursor): Prisma.OrganisationWhereInput {
+  const side = direction === 'after' ? 'gt' : 'lt'
+  return { OR: [{ sortKey: { [side]: key } }, { sortKey: key, id: { [side]: id } }] }
+}

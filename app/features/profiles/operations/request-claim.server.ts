@@ -1,0 +1,67 @@
+import { judgeClaimAddress } from '~/domain/organisation/claim-address'
+import { tell } from '~/outbox/append.server'
+import { transact } from '~/platform/database/client.server'
+import { uniqueViolation } from '~/platform/database/unique-violation'
+import { appendEvent } from '~/platform/events/append-event.server'
+import type { Authorized } from '~/platform/guard/authorized.server'
+import { lockOrganisation } from './member-rows.server'
+
+const DAY = 86_400_000
+/** Each claim sends a mail to an address that somebody typed: a few a day, not more. */
+const CLAIMS_PER_DAY = 5
+
+export type ClaimInput = { id: string; email: string; note: string }
+type Requested =
+  | { ok: true }
+  | {
+      ok: false
+      reason:
+        | 'freemail'
+        | 'foreignDomain'
+        | 'malformedAddress'
+        | 'stillListed'
+        | 'alreadyClaimed'
+        | 'tooManyClaims'
+    }
+
+/** Claims a listed organisation: a mail with a link goes to the institution's address. */
+export async function requestClaim(
+  { actor, thing }: Authorized<'organisation.claim', { id: string }>,
+  { id, email, note }: ClaimInput,
+): Promise<Requested> {
+  const write = transact(async (tx): Promise<Requested> => {
+    await lockOrganisation(tx, thing.id)
+    const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: thing.id } })
+    if (organisation.state !== 'listed') return { ok: false, reason: 'stillListed' }
+    const address = judgeClaimAddress(email, organisation.website)
+    if (!address.ok) return address
+    const claims = await tx.claim.findMany({ where: { userId: actor.id } })
+    const again = claims.find((claim) => claim.id === id && claim.organisationId === thing.id)
+    if (again) return { ok: true }
+    const isOpen = (claim: { organisationId: string; state: string }) =>
+      claim.organisationId === thing.id && claim.state.startsWith('awaiting')
+    if (claims.some(isOpen)) return { ok: false, reason: 'alreadyClaimed' }
+    const recent = claims.filter((claim) => claim.createdAt.getTime() > Date.now() - DAY)
+    if (recent.length >= CLAIMS_PER_DAY) return { ok: false, reason: 'tooManyClaims' }
+    const row = { id, organisationId: thing.id, userId: actor.id, email: email.toLowerCase(), note }
+    await tx.claim.create({ data: row })
+    const event = await appendEvent(tx, {
+      stream: { type: 'organisation', id: thing.id },
+      actorId: actor.id,
+      action: 'claim.requested',
+      values: { claimId: id, email: row.email, proof: address.proof, note },
+    })
+    await tell(tx, {
+      eventId: event.id,
+      userIds: [actor.id],
+      template: 'confirmClaim',
+      params: { claimId: id, email: row.email, organisationName: organisation.name },
+      inApp: false,
+    })
+    return { ok: true }
+  })
+  return write.catch((error) => {
+    if (uniqueViolation(error) === null) throw error
+    return { ok: false, reason: 'alreadyClaimed' } as const
+  })
+}

@@ -1,0 +1,40 @@
+import { tell } from '~/outbox/append.server'
+import { transact } from '~/platform/database/client.server'
+import { appendEvent } from '~/platform/events/append-event.server'
+import type { Authorized } from '~/platform/guard/authorized.server'
+import { lockOrganisation, membersOf, roleNow } from './member-rows.server'
+
+type Requested =
+  | { ok: true }
+  | { ok: false; reason: 'notClaimed' | 'alreadyRequested' | 'alreadyMember' | 'wrongState' }
+
+/** Asks the owners of an organisation to be let in; one request at a time. */
+export function requestJoin(
+  { actor, thing }: Authorized<'organisation.join', { id: string }>,
+  { note }: { note: string },
+): Promise<Requested> {
+  return transact(async (tx): Promise<Requested> => {
+    await lockOrganisation(tx, thing.id)
+    const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: thing.id } })
+    if (organisation.state === 'listed') return { ok: false, reason: 'notClaimed' }
+    if (organisation.state !== 'verified') return { ok: false, reason: 'wrongState' }
+    if (await roleNow(tx, thing.id, actor.id)) return { ok: false, reason: 'alreadyMember' }
+    const mine = { organisationId: thing.id, userId: actor.id }
+    const pending = await tx.joinRequest.count({ where: { ...mine, state: 'pending' } })
+    if (pending > 0) return { ok: false, reason: 'alreadyRequested' }
+    const request = await tx.joinRequest.create({ data: { ...mine, note } })
+    const event = await appendEvent(tx, {
+      stream: { type: 'organisation', id: thing.id },
+      actorId: actor.id,
+      action: 'joinRequest.sent',
+      values: { requestId: request.id, note },
+    })
+    await tell(tx, {
+      eventId: event.id,
+      userIds: await membersOf(tx, thing.id, ['owner', 'admin']),
+      template: 'joinRequested',
+      params: { organisationId: thing.id, organisationName: organisation.name, personName: actor.displayName },
+    })
+    return { ok: true }
+  })
+}
