@@ -2,6 +2,8 @@ import { account } from './de/account'
 import { accountWorkspace } from './de/account-workspace'
 import { administration } from './de/administration'
 import { administrationAccounts } from './de/administration-accounts'
+import { challengeForms } from './de/challenge-forms'
+import { challengeManagement } from './de/challenge-management'
 import { challenges } from './de/challenges'
 import { demo } from './de/demo'
 import { errors } from './de/errors'
@@ -10,6 +12,7 @@ import { home } from './de/home'
 import { legal } from './de/legal'
 import { matching } from './de/matching'
 import { profiles } from './de/profiles'
+import { proposalForms } from './de/proposal-forms'
 import { proposals } from './de/proposals'
 import { shell } from './de/shell'
 import { taxonomy } from './de/taxonomy'
@@ -26,8 +29,11 @@ export const de = {
   ...accountWorkspace,
   ...profiles,
   ...challenges,
+  ...challengeForms,
+  ...challengeManagement,
   ...matching,
   ...proposals,
+  ...proposalForms,
   ...administration,
   ...administrationAccounts,
   ...demo,

@@ -2,6 +2,8 @@ import { account } from './en/account'
 import { accountWorkspace } from './en/account-workspace'
 import { administration } from './en/administration'
 import { administrationAccounts } from './en/administration-accounts'
+import { challengeForms } from './en/challenge-forms'
+import { challengeManagement } from './en/challenge-management'
 import { challenges } from './en/challenges'
 import { demo } from './en/demo'
 import { errors } from './en/errors'
@@ -10,6 +12,7 @@ import { home } from './en/home'
 import { legal } from './en/legal'
 import { matching } from './en/matching'
 import { profiles } from './en/profiles'
+import { proposalForms } from './en/proposal-forms'
 import { proposals } from './en/proposals'
 import { shell } from './en/shell'
 import { taxonomy } from './en/taxonomy'
@@ -27,8 +30,11 @@ export const en: Messages = {
   ...accountWorkspace,
   ...profiles,
   ...challenges,
+  ...challengeForms,
+  ...challengeManagement,
   ...matching,
   ...proposals,
+  ...proposalForms,
   ...administration,
   ...administrationAccounts,
   ...demo,

@@ -25,11 +25,19 @@ export const PUBLIC_CHALLENGE_STATES: readonly ChallengeState[] = [
  * withdrawn to opened: what was withdrawn stays unread.
  */
 export const CHALLENGE_TRANSITIONS = {
+  /** the text may change in the draft only: what is being approved or public stays as it is */
+  save: {
+    from: ['draft'],
+    to: null,
+    permission: 'challenge.edit',
+    guard: null,
+    event: 'challenge.saved',
+  },
   submit: {
     from: ['draft'],
     to: 'inApproval',
     permission: 'challenge.submit',
-    guard: 'complete',
+    guard: 'completeAndVerified',
     event: 'challenge.submitted',
   },
   recall: {
@@ -51,7 +59,7 @@ export const CHALLENGE_TRANSITIONS = {
     from: ['inApproval'],
     to: 'published',
     permission: 'challenge.approve',
-    guard: 'secondPersonAndFutureDeadline',
+    guard: 'secondPersonAndReady',
     event: 'challenge.published',
   },
   withdraw: {
@@ -81,9 +89,9 @@ export const CHALLENGE_TRANSITIONS = {
 
 export type ChallengeAction = keyof typeof CHALLENGE_TRANSITIONS
 export type ChallengeGuard =
-  | 'complete'
+  | 'completeAndVerified'
   | 'secondPerson'
-  | 'secondPersonAndFutureDeadline'
+  | 'secondPersonAndReady'
   | 'deadlineOverAndTwoPersons'
 
 /** What the guards look at. Instants are arguments. */
@@ -91,11 +99,12 @@ export type ChallengeFacts = {
   actorId: string
   /** the actor acts as platform staff, not as a member of the authority */
   actsAsStaff: boolean
-  /** everybody who wrote in the text since the last decision */
+  /** everybody who has written in the text */
   editorIds: readonly string[]
   submittedById: string | null
   /** active members of the authority who may write */
   writerCount: number
+  isAuthorityVerified: boolean
   deadlineAt: Date | null
   at: Date
   missingFields: readonly string[]
@@ -106,6 +115,7 @@ export type ChallengeFacts = {
 }
 
 export type ChallengeObjection =
+  | 'authorityNotVerified'
   | 'incomplete'
   | 'deadlineTooSoon'
   | 'samePerson'
@@ -119,9 +129,9 @@ export function challengeGuards(
   facts: ChallengeFacts,
 ): Record<ChallengeGuard, () => ChallengeObjection | null> {
   return {
-    complete: () => (facts.missingFields.length > 0 ? 'incomplete' : deadlineAhead(facts)),
+    completeAndVerified: () => readyObjection(facts),
     secondPerson: () => secondPerson(facts),
-    secondPersonAndFutureDeadline: () => secondPerson(facts) ?? deadlineAhead(facts),
+    secondPersonAndReady: () => secondPerson(facts) ?? readyObjection(facts),
     deadlineOverAndTwoPersons: () =>
       consentObjection(facts) ?? (otherConsent(facts) ? null : 'secondPersonMissing'),
   }
@@ -146,6 +156,12 @@ function secondPerson(facts: ChallengeFacts): ChallengeObjection | null {
 /** Staff is the second person only where an authority has one person who could act. */
 function staffObjection(facts: ChallengeFacts): ChallengeObjection | null {
   return facts.actsAsStaff && facts.writerCount > 1 ? 'staffNotNeeded' : null
+}
+
+/** Why the text cannot become public: looked at when it is submitted and again when it is approved. */
+function readyObjection(facts: ChallengeFacts): ChallengeObjection | null {
+  if (!facts.isAuthorityVerified) return 'authorityNotVerified'
+  return facts.missingFields.length > 0 ? 'incomplete' : deadlineAhead(facts)
 }
 
 function deadlineAhead(facts: ChallengeFacts): ChallengeObjection | null {

@@ -33,4 +33,7 @@ export const errors = {
   'reason.unchanged': 'Genau dieser Stand ist schon eingereicht. Der Beleg dafür gilt weiter.',
   'reason.stillListed': 'Diese Organisation ist schon übernommen worden.',
   'reason.notPermitted': 'Dafür haben Sie in dieser Organisation nicht die nötige Rolle.',
+  'reason.authorityNotVerified':
+    'Die Behörde ist noch nicht geprüft. Sobald das Plattform-Team sie bestätigt hat, geht es weiter.',
+  'reason.idTaken': 'Dieses Formular wurde schon verwendet. Bitte öffnen Sie die Seite neu.',
 } as const

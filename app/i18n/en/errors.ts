@@ -33,4 +33,7 @@ export const errors = {
   'reason.unchanged': 'Exactly this version is submitted already. Its receipt remains valid.',
   'reason.stillListed': 'This organisation has already been claimed.',
   'reason.notPermitted': 'You do not have the role for this in the organisation.',
+  'reason.authorityNotVerified':
+    'The authority has not been verified yet. You can go on as soon as platform staff has confirmed it.',
+  'reason.idTaken': 'This form has been used already. Please open the page again.',
 } as const

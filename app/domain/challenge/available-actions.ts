@@ -1,0 +1,50 @@
+import { decide } from '../lifecycle/transition'
+import { isAllowed, type Standing } from '../permission/matrix'
+import {
+  CHALLENGE_TRANSITIONS,
+  type ChallengeAction,
+  type ChallengeFacts,
+  type ChallengeObjection,
+  type ChallengeState,
+  challengeGuards,
+} from './lifecycle'
+
+export const CHALLENGE_ACTIONS = Object.keys(CHALLENGE_TRANSITIONS) as ChallengeAction[]
+
+export type RefusedBecause = ChallengeObjection | 'wrongState' | 'reasonMissing' | 'notPermitted'
+export type ActionVerdict =
+  | { action: ChallengeAction; allowed: true; to: ChallengeState }
+  | { action: ChallengeAction; allowed: false; reason: RefusedBecause }
+
+/**
+ * Judges one action for a person: the role first, then the table and its guards.
+ * @param reason the words of the person who decides, where the action asks for them
+ */
+export function judgeAction(
+  action: ChallengeAction,
+  state: ChallengeState,
+  standing: Standing,
+  facts: ChallengeFacts,
+  reason?: string,
+): ActionVerdict {
+  const transition = CHALLENGE_TRANSITIONS[action]
+  if (!isAllowed(transition.permission, standing)) return { action, allowed: false, reason: 'notPermitted' }
+  const decision = decide(transition, state, challengeGuards(facts), reason)
+  return decision.ok
+    ? { action, allowed: true, to: decision.to }
+    : { action, allowed: false, reason: decision.reason }
+}
+
+/**
+ * The actions a person sees in a state: those of its role that the table offers from this state, allowed or
+ * with the reason against them. The words of a reason are asked for later and count as given here.
+ */
+export function availableActions(
+  state: ChallengeState,
+  standing: Standing,
+  facts: ChallengeFacts,
+): ActionVerdict[] {
+  return CHALLENGE_ACTIONS.map((action) => judgeAction(action, state, standing, facts, 'given')).filter(
+    (verdict) => verdict.allowed || (verdict.reason !== 'notPermitted' && verdict.reason !== 'wrongState'),
+  )
+}

@@ -1,0 +1,71 @@
+/** What the author has written so far, as far as the approval looks at it. */
+export type ChallengeDraft = {
+  title: string
+  summary: string
+  problem: string
+  desiredOutcome: string
+  successCriteria: readonly SuccessCriterion[]
+  dataSituation: string
+  domains: readonly string[]
+  capabilities: readonly string[]
+  techniques: readonly string[]
+  deadlineAt: Date | null
+  contactName: string
+  contactEmail: string
+}
+
+/** By what the authority will judge a pilot, and the value that has to be reached. */
+export type SuccessCriterion = { criterion: string; target: string }
+
+/** Fields that must be filled before approval, in the order of the form. */
+export const REQUIRED_FIELDS = [
+  'title',
+  'summary',
+  'problem',
+  'desiredOutcome',
+  'successCriteria',
+  'dataSituation',
+  'domains',
+  'capabilities',
+  'deadlineAt',
+  'contactName',
+  'contactEmail',
+] as const
+export type RequiredField = (typeof REQUIRED_FIELDS)[number]
+
+/**
+ * How long a challenge should at least be open. A rule of the platform, not of the law: a shorter time is
+ * pointed out to the author and allowed.
+ */
+export const ADVISED_PERIOD = { days: 7, source: 'platformRule', status: 'provisional' } as const
+
+const DAY = 24 * 3_600_000
+
+/** The fields that still keep a challenge from being submitted for approval. */
+export function missingFields(draft: ChallengeDraft): RequiredField[] {
+  return REQUIRED_FIELDS.filter((field) => !isFilled(draft, field))
+}
+
+/** Whether providers get less time than advised between an instant (the approval) and the deadline. */
+export function isPeriodShort(deadlineAt: Date, at: Date): boolean {
+  return deadlineAt.getTime() - at.getTime() < ADVISED_PERIOD.days * DAY
+}
+
+function isFilled(draft: ChallengeDraft, field: RequiredField): boolean {
+  switch (field) {
+    case 'successCriteria':
+      return draft.successCriteria.some((row) => hasText(row.criterion) && hasText(row.target))
+    case 'domains':
+      return draft.domains.length > 0
+    case 'capabilities':
+      return draft.capabilities.length + draft.techniques.length > 0
+    case 'deadlineAt':
+      return draft.deadlineAt !== null
+    default:
+      return hasText(draft[field])
+  }
+}
+
+function hasText(text: string): boolean {
+  return text.trim() !== ''
+}

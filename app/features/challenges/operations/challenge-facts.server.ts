@@ -1,0 +1,100 @@
+import { type Consent, countingConsents } from '~/domain/challenge/opening'
+import { missingFields, type SuccessCriterion } from '~/domain/challenge/completeness'
+import type { ChallengeFacts } from '~/domain/challenge/lifecycle'
+import type { OrganisationRole, Standing } from '~/domain/permission/matrix'
+import { isConflicted, type Person } from '~/domain/permission/standing'
+import { databaseTime, type Transaction } from '~/platform/database/client.server'
+import type { ChallengeWithAuthority } from './require-challenge.server'
+
+export const WRITING_ROLES: readonly OrganisationRole[] = ['owner', 'admin', 'editor']
+
+/** Reads a challenge again and keeps everybody else from changing it until the transaction ends. */
+export async function lockChallenge(tx: Transaction, id: string): Promise<ChallengeWithAuthority> {
+  await tx.$queryRaw`SELECT "id" FROM "Challenge" WHERE "id" = ${id} FOR UPDATE`
+  return tx.challenge.findUniqueOrThrow({
+    where: { id },
+    include: { authority: { select: { id: true, name: true, kind: true, state: true } } },
+  })
+}
+
+/**
+ * What the guards of the life cycle look at, for one person and by the database's clock.
+ * @param challenge as read after `lockChallenge` where something is decided
+ */
+export async function challengeFacts(
+  tx: Transaction,
+  challenge: ChallengeWithAuthority,
+  actor: Person,
+  standing: Standing,
+): Promise<ChallengeFacts> {
+  const actsAsStaff = standing.relation !== 'sameOrganisation'
+  const writerCount = await countWriters(tx, challenge.authorityId)
+  const proposals = await tx.proposal.findMany({
+    where: { challengeId: challenge.id, state: 'submitted' },
+    select: { organisationId: true },
+  })
+  const proposingIds = proposals.map((proposal) => proposal.organisationId)
+  return {
+    actorId: actor.id,
+    actsAsStaff,
+    editorIds: challenge.editorIds,
+    submittedById: challenge.submittedById,
+    writerCount,
+    isAuthorityVerified: challenge.authority.state === 'verified',
+    deadlineAt: challenge.deadlineAt,
+    at: await databaseTime(tx),
+    missingFields: missingFields({
+      ...challenge,
+      successCriteria: criteriaOf(challenge.successCriteria),
+    }),
+    consentedIds: countingConsents(
+      await consentsTo(tx, challenge, writerCount, proposingIds),
+      actsAsStaff,
+    ),
+    isConflicted: isConflicted(actor, proposingIds),
+  }
+}
+
+/** The consents to the opening, each with what is known of its giver now. */
+async function consentsTo(
+  tx: Transaction,
+  { id, authorityId }: ChallengeWithAuthority,
+  writerCount: number,
+  proposingIds: readonly string[],
+): Promise<Consent[]> {
+  const consents = await tx.openingConsent.findMany({ where: { challengeId: id } })
+  const people = await tx.user.findMany({
+    where: { id: { in: consents.map((one) => one.userId) } },
+    include: { memberships: true },
+  })
+  return consents.map(({ userId, asStaff }) => {
+    const person = people.find((one) => one.id === userId)
+    const memberships = person?.memberships ?? []
+    const isWriter = memberships.some(
+      (one) => one.organisationId === authorityId && !one.endedAt && WRITING_ROLES.includes(one.role),
+    )
+    const isStaff = person?.platformRole === 'staff' || person?.platformRole === 'administrator'
+    return {
+      userId,
+      asStaff,
+      isEntitled: asStaff ? isStaff && writerCount <= 1 : isWriter,
+      isConflicted: memberships.some((one) => proposingIds.includes(one.organisationId)),
+    }
+  })
+}
+
+/** How many active members of an authority may write. */
+export function countWriters(tx: Transaction, authorityId: string): Promise<number> {
+  return tx.membership.count({
+    where: { organisationId: authorityId, endedAt: null, role: { in: [...WRITING_ROLES] } },
+  })
+}
+
+/** The rows of success criteria as they stand in the JSON column. */
+export function criteriaOf(value: unknown): SuccessCriterion[] {
+  if (!Array.isArray(value)) return []
+  return value.map((row: Partial<SuccessCriterion>) => ({
+    criterion: row.criterion ?? '',
+    target: row.target ?? '',
+  }))
+}

@@ -1,0 +1,42 @@
+import { Prisma } from '#prisma/generated/client'
+import type { PublicPhase } from '~/domain/challenge/view'
+
+/** What a visitor looks for; every part may be absent. */
+export type ChallengeFilter = {
+  phase?: PublicPhase
+  domain?: string
+  capability?: string
+  technique?: string
+  district?: string
+  authorityId?: string
+  text?: string
+}
+
+const MOST_WORDS = 6
+
+/** The conditions of a filter, without the phase, on the public challenges (alias c). */
+export function filterConditions(filter: ChallengeFilter): Prisma.Sql {
+  const { domain, capability, technique, district, authorityId, text } = filter
+  const conditions = [Prisma.sql`c."state" IN ('published', 'opened', 'withdrawn', 'archived')`]
+  if (domain) conditions.push(Prisma.sql`${domain} = ANY(c."domains")`)
+  if (capability) conditions.push(Prisma.sql`${capability} = ANY(c."capabilities")`)
+  if (technique) conditions.push(Prisma.sql`${technique} = ANY(c."techniques")`)
+  // A challenge without districts is about the whole state.
+  if (district)
+    conditions.push(Prisma.sql`(${district} = ANY(c."districts") OR cardinality(c."districts") = 0)`)
+  if (authorityId) conditions.push(Prisma.sql`c."authorityId" = ${authorityId}`)
+  conditions.push(...wordsOf(text).map(contains))
+  return Prisma.join(conditions, ' AND ')
+}
+
+/** The words of a search, the longest ones if there are too many. */
+function wordsOf(text = ''): string[] {
+  const words = text.split(/\s+/).filter(Boolean)
+  return words.length <= MOST_WORDS ? words : words.sort((a, b) => b.length - a.length).slice(0, MOST_WORDS)
+}
+
+function contains(word: string): Prisma.Sql {
+  const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
+  return Prisma.sql`concat_ws(' ', c."title", c."summary", c."problem", c."desiredOutcome", c."english"->>'title',
+    c."english"->>'summary', a."name") ILIKE ${pattern}`
+}

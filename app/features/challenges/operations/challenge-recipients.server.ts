@@ -1,0 +1,51 @@
+import { path } from '~/paths'
+import type { Transaction } from '~/platform/database/client.server'
+import { WRITING_ROLES } from './challenge-facts.server'
+
+/** Active members of an authority who may write. */
+export async function writersOf(tx: Transaction, authorityId: string): Promise<string[]> {
+  const rows = await tx.membership.findMany({
+    where: { organisationId: authorityId, endedAt: null, role: { in: [...WRITING_ROLES] } },
+    select: { userId: true },
+  })
+  return rows.map((row) => row.userId)
+}
+
+/** Everybody who works for the platform. */
+export async function platformStaff(tx: Transaction): Promise<string[]> {
+  const rows = await tx.user.findMany({
+    where: { platformRole: { in: ['staff', 'administrator'] }, emailConfirmedAt: { not: null } },
+    select: { id: true },
+  })
+  return rows.map((row) => row.id)
+}
+
+/** Active members of the organisations that have a proposal for the challenge. Reads ids and no content. */
+export async function proposalTeams(tx: Transaction, challengeId: string): Promise<string[]> {
+  const rows = await tx.membership.findMany({
+    where: { endedAt: null, organisation: { proposals: { some: { challengeId } } } },
+    select: { userId: true },
+    distinct: ['userId'],
+  })
+  return rows.map((row) => row.userId)
+}
+
+/** The same people without the one who has just acted. */
+export function without(userIds: readonly string[], actorId: string): string[] {
+  return userIds.filter((id) => id !== actorId)
+}
+
+/** Everybody who has a hand in the text: who wrote and who submitted. */
+export function authorsOf(challenge: { editorIds: string[]; submittedById: string | null }): string[] {
+  const { editorIds, submittedById } = challenge
+  return submittedById === null ? editorIds : [...editorIds, submittedById]
+}
+
+/** What every message about a challenge says and where its link leads. */
+export function messageParams(
+  { id: challengeId, title }: { id: string; title: string },
+  page: 'challenge' | 'challengeManage' | 'challengeProposals',
+) {
+  const link = { path: path('de', page, { challengeId }), pathEn: path('en', page, { challengeId }) }
+  return { ...link, title }
+}

@@ -1,0 +1,29 @@
+import { db } from '~/platform/database/client.server'
+
+export type AwaitingStaff = {
+  id: string
+  title: string
+  authorityName: string
+  phase: 'inApproval' | 'closed'
+  /** since when it waits */
+  since: Date
+  deadlineAt: Date | null
+}
+
+const MOST = 100
+
+/**
+ * Challenges whose second person is platform staff, because the authority has at most one person who may
+ * write: those in approval and those whose proposals wait to be opened. The longest wait first.
+ */
+export function listChallengesAwaitingStaff(): Promise<AwaitingStaff[]> {
+  return db.$queryRaw<AwaitingStaff[]>`
+    SELECT c."id", c."title", a."name" AS "authorityName", c."deadlineAt",
+      CASE c."state" WHEN 'inApproval' THEN 'inApproval' ELSE 'closed' END AS "phase",
+      CASE c."state" WHEN 'inApproval' THEN c."submittedAt" ELSE c."deadlineAt" END AS "since"
+    FROM "Challenge" c JOIN "Organisation" a ON a."id" = c."authorityId"
+    WHERE (c."state" = 'inApproval' OR (c."state" = 'published' AND c."deadlineAt" <= clock_timestamp()))
+      AND (SELECT count(*) FROM "Membership" m WHERE m."organisationId" = c."authorityId"
+        AND m."endedAt" IS NULL AND m."role" IN ('owner', 'admin', 'editor')) <= 1
+    ORDER BY "since", c."id" LIMIT ${MOST}`
+}

@@ -1,0 +1,20 @@
+import { tell } from '~/outbox/append.server'
+import type { Authorized } from '~/platform/guard/authorized.server'
+import { messageParams, proposalTeams } from './challenge-recipients.server'
+import { type Moved, moveChallenge, type Step } from './move-challenge.server'
+
+/** Withdraws a published challenge with a reason. Its proposals stay unread for ever; their teams are told. */
+export function withdrawChallenge(
+  authorized: Authorized<'challenge.withdraw', { id: string }>,
+  step: Required<Step>,
+): Promise<Moved> {
+  const reason = step.reason.trim()
+  return moveChallenge('withdraw', authorized, step, {
+    data: ({ at }) => ({ withdrawnAt: at, withdrawnReason: reason }),
+    afterwards: async (tx, { before, eventId }) => {
+      const params = { ...messageParams(before, 'challenge'), reason }
+      const userIds = await proposalTeams(tx, before.id)
+      await tell(tx, { eventId, userIds, template: 'challengeWithdrawn', params })
+    },
+  })
+}

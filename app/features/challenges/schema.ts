@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { parseEuros } from '~/domain/money/parse-euros'
+import { DISTRICT_CODES } from '~/domain/taxonomy/regions'
+import {
+  CAPABILITIES,
+  DOMAINS,
+  HOSTING_DEMANDS,
+  LICENCE_DEMANDS,
+  PERSONAL_DATA_CLASSES,
+  TECHNIQUES,
+} from '~/domain/taxonomy/vocabulary'
+import { fromBerlin } from '~/domain/time/berlin'
+
+export const LIMITS = { title: 120, summary: 300, text: 5000, line: 200, criteria: 12 } as const
+
+/** Drafts may be incomplete: an empty field is an empty text. */
+const text = (limit: number) => z.string().trim().max(limit).default('')
+const choices = <const Code extends string>(codes: readonly Code[]) =>
+  z.array(z.enum(codes)).transform((chosen) => [...new Set(chosen)])
+
+const euros = z
+  .string()
+  .optional()
+  .transform((value, context) => {
+    if (value === undefined) return null
+    const cents = parseEuros(value)
+    if (cents !== null) return cents
+    context.addIssue({ code: 'custom', message: 'field.money' })
+    return z.NEVER
+  })
+
+const day = z
+  .string()
+  .optional()
+  .transform((value, context) => {
+    if (value === undefined) return null
+    if (fromBerlin(`${value}T12:00`).ok) return new Date(`${value}T00:00:00Z`)
+    context.addIssue({ code: 'custom', message: 'field.date' })
+    return z.NEVER
+  })
+
+const instant = z
+  .string()
+  .optional()
+  .transform((value, context) => {
+    if (value === undefined) return null
+    const reading = fromBerlin(value)
+    if (reading.ok) return reading.at
+    const message = reading.reason === 'hourMissing' ? 'challengeForm.error.hourMissing' : 'field.dateTime'
+    context.addIssue({ code: 'custom', message })
+    return z.NEVER
+  })
+
+const shape = {
+  title: z.string().trim().min(1).max(LIMITS.title),
+  summary: text(LIMITS.summary),
+  problem: text(LIMITS.text),
+  currentProcess: text(LIMITS.text),
+  desiredOutcome: text(LIMITS.text),
+  successCriteria: z
+    .array(z.object({ criterion: text(LIMITS.line), target: text(LIMITS.line) }))
+    .max(LIMITS.criteria)
+    .transform((rows) => rows.filter((row) => row.criterion !== '' || row.target !== '')),
+  dataSituation: text(LIMITS.text),
+  personalData: z.enum(PERSONAL_DATA_CLASSES),
+  constraints: text(LIMITS.text),
+  hostingDemand: z.enum(HOSTING_DEMANDS),
+  licenceDemand: z.enum(LICENCE_DEMANDS),
+  readinessMin: z.number().int().min(1).max(9).optional(),
+  districts: choices(DISTRICT_CODES),
+  domains: choices(DOMAINS),
+  capabilities: choices(CAPABILITIES),
+  techniques: choices(TECHNIQUES),
+  budgetMin: euros,
+  budgetMax: euros,
+  deadline: instant,
+  startsOn: day,
+  contactName: text(LIMITS.line),
+  contactEmail: z.email().max(LIMITS.line).default('').or(z.literal('')),
+  contactPhone: text(60),
+  englishTitle: text(LIMITS.title),
+  englishSummary: text(LIMITS.summary),
+  englishProblem: text(LIMITS.text),
+  englishDesiredOutcome: text(LIMITS.text),
+}
+
+/** The whole text of a challenge, with the version that the author had before their eyes. */
+export const challengeSchema = z
+  .object({ ...shape, version: z.number().int().min(1) })
+  .superRefine(({ budgetMin, budgetMax }, context) => {
+    if (budgetMin !== null && budgetMax !== null && budgetMin > budgetMax)
+      context.addIssue({ code: 'custom', message: 'field.budgetOrder', path: ['budgetMax'] })
+  })
+export type ChallengeInput = z.output<typeof challengeSchema>
+
+/** What a new challenge starts with; the id was minted with the page, so a second post makes no second one. */
+export const newChallengeSchema = z.object({
+  id: z.uuid(),
+  authorityId: z.uuid(),
+  title: shape.title,
+  summary: shape.summary,
+})
+export type NewChallengeInput = z.output<typeof newChallengeSchema>
+
+/** Steps in the life of a challenge that the manage page sends. */
+export const stepSchema = z.object({
+  step: z.enum(['submit', 'recall', 'approve', 'return', 'withdraw', 'archive']),
+  version: z.number().int().min(1),
+  reason: text(2000),
+})
+export type ManagedStep = z.output<typeof stepSchema>['step']
