@@ -13,7 +13,7 @@ type ParameterNames<Pattern extends string> = Pattern extends `${infer Head}/${i
 /** The parameters a page's address needs, derived from the German pattern in the site map. */
 export type PageParameters<Name extends PageName> = Record<ParameterNames<(typeof siteMap)[Name][0]>, string>
 
-type Arguments<Name extends PageName> = keyof PageParameters<Name> extends never
+export type PageArguments<Name extends PageName> = keyof PageParameters<Name> extends never
   ? [parameters?: Record<string, never>]
   : [parameters: PageParameters<Name>]
 
@@ -24,7 +24,7 @@ type Arguments<Name extends PageName> = keyof PageParameters<Name> extends never
 export function path<Name extends PageName>(
   locale: Locale,
   name: Name,
-  ...[parameters]: Arguments<Name>
+  ...[parameters]: PageArguments<Name>
 ): string {
   const values: Record<string, string> = parameters ?? {}
   return pattern(name, locale)

@@ -13,6 +13,7 @@ export const LIMITS = {
   logInNetwork: { attempts: 60, seconds: 15 * MINUTE },
   signUpNetwork: { attempts: 30, seconds: HOUR },
   signUpAddress: { attempts: 5, seconds: HOUR },
+  resetAddress: { attempts: 5, seconds: HOUR },
   renewLink: { attempts: 5, seconds: HOUR },
   confirmPassword: { attempts: 10, seconds: 15 * MINUTE },
   feedback: { attempts: 10, seconds: HOUR },

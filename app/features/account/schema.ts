@@ -65,3 +65,6 @@ export const passwordSchema = z.object({
 
 /** Marks one notice as read, or all of them. */
 export const readSchema = z.object({ notificationId: z.uuid().optional() })
+
+/** The two forms of the account page. */
+export const accountSchema = z.discriminatedUnion('intent', [profileSchema, passwordSchema])

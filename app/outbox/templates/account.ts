@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { defineTemplate, link } from './template'
 
 const HOUR_MS = 3_600_000
@@ -44,5 +45,69 @@ export const accountExists = defineTemplate(link, () => ({
     ],
     action: 'Log in',
     why: 'You receive this message because somebody entered your address when signing up.',
+  },
+}))
+
+/** The link behind which a new password is chosen. Token purpose: `resetPassword`. */
+export const accountResetPassword = defineTemplate(link, () => ({
+  token: { purpose: 'resetPassword', ttlMs: HOUR_MS },
+  de: {
+    subject: 'Neues Passwort wählen',
+    paragraphs: [
+      'jemand möchte für Ihr Konto bei Brückenschlag ein neues Passwort wählen.',
+      'Der Link gilt eine Stunde. Waren Sie es nicht? Dann müssen Sie nichts tun: Ihr Passwort bleibt, wie es ist.',
+    ],
+    action: 'Neues Passwort wählen',
+    why: 'Sie erhalten diese Nachricht, weil jemand Ihre Adresse unter „Passwort vergessen“ eingegeben hat.',
+  },
+  en: {
+    subject: 'Choose a new password',
+    paragraphs: [
+      'Somebody would like to choose a new password for your account at Brückenschlag.',
+      'The link is valid for one hour. It was not you? Then there is nothing to do: your password stays as it is.',
+    ],
+    action: 'Choose a new password',
+    why: 'You receive this message because somebody entered your address under “Forgotten password”.',
+  },
+}))
+
+/** To the owner, after the password has changed. */
+export const accountPasswordChanged = defineTemplate(link, () => ({
+  de: {
+    subject: 'Ihr Passwort wurde geändert',
+    paragraphs: [
+      'das Passwort Ihres Kontos bei Brückenschlag wurde geändert. Alle anderen Sitzungen sind beendet.',
+      'Waren Sie es nicht? Dann wählen Sie bitte gleich ein neues Passwort.',
+    ],
+    action: 'Neues Passwort wählen',
+    why: 'Sie erhalten diese Nachricht, weil das Passwort Ihres Kontos geändert wurde.',
+  },
+  en: {
+    subject: 'Your password was changed',
+    paragraphs: [
+      'The password of your account at Brückenschlag was changed. All other sessions have ended.',
+      'It was not you? Then please choose a new password right away.',
+    ],
+    action: 'Choose a new password',
+    why: 'You receive this message because the password of your account was changed.',
+  },
+}))
+
+/** To a person whose role on the platform was changed. */
+export const accountRoleChanged = defineTemplate(link.extend({ reason: z.string() }), ({ reason }) => ({
+  de: {
+    subject: 'Ihre Rolle auf der Plattform wurde geändert',
+    paragraphs: [
+      'Ihre Rolle bei Brückenschlag wurde geändert. Bitte melden Sie sich neu an.',
+      `Grund: ${reason}`,
+    ],
+    action: 'Zu Ihrem Bereich',
+    why: 'Sie erhalten diese Nachricht, weil sich ändert, was Sie auf der Plattform tun können.',
+  },
+  en: {
+    subject: 'Your role on the platform was changed',
+    paragraphs: ['Your role at Brückenschlag was changed. Please log in again.', `Reason: ${reason}`],
+    action: 'Go to your workspace',
+    why: 'You receive this message because what you can do on the platform has changed.',
   },
 }))

@@ -1,6 +1,12 @@
 import type { z } from 'zod'
-import { accountConfirmEmail, accountExists } from './account'
-import { challengeAwaitsApproval, challengeReturned } from './approval'
+import {
+  accountConfirmEmail,
+  accountExists,
+  accountPasswordChanged,
+  accountResetPassword,
+  accountRoleChanged,
+} from './account'
+import { challengeAwaitsApproval, challengePublished, challengeReturned } from './approval'
 import { challengePublishedMatch, challengeWithdrawn } from './challenges'
 import { claimConfirm, claimDecided } from './claims'
 import { joinDecided, joinRequested } from './joining'
@@ -12,6 +18,9 @@ import { proposalReceipt, proposalWithdrawn } from './proposals'
 export const messageTemplates = {
   accountConfirmEmail,
   accountExists,
+  accountResetPassword,
+  accountPasswordChanged,
+  accountRoleChanged,
   organisationVerified,
   organisationRejected,
   claimConfirm,
@@ -20,6 +29,7 @@ export const messageTemplates = {
   joinDecided,
   challengeAwaitsApproval,
   challengeReturned,
+  challengePublished,
   challengePublishedMatch,
   challengeWithdrawn,
   challengeClosed,

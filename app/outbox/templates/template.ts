@@ -50,10 +50,15 @@ export function defineTemplate<Params extends z.infer<typeof link>>(
   }
 }
 
-/** A full address; the token goes into the query, where the page reads `token`. */
+/** Stands in a path where the token belongs; survives the encoding of path parameters. */
+export const TOKEN_PLACE = '~token~'
+
+/** A full address; the token goes to its place in the path, or into the query as `token`. */
 export function absoluteUrl(publicUrl: string, path: string, token?: string): string {
+  if (!token) return new URL(path, publicUrl).href
+  if (path.includes(TOKEN_PLACE)) return new URL(path.replace(TOKEN_PLACE, token), publicUrl).href
   const url = new URL(path, publicUrl)
-  if (token) url.searchParams.set('token', token)
+  url.searchParams.set('token', token)
   return url.href
 }
 

@@ -10,7 +10,7 @@ import {
   type Stream,
 } from '~/domain/event/chain'
 import { databaseTime, type Transaction } from '../database/client.server'
-import { newUuid } from '../uuid.server'
+import { newId } from '../new-id.server'
 import { makeDetail } from './event-detail.server'
 import { chainMac } from './event-keys.server'
 
@@ -72,7 +72,7 @@ export async function appendEvent(tx: Transaction, event: NewEvent): Promise<{ i
   const { stream } = event
   const head = await lockHead(tx, mac, stream)
   const at = event.at ?? (await databaseTime(tx))
-  const id = newUuid(at.getTime())
+  const id = newId(at)
   const seq = head.seq + 1
   const fields = Object.keys(event.values ?? {}).sort()
   const details = fields.map((field) =>

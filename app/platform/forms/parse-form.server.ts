@@ -24,9 +24,13 @@ z.config({
   },
 })
 
-/** Reads a form by its schema. Fields that the schema does not name are dropped. */
+/** Reads a form by its schema. Fields that the schema does not name are dropped, and so is NUL, which PostgreSQL refuses in texts. */
 export function parseForm<Schema extends z.ZodType>(form: FormData, schema: Schema) {
-  return parseWithZod(form, { schema })
+  const clean = new FormData()
+  for (const [name, value] of form) {
+    clean.append(name, typeof value === 'string' ? value.replaceAll('\0', '') : value)
+  }
+  return parseWithZod(clean, { schema })
 }
 
 type Reply = {

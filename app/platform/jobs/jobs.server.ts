@@ -6,7 +6,7 @@ export type Job = {
   name: string
   /** five fields, UTC */
   cron: string
-  run: () => Promise<void>
+  run: () => Promise<unknown>
 }
 
 export type JobRunner = {
@@ -18,6 +18,7 @@ export type JobRunner = {
 
 export type JobRunnerOptions = {
   jobs: readonly Job[]
+  /** where the error of a failed run goes */
   onError: (error: unknown) => void
   /** how often to look for due jobs */
   pollSeconds?: number
@@ -40,8 +41,8 @@ export async function startJobs({ jobs, onError, pollSeconds = 5 }: JobRunnerOpt
   boss.on('error', onError)
   await boss.start()
   for (const { name, cron, run } of jobs) {
-    // short: at most one run waits, so that a stopped system does not wake up to a queue of the same work
-    await boss.createQueue(name, { name, policy: 'short' })
+    // stately: at most one run waits and one is at work, over all processes
+    await boss.createQueue(name, { name, policy: 'stately' })
     await boss.schedule(name, cron, {}, { tz: 'UTC' })
     await boss.work(name, { pollingIntervalSeconds: pollSeconds, batchSize: 1 }, async () => {
       try {
@@ -57,9 +58,7 @@ export async function startJobs({ jobs, onError, pollSeconds = 5 }: JobRunnerOpt
       await boss.send(name, {})
     },
     async stop() {
-      const stopped = new Promise<void>((resolve) => boss.once('stopped', () => resolve()))
-      await boss.stop({ graceful: true, wait: true, close: false, timeout: 30_000 })
-      await stopped
+      await boss.stop({ graceful: true, wait: true, close: false, timeout: 8_000 })
     },
   }
 }

@@ -7,9 +7,7 @@ export const platformJobs: Job[] = [
   {
     name: 'checkpointEvents',
     cron: '7 * * * *',
-    run: async () => {
-      await writeCheckpoint()
-    },
+    run: () => writeCheckpoint(),
   },
   { name: 'cleanUp', cron: '23 2 * * *', run: cleanUp },
 ]

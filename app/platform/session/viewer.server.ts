@@ -16,7 +16,8 @@ export type ViewerMembership = {
 }
 
 /** The signed-in person behind a request, with all memberships, former ones included. */
-export type Viewer = Person & SessionUser & { sessionToken: string; memberships: readonly ViewerMembership[] }
+export type Viewer = Omit<Person, 'memberships'> &
+  SessionUser & { sessionToken: string; memberships: readonly ViewerMembership[] }
 
 export type ViewerLookup = { viewer: Viewer | null; cookie: string | null }
 

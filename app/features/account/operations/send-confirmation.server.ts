@@ -1,10 +1,8 @@
 import { tell } from '~/outbox/append.server'
+import { TOKEN_PLACE } from '~/outbox/templates/template'
 import { bothPaths } from '~/paths'
 import type { Transaction } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
-
-/** Stands in a path where the mail puts its token. */
-const TOKEN_PLACE = '{token}'
 
 /**
  * Sends the link that confirms an address, with the event that led to it.

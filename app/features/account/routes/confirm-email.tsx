@@ -1,10 +1,71 @@
-import { type PageArguments, publicPage } from '~/platform/guard/page.server'
+/** The link of a mail leads here: to confirm an address, or to choose a password. Looking changes nothing. */
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import { invalid, parseForm } from '~/platform/forms/parse-form.server'
+import { readForm } from '~/platform/forms/read-form.server'
+import { publicPage } from '~/platform/guard/page.server'
+import { startSession } from '~/platform/session/start-session.server'
+import { formAnswer } from '~/shell/form-answer'
+import { Container } from '~/ui/container'
+import { Heading } from '~/ui/heading'
+import { MailLinkPanel } from '../components/mail-link-panel'
+import { findMailLink } from '../operations/find-mail-link.server'
+import { followMailLink } from '../operations/follow-mail-link.server'
+import { renewLink } from '../operations/renew-link.server'
+import { choosePasswordSchema } from '../schema'
 
-export async function loader(args: PageArguments) {
-  await publicPage(args)
-  return null
+export { clientAction } from '~/shell/client-action'
+export { pageMeta as meta } from '~/shell/page-meta'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { t } = await publicPage(args)
+  const link = await findMailLink(args.params['token'] ?? '')
+  const title = t(
+    link.kind === 'invalid'
+      ? 'account.link.title'
+      : link.kind === 'confirmEmail'
+        ? 'account.confirm.title'
+        : 'account.reset.title',
+  )
+  if (link.kind === 'invalid') return { title, link }
+  const { kind, mustChoose, person } = link
+  return { title, link: { kind, mustChoose, email: person.email } }
 }
 
-export default function Page() {
-  return <h1>STUB confirmEmail</h1>
+export async function action(args: ActionFunctionArgs) {
+  const { locale } = await publicPage(args)
+  const token = args.params['token'] ?? ''
+  const form = await readForm(args.request)
+  const link = await findMailLink(token)
+  if (link.kind === 'invalid') {
+    if (form.get('intent') !== 'renew') return redirect(path(locale, 'confirmEmail', { token }), 303)
+    await renewLink(token)
+    return redirect(path(locale, 'signUpSent'), 303)
+  }
+  let password: string | null = null
+  if (link.mustChoose) {
+    const submission = parseForm(form, choosePasswordSchema(link.person))
+    if (submission.status !== 'success') return invalid(submission, { hide: ['password'] })
+    password = submission.value.password
+  }
+  const used = await followMailLink(token, link.kind, password)
+  if (!used.ok) return redirect(path(locale, 'confirmEmail', { token }), 303)
+  const key = link.kind === 'confirmEmail' ? 'account.confirm.toast' : 'account.reset.toast'
+  const cookie = await startSession(used.userId, { key, tone: 'success' })
+  return redirect(path(locale, 'workspace'), { status: 303, headers: { 'Set-Cookie': cookie } })
+}
+
+export default function ConfirmEmail() {
+  const { t } = useLanguage()
+  const { title, link } = useLoaderData<typeof loader>()
+  const answer = formAnswer(useActionData<unknown>())
+  return (
+    <Container width="reading">
+      <Heading level={1}>{title}</Heading>
+      {link.kind === 'invalid' && <p>{t('account.link.text')}</p>}
+      <MailLinkPanel link={link} answer={answer} />
+    </Container>
+  )
 }

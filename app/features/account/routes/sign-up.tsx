@@ -1,10 +1,50 @@
-import { type PageArguments, publicPage } from '~/platform/guard/page.server'
+/** Visitors come here to get an account. */
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { networkKey } from '~/domain/account/network'
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import { invalid, parseForm } from '~/platform/forms/parse-form.server'
+import { readForm } from '~/platform/forms/read-form.server'
+import { tooMany } from '~/platform/forms/too-many.server'
+import { publicPage } from '~/platform/guard/page.server'
+import { countAttempt } from '~/platform/rate-limit.server'
+import { formAnswer } from '~/shell/form-answer'
+import { Container } from '~/ui/container'
+import { HeadlineGroup } from '~/ui/headline-group'
+import { SignUpForm } from '../components/sign-up-form'
+import { signUp } from '../operations/sign-up.server'
+import { signUpSchema } from '../schema'
 
-export async function loader(args: PageArguments) {
-  await publicPage(args)
-  return null
+export { clientAction } from '~/shell/client-action'
+export { pageMeta as meta } from '~/shell/page-meta'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { viewer, t, locale } = await publicPage(args)
+  if (viewer) throw redirect(path(locale, 'workspace'))
+  return { title: t('account.signUp.title') }
 }
 
-export default function Page() {
-  return <h1>STUB signUp</h1>
+export async function action(args: ActionFunctionArgs) {
+  const { locale } = await publicPage(args)
+  const submission = parseForm(await readForm(args.request), signUpSchema)
+  if (submission.status !== 'success') return invalid(submission, { hide: ['password'] })
+  const { email, displayName, password } = submission.value
+  const network = await countAttempt('signUpNetwork', networkKey(args.context.network))
+  if (!network.ok) return tooMany(submission, network.retryAt, ['password'])
+  const address = await countAttempt('signUpAddress', email)
+  if (!address.ok) return tooMany(submission, address.retryAt, ['password'])
+  await signUp({ email, displayName, password, locale })
+  return redirect(path(locale, 'signUpSent'), 303)
+}
+
+export default function SignUp() {
+  const { t } = useLanguage()
+  const answer = useActionData<unknown>()
+  return (
+    <Container width="reading">
+      <HeadlineGroup title={t('account.signUp.title')} lead={t('account.signUp.lead')} />
+      <SignUpForm answer={formAnswer(answer)} />
+    </Container>
+  )
 }

@@ -1,10 +1,68 @@
-import { type PageArguments, publicPage } from '~/platform/guard/page.server'
+/** People who are signed in come here to see what is to be done, by whom and by when. */
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import { requireViewer } from '~/platform/guard/page.server'
+import { ButtonLink } from '~/ui/button-link'
+import { Container } from '~/ui/container'
+import { Heading } from '~/ui/heading'
+import { HeadlineGroup } from '~/ui/headline-group'
+import { FirstSteps } from '../components/first-steps'
+import { OwnOrganisations } from '../components/own-organisations'
+import { TaskList } from '../components/task-list'
+import { accountTasks } from '../operations/account-tasks.server'
+import { gatherTasks } from '../operations/workspace-task.server'
 
-export async function loader(args: PageArguments) {
-  await publicPage(args)
-  return null
+export { pageMeta as meta } from '~/shell/page-meta'
+
+/** Every area that has something to do for somebody adds its provider here. */
+const PROVIDERS = [accountTasks]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const page = await requireViewer(args)
+  const tasks = (await gatherTasks(PROVIDERS, page)).map(({ dueAt, ...task }) => ({
+    ...task,
+    dueAt: dueAt?.toISOString() ?? null,
+  }))
+  return {
+    title: page.t('account.workspace.title'),
+    yours: tasks.filter((task) => task.turn === 'yours'),
+    others: tasks.filter((task) => task.turn === 'others'),
+    organisations: page.viewer.memberships.filter((one) => one.isActive),
+  }
 }
 
-export default function Page() {
-  return <h1>STUB workspace</h1>
+export default function Workspace() {
+  const { t, locale } = useLanguage()
+  const { yours, others, organisations } = useLoaderData<typeof loader>()
+  return (
+    <Container>
+      <HeadlineGroup title={t('account.workspace.title')} lead={t('account.workspace.lead')} />
+      {organisations.length === 0 && <FirstSteps />}
+      <Heading level={2}>{t('account.workspace.yours')}</Heading>
+      {yours.length > 0 ? (
+        <TaskList label={t('account.workspace.yours')} tasks={yours} />
+      ) : (
+        <p>{t('account.workspace.nothing')}</p>
+      )}
+      {others.length > 0 && (
+        <>
+          <Heading level={2}>{t('account.workspace.others')}</Heading>
+          <TaskList label={t('account.workspace.others')} tasks={others} />
+        </>
+      )}
+      {organisations.length > 0 && (
+        <>
+          <Heading level={2}>{t('account.workspace.organisations')}</Heading>
+          <OwnOrganisations organisations={organisations} />
+          <p>
+            <ButtonLink look="secondary" href={path(locale, 'organisationNew')}>
+              {t('account.workspace.another')}
+            </ButtonLink>
+          </p>
+        </>
+      )}
+    </Container>
+  )
 }

@@ -11,7 +11,7 @@ export type LinkUse = { ok: true; userId: string } | { ok: false; reason: 'linkI
  * the person end, because whoever set the old password may hold one.
  * @param password the chosen password; null where the one from the sign-up stays
  */
-export async function useMailLink(
+export async function followMailLink(
   token: string,
   purpose: LinkPurpose,
   password: string | null,

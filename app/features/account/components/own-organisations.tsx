@@ -1,0 +1,37 @@
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import { Badge, type BadgeTone } from '~/ui/badge'
+import { Card } from '~/ui/card'
+import { CardList } from '~/ui/card-list'
+
+export type OwnOrganisation = {
+  organisationId: string
+  name: string
+  role: 'owner' | 'admin' | 'editor' | 'viewer'
+  state: 'listed' | 'unverified' | 'verified' | 'rejected'
+}
+
+const TONES: Record<OwnOrganisation['state'], BadgeTone> = {
+  listed: 'neutral',
+  unverified: 'info',
+  verified: 'success',
+  rejected: 'warning',
+}
+
+/** The organisations that a person works for, with the role there and whether it is verified. */
+export function OwnOrganisations({ organisations }: { organisations: readonly OwnOrganisation[] }) {
+  const { t, locale } = useLanguage()
+  return (
+    <CardList label={t('account.page.organisations')}>
+      {organisations.map(({ organisationId, name, role, state }) => (
+        <Card
+          key={organisationId}
+          href={path(locale, 'organisation', { organisationId })}
+          title={name}
+          preline={t(`account.role.${role}`)}
+          marks={<Badge tone={TONES[state]}>{t(`account.state.${state}`)}</Badge>}
+        />
+      ))}
+    </CardList>
+  )
+}

@@ -1,0 +1,37 @@
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
+import { Button } from '~/ui/button'
+import { CheckboxField } from '~/ui/checkbox-field'
+import { FormActions } from '~/ui/form-actions'
+import { TextField } from '~/ui/text-field'
+import { TextLink } from '~/ui/text-link'
+
+type Shape = { email: string; displayName: string; password: string; accepted: boolean }
+
+/** What is needed for an account, and the way to the log-in for those who have one. */
+export function SignUpForm({ answer }: { answer: FormAnswer | undefined }) {
+  const { t, locale } = useLanguage()
+  const page = usePageForm<Shape>({ id: 'sign-up', prefix: 'account.signUp', answer })
+  const isAccepted = answer?.lastResult.initialValue?.['accepted'] === 'on'
+  return (
+    <PageForm page={page}>
+      <TextField {...page.field('email')} type="email" autoComplete="email" width="half" />
+      <TextField {...page.field('displayName')} autoComplete="nickname" width="half" />
+      <TextField {...page.field('password')} type="password" autoComplete="new-password" width="half" />
+      <p>
+        <TextLink href={path(locale, 'privacy')}>{t('account.signUp.privacy')}</TextLink>
+        {' · '}
+        <TextLink href={path(locale, 'howItWorks')}>{t('account.signUp.rules')}</TextLink>
+      </p>
+      <CheckboxField {...page.field('accepted')} isChecked={isAccepted} />
+      <FormActions>
+        <Button>{t('account.signUp.submit')}</Button>
+      </FormActions>
+      <p>
+        {t('account.signUp.hasAccount')}{' '}
+        <TextLink href={path(locale, 'logIn')}>{t('shell.account.logIn')}</TextLink>
+      </p>
+    </PageForm>
+  )
+}

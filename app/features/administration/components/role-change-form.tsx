@@ -1,0 +1,40 @@
+import { PLATFORM_ROLES, type PlatformRole } from '~/domain/permission/matrix'
+import { useLanguage } from '~/i18n/context'
+import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
+import { Button } from '~/ui/button'
+import { FormActions } from '~/ui/form-actions'
+import { Heading } from '~/ui/heading'
+import { SelectField } from '~/ui/select-field'
+import { TextareaField } from '~/ui/textarea-field'
+
+type Props = {
+  user: { id: string; displayName: string; platformRole: PlatformRole }
+  answer: FormAnswer | undefined
+}
+
+/** Another platform role for one person, with the reason. */
+export function RoleChangeForm({ user, answer }: Props) {
+  const { t } = useLanguage()
+  const page = usePageForm<{ role: PlatformRole; reason: string }>({
+    id: 'role-change',
+    prefix: 'administration.roleChange',
+    defaultValue: { role: user.platformRole },
+    answer,
+  })
+  const options = PLATFORM_ROLES.map((value) => ({ value, label: t(`administration.role.${value}`) }))
+  return (
+    <section aria-labelledby="role-change-title">
+      <Heading level={2} id="role-change-title">
+        {t('administration.users.changeTitle', { name: user.displayName })}
+      </Heading>
+      <PageForm page={page}>
+        <input type="hidden" name="userId" value={user.id} />
+        <SelectField {...page.field('role')} options={options} />
+        <TextareaField {...page.field('reason')} rows={3} />
+        <FormActions note={t('administration.users.changeNote')}>
+          <Button>{t('administration.users.change')}</Button>
+        </FormActions>
+      </PageForm>
+    </section>
+  )
+}

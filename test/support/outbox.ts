@@ -1,0 +1,20 @@
+import { db, transact } from '~/platform/database/client.server'
+import { appendEvent } from '~/platform/events/append-event.server'
+
+/** A person with a confirmed address. */
+export function addUser(email: string, more: { locale?: string; isDemo?: boolean } = {}) {
+  return db.user.create({ data: { email, passwordHash: '-', displayName: email, ...more } })
+}
+
+/** An event to tell of. */
+export function addEvent(id = 'c1') {
+  return transact((tx) =>
+    appendEvent(tx, { stream: { type: 'challenge', id }, actorId: null, action: 'challenge.published' }),
+  )
+}
+
+/** Makes every waiting row due, as if the time had passed. */
+export async function passTime(): Promise<void> {
+  await db.$executeRaw`UPDATE "OutboxMessage" SET "nextAt" = clock_timestamp() WHERE state = 'pending'`
+  await db.$executeRaw`UPDATE "OutboxState" SET "nextAt" = clock_timestamp() WHERE "deadAt" IS NULL`
+}
