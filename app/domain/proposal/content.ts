@@ -25,7 +25,14 @@ export type ProposalContent = {
 export type ContentField = keyof ProposalContent
 
 /** Most characters of each kind of text, and most rows of costs. */
-export const CONTENT_LIMITS = { title: 120, summary: 500, text: 10_000, line: 200, phone: 60, costs: 30 } as const
+export const CONTENT_LIMITS = {
+  title: 120,
+  summary: 500,
+  text: 10_000,
+  line: 200,
+  phone: 60,
+  costs: 30,
+} as const
 
 /** Above a hundred billion euros a total is a slip of the hand. */
 export const MOST_TOTAL_CENTS = 10_000_000_000_000n

@@ -53,7 +53,11 @@ const contentShape = {
 
 /** The whole working copy with the version that the person had before their eyes. */
 export const proposalSchema = z
-  .object({ ...contentShape, version: z.number().int().min(1), next: z.enum(['edit', 'show']).default('edit') })
+  .object({
+    ...contentShape,
+    version: z.number().int().min(1),
+    next: z.enum(['edit', 'show']).default('edit'),
+  })
   .transform(({ version, next, ...content }) => ({
     version,
     next,

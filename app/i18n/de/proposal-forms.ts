@@ -4,7 +4,8 @@ export const proposalForms = {
   'proposalNew.lead':
     'Sie legen zuerst einen Entwurf an. Nur Ihre Organisation kann ihn lesen, bis die Vorschläge nach der Frist geöffnet werden.',
   'proposalNew.organisationId': 'Für welche Organisation schreiben Sie?',
-  'proposalNew.organisationId.hint': 'Jede Organisation kann zu einer Herausforderung einen Vorschlag einreichen.',
+  'proposalNew.organisationId.hint':
+    'Jede Organisation kann zu einer Herausforderung einen Vorschlag einreichen.',
   'proposalNew.action': 'Entwurf anlegen',
   'proposalNew.there': 'Für diese Organisation gibt es schon einen Vorschlag',
   'proposalNew.goOn': 'Weiterschreiben: {organisation}',
@@ -37,7 +38,8 @@ export const proposalForms = {
   'proposalForm.workPlan': 'Arbeitsplan',
   'proposalForm.workPlan.hint': 'Schritte mit Dauer und Ergebnis, auch was die Behörde beitragen muss.',
   'proposalForm.costs': 'Kosten des Piloten',
-  'proposalForm.costs.hint': 'Ein Posten je Zeile, Beträge in Euro ohne Umsatzsteuer. Leere Zeilen fallen weg.',
+  'proposalForm.costs.hint':
+    'Ein Posten je Zeile, Beträge in Euro ohne Umsatzsteuer. Leere Zeilen fallen weg.',
   'proposalForm.costs.item': 'Posten',
   'proposalForm.costs.amount': 'Betrag in Euro',
   'proposalForm.item': 'Posten',

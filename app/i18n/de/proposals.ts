@@ -7,15 +7,18 @@ export const proposals = {
   'proposal.state.draft': 'Entwurf',
   'proposal.state.submitted': 'Eingereicht',
   'proposal.state.withdrawn': 'Zurückgezogen',
-  'proposal.turn.draft': 'Sie sind am Zug: Füllen Sie alles aus und reichen Sie den Vorschlag vor der Frist ein.',
+  'proposal.turn.draft':
+    'Sie sind am Zug: Füllen Sie alles aus und reichen Sie den Vorschlag vor der Frist ein.',
   'proposal.turn.submitted':
     'Ihr Vorschlag ist eingereicht und versiegelt. Nach der Frist öffnen ihn zwei Personen der Behörde gemeinsam.',
   'proposal.turn.withdrawn':
     'Sie haben den Vorschlag zurückgezogen. Niemand liest ihn. Bis zur Frist können Sie ihn wieder einreichen.',
-  'proposal.turn.late': 'Die Frist ist vorbei. Dieser Vorschlag wurde nicht eingereicht, deshalb liest ihn niemand.',
+  'proposal.turn.late':
+    'Die Frist ist vorbei. Dieser Vorschlag wurde nicht eingereicht, deshalb liest ihn niemand.',
   'proposal.turn.awaiting':
     'Die Frist ist vorbei. Als Nächstes öffnen zwei Personen der Behörde die eingereichten Vorschläge.',
-  'proposal.turn.opened': 'Die Vorschläge sind geöffnet. Die Behörde kann Ihren eingereichten Vorschlag jetzt lesen.',
+  'proposal.turn.opened':
+    'Die Vorschläge sind geöffnet. Die Behörde kann Ihren eingereichten Vorschlag jetzt lesen.',
   'proposal.turn.challengeWithdrawn':
     'Die Behörde hat die Herausforderung zurückgezogen. Ihr Vorschlag bleibt für immer ungelesen.',
   'proposal.facts': 'Auf einen Blick',
@@ -30,7 +33,8 @@ export const proposals = {
   'proposal.fact.number': 'Fassung',
   'proposal.fact.hash': 'Prüfsumme (SHA-256)',
   'proposal.fact.state': 'Stand',
-  'proposal.deadlineNote': 'Es zählt die Zeit auf unserem Server. Was genau zum Ende der Frist ankommt, ist zu spät.',
+  'proposal.deadlineNote':
+    'Es zählt die Zeit auf unserem Server. Was genau zum Ende der Frist ankommt, ist zu spät.',
   'proposal.edit': 'Vorschlag bearbeiten',
   'proposal.missing.title': 'Das fehlt noch',
   'proposal.missing.text': 'Sie können jederzeit speichern. Zum Einreichen brauchen wir noch:',
@@ -88,7 +92,8 @@ export const proposals = {
     'Die Prüfsumme ist der SHA-256-Wert über den eingereichten Inhalt in der Schreibweise von RFC 8785 (UTF-8, ohne Zeilenende). Kopieren Sie den Text unten in eine Datei und rechnen Sie nach, zum Beispiel so:',
   'receipt.check.command': 'sha256sum vorschlag.json',
   'receipt.check.canonical': 'Eingereichter Inhalt, wie er geprüft wird',
-  'receipt.check.hint': 'Nur Ihre Organisation sieht diesen Text. Zeigen Sie ihn anderen nur, wenn Sie das wollen.',
+  'receipt.check.hint':
+    'Nur Ihre Organisation sieht diesen Text. Zeigen Sie ihn anderen nur, wenn Sie das wollen.',
   'receipt.withdrawnAt': 'Zurückgezogen am',
   'receipt.print': 'Diese Seite lässt sich drucken.',
   'receipt.back': 'Zum Vorschlag',
@@ -108,7 +113,8 @@ export const proposals = {
   'opening.open.action': 'Zustimmen und die Vorschläge öffnen',
   'opening.open.text':
     'Eine erste Person hat zugestimmt. Wenn Sie auch zustimmen, werden alle Vorschläge geöffnet. Das lässt sich nicht zurücknehmen.',
-  'opening.consent.text': 'Nach Ihrer Zustimmung muss noch eine zweite Person zustimmen. Wir benachrichtigen sie.',
+  'opening.consent.text':
+    'Nach Ihrer Zustimmung muss noch eine zweite Person zustimmen. Wir benachrichtigen sie.',
   'opening.waits': 'Sie haben zugestimmt. Jetzt fehlt eine zweite Person.',
   'opening.withdrawn.title': 'Ungelesen zurückgezogen',
   'opening.withdrawn.text':

@@ -73,7 +73,8 @@ export const proposals: Record<keyof typeof german, string> = {
   'proposal.late.text': 'The deadline had already passed. So we have changed nothing.',
   'proposal.late.arrivedAt': 'Arrived',
   'proposal.late.deadlineAt': 'Deadline',
-  'proposal.late.kept': 'We have kept the time of arrival and the checksum of the content, not the content itself:',
+  'proposal.late.kept':
+    'We have kept the time of arrival and the checksum of the content, not the content itself:',
   'proposal.late.keptTime': 'We have kept the time of arrival.',
   'proposal.refused.title': 'That was not possible',
   'reason.stale': 'Somebody else has saved in the meantime. Please look at the new text.',

@@ -1,6 +1,6 @@
-import { type Consent, countingConsents } from '~/domain/challenge/opening'
 import { missingFields, type SuccessCriterion } from '~/domain/challenge/completeness'
 import type { ChallengeFacts } from '~/domain/challenge/lifecycle'
+import { type Consent, countingConsents } from '~/domain/challenge/opening'
 import type { OrganisationRole, Standing } from '~/domain/permission/matrix'
 import { isConflicted, type Person } from '~/domain/permission/standing'
 import { databaseTime, type Transaction } from '~/platform/database/client.server'
@@ -47,10 +47,7 @@ export async function challengeFacts(
       ...challenge,
       successCriteria: criteriaOf(challenge.successCriteria),
     }),
-    consentedIds: countingConsents(
-      await consentsTo(tx, challenge, writerCount, proposingIds),
-      actsAsStaff,
-    ),
+    consentedIds: countingConsents(await consentsTo(tx, challenge, writerCount, proposingIds), actsAsStaff),
     isConflicted: isConflicted(actor, proposingIds),
   }
 }

@@ -67,7 +67,11 @@ async function open(
   { at, actsAsStaff, consentedIds }: ChallengeFacts,
 ): Promise<Agreed> {
   const members = await tx.openingConsent.count({
-    where: { challengeId: id, asStaff: false, userId: { in: consentedIds.filter((one) => one !== actor.id) } },
+    where: {
+      challengeId: id,
+      asStaff: false,
+      userId: { in: consentedIds.filter((one) => one !== actor.id) },
+    },
   })
   const openedWithStaff = actsAsStaff || members === 0
   const { from, event } = CHALLENGE_TRANSITIONS.open

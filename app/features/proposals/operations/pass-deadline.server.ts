@@ -39,7 +39,8 @@ export async function passDeadline(tx: Transaction, attempt: Attempt): Promise<P
   const at = await databaseTime(tx)
   const { state: challengeState, deadlineAt } = challenge
   const objection = openObjection({ challengeState, deadlineAt, at })
-  if (objection === 'challengeNotOpen' || deadlineAt === null) return { ok: false, reason: 'challengeNotOpen' }
+  if (objection === 'challengeNotOpen' || deadlineAt === null)
+    return { ok: false, reason: 'challengeNotOpen' }
   if (objection === null) return { ok: true, at, challengeState, deadlineAt }
   await keepAttempt(tx, attempt, at, deadlineAt)
   const { contentHash } = attempt

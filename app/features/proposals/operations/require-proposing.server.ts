@@ -1,5 +1,5 @@
-import { openObjection } from '~/domain/proposal/lifecycle'
 import { belongsToAuthority, proposingMemberships } from '~/domain/proposal/eligibility'
+import { openObjection } from '~/domain/proposal/lifecycle'
 import { findPublicChallenge } from '~/features/challenges/operations/require-challenge.server'
 import { databaseTime, db } from '~/platform/database/client.server'
 import { authorize } from '~/platform/guard/authorized.server'

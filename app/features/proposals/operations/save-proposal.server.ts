@@ -40,7 +40,13 @@ export async function saveProposal(
   const before = unsealContent(challengeId, thing.sealed)
   const changed = differingFields(before, content)
   const outcome = await transact(async (tx): Promise<SavedProposal | 'stale'> => {
-    const attempt = { challengeId, proposalId: id, actorId: actor.id, action: 'save', contentHash: hash } as const
+    const attempt = {
+      challengeId,
+      proposalId: id,
+      actorId: actor.id,
+      action: 'save',
+      contentHash: hash,
+    } as const
     const passage = await passDeadline(tx, attempt)
     if (!passage.ok) return passage
     const facts = { ...passage, missingFields: missingContent(content), isUnchanged: false }

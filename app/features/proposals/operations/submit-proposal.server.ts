@@ -31,7 +31,13 @@ export function submitProposal(
   const hash = contentHash(content)
   const missingFields = missingContent(content)
   return transact(async (tx): Promise<Submitted> => {
-    const attempt = { challengeId, proposalId: id, actorId: actor.id, action: 'submit', contentHash: hash } as const
+    const attempt = {
+      challengeId,
+      proposalId: id,
+      actorId: actor.id,
+      action: 'submit',
+      contentHash: hash,
+    } as const
     const passage = await passDeadline(tx, attempt)
     if (!passage.ok) return passage
     const now = await lockProposal(tx, id)
@@ -46,7 +52,14 @@ export function submitProposal(
       return { ok: false, reason: verdict.reason === 'deadlinePassed' ? 'wrongState' : verdict.reason }
     const number = (newest?.number ?? 0) + 1
     await tx.submission.create({
-      data: { proposalId: id, number, sealed, contentHash: hash, receivedAt: passage.at, submittedById: actor.id },
+      data: {
+        proposalId: id,
+        number,
+        sealed,
+        contentHash: hash,
+        receivedAt: passage.at,
+        submittedById: actor.id,
+      },
     })
     await tx.proposal.updateMany({
       where: { id, version, state: { in: [...PROPOSAL_TRANSITIONS.submit.from] } },
@@ -76,7 +89,11 @@ export function newestReceipt(tx: Transaction, proposalId: string) {
 
 type Receipt = { actorId: string; number: number; hash: string; receivedAt: Date }
 
-async function announce(tx: Transaction, proposal: ProposalRow, { actorId, number, hash, receivedAt }: Receipt) {
+async function announce(
+  tx: Transaction,
+  proposal: ProposalRow,
+  { actorId, number, hash, receivedAt }: Receipt,
+) {
   const { id: proposalId, challengeId, organisationId, challenge } = proposal
   const { id: eventId } = await appendEvent(tx, {
     stream: { type: 'proposal', id: proposalId },

@@ -1,8 +1,8 @@
+import type { Standing } from '~/domain/permission/matrix'
 import { availableProposalActions } from '~/domain/proposal/available-actions'
 import { canonicalContent, missingContent, totalCents } from '~/domain/proposal/content'
 import { databaseTime } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
-import type { Standing } from '~/domain/permission/matrix'
 import { contentHash, unsealContent } from './proposal-content.server'
 import type { ProposalRow } from './require-proposal.server'
 

@@ -11,7 +11,10 @@ import { teamOf } from './proposal-recipients.server'
 import type { ProposalRow } from './require-proposal.server'
 import { lockProposal, newestReceipt } from './submit-proposal.server'
 
-export type Withdrawn = { ok: true } | { ok: false; reason: Exclude<ProposalRefusal, 'deadlinePassed'> } | Late
+export type Withdrawn =
+  | { ok: true }
+  | { ok: false; reason: Exclude<ProposalRefusal, 'deadlinePassed'> }
+  | Late
 
 /**
  * Takes a submitted proposal back, until the deadline. `number` is the receipt that the person saw: one
@@ -24,7 +27,13 @@ export function withdrawProposal(
   const { id, challengeId } = thing
   const contentHash = thing.submissions.find((one) => one.number === number)?.contentHash ?? null
   return transact(async (tx): Promise<Withdrawn> => {
-    const attempt = { challengeId, proposalId: id, actorId: actor.id, action: 'withdraw', contentHash } as const
+    const attempt = {
+      challengeId,
+      proposalId: id,
+      actorId: actor.id,
+      action: 'withdraw',
+      contentHash,
+    } as const
     const passage = await passDeadline(tx, attempt)
     if (!passage.ok) return passage
     const { state } = await lockProposal(tx, id)
