@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite'
 import { routerMemo } from './app/platform/build/router-memo'
 import { trimUnusedKern } from './app/platform/build/trim-unused-kern'
 import remixConfig from './remix.config.js'
+import { padRoutes } from './test/bench/pages/padded-routes'
 
 const at = (folder: string) => fileURLToPath(new URL(folder, import.meta.url))
 
@@ -31,8 +32,12 @@ const serverEntries: Plugin = {
       : undefined,
 }
 
+/** `npm run bench -- pages` builds a second time with more routes, into a folder of its own. */
+const { PADDED_ROUTES, PADDED_BUILD = '' } = process.env
+const settings = PADDED_ROUTES ? padRoutes(remixConfig, Number(PADDED_ROUTES), PADDED_BUILD) : remixConfig
+
 export default defineConfig({
-  plugins: [tailwindcss(), trimUnusedKern(at('./app')), remix(remixConfig), serverEntries, routerMemo],
+  plugins: [tailwindcss(), trimUnusedKern(at('./app')), remix(settings), serverEntries, routerMemo],
   resolve: {
     alias: {
       '~': at('./app'),

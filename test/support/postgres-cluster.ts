@@ -1,12 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { closeDatabase, openDatabase } from '~/platform/database/client.server'
 import { migrate } from '~/platform/database/migrate.server'
+import { startPostgres } from './postgres-server'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,18 +11,18 @@ declare module 'vitest' {
 }
 
 const TEMPLATE = 'brueckenschlag_template'
-let stop: () => void = () => undefined
 
 /** Starts a PostgreSQL of our own on a spare port, or uses TEST_POSTGRES_URL, and migrates a template. */
 export async function setup(project: TestProject): Promise<() => void> {
-  const url = process.env['TEST_POSTGRES_URL'] ?? (await startCluster())
+  const server = await startPostgres()
+  const { url } = server
   await query(url, `DROP DATABASE IF EXISTS ${TEMPLATE}`)
   await query(url, `CREATE DATABASE ${TEMPLATE}`)
   await openDatabase({ databaseUrl: withDatabase(url, TEMPLATE) })
   await migrate()
   await closeDatabase()
   project.provide('postgresUrl', url)
-  return () => stop()
+  return server.stop
 }
 
 /** A database of its own for a worker, copied from the migrated template. */
@@ -54,56 +50,4 @@ export async function query(url: string, text: string): Promise<pg.QueryResult> 
   } finally {
     await client.end()
   }
-}
-
-async function startCluster(): Promise<string> {
-  const binaries = findBinaries()
-  const folder = mkdtempSync(path.join(tmpdir(), 'brueckenschlag-pg-'))
-  const port = await sparePort()
-  const asOwner = ownerPrefix(folder)
-  const run = (name: string, ...rest: string[]) => {
-    const [command = '', ...before] = [...asOwner, path.join(binaries, name)]
-    execFileSync(command, [...before, ...rest], { stdio: 'ignore', cwd: folder })
-  }
-  const data = path.join(folder, 'data')
-  run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '--locale=C.UTF-8', '-E', 'UTF8')
-  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c max_connections=60`
-  run('pg_ctl', '-D', data, '-w', '-o', options, '-l', path.join(folder, 'log'), 'start')
-  stop = () => {
-    run('pg_ctl', '-D', data, '-w', '-m', 'fast', 'stop')
-    rmSync(folder, { recursive: true, force: true })
-  }
-  return `postgresql://postgres@127.0.0.1:${port}/postgres`
-}
-
-function findBinaries(): string {
-  const debian = '/usr/lib/postgresql'
-  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
-  const found = versions
-    .map((version) => `${debian}/${version}/bin`)
-    .find((bin) => existsSync(`${bin}/initdb`))
-  if (found) return found
-  const { stdout } = spawnSync('which', ['initdb'], { encoding: 'utf8' })
-  if (stdout.trim()) return path.dirname(stdout.trim())
-  throw new Error('No PostgreSQL found: install the Debian package postgresql, or set TEST_POSTGRES_URL')
-}
-
-/** PostgreSQL refuses to run as root: there the Debian user postgres owns the folder and runs it. */
-function ownerPrefix(folder: string): string[] {
-  if (process.getuid?.() !== 0) return []
-  const id = (option: string) => Number(execFileSync('id', [option, 'postgres'], { encoding: 'utf8' }))
-  chownSync(folder, id('-u'), id('-g'))
-  return ['runuser', '-u', 'postgres', '--']
-}
-
-function sparePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address ? address.port : 0
-      server.close(() => resolve(port))
-    })
-  })
 }
