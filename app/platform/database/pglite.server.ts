@@ -30,6 +30,8 @@ export async function openPglite(folder: string): Promise<PGlite> {
   }
   await mkdir(path.dirname(folder), { recursive: true })
   const pglite = await PGlite.create(folder, { extensions: { pg_trgm, unaccent } })
+  // As on a server: Prisma's adapter writes and reads times without their offset.
+  await pglite.exec("SET TIME ZONE 'UTC'")
   if (isNew) await writeFile(versionFile, `${MAJOR}\n`)
   return pglite
 }
