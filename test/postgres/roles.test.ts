@@ -78,3 +78,27 @@ it('lets several processes migrate one server at once', async () => {
   )
   expect(rows.rowCount).toBe(applied.flat().length)
 })
+
+describe('one role for everything', () => {
+  it('keeps the rights it needs for the next migration', async () => {
+    const owner = inject('postgresUrl')
+    await query(owner, 'DROP DATABASE IF EXISTS one_role WITH (FORCE)')
+    await query(
+      owner,
+      `DO $$ BEGIN CREATE ROLE single LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$`,
+    )
+    await query(owner, 'CREATE DATABASE one_role OWNER single')
+    for (const extension of ['pg_trgm', 'unaccent'])
+      await query(withDatabase(owner, 'one_role'), `CREATE EXTENSION ${extension}`)
+    const url = new URL(withDatabase(owner, 'one_role'))
+    url.username = 'single'
+    // The same role by another way, as beside a connection pooler.
+    const direct = `${url}?application_name=direct`
+    setConfiguration({ ...testConfiguration(url.toString()), migrationDatabaseUrl: direct })
+    await closeDatabase()
+    await openDatabase({ databaseUrl: url.toString() })
+    expect(await migrate()).not.toEqual([])
+    const right = `SELECT has_table_privilege('single', '"_prisma_migrations"', 'INSERT') AS may`
+    expect((await query(url.toString(), right)).rows).toEqual([{ may: true }])
+  })
+})

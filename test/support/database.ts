@@ -1,4 +1,5 @@
 import { mkdtempSync } from 'node:fs'
+import { readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeAll, beforeEach } from 'vitest'
@@ -37,6 +38,7 @@ export function useDatabase(): void {
   beforeAll(openOnce)
   beforeEach(async () => {
     await emptyDatabase()
+    await emptyFolder()
     forgetDemoMarker()
   })
 }
@@ -51,6 +53,13 @@ async function openOnce() {
   configured = testConfiguration(url)
   setConfiguration(configured)
   await openDatabase(url ? { databaseUrl: url } : { pglite: await cloneTemplate(), dataDir: '' })
+}
+
+/** Empties the worker's data folder: a checkpoint of the test before would not fit an empty database. */
+async function emptyFolder(): Promise<void> {
+  if (!configured) return
+  const { dataDir } = configured
+  for (const name of await readdir(dataDir)) await rm(path.join(dataDir, name), { recursive: true })
 }
 
 /** Empties every table; append-only triggers stand aside for this one statement. */

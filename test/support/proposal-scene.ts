@@ -1,9 +1,9 @@
+import { eurosForInput } from '~/domain/money/parse-euros'
 import type { OrganisationRole } from '~/domain/permission/matrix'
 import type { ProposalContent } from '~/domain/proposal/content'
-import { eurosForInput } from '~/domain/money/parse-euros'
 import { databaseTime, db } from '~/platform/database/client.server'
-import { addMember, createOrganisation } from '../factories/organisation'
 import { createChallenge } from '../factories/challenge'
+import { addMember, createOrganisation } from '../factories/organisation'
 import { createUser, viewerOf } from '../factories/user'
 import type { Fields } from './call-route'
 
@@ -61,6 +61,10 @@ export function formOf(content: ProposalContent, version: number): Fields {
 }
 
 /** The viewer of a person and the address of a proposal's page, ready for callLoader and callAction. */
-export async function asViewer(user: { id: string }, params: Record<string, string>, path = '/vorschlaege/x') {
+export async function asViewer(
+  user: { id: string },
+  params: Record<string, string>,
+  path = '/vorschlaege/x',
+) {
   return { path, params, viewer: await viewerOf(user.id) }
 }

@@ -4,8 +4,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isInstalledAsLocked } from './installed.js'
+import { inTurn } from './turn.js'
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+const ROOT = path.dirname(fileURLToPath(new URL('../../../package.json', import.meta.url)))
 const CACHE = path.join(ROOT, 'node_modules/.cache')
 const NEEDED_NODE = [20, 19]
 const SOURCES = [
@@ -29,24 +31,52 @@ const SOURCES = [
 export async function prepare({ build }) {
   process.chdir(ROOT)
   checkNode()
-  step(
-    'dependencies',
-    'Installing the locked dependencies',
-    hashOf(['package-lock.json']),
-    'node_modules/.package-lock.json',
-    () => run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']),
-  )
-  step(
-    'prisma',
-    'Generating the database client',
-    hashOf(['prisma/schema.prisma', 'package-lock.json']),
-    'prisma/generated/client.ts',
-    () => run('npx', ['prisma', 'generate']),
-  )
-  if (!build) return
-  step('build', 'Building', stateOf(SOURCES), 'build/server/index.js', () =>
-    run('npx', ['remix', 'vite:build', '--logLevel', 'warn'], { NODE_ENV: 'production' }),
-  )
+  if (stepsToDo(build).length === 0) return
+  // Two starts at once would install into each other's folder.
+  await inTurn(ROOT, () => {
+    // One after the other: the dependencies decide whether the client fits, both whether the build does.
+    for (const name of ['dependencies', 'prisma', 'build'])
+      for (const step of stepsToDo(build)) if (step.name === name) carryOut(step)
+  })
+}
+
+/** @typedef {{ name: string, title: string, state: string, product: string, work: () => void }} Step */
+
+/**
+ * The steps whose inputs have changed or whose product is missing.
+ * @param {boolean} build
+ * @returns {Step[]}
+ */
+function stepsToDo(build) {
+  const steps = [
+    {
+      name: 'dependencies',
+      title: 'Installing the locked dependencies',
+      state: hashOf(['package-lock.json']),
+      product: 'node_modules/.package-lock.json',
+      // Without the flag npm leaves the build tools out where NODE_ENV is production.
+      work: () => run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']),
+    },
+    {
+      name: 'prisma',
+      title: 'Generating the database client',
+      state: hashOf(['prisma/schema.prisma', 'package-lock.json']),
+      product: 'prisma/generated/client.ts',
+      work: () => run('npx', ['prisma', 'generate']),
+    },
+  ]
+  if (build)
+    steps.push({
+      name: 'build',
+      title: 'Building',
+      state: stateOf(SOURCES),
+      product: 'build/server/index.js',
+      work: () => run('npx', ['remix', 'vite:build', '--logLevel', 'warn'], { NODE_ENV: 'production' }),
+    })
+  return steps.filter(({ name, state, product }) => {
+    const stamp = stampOf(name)
+    return !existsSync(product) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== state
+  })
 }
 
 function checkNode() {
@@ -57,22 +87,21 @@ function checkNode() {
   process.exit(1)
 }
 
-/**
- * Does one step where its inputs have changed or its product is missing.
- * @param {string} name
- * @param {string} title
- * @param {string} state
- * @param {string} product
- * @param {() => void} work
- */
-function step(name, title, state, product, work) {
-  const stamp = path.join(CACHE, `prepared-${name}`)
-  if (existsSync(product) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return
-  console.log(`${title} …`)
-  rmSync(stamp, { force: true })
-  work()
+/** @param {string} name */
+function stampOf(name) {
+  return path.join(CACHE, `prepared-${name}`)
+}
+
+/** @param {Step} step */
+function carryOut({ name, title, state, work }) {
+  // Somebody who ran `npm ci` by hand does not wait for it a second time.
+  if (name !== 'dependencies' || existsSync(stampOf(name)) || !isInstalledAsLocked()) {
+    console.log(`${title} …`)
+    rmSync(stampOf(name), { force: true })
+    work()
+  }
   mkdirSync(CACHE, { recursive: true })
-  writeFileSync(stamp, state)
+  writeFileSync(stampOf(name), state)
 }
 
 /**

@@ -2,10 +2,13 @@ import { adminCommand } from '~/features/administration/operations/admin-command
 import { verifyEventsCommand } from '~/platform/events/verify-events-command.server'
 import { authorMigration } from './author-migration.server'
 import type { Command } from './command'
+import { migrateCommand, status } from './database-commands.server'
 
 /** Every command of the platform, by the name it is called with. */
 export const registry: Record<string, Command> = {
   admin: adminCommand,
+  migrate: migrateCommand,
   migration: authorMigration,
+  status,
   'verify:events': verifyEventsCommand,
 }

@@ -1,4 +1,4 @@
-import { chmod, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { createServer, type Socket } from 'node:net'
 import { createInterface } from 'node:readline'
 import type { Command } from '~/platform/command/command'
@@ -16,19 +16,30 @@ export async function startControlServer(
   const file = socketPath(configuration().dataDir)
   // The folder's lock is ours, so a socket that is still there was left by a process that is gone.
   await rm(file, { force: true })
+  const silent = new Set<Socket>()
   const server = createServer((socket) => {
+    silent.add(socket)
+    socket.once('close', () => silent.delete(socket))
     const lines = createInterface({ input: socket })
     socket.on('error', (error) => logger().warn({ err: error }, 'control connection broke'))
-    lines.once('line', (line) => answer(socket, commands, line))
+    lines.once('line', (line) => {
+      silent.delete(socket)
+      return answer(socket, commands, line)
+    })
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
+    // The socket is made inside this call and must never be open to others, not even for a moment.
+    const before = process.umask(0o177)
     server.listen(file, resolve)
+    process.umask(before)
   })
-  await chmod(file, 0o600)
   return {
     stop: async () => {
-      await new Promise((resolve) => server.close(resolve))
+      const closed = new Promise((resolve) => server.close(resolve))
+      // Commands that run are finished; who has asked nothing must not keep the server from ending.
+      for (const socket of silent) socket.destroy()
+      await closed
       await rm(file, { force: true })
     },
   }

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { PGlite } from '@electric-sql/pglite'
-import type { Pool } from 'pg'
+import type { Pool, QueryResult } from 'pg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { type Prisma, PrismaClient } from '#prisma/generated/client'
 import { configuration } from '~/platform/configuration.server'
@@ -44,8 +44,13 @@ async function openPostgres(url: string): Promise<Opened> {
 
 async function openEmbedded(dataDir: string, given: PGlite | undefined): Promise<Opened> {
   const lock = given ? null : await lockFolder(dataDir)
-  const pglite = given ?? (await openPglite(path.join(dataDir, 'db')))
-  return { engine: 'pglite', client: new PrismaClient({ adapter: new PrismaPGlite(pglite) }), pglite, lock }
+  try {
+    const pglite = given ?? (await openPglite(path.join(dataDir, 'db')))
+    return { engine: 'pglite', client: new PrismaClient({ adapter: new PrismaPGlite(pglite) }), pglite, lock }
+  } catch (error) {
+    await lock?.release()
+    throw error
+  }
 }
 
 /** Closes the database and gives the folder free. */
@@ -104,11 +109,36 @@ export async function isDatabaseReady(): Promise<boolean> {
   )
 }
 
-/** Plain SQL with numbered parameters on either engine: for the job queue. */
+/**
+ * Plain SQL on either engine, for the job queue: one statement with numbered parameters, or several
+ * without. A script that opened a transaction and failed leaves none behind.
+ */
 export async function executeSql(text: string, values: unknown[] = []): Promise<{ rows: unknown[] }> {
   const open = opened()
-  if (open.engine === 'postgres') return open.pool.query(text, values)
-  if (values.length > 0) return open.pglite.query(text, values)
-  const results = await open.pglite.exec(text)
-  return { rows: results.flatMap((result) => result.rows) }
+  if (values.length > 0)
+    return open.engine === 'postgres' ? open.pool.query(text, values) : open.pglite.query(text, values)
+  return open.engine === 'postgres' ? runScript(open.pool, text) : runEmbeddedScript(open.pglite, text)
+}
+
+async function runScript(pool: Pool, text: string): Promise<{ rows: unknown[] }> {
+  const client = await pool.connect()
+  try {
+    const results: QueryResult | QueryResult[] = await client.query(text)
+    return { rows: [results].flat().flatMap((result) => result.rows) }
+  } catch (error) {
+    await client.query('ROLLBACK')
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+async function runEmbeddedScript(pglite: PGlite, text: string): Promise<{ rows: unknown[] }> {
+  try {
+    const results = await pglite.exec(text)
+    return { rows: results.flatMap((result) => result.rows) }
+  } catch (error) {
+    await pglite.exec('ROLLBACK')
+    throw error
+  }
 }

@@ -12,11 +12,15 @@ const RESTRICTED: Record<string, string> = {
 
 /**
  * Gives the application's role what it needs and no more: it cannot change or delete events. Called with
- * the connection of the role that owns the tables, after every migration.
+ * the connection of the role that owns the tables, after every migration; does nothing where the
+ * application is that role itself.
  */
 export async function grantToApplication(owner: Client, applicationUrl: string): Promise<void> {
   const { user, database } = parseIntoClientConfig(applicationUrl)
-  const role = owner.escapeIdentifier(user ?? '')
+  const self = await owner.query<{ name: string }>('SELECT current_user AS name')
+  // A role that owns the tables would take its own rights, and the next migration would fail.
+  if (!user || self.rows[0]?.name === user) return
+  const role = owner.escapeIdentifier(user)
   await owner.query(`GRANT USAGE ON SCHEMA public TO ${role}`)
   await owner.query(`GRANT CREATE ON DATABASE ${owner.escapeIdentifier(database ?? '')} TO ${role}`)
   await owner.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role}`)

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createHash, randomUUID } from 'node:crypto'
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 export type FolderLock = { release: () => Promise<void> }
@@ -34,7 +34,8 @@ export async function lockFolder(dataDir: string): Promise<FolderLock> {
   try {
     const now = await readFile(file, 'utf8').catch(() => '')
     if (now !== holder) throw inUse(dataDir, now)
-    await writeFile(file, mine, { mode: 0o600 })
+    await writeFile(`${turn}.next`, mine, { mode: 0o600 })
+    await rename(`${turn}.next`, file)
     return { release }
   } finally {
     await rm(turn, { force: true })
@@ -48,14 +49,21 @@ function inUse(dataDir: string, holder: string): FolderLockedError {
   )
 }
 
-/** Writes a file that must not exist yet; false where it does. */
+/**
+ * Makes a file that must not exist yet; false where it does. It appears with its text at once: a file that
+ * is still empty would look like one whose process is gone.
+ */
 async function createOnly(file: string, text: string): Promise<boolean> {
+  const draft = `${file}.${randomUUID()}`
+  await writeFile(draft, text, { mode: 0o600 })
   try {
-    await writeFile(file, text, { flag: 'wx', mode: 0o600 })
+    await link(draft, file)
     return true
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
     throw error
+  } finally {
+    await rm(draft)
   }
 }
 

@@ -3,12 +3,11 @@ import path from 'node:path'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { configuration } from '~/platform/configuration.server'
+import { projectRoot } from '~/platform/project-root.server'
 import { opened } from './client.server'
 import { grantToApplication } from './grants.server'
 import { connectPostgres, dedicatedConnection, postgresAdapter } from './postgres.server'
 import { schemaEngine } from './schema-engine.server'
-
-const FOLDER = 'prisma/migrations'
 
 /**
  * Applies the migrations that are missing, in process, and keeps `_prisma_migrations` as `prisma migrate
@@ -19,12 +18,16 @@ export async function migrate(): Promise<string[]> {
   const open = opened()
   if (open.engine === 'pglite') return applyWith(new PrismaPGlite(open.pglite))
   const url = configuration().migrationDatabaseUrl ?? open.url
-  const lock = await dedicatedConnection(url)
+  let isLost = false
+  const lock = await dedicatedConnection(url, () => {
+    isLost = true
+  })
   const pool = connectPostgres(url)
   try {
     await lock.query("SELECT pg_advisory_lock(hashtextextended('migrate', 0))")
     const applied = await applyWith(postgresAdapter(pool))
-    if (url !== open.url) await grantToApplication(lock, open.url)
+    if (isLost) throw new Error('The connection that guards the migrations was lost')
+    await grantToApplication(lock, open.url)
     return applied
   } finally {
     await pool.end()
@@ -46,7 +49,7 @@ async function applyWith(adapter: SqlMigrationAwareDriverAdapterFactory): Promis
 }
 
 /** The migrations folder in the shape the schema engine reads. */
-export async function readMigrations(folder = path.resolve(FOLDER)) {
+export async function readMigrations(folder = path.join(projectRoot(), 'prisma/migrations')) {
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
   const directories = names.sort().map(async (name) => ({

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
@@ -19,10 +19,9 @@ export class OtherMajorError extends Error {
  * @throws OtherMajorError
  */
 export async function openPglite(folder: string): Promise<PGlite> {
-  const versionFile = path.join(path.dirname(folder), 'db.version')
-  const isNew = !existsSync(folder)
+  const versionFile = path.join(folder, 'PG_VERSION')
   const found = existsSync(versionFile) ? (await readFile(versionFile, 'utf8')).trim() : MAJOR
-  if (!isNew && found !== MAJOR) {
+  if (found !== MAJOR) {
     throw new OtherMajorError(
       `The data in ${folder} was written by PostgreSQL ${found}, this version holds ${MAJOR}. ` +
         'Export it with the version that wrote it and import it here (docs/operations.md).',
@@ -32,6 +31,5 @@ export async function openPglite(folder: string): Promise<PGlite> {
   const pglite = await PGlite.create(folder, { extensions: { pg_trgm, unaccent } })
   // As on a server: Prisma's adapter writes and reads times without their offset.
   await pglite.exec("SET TIME ZONE 'UTC'")
-  if (isNew) await writeFile(versionFile, `${MAJOR}\n`)
   return pglite
 }

@@ -18,9 +18,13 @@ export function connectPostgres(url: string): Pool {
   return pool
 }
 
-/** A single connection of its own, for LISTEN and for session locks: never through the pool. */
-export async function dedicatedConnection(url: string): Promise<Client> {
-  const client = new Client(parseIntoClientConfig(url))
+/**
+ * A single connection of its own, for LISTEN and for session locks: never through the pool.
+ * @param onBreak may be called several times for one break; without a listener it would end the process
+ */
+export async function dedicatedConnection(url: string, onBreak: () => void): Promise<Client> {
+  const client = new Client({ ...parseIntoClientConfig(url), keepAlive: true })
+  client.on('error', onBreak)
   await client.connect()
   return client
 }

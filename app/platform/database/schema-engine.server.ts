@@ -6,6 +6,7 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
 import type * as Engine from '@prisma/schema-engine-wasm/schema_engine_bg'
+import { projectRoot } from '~/platform/project-root.server'
 
 type Bindings = typeof Engine & { __wbg_set_wasm: (wasm: WebAssembly.Exports) => void }
 
@@ -23,7 +24,7 @@ export async function schemaEngine(factory: SqlMigrationAwareDriverAdapterFactor
 }
 
 async function loadBindings(): Promise<Bindings> {
-  const require = createRequire(path.join(process.cwd(), 'package.json'))
+  const require = createRequire(path.join(projectRoot(), 'package.json'))
   const file = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const loaded: Bindings = await import(/* @vite-ignore */ file)
   const bytes = await readFile(path.join(path.dirname(file), 'schema_engine_bg.wasm'))

@@ -6,8 +6,8 @@ import { viewerOf } from '#test/factories/user'
 import { callAction } from '#test/support/call-route'
 import { useDatabase } from '#test/support/database'
 import { createMember, createScene, moveDeadline } from '#test/support/proposal-scene'
-import { fromBerlin } from '~/domain/time/berlin'
 import { openObjection } from '~/domain/proposal/lifecycle'
+import { fromBerlin } from '~/domain/time/berlin'
 import { passDeadline } from '~/features/proposals/operations/pass-deadline.server'
 import * as show from '~/features/proposals/routes/show'
 import { databaseEngine, databaseTime, db, transact } from '~/platform/database/client.server'
@@ -44,7 +44,9 @@ describe('many submissions around the deadline', () => {
         return { id: proposal.id, status: (await submit()).status }
       }),
     )
-    const accepted = await db.submission.findMany({ where: { proposalId: { in: answers.map(({ id }) => id) } } })
+    const accepted = await db.submission.findMany({
+      where: { proposalId: { in: answers.map(({ id }) => id) } },
+    })
     const refused = await db.refusedAttempt.findMany()
     expect(accepted.length).toBeGreaterThan(0)
     expect(refused.length).toBeGreaterThan(0)
@@ -152,7 +154,11 @@ describe('the changes of the clock in Berlin', () => {
         current_setting('TimeZone') AS zone
       FROM "Challenge" WHERE "id" = ${challenge.id}`
     const at = new Date(iso)
-    expect(row).toEqual({ deadlineAt: at, seconds: at.getTime() / 1000, zone: expect.stringMatching(/UTC|GMT/) })
+    expect(row).toEqual({
+      deadlineAt: at,
+      seconds: at.getTime() / 1000,
+      zone: expect.stringMatching(/UTC|GMT/),
+    })
     const facts = { challengeState: 'published', deadlineAt: at } as const
     expect(openObjection({ ...facts, at: new Date(at.getTime() - SECOND) })).toBeNull()
     expect(openObjection({ ...facts, at })).toBe('deadlinePassed')
@@ -160,7 +166,11 @@ describe('the changes of the clock in Berlin', () => {
   })
 
   it('reads the two hours of autumn as one hour apart and refuses the one that spring leaves out', () => {
-    expect(fromBerlin('2026-10-25T02:30')).toMatchObject({ ok: true, isAmbiguous: true, at: new Date(instants[0][1]) })
+    expect(fromBerlin('2026-10-25T02:30')).toMatchObject({
+      ok: true,
+      isAmbiguous: true,
+      at: new Date(instants[0][1]),
+    })
     expect(fromBerlin('2027-03-28T02:30')).toMatchObject({ ok: false, reason: 'hourMissing' })
     expect(fromBerlin('2027-03-28T03:00')).toMatchObject({ ok: true, at: new Date(instants[2][1]) })
   })

@@ -1,8 +1,8 @@
-import type { PageName } from '~/paths'
-import type { ProposalAction } from '~/domain/proposal/lifecycle'
 import { completeContent } from '#test/factories/proposal'
-import { formOf } from '#test/support/proposal-scene'
 import type { Fields } from '#test/support/call-route'
+import { formOf } from '#test/support/proposal-scene'
+import type { ProposalAction } from '~/domain/proposal/lifecycle'
+import type { PageName } from '~/paths'
 
 /** What a form of a mutating route needs of the scene. */
 export type Given = { proposalId: string; organisationId: string; freshId: string }
