@@ -38,7 +38,7 @@ export function path<Name extends PageName>(
 /** The address of a page in both languages: for messages, whose language the reader chooses. */
 export function bothPaths<Name extends PageName>(
   name: Name,
-  ...parameters: Arguments<Name>
+  ...parameters: PageArguments<Name>
 ): { path: string; pathEn: string } {
   return { path: path('de', name, ...parameters), pathEn: path('en', name, ...parameters) }
 }

@@ -8,7 +8,8 @@ const LONGEST = 600
 export function readCursor(parameters: URLSearchParams): Cursor | null {
   for (const direction of ['after', 'before'] as const) {
     const [id = '', ...key] = (parameters.get(PARAMETERS[direction]) ?? '').slice(0, LONGEST).split('~')
-    if (/^[0-9a-f-]{36}$/.test(id) && !key.join('').includes('\0')) return { direction, id, key: key.join('~') }
+    if (/^[0-9a-f-]{36}$/.test(id) && !key.join('').includes('\0'))
+      return { direction, id, key: key.join('~') }
   }
   return null
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { addMember, createOrganisation } from '#test/factories/organisation'
 import { completeContent, createProposal } from '#test/factories/proposal'
 import { createUser, viewerOf } from '#test/factories/user'
-import { callAction } from '#test/support/call-route'
+import { callAction, type Fields } from '#test/support/call-route'
 import { useDatabase } from '#test/support/database'
 import { createMember, createScene, formOf } from '#test/support/proposal-scene'
 import { PROPOSAL_ACTIONS } from '~/domain/proposal/available-actions'
@@ -47,7 +47,7 @@ function send(action: ProposalAction, proposalId: string, viewer: Awaited<Return
   if (action === 'save') {
     return callAction(edit, { ...seen, form: formOf(completeContent({ title: 'Anders' }), 1) })
   }
-  const form = action === 'submit' ? { step: 'submit', version: '1' } : { step: 'withdraw', number: '1' }
+  const form: Fields = action === 'submit' ? { step: 'submit', version: '1' } : { step: 'withdraw', number: '1' }
   return callAction(show, { ...seen, form })
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createChallenge } from '#test/factories/challenge'
 import { addMember, createOrganisation } from '#test/factories/organisation'
 import { createProposal } from '#test/factories/proposal'
-import { callAction, callLoader } from '#test/support/call-route'
+import { callAction, callLoader, type Fields } from '#test/support/call-route'
 import { useDatabase } from '#test/support/database'
 import { createDrafted as draft } from '#test/support/drafted-proposal'
 import { asViewer, createMember, createScene } from '#test/support/proposal-scene'
@@ -117,7 +117,8 @@ describe('who may', () => {
   it('answers a form that is none with 422 or 400, never with an error', async () => {
     const { as, author } = await draft()
     const seen = await as(author)
-    for (const form of [{}, { step: 'open' }, { step: 'submit' }, { step: 'withdraw', number: 'x' }]) {
+    const forms: Fields[] = [{}, { step: 'open' }, { step: 'submit' }, { step: 'withdraw', number: 'x' }]
+    for (const form of forms) {
       expect((await callAction(show, { ...seen, form })).status).toBe(422)
     }
   })
