@@ -19,6 +19,9 @@ import { SiteFrame } from '~/shell/site-frame'
 import stylesheet from '~/ui/styles.css?url'
 import { ToastRegion } from '~/ui/toast-region'
 
+/** For error pages, which have no data: the bare name. */
+export { pageMeta as meta } from '~/shell/page-meta'
+
 export const links = () => [
   { rel: 'stylesheet', href: stylesheet },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },

@@ -70,9 +70,3 @@ export async function isFamiliarNetwork(account: string, network: string): Promi
   const key = keyOf('familiar', `${account}\n${network}`)
   return (await db.rateLimit.count({ where: { key, resetAt: { gt: new Date() } } })) > 0
 }
-
-/** Removes counters whose time is over. */
-export async function sweepLimits(): Promise<number> {
-  const { count } = await db.rateLimit.deleteMany({ where: { resetAt: { lte: new Date() } } })
-  return count
-}

@@ -75,7 +75,14 @@ export function PageForm({ page, action, children }: Props) {
     }),
   )
   return (
-    <Form {...getFormProps(form)} method="post" action={action} noValidate aria-busy={isBusy}>
+    <Form
+      {...getFormProps(form)}
+      method="post"
+      action={action}
+      noValidate
+      aria-busy={isBusy}
+      className="ui-stack"
+    >
       {isOffline(answer) && (
         <Alert tone="warning" role="alert" title={t('shell.offline.title')}>
           {t('shell.offline')}

@@ -1,6 +1,6 @@
 import { COMMON_WORDS } from './common-words'
 
-export const PASSWORD_LENGTH = { min: 12, max: 200 } as const
+const PASSWORD_LENGTH = { min: 12, max: 200 } as const
 /** Runs over the keyboard and the alphabet; forwards and backwards, any part of them. */
 const SEQUENCES = [
   'abcdefghijklmnopqrstuvwxyz',

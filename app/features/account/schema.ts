@@ -1,17 +1,30 @@
 import { z } from 'zod'
-import { PASSWORD_LENGTH, passwordProblem } from '~/domain/account/password'
+import { passwordProblem } from '~/domain/account/password'
 import { LOCALES } from '~/paths'
 
 const email = z.string().trim().toLowerCase().max(254).pipe(z.email())
-const newPassword = z.string().min(PASSWORD_LENGTH.min).max(PASSWORD_LENGTH.max)
-/** A password that is only compared: what it may be was asked when it was chosen. */
-const givenPassword = z.string().max(1000)
+/** What a new password may be says `passwordProblem`; what an old one may be was asked when it was chosen. */
+const password = z.string().max(1000)
+/** What can be said of a new password without knowing whose it is; said together with all other errors. */
+const newPassword = password.superRefine((value, context) => {
+  const problem = passwordProblem(value, { email: '', displayName: '' })
+  if (problem) context.addIssue({ code: 'custom', message: `account.error.password.${problem}` })
+})
 const displayName = z
   .string()
   .trim()
   .min(2)
   .max(80)
   .regex(/^[^\p{C}]*$/u)
+
+function refusePersonal(
+  values: { password: string },
+  person: { email: string; displayName: string },
+  context: z.RefinementCtx,
+) {
+  if (passwordProblem(values.password, person) !== 'personal') return
+  context.addIssue({ code: 'custom', path: ['password'], message: 'account.error.password.personal' })
+}
 
 /** A new account. */
 export const signUpSchema = z
@@ -22,16 +35,13 @@ export const signUpSchema = z
     accepted: z.boolean({ error: 'account.error.notAccepted' }),
   })
   .superRefine((values, context) => {
-    const problem = passwordProblem(values.password, values)
-    if (problem) {
-      context.addIssue({ code: 'custom', path: ['password'], message: `account.error.password.${problem}` })
-    }
+    refusePersonal(values, values, context)
   })
 
 /** Log-in. `kept` are the sealed values of a form whose session had ended, `weiter` where to go on to. */
 export const logInSchema = z.object({
   email,
-  password: givenPassword,
+  password,
   weiter: z.string().max(2000).optional(),
   kept: z.string().max(400_000).optional(),
 })
@@ -41,11 +51,8 @@ export const addressSchema = z.object({ email })
 
 /** A password chosen behind a link in a mail; whose it is says the link. */
 export function choosePasswordSchema(person: { email: string; displayName: string }) {
-  return z.object({ password: newPassword }).superRefine(({ password }, context) => {
-    const problem = passwordProblem(password, person)
-    if (problem) {
-      context.addIssue({ code: 'custom', path: ['password'], message: `account.error.password.${problem}` })
-    }
+  return z.object({ password: newPassword }).superRefine((values, context) => {
+    refusePersonal(values, person, context)
   })
 }
 
@@ -59,8 +66,8 @@ export const profileSchema = z.object({
 /** Another password, with the one that holds now. */
 export const passwordSchema = z.object({
   intent: z.literal('password'),
-  currentPassword: givenPassword,
-  newPassword,
+  currentPassword: password,
+  newPassword: password,
 })
 
 /** Marks one notice as read, or all of them. */

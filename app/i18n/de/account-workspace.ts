@@ -20,7 +20,6 @@ export const accountWorkspace = {
   'account.workspace.others': 'Andere sind dran',
   'account.workspace.organisations': 'Meine Organisationen',
   'account.workspace.due': 'bis {at}',
-  'account.workspace.open': 'Öffnen',
   'account.workspace.found': 'Organisation gründen',
   'account.workspace.claim': 'Im Verzeichnis suchen',
   'account.workspace.startTitle': 'Der nächste Schritt: Ihre Organisation',

@@ -45,7 +45,7 @@ export const account = {
   'account.signUp.password.hint':
     'Mindestens 12 Zeichen. Vier zufällige Wörter lassen sich gut merken und schlecht erraten.',
   'account.signUp.accepted':
-    'Ich habe die Hinweise zum Datenschutz gelesen und halte mich an die Regeln der Plattform.',
+    'Ich habe die Hinweise zum Datenschutz gelesen und halte mich an die Regeln der Plattform',
   'account.signUp.privacy': 'Hinweise zum Datenschutz',
   'account.signUp.rules': 'So funktioniert die Plattform',
   'account.signUp.submit': 'Konto anlegen',
@@ -101,8 +101,4 @@ export const account = {
   'account.password.toast': 'Ihr Passwort ist geändert. Alle anderen Sitzungen sind beendet.',
   'account.language.de': 'Deutsch',
   'account.language.en': 'English',
-  'account.role.owner': 'Inhaberin oder Inhaber',
-  'account.role.admin': 'Verwaltet die Organisation',
-  'account.role.editor': 'Schreibt mit',
-  'account.role.viewer': 'Liest mit',
 } as const

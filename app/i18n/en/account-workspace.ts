@@ -20,7 +20,6 @@ export const accountWorkspace = {
   'account.workspace.others': 'It is the turn of others',
   'account.workspace.organisations': 'My organisations',
   'account.workspace.due': 'by {at}',
-  'account.workspace.open': 'Open',
   'account.workspace.found': 'Found an organisation',
   'account.workspace.claim': 'Search the directory',
   'account.workspace.startTitle': 'The next step: your organisation',

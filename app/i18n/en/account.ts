@@ -42,7 +42,7 @@ export const account = {
   'account.signUp.password': 'Password',
   'account.signUp.password.hint':
     'At least 12 characters. Four random words are easy to remember and hard to guess.',
-  'account.signUp.accepted': 'I have read the privacy notice and will keep to the rules of the platform.',
+  'account.signUp.accepted': 'I have read the privacy notice and will keep to the rules of the platform',
   'account.signUp.privacy': 'Privacy notice',
   'account.signUp.rules': 'How the platform works',
   'account.signUp.submit': 'Create account',
@@ -97,8 +97,4 @@ export const account = {
   'account.password.toast': 'Your password is changed. All other sessions have ended.',
   'account.language.de': 'Deutsch',
   'account.language.en': 'English',
-  'account.role.owner': 'Owner',
-  'account.role.admin': 'Manages the organisation',
-  'account.role.editor': 'Writes',
-  'account.role.viewer': 'Reads',
 } as const

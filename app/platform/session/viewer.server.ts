@@ -26,12 +26,22 @@ export type ViewerLookup = { viewer: Viewer | null; cookie: string | null }
  * @returns the viewer or null, and a Set-Cookie header where the session was renewed or is no longer valid
  */
 export async function findViewer(cookieHeader: string): Promise<ViewerLookup> {
-  const token = lucia().readSessionCookie(cookieHeader)
+  const token = readToken(cookieHeader)
   if (!token || token.length > 100) return { viewer: null, cookie: null }
   const { session, user } = await lucia().validateSession(token)
   if (!session) return { viewer: null, cookie: lucia().createBlankSessionCookie().serialize() }
   const cookie = session.fresh ? lucia().createSessionCookie(token).serialize() : null
   return { viewer: { ...user, sessionToken: token, memberships: await membershipsOf(user.id) }, cookie }
+}
+
+/** Lucia decodes every cookie of the header and throws at one that is no valid percent encoding. */
+function readToken(cookieHeader: string): string | null {
+  try {
+    return lucia().readSessionCookie(cookieHeader)
+  } catch (error) {
+    if (error instanceof URIError) return null
+    throw error
+  }
 }
 
 async function membershipsOf(userId: string): Promise<ViewerMembership[]> {

@@ -20,7 +20,7 @@ const TONES: Record<OwnOrganisation['state'], BadgeTone> = {
 
 /** The organisations that a person works for, with the role there and whether it is verified. */
 export function OwnOrganisations({ organisations }: { organisations: readonly OwnOrganisation[] }) {
-  const { t, locale } = useLanguage()
+  const { t, locale, label } = useLanguage()
   return (
     <CardList label={t('account.page.organisations')}>
       {organisations.map(({ organisationId, name, role, state }) => (
@@ -28,7 +28,7 @@ export function OwnOrganisations({ organisations }: { organisations: readonly Ow
           key={organisationId}
           href={path(locale, 'organisation', { organisationId })}
           title={name}
-          preline={t(`account.role.${role}`)}
+          preline={label('organisationRole', role)}
           marks={<Badge tone={TONES[state]}>{t(`account.state.${state}`)}</Badge>}
         />
       ))}

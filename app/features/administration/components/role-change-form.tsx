@@ -14,14 +14,14 @@ type Props = {
 
 /** Another platform role for one person, with the reason. */
 export function RoleChangeForm({ user, answer }: Props) {
-  const { t } = useLanguage()
+  const { t, label } = useLanguage()
   const page = usePageForm<{ role: PlatformRole; reason: string }>({
     id: 'role-change',
     prefix: 'administration.roleChange',
     defaultValue: { role: user.platformRole },
     answer,
   })
-  const options = PLATFORM_ROLES.map((value) => ({ value, label: t(`administration.role.${value}`) }))
+  const options = PLATFORM_ROLES.map((value) => ({ value, label: label('platformRole', value) }))
   return (
     <section aria-labelledby="role-change-title">
       <Heading level={2} id="role-change-title">

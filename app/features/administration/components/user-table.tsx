@@ -20,7 +20,7 @@ type Props = { users: readonly ShownUser[]; ownId: string; changeHref: (id: stri
 
 /** Accounts with their role on the platform and the way to change it. */
 export function UserTable({ users, ownId, changeHref }: Props) {
-  const { t, locale } = useLanguage()
+  const { t, locale, label } = useLanguage()
   return (
     <ResponsiveTable
       caption={t('administration.users.caption')}
@@ -46,7 +46,7 @@ export function UserTable({ users, ownId, changeHref }: Props) {
         {
           key: 'role',
           label: t('administration.users.role'),
-          cell: (user) => t(`administration.role.${user.platformRole}`),
+          cell: (user) => label('platformRole', user.platformRole),
         },
         {
           key: 'createdAt',
