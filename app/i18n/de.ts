@@ -2,6 +2,7 @@ import { account } from './de/account'
 import { accountWorkspace } from './de/account-workspace'
 import { administration } from './de/administration'
 import { administrationAccounts } from './de/administration-accounts'
+import { administrationProfiles } from './de/administration-profiles'
 import { challengeForms } from './de/challenge-forms'
 import { challengeManagement } from './de/challenge-management'
 import { challenges } from './de/challenges'
@@ -12,6 +13,7 @@ import { home } from './de/home'
 import { legal } from './de/legal'
 import { matching } from './de/matching'
 import { profiles } from './de/profiles'
+import { profilesForms } from './de/profiles-forms'
 import { proposalForms } from './de/proposal-forms'
 import { proposals } from './de/proposals'
 import { shell } from './de/shell'
@@ -28,6 +30,7 @@ export const de = {
   ...account,
   ...accountWorkspace,
   ...profiles,
+  ...profilesForms,
   ...challenges,
   ...challengeForms,
   ...challengeManagement,
@@ -36,5 +39,6 @@ export const de = {
   ...proposalForms,
   ...administration,
   ...administrationAccounts,
+  ...administrationProfiles,
   ...demo,
 } as const

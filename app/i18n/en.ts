@@ -2,6 +2,7 @@ import { account } from './en/account'
 import { accountWorkspace } from './en/account-workspace'
 import { administration } from './en/administration'
 import { administrationAccounts } from './en/administration-accounts'
+import { administrationProfiles } from './en/administration-profiles'
 import { challengeForms } from './en/challenge-forms'
 import { challengeManagement } from './en/challenge-management'
 import { challenges } from './en/challenges'
@@ -12,6 +13,7 @@ import { home } from './en/home'
 import { legal } from './en/legal'
 import { matching } from './en/matching'
 import { profiles } from './en/profiles'
+import { profilesForms } from './en/profiles-forms'
 import { proposalForms } from './en/proposal-forms'
 import { proposals } from './en/proposals'
 import { shell } from './en/shell'
@@ -29,6 +31,7 @@ export const en: Messages = {
   ...account,
   ...accountWorkspace,
   ...profiles,
+  ...profilesForms,
   ...challenges,
   ...challengeForms,
   ...challengeManagement,
@@ -37,5 +40,6 @@ export const en: Messages = {
   ...proposalForms,
   ...administration,
   ...administrationAccounts,
+  ...administrationProfiles,
   ...demo,
 }

@@ -56,10 +56,28 @@ export const profileSchema = z
     version: z.number().int().min(1),
     ...identity,
     register: optionalLine(120),
-    vatId: z.string().trim().toUpperCase().regex(/^DE\d{9}$/, 'profiles.error.vatId').optional(),
-    lei: z.string().trim().toUpperCase().regex(/^[A-Z0-9]{18}\d{2}$/, 'profiles.error.lei').optional(),
-    ror: z.string().trim().regex(/^https:\/\/ror\.org\/0[a-z0-9]{6}\d{2}$/, 'profiles.error.ror').optional(),
-    ags: z.string().trim().regex(/^\d{5}(\d{3})?$/, 'profiles.error.ags').optional(),
+    vatId: z
+      .string()
+      .trim()
+      .toUpperCase()
+      .regex(/^DE\d{9}$/, 'profiles.error.vatId')
+      .optional(),
+    lei: z
+      .string()
+      .trim()
+      .toUpperCase()
+      .regex(/^[A-Z0-9]{18}\d{2}$/, 'profiles.error.lei')
+      .optional(),
+    ror: z
+      .string()
+      .trim()
+      .regex(/^https:\/\/ror\.org\/0[a-z0-9]{6}\d{2}$/, 'profiles.error.ror')
+      .optional(),
+    ags: z
+      .string()
+      .trim()
+      .regex(/^\d{5}(\d{3})?$/, 'profiles.error.ags')
+      .optional(),
     summary: text(400),
     description: text(8000),
     summaryEn: optionalLine(400),
@@ -77,7 +95,11 @@ export const profileSchema = z
     ...contact,
     contactPhone: optionalLine(40),
     street: optionalLine(200),
-    postalCode: z.string().trim().regex(/^\d{5}$/, 'profiles.error.postalCode').optional(),
+    postalCode: z
+      .string()
+      .trim()
+      .regex(/^\d{5}$/, 'profiles.error.postalCode')
+      .optional(),
     city: optionalLine(100),
   })
   .refine((profile) => (profile.readinessMin ?? 1) <= (profile.readinessMax ?? 9), {

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { ConfigurationError } from '~/platform/configuration.server'
 import { callRunningServer } from '~/platform/control/control-client.server'
 import { closeDatabase, openDatabase } from '~/platform/database/client.server'
@@ -9,7 +10,8 @@ import { registry } from './registry.server'
  * process. Otherwise this process opens the database itself.
  */
 async function main(): Promise<number> {
-  const [name = '', ...args] = process.argv.slice(2)
+  const [name = '', ...typed] = process.argv.slice(2)
+  const args = typed.map(absoluteFile)
   const command = registry[name]
   if (!command) {
     console.error(`Unknown command ${name}. There are: ${Object.keys(registry).join(', ')}`)
@@ -25,6 +27,11 @@ async function main(): Promise<number> {
   } finally {
     await closeDatabase()
   }
+}
+
+/** The running server has a working folder of its own, so files of data go to it by their full path. */
+function absoluteFile(word: string): string {
+  return /\.(csv|tsv|json)$/i.test(word) ? path.resolve(word) : word
 }
 
 main().then(

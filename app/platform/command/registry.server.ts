@@ -1,4 +1,5 @@
 import { adminCommand } from '~/features/administration/operations/admin-command.server'
+import { importCommand } from '~/features/profiles/operations/import-command.server'
 import { verifyEventsCommand } from '~/platform/events/verify-events-command.server'
 import { authorMigration } from './author-migration.server'
 import type { Command } from './command'
@@ -7,6 +8,7 @@ import { migrateCommand, status } from './database-commands.server'
 /** Every command of the platform, by the name it is called with. */
 export const registry: Record<string, Command> = {
   admin: adminCommand,
+  import: importCommand,
   migrate: migrateCommand,
   migration: authorMigration,
   status,

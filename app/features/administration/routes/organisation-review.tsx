@@ -1,10 +1,87 @@
-import { type PageArguments, publicPage } from '~/platform/guard/page.server'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { ORGANISATION_TRANSITIONS } from '~/domain/organisation/lifecycle'
+import { OrganisationFacts } from '~/features/profiles/components/organisation-facts'
+import { profileOf } from '~/features/profiles/operations/profile-columns.server'
+import { requireOrganisation } from '~/features/profiles/operations/require-organisation.server'
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import { invalid, parseForm } from '~/platform/forms/parse-form.server'
+import { redirectWithToast } from '~/platform/session/toast.server'
+import { Alert } from '~/ui/alert'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
+import { Container } from '~/ui/container'
+import { DefinitionList } from '~/ui/definition-list'
+import { Heading } from '~/ui/heading'
+import { HeadlineGroup } from '~/ui/headline-group'
+import { DecisionForm } from '../components/decision-form'
+import { reviewOrganisation } from '../operations/review-organisation.server'
+import { reviewHistory } from '../operations/review-queue.server'
+import { organisationReviewSchema } from '../review-schema'
 
-export async function loader(args: PageArguments) {
-  await publicPage(args)
-  return null
+export { clientAction } from '~/shell/client-action'
+export { pageMeta as meta } from '~/shell/page-meta'
+
+/** Staff checks an organisation here and verifies or rejects it with a reason. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { authorized, organisation, t } = await requireOrganisation(args, 'organisation.review')
+  const { name, state, version, verificationReason, summary, description } = organisation
+  const { owners } = await reviewHistory(authorized)
+  const title = t('review.organisation.title', { name })
+  const profile = profileOf(organisation)
+  return { title, state, version, reason: verificationReason, summary, description, profile, owners }
+}
+
+/** Decides and tells the members. */
+export async function action(args: LoaderFunctionArgs) {
+  const { authorized, viewer, locale } = await requireOrganisation(args, 'organisation.review')
+  const submission = parseForm(await args.request.formData(), organisationReviewSchema)
+  if (submission.status !== 'success') return invalid(submission)
+  const result = await reviewOrganisation(authorized, submission.value)
+  if (!result.ok) return invalid(submission, { form: [`reason.${result.reason}`] })
+  return redirectWithToast(viewer, path(locale, 'administration'), `review.toast.${submission.value.action}`)
 }
 
 export default function Page() {
-  return <h1>STUB organisationReview</h1>
+  const { title, state, version, reason, summary, description, profile, owners } =
+    useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { t, label, locale } = useLanguage()
+  const possible = (['verify', 'reject'] as const).filter((name) =>
+    ORGANISATION_TRANSITIONS[name].from.some((from) => from === state),
+  )
+  return (
+    <Container width="reading">
+      <Breadcrumbs
+        label={t('shell.breadcrumbs')}
+        items={[{ href: path(locale, 'administration'), label: t('review.title') }]}
+        current={title}
+      />
+      <HeadlineGroup title={title} preline={t(`profiles.state.${state}`)} lead={summary} />
+      {reason && <Alert tone="info" title={t('review.lastReason', { reason })} />}
+      {description && <p className="whitespace-pre-line">{description}</p>}
+      <OrganisationFacts profile={profile} />
+      <Heading level={2}>{t('profiles.action.members')}</Heading>
+      <DefinitionList
+        items={owners.map(({ role, user }) => ({
+          term: user.displayName,
+          value: `${label('organisationRole', role)}, ${user.email}`,
+        }))}
+      />
+      <Heading level={2}>{t('review.decision.title')}</Heading>
+      {possible.length === 0 ? (
+        <p>{t('review.organisation.listed')}</p>
+      ) : (
+        <DecisionForm
+          version={version}
+          answer={answer && 'lastResult' in answer ? answer : undefined}
+          choices={possible.map((value) => ({
+            value,
+            label: t(`review.organisation.${value}`),
+            look: value === 'verify' ? 'primary' : 'danger',
+          }))}
+        />
+      )}
+    </Container>
+  )
 }

@@ -1,10 +1,68 @@
-import { type PageArguments, publicPage } from '~/platform/guard/page.server'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useLanguage } from '~/i18n/context'
+import { formatDate } from '~/i18n/format'
+import { path } from '~/paths'
+import { requirePermission } from '~/platform/guard/page.server'
+import { Container } from '~/ui/container'
+import { HeadlineGroup } from '~/ui/headline-group'
+import { StatList } from '~/ui/stat'
+import { TextLink } from '~/ui/text-link'
+import { ReviewList } from '../components/review-list'
+import { reviewQueue } from '../operations/review-queue.server'
 
-export async function loader(args: PageArguments) {
-  await publicPage(args)
-  return null
+export { pageMeta as meta } from '~/shell/page-meta'
+
+/** Staff sees here what waits for a decision of the platform. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { authorized, t } = await requirePermission(args, 'administration.view')
+  const title = t('review.title')
+  return {
+    title,
+    mayManageUsers: authorized.actor.platformRole === 'administrator',
+    ...(await reviewQueue(authorized)),
+  }
 }
 
 export default function Page() {
-  return <h1>STUB administration</h1>
+  const { title, mayManageUsers, ...queue } = useLoaderData<typeof loader>()
+  const { t, label, locale } = useLanguage()
+  const day = (at: Date | null) => (at ? formatDate(locale, new Date(at)) : '')
+  return (
+    <Container>
+      <HeadlineGroup title={title} lead={t('review.lead')} />
+      <StatList
+        items={[
+          { label: t('review.organisations'), value: String(queue.organisationCount) },
+          { label: t('review.claims'), value: String(queue.claimCount) },
+        ]}
+      />
+      <ReviewList
+        title={t('review.organisations')}
+        count={queue.organisationCount}
+        rows={queue.organisations.map((row) => ({
+          key: row.id,
+          href: path(locale, 'organisationReview', { organisationId: row.id }),
+          name: row.name,
+          facts: [label('kind', row.kind), row.city].filter(Boolean).join(', '),
+          since: day(row.updatedAt),
+        }))}
+      />
+      <ReviewList
+        title={t('review.claims')}
+        count={queue.claimCount}
+        rows={queue.claims.map((row) => ({
+          key: row.id,
+          href: path(locale, 'claimReview', { claimId: row.id }),
+          name: row.organisation.name,
+          facts: row.email,
+          since: day(row.confirmedAt ?? row.createdAt),
+        }))}
+      />
+      <p className="flex flex-wrap gap-kern-space-default">
+        <TextLink href={path(locale, 'feedbackList')}>{t('review.feedback')}</TextLink>
+        {mayManageUsers && <TextLink href={path(locale, 'users')}>{t('review.users')}</TextLink>}
+      </p>
+    </Container>
+  )
 }

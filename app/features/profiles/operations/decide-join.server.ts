@@ -1,8 +1,9 @@
 import { decide } from '~/domain/lifecycle/transition'
-import { JOIN_TRANSITIONS } from '~/domain/organisation/lifecycle'
+import { JOIN_TRANSITIONS, type JoinRequestState } from '~/domain/organisation/lifecycle'
 import { admitObjection } from '~/domain/organisation/membership'
 import type { OrganisationRole } from '~/domain/permission/matrix'
 import { tell } from '~/outbox/append.server'
+import { bothPaths } from '~/paths'
 import { type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
@@ -27,7 +28,7 @@ export function decideJoin(
     if (actorRole !== 'owner' && actorRole !== 'admin') return { ok: false, reason: 'notPermitted' }
     const request = await tx.joinRequest.findFirst({ where: { id: requestId, organisationId: thing.id } })
     if (!request) return { ok: false, reason: 'wrongState' }
-    const decision = decide(row, request.state, {}, reason ?? undefined)
+    const decision = decide<JoinRequestState, never, never>(row, request.state, {}, reason ?? undefined)
     if (!decision.ok) return decision
     if (verdict.action === 'accept') {
       const objection = admitObjection(actorRole, verdict.role)
@@ -50,8 +51,8 @@ export function decideJoin(
       userIds: [request.userId],
       template: 'joinDecided',
       params: {
-        organisationId: thing.id,
-        organisationName: thing.name,
+        ...bothPaths('organisation', { organisationId: thing.id }),
+        organisation: thing.name,
         isAccepted: verdict.action === 'accept',
         reason: reason ?? '',
       },

@@ -41,7 +41,12 @@ export function leaveOrganisation({
       ownerCount: await countOwners(tx, thing.id),
     })
     if (objection !== null) return { ok: false, reason: objection }
-    await end(tx, { organisationId: thing.id, userId: actor.id, actorId: actor.id, action: 'membership.left' })
+    await end(tx, {
+      organisationId: thing.id,
+      userId: actor.id,
+      actorId: actor.id,
+      action: 'membership.left',
+    })
     return { ok: true, userId: actor.id }
   })
 }

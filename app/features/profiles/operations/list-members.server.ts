@@ -3,7 +3,11 @@ import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 
 /** Everything of the members page: who belongs to the organisation and who wants to. */
-export async function listMembers({ actor, thing, standing }: Authorized<'organisation.viewMembers', { id: string }>) {
+export async function listMembers({
+  actor,
+  thing,
+  standing,
+}: Authorized<'organisation.viewMembers', { id: string }>) {
   const rows = await db.membership.findMany({
     where: { organisationId: thing.id, endedAt: null },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],

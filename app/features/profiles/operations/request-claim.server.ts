@@ -1,5 +1,7 @@
 import { judgeClaimAddress } from '~/domain/organisation/claim-address'
 import { tell } from '~/outbox/append.server'
+import { TOKEN_PLACE } from '~/outbox/templates/template'
+import { bothPaths } from '~/paths'
 import { transact } from '~/platform/database/client.server'
 import { uniqueViolation } from '~/platform/database/unique-violation'
 import { appendEvent } from '~/platform/events/append-event.server'
@@ -54,8 +56,14 @@ export async function requestClaim(
     await tell(tx, {
       eventId: event.id,
       userIds: [actor.id],
-      template: 'confirmClaim',
-      params: { claimId: id, email: row.email, organisationName: organisation.name },
+      template: 'claimConfirm',
+      params: {
+        ...bothPaths('claimConfirm', { token: TOKEN_PLACE }),
+        organisation: organisation.name,
+        person: actor.displayName,
+        claimId: id,
+        email: row.email,
+      },
       inApp: false,
     })
     return { ok: true }

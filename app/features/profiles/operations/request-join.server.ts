@@ -1,4 +1,5 @@
 import { tell } from '~/outbox/append.server'
+import { bothPaths } from '~/paths'
 import { transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
@@ -33,7 +34,11 @@ export function requestJoin(
       eventId: event.id,
       userIds: await membersOf(tx, thing.id, ['owner', 'admin']),
       template: 'joinRequested',
-      params: { organisationId: thing.id, organisationName: organisation.name, personName: actor.displayName },
+      params: {
+        ...bothPaths('organisationMembers', { organisationId: thing.id }),
+        organisation: organisation.name,
+        person: actor.displayName,
+      },
     })
     return { ok: true }
   })

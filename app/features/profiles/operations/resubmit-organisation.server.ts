@@ -1,5 +1,5 @@
 import { decide } from '~/domain/lifecycle/transition'
-import { ORGANISATION_TRANSITIONS } from '~/domain/organisation/lifecycle'
+import { ORGANISATION_TRANSITIONS, type OrganisationState } from '~/domain/organisation/lifecycle'
 import { markChanged } from '~/outbox/append.server'
 import { transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
@@ -10,7 +10,7 @@ export function resubmitOrganisation({ actor, thing }: Authorized<'organisation.
   const { resubmit } = ORGANISATION_TRANSITIONS
   return transact(async (tx) => {
     const { state } = await tx.organisation.findUniqueOrThrow({ where: { id: thing.id } })
-    const decision = decide(resubmit, state, {})
+    const decision = decide<OrganisationState, never, never>(resubmit, state, {})
     if (!decision.ok) return decision
     const { count } = await tx.organisation.updateMany({
       where: { id: thing.id, state: { in: [...resubmit.from] } },

@@ -1,10 +1,23 @@
+import { useLoaderData } from '@remix-run/react'
 import { type PageArguments, publicPage } from '~/platform/guard/page.server'
+import { OrganisationList } from '../components/organisation-list'
+import { organisationListPage } from '../operations/list-page.server'
 
+export { pageMeta as meta } from '~/shell/page-meta'
+
+const WANTED = { state: 'verified', kinds: ['authority'] } as const
+
+/** Everybody looks here for the authorities that post challenges. */
 export async function loader(args: PageArguments) {
-  await publicPage(args)
-  return null
+  const { t } = await publicPage(args)
+  return {
+    title: t('profiles.authorityList.title'),
+    description: t('profiles.authorityList.lead'),
+    list: await organisationListPage(args.request, WANTED),
+  }
 }
 
 export default function Page() {
-  return <h1>STUB authorityList</h1>
+  const { list } = useLoaderData<typeof loader>()
+  return <OrganisationList page="authorityList" list={list} />
 }

@@ -1,10 +1,107 @@
-import { type PageArguments, publicPage } from '~/platform/guard/page.server'
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import { redirectWithToast } from '~/platform/session/toast.server'
+import { Alert } from '~/ui/alert'
+import { Badge } from '~/ui/badge'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
+import { Container } from '~/ui/container'
+import { Heading } from '~/ui/heading'
+import { HeadlineGroup } from '~/ui/headline-group'
+import { Prose } from '~/ui/prose'
+import { OrganisationActions } from '../components/organisation-actions'
+import { OrganisationFacts } from '../components/organisation-facts'
+import { OrganisationNotice } from '../components/organisation-notice'
+import { listOf, listPageOf } from '../components/profile-values'
+import { requireOrganisation, requireVisibleOrganisation } from '../operations/require-organisation.server'
+import { resubmitOrganisation } from '../operations/resubmit-organisation.server'
+import { showOrganisation } from '../operations/show-organisation.server'
 
-export async function loader(args: PageArguments) {
-  await publicPage(args)
-  return null
+export { clientAction } from '~/shell/client-action'
+export { pageMeta as meta } from '~/shell/page-meta'
+
+/** Everybody reads here who an organisation is and what it can do; its members start from here. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { organisation, standing, viewer } = await requireVisibleOrganisation(args)
+  const shown = await showOrganisation(organisation, standing, viewer)
+  return { title: organisation.name, description: organisation.summary, shown }
+}
+
+/** Members ask for another look after a rejection. */
+export async function action(args: LoaderFunctionArgs) {
+  const { authorized, viewer, locale, organisation } = await requireOrganisation(args, 'organisation.edit')
+  const result = await resubmitOrganisation(authorized)
+  if (!result.ok) return data({ reason: result.reason }, { status: 409 })
+  const target = path(locale, 'organisation', { organisationId: organisation.id })
+  return redirectWithToast(viewer, target, 'profiles.toast.resubmitted')
 }
 
 export default function Page() {
-  return <h1>STUB organisation</h1>
+  const { shown } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { t, label, locale } = useLanguage()
+  const { profile } = shown
+  const inEnglish = locale === 'en' && profile.summaryEn !== ''
+  const list = listPageOf(shown.state, String(profile.kind))
+  const skills = [
+    ...listOf(profile.capabilities).map((code) => label('capability', code)),
+    ...listOf(profile.techniques).map((code) => label('technique', code)),
+  ]
+  return (
+    <Container>
+      <Breadcrumbs
+        label={t('shell.breadcrumbs')}
+        items={[{ href: path(locale, list), label: t(`profiles.${list}.title`) }]}
+        current={String(profile.name)}
+      />
+      <HeadlineGroup
+        title={String(profile.name)}
+        preline={[label('kind', String(profile.kind)), profile.city].filter(Boolean).join(' · ')}
+      />
+      {answer && 'reason' in answer && (
+        <Alert tone="danger" role="alert" title={t(`reason.${answer.reason}`)} />
+      )}
+      <OrganisationNotice
+        state={shown.state}
+        reason={shown.reason}
+        source={shown.source}
+        licence={shown.sourceLicence}
+      />
+      <OrganisationActions {...shown} />
+      {profile.summary && (
+        <p className="ui-lead" lang={inEnglish || locale === 'de' ? undefined : 'de'}>
+          {String(inEnglish ? profile.summaryEn : profile.summary)}
+        </p>
+      )}
+      {skills.length > 0 && (
+        <section>
+          <Heading level={2}>{t('profiles.section.skills')}</Heading>
+          <p className="flex flex-wrap gap-kern-space-small">
+            {skills.map((skill) => (
+              <Badge key={skill}>{skill}</Badge>
+            ))}
+          </p>
+        </section>
+      )}
+      <Text title={t('profiles.section.about')} html={shown.descriptionHtml} />
+      <section>
+        <Heading level={2}>{t('profiles.section.facts')}</Heading>
+        <OrganisationFacts profile={profile} />
+      </section>
+      <Text title={t('profiles.fact.references')} html={shown.referencesHtml} />
+    </Container>
+  )
+}
+
+function Text({ title, html }: { title: string; html: string }) {
+  const { t, locale } = useLanguage()
+  if (html === '') return null
+  return (
+    <section>
+      <Heading level={2}>{title}</Heading>
+      {locale === 'en' && <p>{t('shell.germanOnly')}</p>}
+      <Prose lang="de" safeHtml={html} />
+    </section>
+  )
 }

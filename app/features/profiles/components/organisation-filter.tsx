@@ -1,0 +1,71 @@
+import { Form } from '@remix-run/react'
+import { DISTRICT_CODES } from '~/domain/taxonomy/regions'
+import { CAPABILITIES, DOMAINS, type OrganisationKind } from '~/domain/taxonomy/vocabulary'
+import { useLanguage } from '~/i18n/context'
+import { Button } from '~/ui/button'
+import { FormActions } from '~/ui/form-actions'
+import { SelectField } from '~/ui/select-field'
+import { TextField } from '~/ui/text-field'
+import { TextLink } from '~/ui/text-link'
+
+type Filter = {
+  text: string
+  kind: string | null
+  domain: string | null
+  capability: string | null
+  district: string | null
+}
+type Props = { filter: Filter; kinds: readonly OrganisationKind[]; resetHref: string; isFiltered: boolean }
+
+/** Narrows a list of organisations; a plain GET form, so that the address can be kept and sent. */
+export function OrganisationFilterForm({ filter, kinds, resetHref, isFiltered }: Props) {
+  const { t } = useLanguage()
+  const choices = [
+    ['kind', 'kind', kinds.length > 1 ? kinds : [], filter.kind],
+    ['domain', 'domain', DOMAINS, filter.domain],
+    ['capability', 'capability', CAPABILITIES, filter.capability],
+    ['district', 'district', DISTRICT_CODES, filter.district],
+  ] as const
+  return (
+    <Form method="get" role="search" aria-label={t('profiles.filter.label')}>
+      <div className="grid gap-kern-space-default md:grid-cols-2 xl:grid-cols-3">
+        <TextField
+          id="filter-q"
+          name="q"
+          type="search"
+          label={t('profiles.filter.text')}
+          defaultValue={filter.text}
+        />
+        {choices.map(([name, list, codes, chosen]) => (
+          <Choice key={name} name={name} list={list} codes={codes} chosen={chosen} />
+        ))}
+      </div>
+      <FormActions>
+        <Button look="secondary">{t('shell.filter')}</Button>
+        {isFiltered && <TextLink href={resetHref}>{t('shell.resetFilter')}</TextLink>}
+      </FormActions>
+    </Form>
+  )
+}
+
+type ChoiceProps = {
+  name: 'kind' | 'domain' | 'capability' | 'district'
+  list: string
+  codes: readonly string[]
+  chosen: string | null
+}
+
+function Choice({ name, list, codes, chosen }: ChoiceProps) {
+  const { t, label } = useLanguage()
+  if (codes.length === 0) return null
+  return (
+    <SelectField
+      id={`filter-${name}`}
+      name={name}
+      label={t(`profiles.filter.${name}`)}
+      options={codes.map((code) => ({ value: code, label: label(list, code) }))}
+      emptyText={t('profiles.filter.any')}
+      defaultValue={chosen ?? ''}
+    />
+  )
+}

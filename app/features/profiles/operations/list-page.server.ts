@@ -1,0 +1,45 @@
+import type { OrganisationState } from '~/domain/organisation/lifecycle'
+import { isDistrict } from '~/domain/taxonomy/regions'
+import { CAPABILITIES, DOMAINS, type OrganisationKind } from '~/domain/taxonomy/vocabulary'
+import { readCursor, withCursor } from '~/platform/lists/keyset'
+import { listOrganisations, type OrganisationFilter } from './list-organisations.server'
+
+type Wanted = { state: OrganisationState; kinds: readonly OrganisationKind[] }
+const LONGEST_TEXT = 100
+
+/** Everything of a page that lists organisations, from its address. */
+export async function organisationListPage(request: Request, { state, kinds }: Wanted) {
+  const url = new URL(request.url)
+  const filter = readFilter(url.searchParams, kinds)
+  const cursor = readCursor(url.searchParams)
+  const { rows, total, hasNext, hasPrevious } = await listOrganisations({ state, kinds, filter, cursor })
+  const [first, last] = [rows[0], rows.at(-1)]
+  return {
+    rows: rows.map(({ sortKey: _key, ...row }) => row),
+    total,
+    filter,
+    kinds: [...kinds],
+    isFiltered: Object.values(filter).some(Boolean),
+    previous:
+      hasPrevious && first
+        ? withCursor(url, { direction: 'before', key: first.sortKey, id: first.id })
+        : null,
+    next: hasNext && last ? withCursor(url, { direction: 'after', key: last.sortKey, id: last.id }) : null,
+  }
+}
+
+/** Reads the filter of an address; what is in no list counts as not given. */
+export function readFilter(
+  parameters: URLSearchParams,
+  kinds: readonly OrganisationKind[],
+): OrganisationFilter {
+  const given = (name: string) => parameters.get(name) ?? ''
+  const district = given('district')
+  return {
+    text: given('q').replaceAll('\0', '').slice(0, LONGEST_TEXT).trim(),
+    kind: kinds.find((code) => code === given('kind')) ?? null,
+    domain: DOMAINS.find((code) => code === given('domain')) ?? null,
+    capability: CAPABILITIES.find((code) => code === given('capability')) ?? null,
+    district: isDistrict(district) ? district : null,
+  }
+}

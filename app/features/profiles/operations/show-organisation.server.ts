@@ -1,0 +1,53 @@
+import type { Organisation } from '#prisma/generated/client'
+import { isAllowed, type Standing } from '~/domain/permission/matrix'
+import { db } from '~/platform/database/client.server'
+import { renderMarkdown } from '~/platform/markdown.server'
+import type { Viewer } from '~/platform/session/viewer.server'
+import { profileOf } from './profile-columns.server'
+
+/** What a person in this standing may see and do on the page of an organisation. */
+export async function showOrganisation(
+  organisation: Organisation,
+  standing: Standing,
+  viewer: Viewer | null,
+) {
+  const { id, state, version, source, sourceLicence, verificationReason } = organisation
+  const profile = profileOf(organisation)
+  const isMember = isAllowed('organisation.viewMembers', standing)
+  const isStaff = isAllowed('organisation.review', standing)
+  return {
+    id,
+    state,
+    version,
+    source,
+    sourceLicence,
+    finishedPilots: organisation.finishedPilots,
+    profile,
+    descriptionHtml: renderMarkdown(organisation.description),
+    referencesHtml: renderMarkdown(organisation.references),
+    reason: isMember || isStaff ? verificationReason : null,
+    may: {
+      edit: isAllowed('organisation.edit', standing),
+      seeMembers: isMember,
+      review: isStaff,
+      seeMatches: isAllowed('match.viewForOrganisation', standing) && organisation.kind !== 'authority',
+      createChallenge: isAllowed('challenge.create', standing) && organisation.kind === 'authority',
+      join: state === 'verified' && !isMember,
+      claim: state === 'listed',
+    },
+    waiting: viewer && !isMember ? await waitingFor(viewer, id) : null,
+  }
+}
+
+/** What this person has asked for and nobody has decided yet. */
+async function waitingFor(
+  viewer: Viewer,
+  organisationId: string,
+): Promise<'join' | 'claimMail' | 'claimStaff' | null> {
+  const mine = { userId: viewer.id, organisationId }
+  const claim = await db.claim.findFirst({
+    where: { ...mine, state: { in: ['awaitingMail', 'awaitingStaff'] } },
+  })
+  if (claim) return claim.state === 'awaitingMail' ? 'claimMail' : 'claimStaff'
+  return (await db.joinRequest.count({ where: { ...mine, state: 'pending' } })) > 0 ? 'join' : null
+}
