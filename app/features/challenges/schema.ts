@@ -10,8 +10,7 @@ import {
   TECHNIQUES,
 } from '~/domain/taxonomy/vocabulary'
 import { fromBerlin } from '~/domain/time/berlin'
-
-export const LIMITS = { title: 120, summary: 300, text: 5000, line: 200, criteria: 12 } as const
+import { LIMITS } from './limits'
 
 /** Drafts may be incomplete: an empty field is an empty text. */
 const text = (limit: number) => z.string().trim().max(limit).default('')

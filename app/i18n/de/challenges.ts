@@ -25,6 +25,7 @@ export const challenges = {
   'challenge.filter.technique': 'Gesuchte Technik',
   'challenge.filter.district': 'Region',
   'challenge.filter.authority': 'Behörde',
+  'challenge.filter.more': 'Weitere Filter',
   'challenge.filter.any': 'Alle',
   'challenge.phase.draft': 'Entwurf',
   'challenge.phase.inApproval': 'In Freigabe',

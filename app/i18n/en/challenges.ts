@@ -25,6 +25,7 @@ export const challenges = {
   'challenge.filter.technique': 'Technique sought',
   'challenge.filter.district': 'Region',
   'challenge.filter.authority': 'Authority',
+  'challenge.filter.more': 'More filters',
   'challenge.filter.any': 'All',
   'challenge.phase.draft': 'Draft',
   'challenge.phase.inApproval': 'In approval',

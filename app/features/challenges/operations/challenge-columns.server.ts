@@ -1,4 +1,4 @@
-import type { Prisma } from '#prisma/generated/client'
+import type { JsonValue } from '~/domain/canonical/canonical-json'
 import type { ChallengeInput } from '../schema'
 
 /** The columns of a challenge that its authors write. */
@@ -60,7 +60,7 @@ export function changedColumns(before: Columns, after: Columns): TextColumn[] {
 }
 
 /** A column's value as JSON: for events and comparisons. */
-export function jsonOf(value: unknown): Prisma.InputJsonValue | null {
+export function jsonOf(value: unknown): JsonValue {
   return JSON.parse(canonical(value))
 }
 

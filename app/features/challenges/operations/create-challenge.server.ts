@@ -5,7 +5,9 @@ import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import type { NewChallengeInput } from '../schema'
 
-type Created = { ok: true; id: string } | { ok: false; reason: 'authorityNotVerified' | 'idTaken' }
+type Created =
+  /** isRepeated: the same form had been sent before */
+  { ok: true; id: string; isRepeated: boolean } | { ok: false; reason: 'authorityNotVerified' | 'idTaken' }
 
 /** Starts a draft. The same form sent twice leads to the same draft. */
 export async function createChallenge(
@@ -25,7 +27,7 @@ export async function createChallenge(
   } catch (error) {
     if (!uniqueViolation(error)) throw error
     const own = await db.challenge.count({ where: { id, createdById: actor.id, authorityId: thing.id } })
-    return own === 1 ? { ok: true, id } : { ok: false, reason: 'idTaken' }
+    return own === 1 ? { ok: true, id, isRepeated: true } : { ok: false, reason: 'idTaken' }
   }
-  return { ok: true, id }
+  return { ok: true, id, isRepeated: false }
 }

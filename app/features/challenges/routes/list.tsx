@@ -1,10 +1,107 @@
+// Visitors and providers look here for challenges that concern them.
+import { useLoaderData } from '@remix-run/react'
+import { PUBLIC_PHASES, phaseOf } from '~/domain/challenge/view'
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
 import { type PageArguments, publicPage } from '~/platform/guard/page.server'
+import { ButtonLink } from '~/ui/button-link'
+import { CardList } from '~/ui/card-list'
+import { Cluster } from '~/ui/cluster'
+import { Container } from '~/ui/container'
+import { EmptyState } from '~/ui/empty-state'
+import { HeadlineGroup } from '~/ui/headline-group'
+import { Pagination } from '~/ui/pagination'
+import { ChallengeCard } from '../components/challenge-card'
+import { ChallengeFilterForm } from '../components/challenge-filter-form'
+import { readCursor } from '../operations/challenge-cursor.server'
+import { listChallengeAuthorities } from '../operations/list-challenge-authorities.server'
+import { findChallenges } from '../operations/list-challenges.server'
+import { inLanguage } from '../operations/present-challenge.server'
+import { readChallengeFilter } from '../operations/read-challenge-filter.server'
+import { writableAuthorities } from '../operations/writable-authorities.server'
+
+export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
-  await publicPage(args)
-  return null
+  const { locale, t, viewer } = await publicPage(args)
+  const query = new URL(args.request.url).searchParams
+  const filter = readChallengeFilter(query)
+  const cursor = readCursor(query.get('after'))
+  const now = new Date()
+  const { rows, next, counts } = await findChallenges(filter, cursor, now)
+  const { text = '', phase = '', domain = '', capability = '', technique = '', district = '' } = filter
+  return {
+    title: t('challenge.list.title'),
+    description: t('challenge.list.description'),
+    challenges: rows.map(({ english, ...row }) => ({
+      id: row.id,
+      ...{ authorityName: row.authorityName, domains: row.domains, deadlineAt: row.deadlineAt },
+      phase: PUBLIC_PHASES.find((one) => one === phaseOf(row, now)) ?? 'closed',
+      title: inLanguage(locale, row.title, english, 'title'),
+      summary: inLanguage(locale, row.summary, english, 'summary'),
+    })),
+    counts,
+    authorities: await listChallengeAuthorities(),
+    values: { text, phase, domain, capability, technique, district, authority: filter.authorityId ?? '' },
+    pages: { next, isFirst: cursor === null },
+    mayCreate: viewer !== null && writableAuthorities(viewer).length > 0,
+  }
 }
 
 export default function Page() {
-  return <h1>STUB challengeList</h1>
+  const { t, locale } = useLanguage()
+  const { challenges, counts, authorities, values, pages, mayCreate } = useLoaderData<typeof loader>()
+  const list = path(locale, 'challengeList')
+  const chosen = Object.entries(values).filter(([, value]) => value !== '')
+  const address = (after?: string) =>
+    `${list}?${new URLSearchParams([...chosen, ...(after ? [['after', after]] : [])])}`
+  const count = values.phase ? (counts[values.phase as keyof typeof counts] ?? 0) : sum(counts)
+  return (
+    <Container>
+      <HeadlineGroup title={t('challenge.list.title')} lead={t('challenge.list.lead')} />
+      {mayCreate && (
+        <Cluster isWide>
+          <ButtonLink href={path(locale, 'challengeNew')}>{t('challenge.list.new')}</ButtonLink>
+        </Cluster>
+      )}
+      <ChallengeFilterForm {...{ values, counts, authorities }} />
+      {challenges.length === 0 ? (
+        <Nothing isFiltered={chosen.length > 0} />
+      ) : (
+        <>
+          <p>{t('challenge.list.found', { count })}</p>
+          <CardList label={t('challenge.list.label')}>
+            {challenges.map((challenge) => (
+              <ChallengeCard key={challenge.id} challenge={challenge} />
+            ))}
+          </CardList>
+        </>
+      )}
+      <Pagination
+        label={t('challenge.list.pages')}
+        {...(!pages.isFirst && { previous: { href: address(), label: t('challenge.list.first') } })}
+        {...(pages.next && { next: { href: address(pages.next), label: t('challenge.list.next') } })}
+      />
+    </Container>
+  )
+}
+
+const sum = (counts: Record<string, number>) => Object.values(counts).reduce((a, b) => a + b, 0)
+
+function Nothing({ isFiltered }: { isFiltered: boolean }) {
+  const { t, locale } = useLanguage()
+  return (
+    <EmptyState
+      title={t(isFiltered ? 'challenge.list.empty' : 'challenge.list.none')}
+      action={
+        isFiltered && (
+          <ButtonLink look="secondary" href={path(locale, 'challengeList')}>
+            {t('challenge.list.all')}
+          </ButtonLink>
+        )
+      }
+    >
+      <p>{t(isFiltered ? 'challenge.list.emptyText' : 'challenge.list.noneText')}</p>
+    </EmptyState>
+  )
 }

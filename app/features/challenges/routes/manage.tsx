@@ -1,10 +1,116 @@
-import { type PageArguments, publicPage } from '~/platform/guard/page.server'
+// The authority's members, and staff as second person, see here where a challenge stands and take its next step.
+import { type ActionFunctionArgs, data } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { isPeriodShort } from '~/domain/challenge/completeness'
+import { useLanguage } from '~/i18n/context'
+import { formatDateTime } from '~/i18n/format'
+import { path } from '~/paths'
+import { invalid, parseForm } from '~/platform/forms/parse-form.server'
+import type { PageArguments } from '~/platform/guard/page.server'
+import { redirectWithToast } from '~/platform/session/toast.server'
+import { Alert } from '~/ui/alert'
+import { Cluster } from '~/ui/cluster'
+import { Container } from '~/ui/container'
+import { Heading } from '~/ui/heading'
+import { HeadlineGroup } from '~/ui/headline-group'
+import { Split } from '~/ui/split'
+import { ChallengeHistory } from '../components/challenge-history'
+import { ChallengeTimeline } from '../components/challenge-timeline'
+import { CompletenessList } from '../components/completeness-list'
+import { ManageLinks } from '../components/manage-links'
+import { ManagedActions, type StepAnswer } from '../components/managed-actions'
+import { OpeningSlot } from '../components/opening-slot'
+import { PhaseBadge } from '../components/phase-badge'
+import { readChallengeHistory } from '../operations/read-challenge-history.server'
+import { requireChallenge } from '../operations/require-challenge.server'
+import { takeStep } from '../operations/take-step.server'
+import { viewChallenge } from '../operations/view-challenge.server'
+import { stepSchema } from '../schema'
+
+export { clientAction } from '~/shell/client-action'
+export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
-  await publicPage(args)
-  return null
+  const { t, challenge, authorized } = await requireChallenge(args, 'challenge.manage')
+  const { at, ...view } = await viewChallenge(authorized)
+  const { id, title, version, state, returnReason, deadlineAt } = challenge
+  return {
+    title: `${t('challengeManage.title')}: ${title}`,
+    challenge: { id, title, version, state, returnReason, authorityName: challenge.authority.name },
+    ...view,
+    isMember: authorized.standing.relation === 'sameOrganisation',
+    isPeriodShort: deadlineAt !== null && isPeriodShort(deadlineAt, at),
+    history: await readChallengeHistory(authorized),
+  }
 }
 
+export async function action(args: ActionFunctionArgs) {
+  const { viewer, locale, challenge, authorized } = await requireChallenge(args, 'challenge.manage')
+  const submission = parseForm(await args.request.formData(), stepSchema)
+  if (submission.status !== 'success') return invalid(submission)
+  const { step } = submission.value
+  const moved = await takeStep(viewer, authorized.standing, challenge, submission.value)
+  const manage = path(locale, 'challengeManage', { challengeId: challenge.id })
+  if (moved.ok) return redirectWithToast(viewer, manage, `challenge.toast.${step}`)
+  const isInput = moved.reason === 'reasonMissing'
+  const errors = isInput
+    ? { fieldErrors: { reason: ['reason.reasonMissing'] } }
+    : { formErrors: [`reason.${moved.reason}`] }
+  const answer = { lastResult: submission.reply(errors), attempt: Date.now(), step, refused: moved.reason }
+  return data(answer, { status: isInput ? 422 : 409 })
+}
+
+type Answer = StepAnswer & { refused?: string }
+
 export default function Page() {
-  return <h1>STUB challengeManage</h1>
+  const { t, locale } = useLanguage()
+  const { challenge, phase, turn, dueAt, steps, actions, missing, history, ...rest } =
+    useLoaderData<typeof loader>()
+  const answer = useActionData<Answer>()
+  const mayEdit = actions.some((one) => one.action === 'save' && one.allowed)
+  const isBeforePublication = challenge.state === 'draft' || challenge.state === 'inApproval'
+  return (
+    <Container>
+      <HeadlineGroup preline={challenge.authorityName} title={challenge.title} />
+      <Cluster>
+        <PhaseBadge phase={phase} />
+      </Cluster>
+      {answer?.refused && answer.refused !== 'reasonMissing' && (
+        <Alert tone="danger" role="alert" title={t(`reason.${answer.refused}` as 'reason.wrongState')} />
+      )}
+      <ManageLinks
+        challengeId={challenge.id}
+        state={challenge.state}
+        isMember={rest.isMember}
+        mayEdit={mayEdit}
+      />
+      <Split
+        aside={
+          <>
+            <Heading level={2} look="medium">
+              {t('challenge.timeline')}
+            </Heading>
+            <ChallengeTimeline steps={steps} />
+          </>
+        }
+      >
+        <Heading level={2}>{t('challengeManage.state')}</Heading>
+        <p>{t(`challenge.turn.${turn}`)}</p>
+        {dueAt && <p>{t('challenge.dueAt', { date: formatDateTime(locale, dueAt) })}</p>}
+        {challenge.state === 'draft' && challenge.returnReason !== null && (
+          <Alert tone="warning" title={t('challengeManage.returned')}>
+            <p>{challenge.returnReason}</p>
+          </Alert>
+        )}
+        {isBeforePublication && (
+          <CompletenessList challengeId={challenge.id} missing={missing} isPeriodShort={rest.isPeriodShort} />
+        )}
+        <Heading level={2}>{t('challengeManage.actions')}</Heading>
+        <ManagedActions actions={actions} version={challenge.version} answer={answer} />
+        <OpeningSlot />
+        <Heading level={2}>{t('challengeManage.history')}</Heading>
+        <ChallengeHistory entries={history} />
+      </Split>
+    </Container>
+  )
 }

@@ -1,10 +1,65 @@
-import { type PageArguments, publicPage } from '~/platform/guard/page.server'
+// A member of a verified authority starts a challenge here, as a draft.
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { standingToOrganisation } from '~/domain/permission/standing'
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import { invalid, parseForm } from '~/platform/forms/parse-form.server'
+import { authorize } from '~/platform/guard/authorized.server'
+import { notFound } from '~/platform/guard/not-found.server'
+import { type PageArguments, requireViewer } from '~/platform/guard/page.server'
+import { newId } from '~/platform/new-id.server'
+import { redirectWithToast } from '~/platform/session/toast.server'
+import type { FormAnswer } from '~/shell/page-form'
+import { Container } from '~/ui/container'
+import { HeadlineGroup } from '~/ui/headline-group'
+import { NewChallengeForm } from '../components/new-challenge-form'
+import { NoAuthority } from '../components/no-authority'
+import { createChallenge } from '../operations/create-challenge.server'
+import { writableAuthorities } from '../operations/writable-authorities.server'
+import { newChallengeSchema } from '../schema'
+
+export { clientAction } from '~/shell/client-action'
+export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
-  await publicPage(args)
-  return null
+  const { t, viewer } = await requireViewer(args)
+  const authorities = writableAuthorities(viewer).map(({ organisationId, name }) => ({
+    value: organisationId,
+    label: name,
+  }))
+  return { title: t('challengeForm.new.title'), id: newId(), authorities }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { viewer, locale } = await requireViewer(args)
+  const submission = parseForm(await args.request.formData(), newChallengeSchema)
+  if (submission.status !== 'success') return invalid(submission)
+  const { authorityId } = submission.value
+  const membership = writableAuthorities(viewer).find((one) => one.organisationId === authorityId)
+  if (!membership) throw notFound()
+  const standing = standingToOrganisation(viewer, authorityId)
+  const authority = { id: authorityId, state: membership.state }
+  const authorized = authorize('challenge.create', viewer, standing, authority)
+  const created = await createChallenge(authorized, submission.value)
+  if (!created.ok) return invalid(submission, { form: [`reason.${created.reason}`] })
+  const edit = path(locale, 'challengeEdit', { challengeId: created.id })
+  if (created.isRepeated) return redirect(edit, 303)
+  return redirectWithToast(viewer, edit, 'challenge.toast.created')
 }
 
 export default function Page() {
-  return <h1>STUB challengeNew</h1>
+  const { t } = useLanguage()
+  const { id, authorities } = useLoaderData<typeof loader>()
+  const answer = useActionData<FormAnswer>()
+  return (
+    <Container width="reading">
+      <HeadlineGroup title={t('challengeForm.new.title')} lead={t('challengeForm.new.lead')} />
+      {authorities.length === 0 ? (
+        <NoAuthority />
+      ) : (
+        <NewChallengeForm id={id} authorities={authorities} answer={answer} />
+      )}
+    </Container>
+  )
 }

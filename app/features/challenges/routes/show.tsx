@@ -1,10 +1,90 @@
-import { type PageArguments, publicPage } from '~/platform/guard/page.server'
+// Everybody reads here what an authority looks for; providers start their proposal from here.
+import { useLoaderData } from '@remix-run/react'
+import { challengeView } from '~/domain/challenge/view'
+import { PROVIDER_KINDS } from '~/domain/taxonomy/vocabulary'
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import type { PageArguments } from '~/platform/guard/page.server'
+import type { Viewer, ViewerMembership } from '~/platform/session/viewer.server'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
+import { Cluster } from '~/ui/cluster'
+import { Container } from '~/ui/container'
+import { Heading } from '~/ui/heading'
+import { HeadlineGroup } from '~/ui/headline-group'
+import { Split } from '~/ui/split'
+import { ChallengeFactList } from '../components/challenge-fact-list'
+import { ChallengeNotices } from '../components/challenge-notices'
+import { ChallengeTexts } from '../components/challenge-texts'
+import { ChallengeTimeline } from '../components/challenge-timeline'
+import { PhaseBadge } from '../components/phase-badge'
+import { ProposalCall } from '../components/proposal-call'
+import { presentChallenge } from '../operations/present-challenge.server'
+import { requireVisibleChallenge } from '../operations/require-challenge.server'
+
+export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
-  await publicPage(args)
-  return null
+  const { challenge, viewer, locale, isPublic, canManage } = await requireVisibleChallenge(args)
+  const shown = presentChallenge(challenge, locale)
+  // A public page names no number of people: two writers stand for the usual case.
+  const { phase, turn, steps } = challengeView(challenge, 2, new Date())
+  return {
+    title: shown.title.text,
+    description: shown.summary.text,
+    ...{ challenge: shown, phase, turn, steps, isPublic, canManage },
+    isSignedOut: viewer === null,
+    mayPropose: isPublic && (viewer === null || isProvider(viewer)),
+  }
+}
+
+function isProvider(viewer: Viewer): boolean {
+  const memberships: readonly ViewerMembership[] = viewer.memberships
+  return memberships.some(
+    ({ isActive, kind }) => isActive && PROVIDER_KINDS.some((provider) => provider === kind),
+  )
 }
 
 export default function Page() {
-  return <h1>STUB challenge</h1>
+  const { t, locale } = useLanguage()
+  const { challenge, phase, turn, steps, mayPropose, isSignedOut, ...marks } = useLoaderData<typeof loader>()
+  const { title, summary, facts, withdrawnReason, archivedReason, approvedByStaff } = challenge
+  const lang = title.lang === locale ? undefined : title.lang
+  return (
+    <Container>
+      <Breadcrumbs
+        label={t('shell.breadcrumbs')}
+        items={[{ href: path(locale, 'challengeList'), label: t('challenge.list.title') }]}
+        current={title.text}
+      />
+      <Cluster>
+        <PhaseBadge phase={phase} />
+      </Cluster>
+      <div {...(lang && { lang })}>
+        <HeadlineGroup title={title.text} lead={summary.text} />
+      </div>
+      <ChallengeNotices
+        challengeId={challenge.id}
+        isGermanOnly={locale === 'en' && summary.lang === 'de'}
+        {...{ ...marks, withdrawnReason, archivedReason, approvedByStaff }}
+      />
+      <Split
+        aside={
+          <>
+            <Heading level={2} look="medium">
+              {t('challenge.facts')}
+            </Heading>
+            <ChallengeFactList facts={facts} />
+            <Heading level={2} look="medium">
+              {t('challenge.timeline')}
+            </Heading>
+            <p>{t(`challenge.turn.${turn}`)}</p>
+            <ChallengeTimeline steps={steps} />
+          </>
+        }
+      >
+        <ChallengeTexts texts={challenge.texts} criteria={challenge.criteria} />
+        {mayPropose && <ProposalCall challengeId={challenge.id} phase={phase} isSignedOut={isSignedOut} />}
+      </Split>
+    </Container>
+  )
 }

@@ -1,0 +1,48 @@
+import type { PublicPhase } from '~/domain/challenge/view'
+import { useLanguage } from '~/i18n/context'
+import { formatDateTime } from '~/i18n/format'
+import { path } from '~/paths'
+import { Card } from '~/ui/card'
+import { Time } from '~/ui/time'
+import { PhaseBadge } from './phase-badge'
+
+/** What a card shows of a challenge. */
+export type CardChallenge = {
+  id: string
+  phase: PublicPhase
+  title: { text: string; lang: 'de' | 'en' }
+  summary: { text: string; lang: 'de' | 'en' }
+  authorityName: string
+  domains: readonly string[]
+  deadlineAt: Date
+}
+
+/** One challenge in a list: what it is about, from whom, until when. */
+export function ChallengeCard({ challenge }: { challenge: CardChallenge }) {
+  const { t, locale, label } = useLanguage()
+  const { id, phase, title, summary, authorityName, domains, deadlineAt } = challenge
+  const text = t('challenge.dueAt', { date: formatDateTime(locale, deadlineAt) })
+  return (
+    <div {...(title.lang !== locale && { lang: title.lang })}>
+      <Card
+        href={path(locale, 'challenge', { challengeId: id })}
+        title={title.text}
+        level={2}
+        preline={authorityName}
+        marks={
+          <span lang={locale}>
+            <PhaseBadge phase={phase} />
+          </span>
+        }
+        footer={
+          <span lang={locale}>
+            {phase === 'open' && <Time dateTime={deadlineAt.toISOString()} text={text} />}{' '}
+            {domains.map((code) => label('domain', code)).join(', ')}
+          </span>
+        }
+      >
+        <p {...(summary.lang !== title.lang && { lang: summary.lang })}>{summary.text}</p>
+      </Card>
+    </div>
+  )
+}

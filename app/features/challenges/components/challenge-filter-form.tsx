@@ -1,0 +1,81 @@
+import { Form } from '@remix-run/react'
+import { PUBLIC_PHASES, type PublicPhase } from '~/domain/challenge/view'
+import { DISTRICT_CODES } from '~/domain/taxonomy/regions'
+import { CAPABILITIES, DOMAINS, TECHNIQUES } from '~/domain/taxonomy/vocabulary'
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import { Button } from '~/ui/button'
+import { Disclosure } from '~/ui/disclosure'
+import { FormActions } from '~/ui/form-actions'
+import { SelectField } from '~/ui/select-field'
+import { Stack } from '~/ui/stack'
+import { TextField } from '~/ui/text-field'
+import { TextLink } from '~/ui/text-link'
+
+/** The filter as it stands in the address; parameter names are German like the addresses. */
+export type FilterValues = {
+  text: string
+  phase: string
+  domain: string
+  capability: string
+  technique: string
+  district: string
+  authority: string
+}
+
+type Props = {
+  values: FilterValues
+  counts: Record<PublicPhase, number>
+  authorities: readonly { id: string; name: string }[]
+}
+
+/** Filters the public list; a plain GET form, so that every choice has an address. */
+export function ChallengeFilterForm({ values, counts, authorities }: Props) {
+  const { t, locale, label } = useLanguage()
+  const options = (list: string, codes: readonly string[]) =>
+    codes.map((code) => ({ value: code, label: label(list, code) }))
+  const field = (name: keyof FilterValues) => ({
+    id: `filter-${name}`,
+    name,
+    label: t(`challenge.filter.${name}`),
+    defaultValue: values[name],
+    emptyText: t('challenge.filter.any'),
+  })
+  const phases = PUBLIC_PHASES.map((phase) => ({
+    value: phase,
+    label: `${t(`challenge.phase.${phase}`)} (${counts[phase]})`,
+  }))
+  const { emptyText: _, ...text } = field('text')
+  const isMore = [values.capability, values.technique, values.district, values.authority].some(Boolean)
+  const list = path(locale, 'challengeList')
+  return (
+    <Form
+      method="get"
+      action={list}
+      role="search"
+      aria-label={t('challenge.list.filters')}
+      key={JSON.stringify(values)}
+    >
+      <Stack>
+        <TextField type="search" {...text} />
+        <SelectField {...field('phase')} options={phases} />
+        <SelectField {...field('domain')} options={options('domain', DOMAINS)} />
+        <Disclosure summary={t('challenge.filter.more')} isOpen={isMore}>
+          <Stack>
+            <SelectField {...field('capability')} options={options('capability', CAPABILITIES)} />
+            <SelectField {...field('technique')} options={options('technique', TECHNIQUES)} />
+            <SelectField {...field('district')} options={options('district', DISTRICT_CODES)} />
+            <SelectField
+              {...field('authority')}
+              options={authorities.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          </Stack>
+        </Disclosure>
+        <FormActions>
+          <Button look="secondary">{t('shell.filter')}</Button>
+          <TextLink href={list}>{t('shell.resetFilter')}</TextLink>
+        </FormActions>
+      </Stack>
+    </Form>
+  )
+}

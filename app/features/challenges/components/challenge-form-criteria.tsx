@@ -1,0 +1,46 @@
+import { useLanguage } from '~/i18n/context'
+import { Heading } from '~/ui/heading'
+import { ListField, type ListRow } from '~/ui/list-field'
+import { Stack } from '~/ui/stack'
+import { LIMITS } from '../limits'
+import type { SectionProps } from './challenge-form-fields'
+
+/** The rows of success criteria, each with its target value. One row more is a click, with or without JavaScript. */
+export function CriteriaSection({ page }: SectionProps) {
+  const { t } = useLanguage()
+  const { form, fields, labelOf } = page
+  const name = 'successCriteria'
+  const given = fields[name].getFieldList()
+  const cells = (index: number) => {
+    const row = given[index]?.getFieldset()
+    return (['criterion', 'target'] as const).map((cell) => ({
+      id: `${form.id}-${name}[${index}].${cell}`,
+      name: `${name}[${index}].${cell}`,
+      label: labelOf(`${name}.${cell}`),
+      defaultValue: row?.[cell].initialValue,
+      errors: row?.[cell].errors?.map(() => t('field.tooLong', { count: LIMITS.line })),
+    }))
+  }
+  const rows = given.map(
+    (row, index): ListRow => ({
+      key: row.key ?? String(index),
+      legend: t('challengeForm.successCriteria.row', { number: index + 1 }),
+      fields: cells(index),
+    }),
+  )
+  return (
+    <Stack>
+      <Heading level={2}>{t('challengeForm.section.success')}</Heading>
+      <ListField
+        {...page.field(name, { optional: true })}
+        rows={rows}
+        {...(rows.length < LIMITS.criteria && {
+          addButton: {
+            ...form.insert.getButtonProps({ name }),
+            label: t('challengeForm.successCriteria.add'),
+          },
+        })}
+      />
+    </Stack>
+  )
+}

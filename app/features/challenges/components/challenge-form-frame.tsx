@@ -1,0 +1,28 @@
+import { useLanguage } from '~/i18n/context'
+import { DateTimeField } from '~/ui/date-time-field'
+import { Heading } from '~/ui/heading'
+import { MoneyField } from '~/ui/money-field'
+import { Stack } from '~/ui/stack'
+import { TextField } from '~/ui/text-field'
+import type { SectionProps } from './challenge-form-fields'
+
+/** Budget, dates and contact. */
+export function FrameSection({ page }: SectionProps) {
+  const { t } = useLanguage()
+  const { field } = page
+  const optional = { optional: true }
+  const unit = t('challengeForm.unit.euro')
+  return (
+    <Stack>
+      <Heading level={2}>{t('challengeForm.section.frame')}</Heading>
+      <MoneyField {...field('budgetMin', optional)} unit={unit} />
+      <MoneyField {...field('budgetMax', optional)} unit={unit} />
+      <DateTimeField {...field('deadline', optional)} />
+      <DateTimeField {...field('startsOn', optional)} kind="date" />
+      <Heading level={2}>{t('challengeForm.section.contact')}</Heading>
+      <TextField {...field('contactName', optional)} width="half" />
+      <TextField {...field('contactEmail', optional)} type="email" width="half" />
+      <TextField {...field('contactPhone', optional)} type="tel" width="half" />
+    </Stack>
+  )
+}

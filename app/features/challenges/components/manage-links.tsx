@@ -1,0 +1,30 @@
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import { ButtonLink } from '~/ui/button-link'
+import { Cluster } from '~/ui/cluster'
+
+type Props = { challengeId: string; state: string; mayEdit: boolean; isMember: boolean }
+
+/** The other pages about the same challenge. */
+export function ManageLinks({ challengeId, state, mayEdit, isMember }: Props) {
+  const { t, locale } = useLanguage()
+  const isPublic = state !== 'draft' && state !== 'inApproval'
+  const links = [
+    mayEdit && (['challengeEdit', t('challengeManage.edit')] as const),
+    ['challenge', t('challengeManage.public')] as const,
+    isPublic && isMember && (['challengeMatches', t('challengeManage.matches')] as const),
+    isPublic && (['challengeProposals', t('challengeManage.proposals')] as const),
+  ]
+  return (
+    <Cluster isWide>
+      {links.map(
+        (link) =>
+          link && (
+            <ButtonLink key={link[0]} look="secondary" href={path(locale, link[0], { challengeId })}>
+              {link[1]}
+            </ButtonLink>
+          ),
+      )}
+    </Cluster>
+  )
+}

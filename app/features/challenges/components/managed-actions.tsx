@@ -1,0 +1,69 @@
+import type { ActionVerdict } from '~/domain/challenge/available-actions'
+import { CHALLENGE_TRANSITIONS } from '~/domain/challenge/lifecycle'
+import { useLanguage } from '~/i18n/context'
+import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
+import { Button } from '~/ui/button'
+import { ConfirmPanel } from '~/ui/confirm-panel'
+import { DisabledAction } from '~/ui/disabled-action'
+import { TextareaField } from '~/ui/textarea-field'
+import type { ManagedStep } from '../schema'
+
+const STEPS: readonly ManagedStep[] = ['submit', 'approve', 'return', 'recall', 'withdraw', 'archive']
+/** Steps that cannot be taken back ask a second time. */
+const GRAVE: readonly ManagedStep[] = ['approve', 'return', 'withdraw', 'archive']
+
+export type StepAnswer = FormAnswer & { step: ManagedStep | null }
+type Props = { actions: readonly ActionVerdict[]; version: number; answer: StepAnswer | undefined }
+
+/** The buttons of the management page; what is not possible now is shown with the reason. */
+export function ManagedActions({ actions, version, answer }: Props) {
+  const { t } = useLanguage()
+  const shown = STEPS.flatMap((step) => {
+    const verdict = actions.find((one) => one.action === step)
+    return verdict ? [{ step, verdict }] : []
+  })
+  if (shown.length === 0) return <p>{t('challengeManage.noActions')}</p>
+  return shown.map(({ step, verdict }) =>
+    verdict.allowed ? (
+      <StepForm key={step} {...{ step, version }} answer={answer?.step === step ? answer : undefined} />
+    ) : (
+      <DisabledAction
+        key={step}
+        id={`step-${step}`}
+        label={t(`challengeManage.${step}`)}
+        reason={t(`reason.${verdict.reason}`)}
+      />
+    ),
+  )
+}
+
+type StepProps = { step: ManagedStep; version: number; answer: FormAnswer | undefined }
+
+function StepForm({ step, version, answer }: StepProps) {
+  const { t } = useLanguage()
+  const page = usePageForm<{ step: string; version: string; reason: string }>({
+    id: `step-${step}`,
+    prefix: 'challengeForm',
+    answer,
+  })
+  const needsReason = 'needsReason' in CHALLENGE_TRANSITIONS[step]
+  const label = t(`challengeManage.${step}`)
+  const text = <p>{t(`challengeManage.${step}.text`)}</p>
+  return (
+    <PageForm page={page}>
+      <input type="hidden" name="step" value={step} />
+      <input type="hidden" name="version" value={version} />
+      {GRAVE.includes(step) ? (
+        <ConfirmPanel summary={label} confirmLabel={label} isOpen={answer !== undefined}>
+          {text}
+          {needsReason && <TextareaField {...page.field('reason')} rows={4} />}
+        </ConfirmPanel>
+      ) : (
+        <>
+          {text}
+          <Button look={step === 'submit' ? 'primary' : 'secondary'}>{label}</Button>
+        </>
+      )}
+    </PageForm>
+  )
+}

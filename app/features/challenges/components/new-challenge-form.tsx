@@ -1,0 +1,42 @@
+import { useLanguage } from '~/i18n/context'
+import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
+import { Button } from '~/ui/button'
+import { FormActions } from '~/ui/form-actions'
+import { SelectField } from '~/ui/select-field'
+import { TextField } from '~/ui/text-field'
+import { TextareaField } from '~/ui/textarea-field'
+import type { NewChallengeInput } from '../schema'
+
+type Props = {
+  id: string
+  authorities: readonly { value: string; label: string }[]
+  answer: FormAnswer | undefined
+}
+
+/** What a challenge starts with: for which authority, title, summary. */
+export function NewChallengeForm({ id, authorities, answer }: Props) {
+  const { t } = useLanguage()
+  const page = usePageForm<NewChallengeInput>({
+    id: 'new-challenge',
+    prefix: 'challengeForm',
+    defaultValue: { id, authorityId: authorities.length === 1 ? authorities[0]?.value : undefined },
+    answer,
+  })
+  const { fields, field } = page
+  const typedId = fields.id.initialValue
+  return (
+    <PageForm page={page}>
+      <input type="hidden" name="id" value={typeof typedId === 'string' ? typedId : id} />
+      {authorities.length === 1 ? (
+        <input type="hidden" name="authorityId" value={authorities[0]?.value} />
+      ) : (
+        <SelectField {...field('authorityId')} options={authorities} emptyText="" />
+      )}
+      <TextField {...field('title')} />
+      <TextareaField {...field('summary', { optional: true })} rows={3} />
+      <FormActions>
+        <Button>{t('challengeForm.new.submit')}</Button>
+      </FormActions>
+    </PageForm>
+  )
+}

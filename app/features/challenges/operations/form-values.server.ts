@@ -1,0 +1,79 @@
+import { eurosForInput } from '~/domain/money/parse-euros'
+import { toBerlin } from '~/domain/time/berlin'
+import type { ChallengeInput } from '../schema'
+import { columnsOf, type TextColumn } from './challenge-columns.server'
+import { criteriaOf } from './challenge-facts.server'
+
+type Row = Record<TextColumn, unknown>
+
+/** The text of a challenge as the fields of the form hold it: every value a text or a list of texts. */
+export function formValues(row: Row) {
+  const english = asRecord(row.english)
+  return {
+    ...texts(row),
+    successCriteria: criteriaOf(row.successCriteria),
+    districts: list(row.districts),
+    domains: list(row.domains),
+    capabilities: list(row.capabilities),
+    techniques: list(row.techniques),
+    readinessMin: row.readinessMin === null ? '' : String(row.readinessMin),
+    budgetMin: typeof row.budgetMinCents === 'bigint' ? eurosForInput(row.budgetMinCents) : '',
+    budgetMax: typeof row.budgetMaxCents === 'bigint' ? eurosForInput(row.budgetMaxCents) : '',
+    deadline: row.deadlineAt instanceof Date ? toBerlin(row.deadlineAt) : '',
+    startsOn: row.startsOn instanceof Date ? row.startsOn.toISOString().slice(0, 10) : '',
+    englishTitle: english['title'] ?? '',
+    englishSummary: english['summary'] ?? '',
+    englishProblem: english['problem'] ?? '',
+    englishDesiredOutcome: english['desiredOutcome'] ?? '',
+  }
+}
+export type ChallengeFormValues = ReturnType<typeof formValues>
+
+/** One field in which two texts differ, both as words. */
+export type Difference = { field: string; yours: string; saved: string }
+
+/** Compares what somebody sent with what stands saved, field by field of the form. */
+export function differences(input: ChallengeInput, saved: Row): Difference[] {
+  const mine: Record<string, unknown> = formValues(columnsOf(input))
+  const theirs: Record<string, unknown> = formValues(saved)
+  return Object.keys(mine).flatMap((field) => {
+    const [yours, other] = [words(mine[field]), words(theirs[field])]
+    return yours === other ? [] : [{ field, yours, saved: other }]
+  })
+}
+
+const TEXTS = [
+  'title',
+  'summary',
+  'problem',
+  'currentProcess',
+  'desiredOutcome',
+  'dataSituation',
+  'personalData',
+  'constraints',
+  'hostingDemand',
+  'licenceDemand',
+  'contactName',
+  'contactEmail',
+  'contactPhone',
+] as const
+
+function texts(row: Record<(typeof TEXTS)[number], unknown>) {
+  const entries = TEXTS.map((key) => [key, String(row[key] ?? '')] as const)
+  return Object.fromEntries(entries) as Record<(typeof TEXTS)[number], string>
+}
+
+function list(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : []
+}
+
+function asRecord(value: unknown): Record<string, string> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, string>) : {}
+}
+
+function words(value: unknown): string {
+  if (!Array.isArray(value)) return String(value)
+  return value
+    .map((row: unknown) => (typeof row === 'object' && row ? Object.values(row).join(': ') : String(row)))
+    .join('\n')
+}

@@ -1,0 +1,59 @@
+import type { Locale } from '~/paths'
+import { renderMarkdown } from '~/platform/markdown.server'
+import { criteriaOf } from './challenge-facts.server'
+import type { ChallengeWithAuthority } from './require-challenge.server'
+
+type Text = { text: string; lang: Locale }
+
+/** The English text where a page is English and there is one, otherwise the German one. */
+export function inLanguage(locale: Locale, german: string, english: unknown, key: string): Text {
+  const translated = locale === 'en' ? englishOf(english, key) : ''
+  return translated ? { text: translated, lang: 'en' } : { text: german, lang: 'de' }
+}
+
+/** What the page of a challenge shows: the public columns only, Markdown as safe HTML. */
+export function presentChallenge(challenge: ChallengeWithAuthority, locale: Locale) {
+  const { english } = challenge
+  const rendered = (german: string, key: string) => {
+    const { text, lang } = inLanguage(locale, german, english, key)
+    return text.trim() === '' ? undefined : { html: renderMarkdown(text), lang }
+  }
+  return {
+    id: challenge.id,
+    title: inLanguage(locale, challenge.title, english, 'title'),
+    summary: inLanguage(locale, challenge.summary, english, 'summary'),
+    texts: {
+      problem: rendered(challenge.problem, 'problem'),
+      currentProcess: rendered(challenge.currentProcess, 'currentProcess'),
+      desiredOutcome: rendered(challenge.desiredOutcome, 'desiredOutcome'),
+      dataSituation: rendered(challenge.dataSituation, 'dataSituation'),
+      constraints: rendered(challenge.constraints, 'constraints'),
+    },
+    criteria: criteriaOf(challenge.successCriteria),
+    facts: factsOf(challenge),
+    withdrawnReason: challenge.withdrawnReason,
+    archivedReason: challenge.archivedReason,
+    approvedByStaff: challenge.approvedByStaff,
+  }
+}
+
+export type ChallengeFactSheet = ReturnType<typeof factsOf>
+
+function factsOf(challenge: ChallengeWithAuthority) {
+  const { deadlineAt, startsOn, publishedAt, domains, capabilities, techniques, districts } = challenge
+  const { personalData, hostingDemand, licenceDemand, readinessMin } = challenge
+  const { budgetMinCents, budgetMaxCents, contactName, contactEmail, contactPhone } = challenge
+  return {
+    authorityId: challenge.authority.id,
+    authorityName: challenge.authority.name,
+    ...{ deadlineAt, startsOn, publishedAt, domains, capabilities, techniques, districts },
+    ...{ personalData, hostingDemand, licenceDemand, readinessMin },
+    ...{ budgetMinCents, budgetMaxCents, contactName, contactEmail, contactPhone },
+  }
+}
+
+function englishOf(english: unknown, key: string): string {
+  if (typeof english !== 'object' || english === null) return ''
+  const text = (english as Record<string, unknown>)[key]
+  return typeof text === 'string' ? text.trim() : ''
+}
