@@ -47,7 +47,8 @@ function send(action: ProposalAction, proposalId: string, viewer: Awaited<Return
   if (action === 'save') {
     return callAction(edit, { ...seen, form: formOf(completeContent({ title: 'Anders' }), 1) })
   }
-  const form: Fields = action === 'submit' ? { step: 'submit', version: '1' } : { step: 'withdraw', number: '1' }
+  const form: Fields =
+    action === 'submit' ? { step: 'submit', version: '1' } : { step: 'withdraw', number: '1' }
   return callAction(show, { ...seen, form })
 }
 

@@ -1,5 +1,5 @@
 import { eurosForInput } from '~/domain/money/parse-euros'
-import { CONTENT_LIMITS, type ProposalContent } from '~/domain/proposal/content'
+import { CONTENT_LIMITS, type CostRow, type ProposalContent } from '~/domain/proposal/content'
 import { LICENCE_MODELS, READINESS_LEVELS } from '~/domain/taxonomy/vocabulary'
 import { useLanguage } from '~/i18n/context'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
@@ -52,16 +52,22 @@ export function ContentForm({ content, version, answer, staleVersion }: Props) {
   )
 }
 
+/** So many rows of costs stand ready, so that nobody needs a button for the usual case. */
+const ROWS = 3
+
 function typedForm({ costs, readiness, resultLicence, ...texts }: ProposalContent) {
   return {
     ...texts,
     readiness: readiness === null ? '' : String(readiness),
     resultLicence: resultLicence ?? '',
-    costs: costs.map(({ item, cents }) => ({
-      item,
-      amount: cents === null ? '' : eurosForInput(BigInt(cents)),
-    })),
+    costs: [...costs.map(typedRow), ...Array.from({ length: Math.max(ROWS - costs.length, 0) }, emptyRow)],
   }
+}
+
+const emptyRow = () => ({ item: '', amount: '' })
+
+function typedRow({ item, cents }: CostRow) {
+  return { item, amount: cents === null ? '' : eurosForInput(BigInt(cents)) }
 }
 
 function useCounter(limit: number) {

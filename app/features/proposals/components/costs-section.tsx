@@ -5,9 +5,6 @@ import { Heading } from '~/ui/heading'
 import { ListField, type ListRow } from '~/ui/list-field'
 import type { ContentSection } from './content-fields'
 
-/** At least so many rows to fill in, so that nobody needs a button for the usual case. */
-const EMPTY_ROWS = 3
-
 /** The rows of the costs. One row more or less is a click, with or without JavaScript. */
 export function CostsSection({ page }: ContentSection) {
   const { t, messages } = useLanguage()
@@ -24,18 +21,15 @@ export function CostsSection({ page }: ContentSection) {
       errors: row?.[cell].errors?.map((error) => fieldErrorText(t, messages, error)),
     }))
   }
-  const rows = Array.from(
-    { length: Math.max(given.length, EMPTY_ROWS) },
-    (_, index): ListRow => ({
-      key: given[index]?.key ?? String(index),
+  const rows = given.map(
+    (row, index): ListRow => ({
+      key: row.key ?? String(index),
       legend: t('proposalEdit.costRow', { number: index + 1 }),
       fields: cells(index),
-      ...(given[index] && {
-        removeButton: {
-          ...form.remove.getButtonProps({ name, index }),
-          label: t('proposalEdit.removeCost', { number: index + 1 }),
-        },
-      }),
+      removeButton: {
+        ...form.remove.getButtonProps({ name, index }),
+        label: t('proposalEdit.removeCost', { number: index + 1 }),
+      },
     }),
   )
   const addButton = { ...form.insert.getButtonProps({ name }), label: t('proposalEdit.addCost') }
