@@ -10,10 +10,12 @@ import { demo } from './de/demo'
 import { errors } from './de/errors'
 import { fields } from './de/fields'
 import { home } from './de/home'
+import { howItWorks } from './de/how-it-works'
 import { legal } from './de/legal'
 import { matching } from './de/matching'
 import { profiles } from './de/profiles'
 import { profilesForms } from './de/profiles-forms'
+import { proposalForms } from './de/proposal-forms'
 import { proposals } from './de/proposals'
 import { shell } from './de/shell'
 import { taxonomy } from './de/taxonomy'
@@ -25,6 +27,7 @@ export const de = {
   ...fields,
   ...taxonomy,
   ...home,
+  ...howItWorks,
   ...legal,
   ...account,
   ...accountWorkspace,
@@ -35,6 +38,7 @@ export const de = {
   ...challengeManagement,
   ...matching,
   ...proposals,
+  ...proposalForms,
   ...administration,
   ...administrationAccounts,
   ...administrationProfiles,

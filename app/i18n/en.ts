@@ -10,10 +10,12 @@ import { demo } from './en/demo'
 import { errors } from './en/errors'
 import { fields } from './en/fields'
 import { home } from './en/home'
+import { howItWorks } from './en/how-it-works'
 import { legal } from './en/legal'
 import { matching } from './en/matching'
 import { profiles } from './en/profiles'
 import { profilesForms } from './en/profiles-forms'
+import { proposalForms } from './en/proposal-forms'
 import { proposals } from './en/proposals'
 import { shell } from './en/shell'
 import { taxonomy } from './en/taxonomy'
@@ -26,6 +28,7 @@ export const en: Messages = {
   ...fields,
   ...taxonomy,
   ...home,
+  ...howItWorks,
   ...legal,
   ...account,
   ...accountWorkspace,
@@ -36,6 +39,7 @@ export const en: Messages = {
   ...challengeManagement,
   ...matching,
   ...proposals,
+  ...proposalForms,
   ...administration,
   ...administrationAccounts,
   ...administrationProfiles,

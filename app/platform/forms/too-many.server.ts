@@ -1,6 +1,8 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { data } from '@remix-run/node'
 
+const TOO_MANY = 'account.error.tooMany'
+
 type Replies = {
   reply: (options: { formErrors: string[]; hideFields: string[] }) => SubmissionResult<string[]>
 }
@@ -12,7 +14,7 @@ type Replies = {
 export function tooMany(submission: Replies, retryAt: Date, hide: string[] = []) {
   const seconds = Math.max(1, Math.ceil((retryAt.getTime() - Date.now()) / 1000))
   const minutes = Math.max(2, Math.ceil(seconds / 60))
-  const lastResult = submission.reply({ formErrors: [`account.error.tooMany:${minutes}`], hideFields: hide })
+  const lastResult = submission.reply({ formErrors: [`${TOO_MANY}:${minutes}`], hideFields: hide })
   const headers = { 'Retry-After': String(seconds) }
   return data({ lastResult, attempt: Date.now() }, { status: 429, headers })
 }
