@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+const SCRIPT = /<script\b[\s\S]*?<\/script>/g
+
+/** How a page is looked at: width in pixels and colours. */
+export type Look = { width: number; colorScheme: 'light' | 'dark' }
+
+const NARROW = [360, 320]
+
+/**
+ * Looks at a page as it stands: axe finds nothing, and nothing sticks out on a phone.
+ * @param state what the failure message calls it
+ */
+export async function checkPage(page: Page, state: string, looks: readonly Look[]): Promise<void> {
+  const size = page.viewportSize()
+  for (const { width, colorScheme } of looks) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 900 })
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze()
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
+    expect(found, `axe on ${state} at ${width} px, ${colorScheme}`).toEqual([])
+  }
+  for (const width of NARROW) {
+    await page.setViewportSize({ width, height: 900 })
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow, `${state} sticks out at ${width} px`).toBeLessThanOrEqual(0)
+  }
+  if (size) await page.setViewportSize(size)
+}
+
+/**
+ * The same for a page without JavaScript, where axe cannot run: its document, as the server sent it, is
+ * shown once more in a context with JavaScript, without its own scripts.
+ */
+export async function checkStill(
+  context: BrowserContext,
+  shown: Page,
+  state: string,
+  looks: readonly Look[],
+): Promise<void> {
+  const page = await context.newPage()
+  const body = (await shown.content()).replace(SCRIPT, '')
+  await page.route(shown.url(), (route) =>
+    route.request().isNavigationRequest()
+      ? route.fulfill({ body, contentType: 'text/html; charset=utf-8' })
+      : route.continue(),
+  )
+  await page.goto(shown.url())
+  await checkPage(page, state, looks)
+  await page.close()
+}
