@@ -15,6 +15,7 @@ import { startPostgres } from '../../support/postgres-server'
 import type { Measurement } from '../measurement'
 import { generateProfiles, VERIFIED } from './generated-profiles'
 
+const NAME = 'matching.endToEnd.onePublishedAgainst10000'
 const PROFILES = 10_000
 const TARGET = 2
 const RUNS = 3
@@ -25,7 +26,8 @@ const DATABASE = 'brueckenschlag_bench_matching'
  * matches are written, reading included. Measured without and with remembered statistics.
  */
 export async function measureEndToEnd(): Promise<Measurement[]> {
-  const server = await startPostgres()
+  const server = await startPostgres().catch((error: Error) => error)
+  if (server instanceof Error) return [notMeasured(server)]
   const folder = mkdtempSync(path.join(tmpdir(), 'brueckenschlag-bench-'))
   try {
     const databaseUrl = withDatabase(server.url, DATABASE)
@@ -108,12 +110,11 @@ async function measure(): Promise<Measurement[]> {
   const id = await publishChallenge()
   const statements = await countStatements(() => computeChallengeMatches(id))
   const conditions = `PostgreSQL, ${PROFILES} generated profiles, ${matches} matches written, median of ${RUNS} runs`
-  const name = 'matching.endToEnd.onePublishedAgainst10000'
   return [
-    time(`${name}.cold`, cold, `${conditions}, statistics counted`),
-    time(`${name}.warm`, warm, `${conditions}, statistics remembered`),
+    time(`${NAME}.cold`, cold, `${conditions}, statistics counted`),
+    time(`${NAME}.warm`, warm, `${conditions}, statistics remembered`),
     {
-      name: `${name}.statements`,
+      name: `${NAME}.statements`,
       value: statements,
       unit: 'statements',
       target: 10,
@@ -144,6 +145,11 @@ async function countStatements(work: () => Promise<void>): Promise<number> {
     pg.Client.prototype.query = ask
   }
   return asked
+}
+
+function notMeasured(error: Error): Measurement {
+  const nothing = { value: null, unit: 's', target: TARGET, ok: false, baseline: null }
+  return { name: NAME, ...nothing, conditions: error.message }
 }
 
 function time(name: string, values: number[], conditions: string): Measurement {
