@@ -5,6 +5,7 @@ import { addProvider, BRIDGE_PROFILE, followAll, setStage } from '#test/operatio
 import { callLoader } from '#test/support/call-route'
 import { useDatabase } from '#test/support/database'
 import type { OrganisationRole } from '~/domain/permission/matrix'
+import * as workspace from '~/features/account/routes/workspace'
 import { countOpenMatches } from '~/features/matching/operations/count-open-matches.server'
 import * as challengeMatches from '~/features/matching/routes/challenge-matches'
 import * as organisationMatches from '~/features/matching/routes/organisation-matches'
@@ -121,6 +122,7 @@ describe('matching challenges of an organisation', () => {
     expect(data.rows).toMatchObject([
       { id: stage.challenge.id, authorityName: 'Straßenbauamt', deadlineAt: stage.challenge.deadlineAt },
     ])
+    expect(data.rows[0]?.title).toEqual({ text: 'Risse an Brücken erkennen', lang: 'de' })
     expect(data).toMatchObject({ mayWrite: true, gaps: [], because: 'none' })
     expect(data.rows[0]?.reasons.join()).toContain('Gleiche Wörter in beiden Texten: ')
     expect(await countOpenMatches([provider.organisation.id])).toEqual(
@@ -167,5 +169,12 @@ describe('matching challenges of an organisation', () => {
       because: 'authority',
       gaps: [],
     })
+  })
+
+  it('wait in the workspace of members', async () => {
+    const page = async (viewer: Viewer) =>
+      (await callLoader(workspace, { path: '/mein-bereich', viewer })).data.yours.map((task) => task.title)
+    expect(await page(await viewerOf(provider.user.id))).toContain('1 offene Herausforderung passt')
+    expect(await page(await memberOf(stage.authority.id))).toEqual([])
   })
 })

@@ -8,7 +8,7 @@ import { MatchScore } from './match-score'
 
 export type ChallengeMatchRow = {
   id: string
-  title: string
+  title: { text: string; lang: 'de' | 'en' }
   authorityName: string
   deadlineAt: Date
   score: number
@@ -21,27 +21,31 @@ export function ChallengeMatch({ row, mayPropose }: { row: ChallengeMatchRow; ma
   const { id: challengeId, title, authorityName, deadlineAt, score, reasons } = row
   const due = t('matching.organisation.due', { date: formatDateTime(locale, deadlineAt) })
   return (
-    <Card
-      href={path(locale, 'challenge', { challengeId })}
-      level={2}
-      title={title}
-      preline={authorityName}
-      footer={
-        <>
-          <Time dateTime={deadlineAt.toISOString()} text={due} />
-          {mayPropose && (
-            <TextLink
-              href={path(locale, 'proposalNew', { challengeId })}
-              className="relative z-10"
-              aria-label={`${t('matching.organisation.propose')}: ${title}`}
-            >
-              {t('matching.organisation.propose')}
-            </TextLink>
-          )}
-        </>
-      }
-    >
-      <MatchScore score={score} reasons={reasons} />
-    </Card>
+    <div lang={title.lang}>
+      <Card
+        href={path(locale, 'challenge', { challengeId })}
+        level={2}
+        title={title.text}
+        preline={authorityName}
+        footer={
+          <span lang={locale}>
+            <Time dateTime={deadlineAt.toISOString()} text={due} />{' '}
+            {mayPropose && (
+              <TextLink
+                href={path(locale, 'proposalNew', { challengeId })}
+                className="relative z-10"
+                aria-label={`${t('matching.organisation.propose')}: ${title.text}`}
+              >
+                {t('matching.organisation.propose')}
+              </TextLink>
+            )}
+          </span>
+        }
+      >
+        <div lang={locale}>
+          <MatchScore score={score} reasons={reasons} />
+        </div>
+      </Card>
+    </div>
   )
 }

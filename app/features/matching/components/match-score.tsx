@@ -3,7 +3,7 @@ import { ScoreBar } from '~/ui/score-bar'
 
 /** How well a pair fits and why: the points as a bar, the reasons as a list. */
 export function MatchScore({ score, reasons }: { score: number; reasons: readonly string[] }) {
-  const { t, locale } = useLanguage()
+  const { t } = useLanguage()
   return (
     <>
       <ScoreBar
@@ -13,9 +13,7 @@ export function MatchScore({ score, reasons }: { score: number; reasons: readonl
       />
       <ul aria-label={t('matching.reasons')} className="list-disc ps-kern-space-default">
         {reasons.map((reason) => (
-          <li key={reason} lang={locale}>
-            {reason}
-          </li>
+          <li key={reason}>{reason}</li>
         ))}
       </ul>
     </>

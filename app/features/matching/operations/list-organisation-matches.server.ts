@@ -1,4 +1,5 @@
 import { Prisma } from '#prisma/generated/client'
+import { inLanguage } from '~/features/challenges/operations/present-challenge.server'
 import type { Locale } from '~/paths'
 import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
@@ -13,6 +14,7 @@ import { storedReasons } from './stored-reasons.server'
 
 type Row = ReasonTexts & {
   id: string
+  english: unknown
   authorityName: string
   deadlineAt: Date
   score: number
@@ -37,13 +39,13 @@ export async function listOrganisationMatches(
     WHERE m."organisationId" = ${thing.id} AND ${IS_OPEN} AND ${IS_PROVIDER} AND NOT ${SHARES_MEMBERS}`
   const [counted] = await db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total ${matches}`
   const found = await db.$queryRaw<Row[]>`
-    SELECT c.id, c.title, c.summary, c.problem, c."desiredOutcome", c."dataSituation", c."deadlineAt",
+    SELECT c.id, c.title, c.summary, c.problem, c."desiredOutcome", c."dataSituation", c.english, c."deadlineAt",
       a.name AS "authorityName", m.score, m.reasons
     ${matches} ${beyond} ORDER BY ${order} LIMIT ${PAGE_SIZE + 1}`
   const page = pageOfRows(found, PAGE_SIZE, cursor)
   const rows = page.rows.map((row) => ({
     id: row.id,
-    title: row.title,
+    title: inLanguage(locale, row.title, row.english, 'title'),
     authorityName: row.authorityName,
     deadlineAt: row.deadlineAt,
     score: row.score,
