@@ -23,7 +23,7 @@ export const matching = {
   'matching.how.rule':
     'Ein festes Rechenverfahren bildet die Punkte, kein lernendes System. Für alle gelten dieselben Regeln. Unter 20 Punkten erscheint kein Eintrag.',
   'matching.how.decidesNothing':
-    'Die Reihenfolge entscheidet nichts. Alle geprüften Anbieter dürfen einen Vorschlag einreichen, auch wenn sie hier nicht stehen.',
+    'Die Reihenfolge entscheidet nichts. Auch Anbieter, die hier nicht stehen, dürfen einen Vorschlag schreiben.',
   'matching.challenge.title': 'Passende Anbieter',
   'matching.challenge.lead':
     'Diese geprüften Anbieter passen zu „{title}“. Sie können ihre Profile ansehen. Ob jemand einen Vorschlag einreicht, sehen Sie hier nicht.',

@@ -23,7 +23,7 @@ export const matching = {
   'matching.how.rule':
     'A fixed calculation makes the points, not a learning system. The same rules apply to everybody. Nothing appears below 20 points.',
   'matching.how.decidesNothing':
-    'The order decides nothing. All verified providers may submit a proposal, even if they are not listed here.',
+    'The order decides nothing. Providers that are not listed here may write a proposal as well.',
   'matching.challenge.title': 'Matching providers',
   'matching.challenge.lead':
     'These verified providers fit “{title}”. You can look at their profiles. You do not see here whether somebody submits a proposal.',
