@@ -22,11 +22,7 @@ export const siteMap = /** @type {const} */ ({
   signUpSent: ['/registrieren/post', '/sign-up/mail', 'account/routes/sign-up-sent.tsx'],
   confirmEmail: ['/bestaetigen/:token', '/confirm/:token', 'account/routes/confirm-email.tsx'],
   logIn: ['/anmelden', '/log-in', 'account/routes/log-in.tsx'],
-  forgottenPassword: [
-    '/passwort-vergessen',
-    '/forgotten-password',
-    'account/routes/forgotten-password.tsx',
-  ],
+  forgottenPassword: ['/passwort-vergessen', '/forgotten-password', 'account/routes/forgotten-password.tsx'],
   logOut: ['/abmelden', '/log-out', 'account/routes/log-out.tsx'],
   account: ['/konto', '/account', 'account/routes/account.tsx'],
   notifications: ['/mitteilungen', '/notifications', 'account/routes/notifications.tsx'],

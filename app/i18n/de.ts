@@ -15,6 +15,7 @@ import { legal } from './de/legal'
 import { matching } from './de/matching'
 import { profiles } from './de/profiles'
 import { profilesForms } from './de/profiles-forms'
+import { proposalForms } from './de/proposal-forms'
 import { proposals } from './de/proposals'
 import { shell } from './de/shell'
 import { taxonomy } from './de/taxonomy'
@@ -37,6 +38,7 @@ export const de = {
   ...challengeManagement,
   ...matching,
   ...proposals,
+  ...proposalForms,
   ...administration,
   ...administrationAccounts,
   ...administrationProfiles,

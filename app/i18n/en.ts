@@ -15,6 +15,7 @@ import { legal } from './en/legal'
 import { matching } from './en/matching'
 import { profiles } from './en/profiles'
 import { profilesForms } from './en/profiles-forms'
+import { proposalForms } from './en/proposal-forms'
 import { proposals } from './en/proposals'
 import { shell } from './en/shell'
 import { taxonomy } from './en/taxonomy'
@@ -38,6 +39,7 @@ export const en: Messages = {
   ...challengeManagement,
   ...matching,
   ...proposals,
+  ...proposalForms,
   ...administration,
   ...administrationAccounts,
   ...administrationProfiles,

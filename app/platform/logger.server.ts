@@ -1,4 +1,4 @@
-import { pino } from 'pino'
+import { type DestinationStream, pino } from 'pino'
 import { configuration } from './configuration.server'
 
 const SECRETS = [
@@ -18,4 +18,10 @@ let instance: ReturnType<typeof pino> | undefined
 export function logger() {
   instance ??= pino({ level: configuration().logLevel, redact: { paths: SECRETS, censor: '…' }, base: null })
   return instance
+}
+
+/** Sends everything that is logged from now on, of every level, to a stream; null: as configured. For tests. */
+export function logTo(stream: DestinationStream | null): void {
+  const options = { level: 'trace', redact: { paths: SECRETS, censor: '…' }, base: null }
+  instance = stream ? pino(options, stream) : undefined
 }

@@ -99,4 +99,6 @@ export const home = {
     'Mit ihnen wurde die Grundlage geschaffen für die Zusammenarbeit mit Unternehmen im Land, die KI entwickeln oder mit ihr arbeiten.',
   'home.examples.source':
     'Quelle: Landtag Mecklenburg-Vorpommern, Drucksache 8/2578, Antwort der Landesregierung auf eine Kleine Anfrage (September 2023). Die genannten Stellen sind deshalb nicht Mitglied dieser Plattform.',
+  'home.next.title': 'Als Nächstes enden',
+  'home.next.all': 'Alle Herausforderungen',
 } as const

@@ -93,4 +93,6 @@ export const home = {
     'They laid the ground for working together with businesses in the state that develop AI or work with it.',
   'home.examples.source':
     'Source: state parliament of Mecklenburg-Vorpommern, printed paper 8/2578, answer of the state government to a minor interpellation (September 2023). The bodies named are not thereby members of this platform.',
+  'home.next.title': 'Ending next',
+  'home.next.all': 'All challenges',
 } as const

@@ -42,3 +42,33 @@ export const proposalReceipt = defineTemplate(
     },
   }),
 )
+
+/** To the team, when its proposal was taken back before the deadline. */
+export const proposalWithdrawn = defineTemplate(
+  link.extend({
+    title: z.string(),
+    number: z.number(),
+    /** ISO 8601, database time */
+    withdrawnAt: z.string(),
+  }),
+  ({ title, number, withdrawnAt }) => ({
+    de: {
+      subject: `Zurückgezogen: Ihr Vorschlag zu „${title}“`,
+      paragraphs: [
+        `Ihr Vorschlag zu „${title}“ (Fassung ${number}) wurde am ${instantText('de', withdrawnAt)} Uhr zurückgezogen.`,
+        'Niemand außerhalb Ihrer Organisation kann ihn lesen. Bis zum Ende der Frist können Sie ihn wieder einreichen.',
+      ],
+      action: 'Ihren Vorschlag ansehen',
+      why: 'Sie erhalten diese Nachricht, weil Ihre Organisation diesen Vorschlag zurückgezogen hat.',
+    },
+    en: {
+      subject: `Withdrawn: your proposal to “${title}”`,
+      paragraphs: [
+        `Your proposal to “${title}” (version ${number}) was withdrawn on ${instantText('en', withdrawnAt)}, Berlin time.`,
+        'Nobody outside your organisation can read it. Until the deadline you can submit it again.',
+      ],
+      action: 'See your proposal',
+      why: 'You receive this message because your organisation withdrew this proposal.',
+    },
+  }),
+)

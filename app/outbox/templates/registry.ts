@@ -12,7 +12,7 @@ import { claimConfirm, claimDecided } from './claims'
 import { joinDecided, joinRequested } from './joining'
 import { challengeClosed, openingAwaitsSecond, proposalsOpened } from './opening'
 import { organisationRejected, organisationVerified } from './organisations'
-import { proposalReceipt } from './proposals'
+import { proposalReceipt, proposalWithdrawn } from './proposals'
 
 /** Every message that the platform sends, by name. */
 export const messageTemplates = {
@@ -36,6 +36,7 @@ export const messageTemplates = {
   openingAwaitsSecond,
   proposalsOpened,
   proposalReceipt,
+  proposalWithdrawn,
 }
 
 type MessageTemplates = typeof messageTemplates

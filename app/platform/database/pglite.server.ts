@@ -28,5 +28,8 @@ export async function openPglite(folder: string): Promise<PGlite> {
     )
   }
   await mkdir(path.dirname(folder), { recursive: true })
-  return PGlite.create(folder, { extensions: { pg_trgm, unaccent } })
+  const pglite = await PGlite.create(folder, { extensions: { pg_trgm, unaccent } })
+  // As on a server: Prisma's adapter writes and reads times without their offset.
+  await pglite.exec("SET TIME ZONE 'UTC'")
+  return pglite
 }

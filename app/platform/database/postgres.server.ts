@@ -5,9 +5,14 @@ import { parseIntoClientConfig } from 'pg-connection-string'
 
 const POOL_SIZE = 10
 
-/** A pool for a server. Options are discrete: a connection string would win over every later change. */
+/**
+ * A pool for a server. Options are discrete: a connection string would win over every later change. Sessions
+ * are in UTC whatever the server's zone is: Prisma's adapter writes and reads times without their offset.
+ */
 export function connectPostgres(url: string): Pool {
-  const pool = new Pool({ ...parseIntoClientConfig(url), max: POOL_SIZE })
+  const config = parseIntoClientConfig(url)
+  const options = [config.options, '-c TimeZone=UTC'].filter(Boolean).join(' ')
+  const pool = new Pool({ ...config, options, max: POOL_SIZE })
   // An idle connection that breaks is replaced; without a listener it would end the process.
   pool.on('error', () => undefined)
   return pool

@@ -1,5 +1,6 @@
 import { missingFields, type SuccessCriterion } from '~/domain/challenge/completeness'
 import type { ChallengeFacts } from '~/domain/challenge/lifecycle'
+import { type Consent, countingConsents } from '~/domain/challenge/opening'
 import type { OrganisationRole, Standing } from '~/domain/permission/matrix'
 import { isConflicted, type Person } from '~/domain/permission/standing'
 import { databaseTime, type Transaction } from '~/platform/database/client.server'
@@ -26,20 +27,19 @@ export async function challengeFacts(
   actor: Person,
   standing: Standing,
 ): Promise<ChallengeFacts> {
-  const consents = await tx.openingConsent.findMany({
-    where: { challengeId: challenge.id },
-    select: { userId: true },
-  })
+  const actsAsStaff = standing.relation !== 'sameOrganisation'
+  const writerCount = await countWriters(tx, challenge.authorityId)
   const proposals = await tx.proposal.findMany({
     where: { challengeId: challenge.id, state: 'submitted' },
     select: { organisationId: true },
   })
+  const proposingIds = proposals.map((proposal) => proposal.organisationId)
   return {
     actorId: actor.id,
-    actsAsStaff: standing.relation !== 'sameOrganisation',
+    actsAsStaff,
     editorIds: challenge.editorIds,
     submittedById: challenge.submittedById,
-    writerCount: await countWriters(tx, challenge.authorityId),
+    writerCount,
     isAuthorityVerified: challenge.authority.state === 'verified',
     deadlineAt: challenge.deadlineAt,
     at: await databaseTime(tx),
@@ -47,12 +47,37 @@ export async function challengeFacts(
       ...challenge,
       successCriteria: criteriaOf(challenge.successCriteria),
     }),
-    consentedIds: consents.map((consent) => consent.userId),
-    isConflicted: isConflicted(
-      actor,
-      proposals.map((proposal) => proposal.organisationId),
-    ),
+    consentedIds: countingConsents(await consentsTo(tx, challenge, writerCount, proposingIds), actsAsStaff),
+    isConflicted: isConflicted(actor, proposingIds),
   }
+}
+
+/** The consents to the opening, each with what is known of its giver now. */
+async function consentsTo(
+  tx: Transaction,
+  { id, authorityId }: ChallengeWithAuthority,
+  writerCount: number,
+  proposingIds: readonly string[],
+): Promise<Consent[]> {
+  const consents = await tx.openingConsent.findMany({ where: { challengeId: id } })
+  const people = await tx.user.findMany({
+    where: { id: { in: consents.map((one) => one.userId) } },
+    include: { memberships: true },
+  })
+  return consents.map(({ userId, asStaff }) => {
+    const person = people.find((one) => one.id === userId)
+    const memberships = person?.memberships ?? []
+    const isWriter = memberships.some(
+      (one) => one.organisationId === authorityId && !one.endedAt && WRITING_ROLES.includes(one.role),
+    )
+    const isStaff = person?.platformRole === 'staff' || person?.platformRole === 'administrator'
+    return {
+      userId,
+      asStaff,
+      isEntitled: asStaff ? isStaff && writerCount <= 1 : isWriter,
+      isConflicted: memberships.some((one) => proposingIds.includes(one.organisationId)),
+    }
+  })
 }
 
 /** How many active members of an authority may write. */

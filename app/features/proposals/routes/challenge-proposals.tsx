@@ -1,10 +1,55 @@
-import { type PageArguments, publicPage } from '~/platform/guard/page.server'
+/** Members of an authority come here to open the proposals after the deadline, and then to read them. */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { PUBLIC_CHALLENGE_STATES } from '~/domain/challenge/lifecycle'
+import { requireChallenge } from '~/features/challenges/operations/require-challenge.server'
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import { notFound } from '~/platform/guard/not-found.server'
+import { redirectWithToast } from '~/platform/session/toast.server'
+import { Container } from '~/ui/container'
+import { HeadlineGroup } from '~/ui/headline-group'
+import { TextLink } from '~/ui/text-link'
+import { OpeningView } from '../components/opening-view'
+import { RefusalNotice, refusalOf } from '../components/refusal-notice'
+import { agreeToOpening } from '../operations/open-proposals.server'
+import { viewOpening } from '../operations/view-opening.server'
 
-export async function loader(args: PageArguments) {
-  await publicPage(args)
-  return null
+export { clientAction } from '~/shell/client-action'
+export { pageMeta as meta } from '~/shell/page-meta'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { t, challenge, authorized } = await requireChallenge(args, 'challenge.manage')
+  if (!PUBLIC_CHALLENGE_STATES.includes(challenge.state)) throw notFound()
+  const { id, title, deadlineAt, openedAt, openedWithStaff } = challenge
+  return {
+    title: t('opening.title', { title }),
+    challengeId: id,
+    deadlineAt,
+    openedAt,
+    openedWithStaff,
+    ...(await viewOpening(authorized)),
+  }
 }
 
-export default function Page() {
-  return <h1>STUB challengeProposals</h1>
+export async function action(args: ActionFunctionArgs) {
+  const { viewer, locale, challenge, authorized } = await requireChallenge(args, 'challenge.open')
+  const agreed = await agreeToOpening(authorized)
+  if (!agreed.ok) return data({ refusal: agreed }, { status: 409 })
+  const toast = agreed.outcome === 'opened' ? 'opening.done' : 'opening.consented'
+  return redirectWithToast(viewer, path(locale, 'challengeProposals', { challengeId: challenge.id }), toast)
+}
+
+export default function ChallengeProposals() {
+  const { t, locale } = useLanguage()
+  const { title, challengeId, ...view } = useLoaderData<typeof loader>()
+  const refusal = refusalOf(useActionData<unknown>())
+  return (
+    <Container>
+      <HeadlineGroup preline={t('opening.preline')} title={title} />
+      {refusal && <RefusalNotice refusal={refusal} />}
+      <OpeningView {...view} />
+      <TextLink href={path(locale, 'challengeManage', { challengeId })}>{t('opening.manage')}</TextLink>
+    </Container>
+  )
 }

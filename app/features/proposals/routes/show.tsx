@@ -1,10 +1,84 @@
-import { type PageArguments, publicPage } from '~/platform/guard/page.server'
+/** A team comes here to submit or withdraw its proposal; after the opening the authority comes to read it. */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import { parseForm } from '~/platform/forms/parse-form.server'
+import { readForm } from '~/platform/forms/read-form.server'
+import { authorize } from '~/platform/guard/authorized.server'
+import { redirectWithToast } from '~/platform/session/toast.server'
+import { Container } from '~/ui/container'
+import { HeadlineGroup } from '~/ui/headline-group'
+import { ReaderPage } from '../components/reader-page'
+import { RefusalNotice, refusalOf } from '../components/refusal-notice'
+import { TeamPage } from '../components/team-page'
+import { listReadings, readProposal } from '../operations/read-proposal.server'
+import { requireProposal, requireReadableProposal } from '../operations/require-proposal.server'
+import { submitProposal } from '../operations/submit-proposal.server'
+import { viewProposal } from '../operations/view-proposal.server'
+import { withdrawProposal } from '../operations/withdraw-proposal.server'
+import { proposalStepSchema } from '../schema'
 
-export async function loader(args: PageArguments) {
-  await publicPage(args)
-  return null
+export { clientAction } from '~/shell/client-action'
+export { pageMeta as meta } from '~/shell/page-meta'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const page = await requireReadableProposal(args)
+  const { t, proposal, standing } = page
+  const { challenge: call, organisation, submissions } = proposal
+  const title = t('proposal.for', { title: call.title })
+  const challenge = {
+    id: call.id,
+    title: call.title,
+    authority: call.authority.name,
+    state: call.state,
+    deadlineAt: call.deadlineAt,
+    openedAt: call.openedAt,
+  }
+  if (page.side === 'authority') {
+    const reading = await readProposal(page.authorized)
+    return { title, side: 'authority', challenge, organisation: organisation.name, reading } as const
+  }
+  const { id, state, version, updatedAt } = proposal
+  return {
+    title,
+    side: 'team',
+    challenge,
+    proposal: { id, state, version, updatedAt, organisation: organisation.name },
+    receipts: submissions,
+    readings: await listReadings(page.authorized),
+    ...(await viewProposal(page.authorized, standing)),
+  } as const
 }
 
-export default function Page() {
-  return <h1>STUB proposal</h1>
+export async function action(args: ActionFunctionArgs) {
+  const { viewer, locale, proposal, standing, authorized } = await requireProposal(args, 'proposal.submit')
+  const submission = parseForm(await readForm(args.request), proposalStepSchema)
+  const proposalId = proposal.id
+  if (submission.status !== 'success') return data({ refusal: { reason: 'wrongState' } }, { status: 422 })
+  const { value } = submission
+  if (value.step === 'submit') {
+    const submitted = await submitProposal(authorized, value)
+    if (!submitted.ok) return data({ refusal: submitted }, { status: 409 })
+    const receipt = path(locale, 'proposalReceipt', { proposalId, number: String(submitted.number) })
+    const toast = submitted.isNew ? 'proposal.submitted' : 'proposal.alreadySubmitted'
+    return redirectWithToast(viewer, receipt, toast)
+  }
+  const withdrawer = authorize('proposal.withdraw', viewer, standing, proposal)
+  const withdrawn = await withdrawProposal(withdrawer, value)
+  if (!withdrawn.ok) return data({ refusal: withdrawn }, { status: 409 })
+  return redirectWithToast(viewer, path(locale, 'proposal', { proposalId }), 'proposal.withdrawn')
+}
+
+export default function ShowProposal() {
+  const { t } = useLanguage()
+  const view = useLoaderData<typeof loader>()
+  const refusal = refusalOf(useActionData<unknown>())
+  return (
+    <Container width="reading">
+      <HeadlineGroup preline={t('proposal.preline')} title={view.title} />
+      {refusal && <RefusalNotice refusal={refusal} />}
+      {view.side === 'team' ? <TeamPage view={view} /> : <ReaderPage view={view} />}
+    </Container>
+  )
 }

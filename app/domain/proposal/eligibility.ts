@@ -1,0 +1,27 @@
+import type { OrganisationState } from '../organisation/lifecycle'
+import type { OrganisationRole } from '../permission/matrix'
+import type { OrganisationKind } from '../taxonomy/vocabulary'
+
+type Membership = {
+  organisationId: string
+  role: OrganisationRole
+  isActive: boolean
+  kind: OrganisationKind
+  state: OrganisationState
+}
+
+/** States in which an organisation may propose. An imported or rejected one may not. */
+export const PROPOSING_STATES: readonly OrganisationState[] = ['unverified', 'verified']
+
+/** Organisations for which a person may write a proposal: a writing role in a provider that is not rejected. */
+export function proposingMemberships<One extends Membership>(memberships: readonly One[]): One[] {
+  return memberships.filter(
+    ({ isActive, role, kind, state }) =>
+      isActive && role !== 'viewer' && kind !== 'authority' && PROPOSING_STATES.includes(state),
+  )
+}
+
+/** Whether a person belongs to the authority that posted the challenge: then it proposes nothing there. */
+export function belongsToAuthority(memberships: readonly Membership[], authorityId: string): boolean {
+  return memberships.some((one) => one.isActive && one.organisationId === authorityId)
+}

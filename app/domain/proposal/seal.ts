@@ -1,0 +1,33 @@
+import type { ChallengeState } from '../challenge/lifecycle'
+import type { ProposalState } from './lifecycle'
+
+type Known = { state: ChallengeState; openedAt: Date | null }
+
+/**
+ * Whether the proposals of a challenge have been opened. An archived challenge counts where it was opened
+ * before; a withdrawn one never was and never will be.
+ */
+export function isOpened({ state, openedAt }: Known): boolean {
+  return openedAt !== null && (state === 'opened' || state === 'archived')
+}
+
+/** Whether the authority may read a proposal at all: opened, and standing submitted. Drafts never are. */
+export function isReadable(challenge: Known, proposalState: ProposalState): boolean {
+  return isOpened(challenge) && proposalState === 'submitted'
+}
+
+/** Where sealed content belongs: encrypted with this context it opens for no other challenge. */
+export function sealContext(challengeId: string): string {
+  return `challenge:${challengeId}`
+}
+
+export type ReceiptState = 'valid' | 'superseded' | 'withdrawn'
+
+/** What a receipt is worth now: the newest one counts, unless it was withdrawn. */
+export function receiptState(
+  receipt: { number: number; withdrawnAt: Date | null },
+  newest: number,
+): ReceiptState {
+  if (receipt.withdrawnAt !== null) return 'withdrawn'
+  return receipt.number === newest ? 'valid' : 'superseded'
+}

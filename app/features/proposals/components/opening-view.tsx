@@ -1,0 +1,105 @@
+import { Form } from '@remix-run/react'
+import type { ChallengePhase } from '~/domain/challenge/view'
+import { useLanguage } from '~/i18n/context'
+import { formatInstant } from '~/i18n/format'
+import { Alert } from '~/ui/alert'
+import { Button } from '~/ui/button'
+import { DefinitionList } from '~/ui/definition-list'
+import { DisabledAction } from '~/ui/disabled-action'
+import { Time } from '~/ui/time'
+import type { OpenedProposal, OpeningStep } from '../operations/view-opening.server'
+import { OpenedList } from './opened-list'
+
+type Props = {
+  phase: ChallengePhase
+  isOpen: boolean
+  at: Date
+  deadlineAt: Date | null
+  openedAt: Date | null
+  openedWithStaff: boolean
+  step: OpeningStep
+  consents: readonly string[]
+  count: number | null
+  proposals: readonly OpenedProposal[] | null
+}
+
+/** Where the opening stands: sealed, waiting for two persons, opened, or withdrawn for ever. */
+export function OpeningView(props: Props) {
+  const { t, locale } = useLanguage()
+  const { phase, isOpen, at, deadlineAt } = props
+  if (isOpen) return <Opened {...props} />
+  if (phase === 'withdrawn' || phase === 'archived') {
+    return (
+      <Alert tone="info" title={t('opening.withdrawn.title')}>
+        <p>{t('opening.withdrawn.text')}</p>
+      </Alert>
+    )
+  }
+  const instant = (one: Date) => <Time dateTime={one.toISOString()} text={formatInstant(locale, one)} />
+  return (
+    <>
+      <DefinitionList
+        items={[
+          ...(deadlineAt ? [{ term: t('proposal.fact.deadline'), value: instant(deadlineAt) }] : []),
+          { term: t('proposal.fact.serverTime'), value: instant(at) },
+        ]}
+      />
+      {phase === 'closed' ? <Closed {...props} /> : <Sealed {...props} />}
+    </>
+  )
+}
+
+function Sealed({ step }: Props) {
+  const { t } = useLanguage()
+  return (
+    <>
+      <Alert tone="info" title={t('opening.sealed.title')}>
+        <p>{t('opening.sealed.text')}</p>
+        <p>{t('opening.sealed.next')}</p>
+      </Alert>
+      {!step.isAllowed && step.reason !== 'notPermitted' && (
+        <DisabledAction id="open" label={t('opening.consent.action')} reason={t(`reason.${step.reason}`)} />
+      )}
+    </>
+  )
+}
+
+function Closed({ step, consents, count }: Props) {
+  const { t } = useLanguage()
+  const isSecond = consents.length > 0
+  const label = t(isSecond ? 'opening.open.action' : 'opening.consent.action')
+  return (
+    <>
+      <Alert tone="info" title={t('opening.closed.title')}>
+        <p>{t('opening.closed.count', { count: count ?? 0 })}</p>
+        <p>{t('opening.closed.text')}</p>
+      </Alert>
+      {isSecond && <p>{t('opening.consents', { names: consents.join(', ') })}</p>}
+      {step.isAllowed ? (
+        <Form method="post">
+          <p>{t(isSecond ? 'opening.open.text' : 'opening.consent.text')}</p>
+          <Button>{label}</Button>
+        </Form>
+      ) : (
+        step.reason !== 'notPermitted' && (
+          <DisabledAction
+            id="open"
+            label={label}
+            reason={step.reason === 'secondPersonMissing' ? t('opening.waits') : t(`reason.${step.reason}`)}
+          />
+        )
+      )}
+    </>
+  )
+}
+
+function Opened({ openedAt, openedWithStaff, proposals }: Props) {
+  const { t, locale } = useLanguage()
+  return (
+    <>
+      {openedAt && <p>{t('opening.opened.text', { date: formatInstant(locale, openedAt) })}</p>}
+      {openedWithStaff && <p>{t('opening.opened.withStaff')}</p>}
+      {proposals === null ? <p>{t('opening.opened.hidden')}</p> : <OpenedList proposals={proposals} />}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ProposalContent } from '~/domain/proposal/content'
+import { useLanguage } from '~/i18n/context'
+import { formatInstant } from '~/i18n/format'
+import { path } from '~/paths'
+import { DefinitionList } from '~/ui/definition-list'
+import { Hash } from '~/ui/hash'
+import { TextLink } from '~/ui/text-link'
+import { Time } from '~/ui/time'
+import { ContentView } from './content-view'
+
+export type ReaderView = {
+  challenge: { id: string; title: string }
+  organisation: string
+  reading: { number: number; contentHash: string; receivedAt: Date; content: ProposalContent }
+}
+
+/** A frozen submission as the authority reads it after the opening. */
+export function ReaderPage({ view: { challenge, organisation, reading } }: { view: ReaderView }) {
+  const { t, locale } = useLanguage()
+  const { number, contentHash, receivedAt, content } = reading
+  const back = path(locale, 'challengeProposals', { challengeId: challenge.id })
+  return (
+    <>
+      <DefinitionList
+        items={[
+          {
+            term: t('proposal.fact.challenge'),
+            value: <TextLink href={back}>{challenge.title}</TextLink>,
+          },
+          { term: t('opening.list.organisation'), value: organisation },
+          { term: t('proposal.fact.number'), value: String(number) },
+          {
+            term: t('proposal.fact.received'),
+            value: <Time dateTime={receivedAt.toISOString()} text={formatInstant(locale, receivedAt)} />,
+          },
+          { term: t('proposal.fact.hash'), value: <Hash value={contentHash} /> },
+        ]}
+      />
+      <ContentView content={content} />
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { useLanguage } from '~/i18n/context'
+import { Heading } from '~/ui/heading'
+import { TextareaField } from '~/ui/textarea-field'
+
+/** The canonical text behind the hash, to be copied, and how to compute the hash from it. */
+export function ReceiptCheck({ canonical }: { canonical: string }) {
+  const { t } = useLanguage()
+  return (
+    <section>
+      <Heading level={2}>{t('receipt.check.title')}</Heading>
+      <p>{t('receipt.check.text')}</p>
+      <p>
+        <code translate="no">{t('receipt.check.command')}</code>
+      </p>
+      <TextareaField
+        id="canonical"
+        name="canonical"
+        label={t('receipt.check.canonical')}
+        hint={t('receipt.check.hint')}
+        defaultValue={canonical}
+        rows={8}
+        isReadOnly
+      />
+    </section>
+  )
+}

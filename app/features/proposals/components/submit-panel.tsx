@@ -1,0 +1,100 @@
+import { Form } from '@remix-run/react'
+import type { ProposalVerdict } from '~/domain/proposal/available-actions'
+import type { ContentField, ProposalContent } from '~/domain/proposal/content'
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import { Alert } from '~/ui/alert'
+import { Button } from '~/ui/button'
+import { ConfirmPanel } from '~/ui/confirm-panel'
+import { DisabledAction } from '~/ui/disabled-action'
+import { Hash } from '~/ui/hash'
+import { Heading } from '~/ui/heading'
+import { TextLink } from '~/ui/text-link'
+import { ContentView } from './content-view'
+
+type Props = {
+  proposalId: string
+  version: number
+  content: ProposalContent
+  hash: string
+  missing: readonly ContentField[]
+  verdict: ProposalVerdict | undefined
+  hasReceipt: boolean
+}
+
+/** What would be frozen now, with its hash, and the button that freezes it. */
+export function SubmitPanel({ proposalId, version, content, hash, missing, verdict, hasReceipt }: Props) {
+  const { t } = useLanguage()
+  const label = t(hasReceipt ? 'proposal.submit.again' : 'proposal.submit.action')
+  return (
+    <section>
+      <Heading level={2}>{t('proposal.submit.title')}</Heading>
+      <p>{t('proposal.submit.text')}</p>
+      <Missing proposalId={proposalId} missing={missing} />
+      <p>
+        <Hash label={t('proposal.submit.hash')} value={hash} />
+      </p>
+      {verdict?.allowed && (
+        <Form method="post">
+          <input type="hidden" name="step" value="submit" />
+          <input type="hidden" name="version" value={version} />
+          <Button>{label}</Button>
+        </Form>
+      )}
+      {verdict && !verdict.allowed && (
+        <DisabledAction id="submit" label={label} reason={t(`reason.${verdict.reason}`)} />
+      )}
+      <Heading level={2}>{t('proposal.preview.title')}</Heading>
+      <ContentView content={content} />
+    </section>
+  )
+}
+
+function Missing({ proposalId, missing }: Pick<Props, 'proposalId' | 'missing'>) {
+  const { t, locale } = useLanguage()
+  if (missing.length === 0) return <Alert tone="success" title={t('proposal.complete')} level={3} />
+  const edit = path(locale, 'proposalEdit', { proposalId })
+  return (
+    <Alert tone="warning" title={t('proposal.missing.title')} level={3}>
+      <p>{t('proposal.missing.text')}</p>
+      <ul>
+        {missing.map((field) => (
+          <li key={field}>
+            <TextLink href={`${edit}#proposal-${field === 'costs' ? 'costs[0].item' : field}`}>
+              {t(`proposalForm.${field}`)}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  )
+}
+
+/** Takes the submitted proposal back, after a second look. */
+export function WithdrawPanel({
+  number,
+  verdict,
+}: {
+  number: number | undefined
+  verdict: ProposalVerdict | undefined
+}) {
+  const { t } = useLanguage()
+  if (!verdict || number === undefined) return null
+  if (!verdict.allowed) {
+    const reason = t(`reason.${verdict.reason}`)
+    return <DisabledAction id="withdraw" label={t('proposal.withdraw.title')} reason={reason} />
+  }
+  return (
+    <Form method="post">
+      <input type="hidden" name="number" value={number} />
+      <ConfirmPanel
+        summary={t('proposal.withdraw.title')}
+        confirmLabel={t('proposal.withdraw.action')}
+        name="step"
+        value="withdraw"
+      >
+        <p>{t('proposal.withdraw.text')}</p>
+      </ConfirmPanel>
+    </Form>
+  )
+}

@@ -1,0 +1,100 @@
+import type { ChallengeState } from '~/domain/challenge/lifecycle'
+import { isOver } from '~/domain/deadline/deadline'
+import type { ProposalVerdict } from '~/domain/proposal/available-actions'
+import type { ContentField, ProposalContent } from '~/domain/proposal/content'
+import type { ProposalAction, ProposalState } from '~/domain/proposal/lifecycle'
+import { isOpened } from '~/domain/proposal/seal'
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import { Alert } from '~/ui/alert'
+import { Badge } from '~/ui/badge'
+import { ButtonLink } from '~/ui/button-link'
+import { DisabledAction } from '~/ui/disabled-action'
+import { Heading } from '~/ui/heading'
+import { ProposalFacts } from './proposal-facts'
+import { ReadingsList } from './readings-list'
+import { type ReceiptRow, ReceiptsTable } from './receipts-table'
+import { SubmitPanel, WithdrawPanel } from './submit-panel'
+
+export type TeamView = {
+  proposal: { id: string; state: ProposalState; version: number; updatedAt: Date; organisation: string }
+  challenge: {
+    id: string
+    title: string
+    authority: string
+    state: ChallengeState
+    deadlineAt: Date | null
+    openedAt: Date | null
+  }
+  receipts: ReceiptRow[]
+  readings: { count: number; latest: Date[] }
+  at: Date
+  content: ProposalContent
+  hash: string
+  missing: ContentField[]
+  isUnchanged: boolean
+  actions: ProposalVerdict[]
+}
+
+/** A proposal as its team sees it: where it stands, what can be done, what would be frozen, the receipts. */
+export function TeamPage({ view }: { view: TeamView }) {
+  const { t, locale } = useLanguage()
+  const { proposal, challenge, receipts, readings, actions, content, hash, missing, at } = view
+  const verdict = (action: ProposalAction) => actions.find((one) => one.action === action)
+  const edit = verdict('save')
+  const hasChanges = proposal.state === 'submitted' && !view.isUnchanged
+  return (
+    <>
+      <p>
+        <Badge tone={proposal.state === 'submitted' ? 'success' : 'info'}>
+          {t(`proposal.state.${proposal.state}`)}
+        </Badge>
+      </p>
+      <p>{t(`proposal.turn.${turnOf(view)}`)}</p>
+      {hasChanges && edit?.allowed && <Alert tone="info" title={t('proposal.submit.changed')} />}
+      <ProposalFacts
+        challengeId={challenge.id}
+        challengeTitle={challenge.title}
+        authority={challenge.authority}
+        organisation={proposal.organisation}
+        deadlineAt={challenge.deadlineAt}
+        at={at}
+        updatedAt={proposal.updatedAt}
+        openedAt={challenge.openedAt}
+      />
+      <p>{t('proposal.sealNote')}</p>
+      {edit?.allowed && (
+        <p>
+          <ButtonLink look="secondary" href={path(locale, 'proposalEdit', { proposalId: proposal.id })}>
+            {t('proposal.edit')}
+          </ButtonLink>
+        </p>
+      )}
+      {edit && !edit.allowed && (
+        <DisabledAction id="edit" label={t('proposal.edit')} reason={t(`reason.${edit.reason}`)} />
+      )}
+      <Heading level={2}>{t('proposal.receipts.title')}</Heading>
+      <ReceiptsTable proposalId={proposal.id} receipts={receipts} />
+      <WithdrawPanel number={receipts.at(-1)?.number} verdict={verdict('withdraw')} />
+      {isOpened(challenge) && <ReadingsList authority={challenge.authority} {...readings} />}
+      <SubmitPanel
+        proposalId={proposal.id}
+        version={proposal.version}
+        content={content}
+        hash={hash}
+        missing={missing}
+        verdict={verdict('submit')}
+        hasReceipt={receipts.length > 0}
+      />
+    </>
+  )
+}
+
+/** Whose turn it is, as the end of a message key. */
+function turnOf({ proposal, challenge, at }: TeamView) {
+  if (challenge.state === 'withdrawn') return 'challengeWithdrawn'
+  const isLate = challenge.deadlineAt !== null && isOver(challenge.deadlineAt, at)
+  if (!isLate) return proposal.state
+  if (proposal.state !== 'submitted') return 'late'
+  return isOpened(challenge) ? 'opened' : 'awaiting'
+}

@@ -1,0 +1,33 @@
+import { receiptState } from '~/domain/proposal/seal'
+import { db } from '~/platform/database/client.server'
+import type { Authorized } from '~/platform/guard/authorized.server'
+import { notFound } from '~/platform/guard/not-found.server'
+import type { ProposalRow } from './require-proposal.server'
+import { canonicalOf } from './view-proposal.server'
+
+const NUMBER = /^[1-9]\d{0,8}$/
+
+/**
+ * A receipt of a proposal: what was frozen when, what it is worth now, and the canonical text behind its hash.
+ * @throws Response 404 where there is no such number
+ */
+export async function findReceipt(
+  { thing }: Authorized<'proposal.view', ProposalRow>,
+  numberText: string | undefined,
+) {
+  if (!numberText || !NUMBER.test(numberText)) throw notFound()
+  const number = Number(numberText)
+  const row = await db.submission.findUnique({
+    where: { proposalId_number: { proposalId: thing.id, number } },
+  })
+  if (!row) throw notFound()
+  const newest = thing.submissions.at(-1)?.number ?? number
+  return {
+    number,
+    contentHash: row.contentHash,
+    receivedAt: row.receivedAt,
+    withdrawnAt: row.withdrawnAt,
+    state: receiptState(row, newest),
+    canonical: canonicalOf(thing.challengeId, row.sealed),
+  }
+}

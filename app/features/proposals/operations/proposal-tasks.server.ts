@@ -1,0 +1,44 @@
+import { isOver } from '~/domain/deadline/deadline'
+import { proposingMemberships } from '~/domain/proposal/eligibility'
+import type { TaskProvider, WorkspaceTask } from '~/features/account/operations/workspace-task.server'
+import { path } from '~/paths'
+import { databaseTime, db } from '~/platform/database/client.server'
+
+const MOST = 50
+
+/** What the person's organisations have to do about their proposals, and what waits for the authority. */
+export const proposalTasks: TaskProvider = async ({ viewer, t, locale }) => {
+  const organisationIds = proposingMemberships(viewer.memberships).map((one) => one.organisationId)
+  if (organisationIds.length === 0) return []
+  const at = await databaseTime()
+  const rows = await db.proposal.findMany({
+    where: { organisationId: { in: organisationIds }, challenge: { state: 'published' } },
+    orderBy: [{ challenge: { deadlineAt: 'asc' } }, { id: 'asc' }],
+    take: MOST,
+    select: { id: true, state: true, challenge: { select: { title: true, deadlineAt: true } } },
+  })
+  return rows.flatMap(({ id, state, challenge: { title, deadlineAt } }): WorkspaceTask[] => {
+    const task = {
+      id,
+      href: path(locale, 'proposal', { proposalId: id }),
+      ...(deadlineAt && { dueAt: deadlineAt }),
+    }
+    if (deadlineAt === null || isOver(deadlineAt, at)) {
+      if (state !== 'submitted') return []
+      const why = t('proposal.task.awaitingWhy')
+      return [{ ...task, turn: 'others', title: t('proposal.task.awaiting', { title }), why }]
+    }
+    if (state === 'submitted') {
+      const why = t('proposal.task.submittedWhy')
+      return [{ ...task, turn: 'others', title: t('proposal.task.submitted', { title }), why }]
+    }
+    return [
+      {
+        ...task,
+        turn: 'yours',
+        title: t('proposal.task.draft', { title }),
+        why: t('proposal.task.draftWhy'),
+      },
+    ]
+  })
+}

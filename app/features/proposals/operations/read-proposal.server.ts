@@ -1,0 +1,47 @@
+import type { ProposalContent } from '~/domain/proposal/content'
+import { db, transact } from '~/platform/database/client.server'
+import { appendEvent } from '~/platform/events/append-event.server'
+import type { Authorized } from '~/platform/guard/authorized.server'
+import { notFound } from '~/platform/guard/not-found.server'
+import { unsealContent } from './proposal-content.server'
+import type { ProposalRow } from './require-proposal.server'
+
+export type Reading = { number: number; contentHash: string; receivedAt: Date; content: ProposalContent }
+
+/**
+ * Opens the frozen submission for a reader of the authority. The event is written first: there is no
+ * reading without it.
+ */
+export async function readProposal({
+  actor,
+  thing,
+}: Authorized<'proposal.read', ProposalRow>): Promise<Reading> {
+  const proposalId = thing.id
+  const frozen = await db.submission.findFirst({ where: { proposalId }, orderBy: { number: 'desc' } })
+  if (!frozen || frozen.withdrawnAt !== null) throw notFound()
+  const { number, contentHash, receivedAt, sealed } = frozen
+  await transact((tx) =>
+    appendEvent(tx, {
+      stream: { type: 'proposal', id: proposalId },
+      actorId: actor.id,
+      action: 'proposal.read',
+      values: { number },
+    }),
+  )
+  return { number, contentHash, receivedAt, content: unsealContent(thing.challengeId, sealed) }
+}
+
+const MOST_READINGS = 20
+
+/** When members of the authority have read a proposal, the latest first, and how often in all. For its team. */
+export async function listReadings({ thing }: Authorized<'proposal.view', ProposalRow>) {
+  const where = { streamType: 'proposal', streamId: thing.id, action: 'proposal.read' }
+  const latest = await db.event.findMany({
+    where,
+    orderBy: { seq: 'desc' },
+    take: MOST_READINGS,
+    select: { at: true },
+  })
+  const count = latest.length < MOST_READINGS ? latest.length : await db.event.count({ where })
+  return { count, latest: latest.map((one) => one.at) }
+}

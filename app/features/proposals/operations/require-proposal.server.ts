@@ -1,0 +1,91 @@
+import type { Prisma } from '#prisma/generated/client'
+import type { PermissionKey, Standing } from '~/domain/permission/matrix'
+import { isConflicted, standingToOrganisation } from '~/domain/permission/standing'
+import { belongsToAuthority } from '~/domain/proposal/eligibility'
+import { isReadable } from '~/domain/proposal/seal'
+import { db } from '~/platform/database/client.server'
+import { Authorized, authorize } from '~/platform/guard/authorized.server'
+import { idParameter, notFound } from '~/platform/guard/not-found.server'
+import { type PageArguments, requireViewer } from '~/platform/guard/page.server'
+import type { Viewer } from '~/platform/session/viewer.server'
+
+const WITH_RECEIPTS = {
+  challenge: { include: { authority: { select: { name: true } } } },
+  organisation: { select: { name: true } },
+  submissions: {
+    orderBy: { number: 'asc' },
+    select: { number: true, contentHash: true, receivedAt: true, withdrawnAt: true },
+  },
+} as const satisfies Prisma.ProposalInclude
+
+/** A proposal with its challenge and its receipts. Its content stays sealed. */
+export type ProposalRow = Prisma.ProposalGetPayload<{ include: typeof WITH_RECEIPTS }>
+
+async function findProposal(args: PageArguments): Promise<ProposalRow> {
+  const id = idParameter(args.params, 'proposalId')
+  const proposal = await db.proposal.findUnique({ where: { id }, include: WITH_RECEIPTS })
+  if (!proposal) throw notFound()
+  return proposal
+}
+
+/** How somebody stands towards a team's proposal: members who also belong to the authority are conflicted. */
+export function teamStanding(
+  viewer: Viewer,
+  { organisationId, authorityId }: { organisationId: string; authorityId: string },
+): Standing {
+  const standing = standingToOrganisation(viewer, organisationId)
+  const isBoth =
+    standing.relation === 'sameOrganisation' && belongsToAuthority(viewer.memberships, authorityId)
+  return isBoth ? { ...standing, relation: 'conflicted' } : standing
+}
+
+/** How somebody stands towards the opened proposals of a challenge, as a member of its authority. */
+export async function readerStanding(
+  viewer: Viewer,
+  challenge: { id: string; authorityId: string },
+): Promise<Standing> {
+  const standing = standingToOrganisation(viewer, challenge.authorityId)
+  const proposing = await db.proposal.findMany({
+    where: { challengeId: challenge.id, state: 'submitted' },
+    select: { organisationId: true },
+  })
+  const isBoth = isConflicted(
+    viewer,
+    proposing.map((one) => one.organisationId),
+  )
+  return isBoth ? { ...standing, relation: 'conflicted' } : standing
+}
+
+/**
+ * The guard of the pages of a proposal's team.
+ * @throws Response redirect to the log-in; 404 for everybody else: that a proposal exists is secret
+ */
+export async function requireProposal<Key extends PermissionKey>(args: PageArguments, key: Key) {
+  const page = await requireViewer(args)
+  const proposal = await findProposal(args)
+  const seen = standingToOrganisation(page.viewer, proposal.organisationId)
+  const { organisationId } = proposal
+  const acting = teamStanding(page.viewer, { organisationId, authorityId: proposal.challenge.authorityId })
+  const standing = key === 'proposal.view' ? seen : acting
+  return { ...page, proposal, standing: acting, authorized: authorize(key, page.viewer, standing, proposal) }
+}
+
+/**
+ * The guard of the page that shows a proposal: to its team always, to the authority after the opening.
+ * @throws Response 404 for everybody else, for conflicted readers, and for what was never opened
+ */
+export async function requireReadableProposal(args: PageArguments) {
+  const page = await requireViewer(args)
+  const proposal = await findProposal(args)
+  const { organisationId, challenge } = proposal
+  const own = standingToOrganisation(page.viewer, organisationId)
+  const team = Authorized.judge('proposal.view', page.viewer, own, proposal)
+  if (team) {
+    const standing = teamStanding(page.viewer, { organisationId, authorityId: challenge.authorityId })
+    return { ...page, side: 'team', proposal, standing, authorized: team } as const
+  }
+  if (!isReadable(challenge, proposal.state)) throw notFound()
+  const standing = await readerStanding(page.viewer, challenge)
+  const reader = authorize('proposal.read', page.viewer, standing, proposal)
+  return { ...page, side: 'authority', proposal, standing, authorized: reader } as const
+}

@@ -1,0 +1,45 @@
+import { belongsToAuthority, proposingMemberships } from '~/domain/proposal/eligibility'
+import { openObjection } from '~/domain/proposal/lifecycle'
+import { findPublicChallenge } from '~/features/challenges/operations/require-challenge.server'
+import { databaseTime, db } from '~/platform/database/client.server'
+import { authorize } from '~/platform/guard/authorized.server'
+import { idParameter, notFound } from '~/platform/guard/not-found.server'
+import { type PageArguments, requireViewer, type ViewerPage } from '~/platform/guard/page.server'
+import { teamStanding } from './require-proposal.server'
+
+/**
+ * The guard of the page on which a proposal is started: any signed-in person at a public challenge. It
+ * tells for which organisations the person may write, and what stands against it.
+ * @throws Response redirect to the log-in; 404 where there is no such challenge
+ */
+export async function requireProposing(args: PageArguments) {
+  const page = await requireViewer(args)
+  const challenge = await findPublicChallenge(idParameter(args.params, 'challengeId'))
+  if (!challenge) throw notFound()
+  const at = await databaseTime()
+  const isConflicted = belongsToAuthority(page.viewer.memberships, challenge.authorityId)
+  const choices = isConflicted ? [] : proposingMemberships(page.viewer.memberships)
+  const objection = isConflicted
+    ? 'conflictedWithAuthority'
+    : (openObjection({ challengeState: challenge.state, deadlineAt: challenge.deadlineAt, at }) ??
+      (choices.length === 0 ? 'noProposingOrganisation' : null))
+  return { ...page, challenge, at, choices, objection } as const
+}
+
+type Proposing = ViewerPage & Pick<Awaited<ReturnType<typeof requireProposing>>, 'challenge' | 'choices'>
+
+/** Judges a person for one of the organisations to choose from. @throws Response 404 for any other */
+export function authorizeStart({ viewer, challenge, choices }: Proposing, organisationId: string) {
+  if (!choices.some((one) => one.organisationId === organisationId)) throw notFound()
+  const { id: challengeId, authorityId } = challenge
+  const standing = teamStanding(viewer, { organisationId, authorityId })
+  return authorize('proposal.create', viewer, standing, { challengeId, organisationId })
+}
+
+/** The proposals that the person's organisations have for a challenge already. */
+export function findOwnProposals(challengeId: string, organisationIds: readonly string[]) {
+  return db.proposal.findMany({
+    where: { challengeId, organisationId: { in: [...organisationIds] } },
+    select: { id: true, organisationId: true, state: true },
+  })
+}

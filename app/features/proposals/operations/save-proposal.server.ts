@@ -1,0 +1,85 @@
+import { judgeProposalAction, type ProposalRefusal } from '~/domain/proposal/available-actions'
+import {
+  type ContentField,
+  differingFields,
+  missingContent,
+  type ProposalContent,
+} from '~/domain/proposal/content'
+import { sealContext } from '~/domain/proposal/seal'
+import { db, transact } from '~/platform/database/client.server'
+import { appendEvent } from '~/platform/events/append-event.server'
+import type { Authorized } from '~/platform/guard/authorized.server'
+import { type Late, type NotOpen, passDeadline } from './pass-deadline.server'
+import { contentHash, sealContent, unsealContent } from './proposal-content.server'
+import type { ProposalRow } from './require-proposal.server'
+
+/** Somebody saved in between: the copy as it stands, and where the two texts differ. */
+export type Stale = {
+  ok: false
+  reason: 'stale'
+  saved: ProposalContent
+  version: number
+  differing: ContentField[]
+}
+export type SavedProposal =
+  | { ok: true }
+  | Stale
+  | Late
+  | NotOpen
+  | { ok: false; reason: Exclude<ProposalRefusal, 'deadlinePassed' | 'challengeNotOpen'> }
+
+/** Saves the working copy. What stands submitted stays as it was frozen. */
+export async function saveProposal(
+  { actor, standing, thing }: Authorized<'proposal.edit', ProposalRow>,
+  input: { version: number; content: ProposalContent },
+): Promise<SavedProposal> {
+  const { id, challengeId } = thing
+  const { version, content } = input
+  const sealed = sealContent(challengeId, content)
+  const hash = contentHash(content)
+  const before = unsealContent(challengeId, thing.sealed)
+  const changed = differingFields(before, content)
+  const outcome = await transact(async (tx): Promise<SavedProposal | 'stale'> => {
+    const attempt = {
+      challengeId,
+      proposalId: id,
+      actorId: actor.id,
+      action: 'save',
+      contentHash: hash,
+    } as const
+    const passage = await passDeadline(tx, attempt)
+    if (!passage.ok) return passage
+    const facts = { ...passage, missingFields: missingContent(content), isUnchanged: false }
+    const verdict = judgeProposalAction('save', thing.state, standing, facts)
+    if (!verdict.allowed) return refusal(verdict.reason)
+    const { count } = await tx.proposal.updateMany({
+      where: { id, version },
+      data: { sealed, version: { increment: 1 }, updatedById: actor.id, updatedAt: passage.at },
+    })
+    if (count === 0) return 'stale'
+    await appendEvent(tx, {
+      stream: { type: 'proposal', id },
+      actorId: actor.id,
+      action: 'proposal.saved',
+      values: Object.fromEntries(changed.map((field) => [field, content[field]])),
+      sealedContext: sealContext(challengeId),
+    })
+    return { ok: true }
+  })
+  return outcome === 'stale' ? compare(thing, content) : outcome
+}
+
+/** A second post of the same text is no conflict. */
+async function compare({ id, challengeId }: ProposalRow, content: ProposalContent): Promise<SavedProposal> {
+  const { sealed, version } = await db.proposal.findUniqueOrThrow({ where: { id } })
+  const saved = unsealContent(challengeId, sealed)
+  const differing = differingFields(saved, content)
+  return differing.length === 0 ? { ok: true } : { ok: false, reason: 'stale', saved, version, differing }
+}
+
+/** The gate has judged the deadline before: what is left are the other reasons. */
+function refusal(reason: ProposalRefusal): SavedProposal {
+  if (reason === 'deadlinePassed' || reason === 'challengeNotOpen')
+    return { ok: false, reason: 'challengeNotOpen' }
+  return { ok: false, reason }
+}

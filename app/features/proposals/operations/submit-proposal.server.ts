@@ -1,0 +1,119 @@
+import { judgeProposalAction, type ProposalRefusal } from '~/domain/proposal/available-actions'
+import { missingContent } from '~/domain/proposal/content'
+import { PROPOSAL_TRANSITIONS, type ProposalState } from '~/domain/proposal/lifecycle'
+import { sealContext } from '~/domain/proposal/seal'
+import { tell } from '~/outbox/append.server'
+import { path } from '~/paths'
+import { type Transaction, transact } from '~/platform/database/client.server'
+import { appendEvent } from '~/platform/events/append-event.server'
+import type { Authorized } from '~/platform/guard/authorized.server'
+import { type Late, passDeadline } from './pass-deadline.server'
+import { contentHash, unsealContent } from './proposal-content.server'
+import { teamOf } from './proposal-recipients.server'
+import type { ProposalRow } from './require-proposal.server'
+
+export type Submitted =
+  /** isNew: false where exactly this copy stands submitted already */
+  | { ok: true; number: number; isNew: boolean }
+  | { ok: false; reason: Exclude<ProposalRefusal, 'deadlinePassed'> | 'stale' }
+  | Late
+
+/**
+ * Freezes the saved working copy that the person saw (`version`) and gives it a receipt. Hash and
+ * completeness are worked out before the transaction; the lock and the version guard that they still hold.
+ */
+export function submitProposal(
+  { actor, standing, thing }: Authorized<'proposal.submit', ProposalRow>,
+  { version }: { version: number },
+): Promise<Submitted> {
+  const { id, challengeId, sealed } = thing
+  const content = unsealContent(challengeId, sealed)
+  const hash = contentHash(content)
+  const missingFields = missingContent(content)
+  return transact(async (tx): Promise<Submitted> => {
+    const attempt = {
+      challengeId,
+      proposalId: id,
+      actorId: actor.id,
+      action: 'submit',
+      contentHash: hash,
+    } as const
+    const passage = await passDeadline(tx, attempt)
+    if (!passage.ok) return passage
+    const now = await lockProposal(tx, id)
+    if (now.version !== version || thing.version !== version) return { ok: false, reason: 'stale' }
+    const newest = await newestReceipt(tx, id)
+    const isUnchanged = now.state === 'submitted' && newest?.contentHash === hash
+    const facts = { ...passage, missingFields, isUnchanged }
+    const verdict = judgeProposalAction('submit', now.state, standing, facts)
+    if (!verdict.allowed && verdict.reason === 'unchanged' && newest)
+      return { ok: true, number: newest.number, isNew: false }
+    if (!verdict.allowed)
+      return { ok: false, reason: verdict.reason === 'deadlinePassed' ? 'wrongState' : verdict.reason }
+    const number = (newest?.number ?? 0) + 1
+    await tx.submission.create({
+      data: {
+        proposalId: id,
+        number,
+        sealed,
+        contentHash: hash,
+        receivedAt: passage.at,
+        submittedById: actor.id,
+      },
+    })
+    await tx.proposal.updateMany({
+      where: { id, version, state: { in: [...PROPOSAL_TRANSITIONS.submit.from] } },
+      data: { state: verdict.to, updatedAt: passage.at },
+    })
+    await announce(tx, thing, { actorId: actor.id, number, hash, receivedAt: passage.at })
+    return { ok: true, number, isNew: true }
+  })
+}
+
+/** The proposal as it is now; a second submission of it waits here until the first is written. */
+export async function lockProposal(tx: Transaction, id: string) {
+  const [row] = await tx.$queryRaw<{ state: ProposalState; version: number }[]>`
+    SELECT "state"::text AS "state", "version" FROM "Proposal" WHERE "id" = ${id} FOR UPDATE`
+  if (!row) throw new Error(`There is no proposal ${id}`)
+  return row
+}
+
+/** The last receipt of a proposal, or null. */
+export function newestReceipt(tx: Transaction, proposalId: string) {
+  return tx.submission.findFirst({
+    where: { proposalId },
+    orderBy: { number: 'desc' },
+    select: { id: true, number: true, contentHash: true, withdrawnAt: true },
+  })
+}
+
+type Receipt = { actorId: string; number: number; hash: string; receivedAt: Date }
+
+async function announce(
+  tx: Transaction,
+  proposal: ProposalRow,
+  { actorId, number, hash, receivedAt }: Receipt,
+) {
+  const { id: proposalId, challengeId, organisationId, challenge } = proposal
+  const { id: eventId } = await appendEvent(tx, {
+    stream: { type: 'proposal', id: proposalId },
+    actorId,
+    action: PROPOSAL_TRANSITIONS.submit.event,
+    values: { number, contentHash: hash, receivedAt: receivedAt.toISOString() },
+    sealedContext: sealContext(challengeId),
+  })
+  const target = { proposalId, number: String(number) }
+  await tell(tx, {
+    eventId,
+    userIds: await teamOf(tx, organisationId),
+    template: 'proposalReceipt',
+    params: {
+      path: path('de', 'proposalReceipt', target),
+      pathEn: path('en', 'proposalReceipt', target),
+      title: challenge.title,
+      number,
+      receivedAt: receivedAt.toISOString(),
+      contentHash: hash,
+    },
+  })
+}

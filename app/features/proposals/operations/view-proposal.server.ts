@@ -1,0 +1,36 @@
+import type { Standing } from '~/domain/permission/matrix'
+import { availableProposalActions } from '~/domain/proposal/available-actions'
+import { canonicalContent, missingContent, totalCents } from '~/domain/proposal/content'
+import { databaseTime } from '~/platform/database/client.server'
+import type { Authorized } from '~/platform/guard/authorized.server'
+import { contentHash, unsealContent } from './proposal-content.server'
+import type { ProposalRow } from './require-proposal.server'
+
+/** The working copy as its team sees it: what would be frozen now, what is missing, what can be done. */
+export async function viewProposal(
+  { thing }: Authorized<'proposal.view', ProposalRow> | Authorized<'proposal.edit', ProposalRow>,
+  standing: Standing,
+) {
+  const at = await databaseTime()
+  const content = unsealContent(thing.challengeId, thing.sealed)
+  const hash = contentHash(content)
+  const missing = missingContent(content)
+  const newest = thing.submissions.at(-1) ?? null
+  const isUnchanged = thing.state === 'submitted' && newest?.contentHash === hash
+  const { state: challengeState, deadlineAt } = thing.challenge
+  const facts = { challengeState, deadlineAt, at, missingFields: missing, isUnchanged }
+  return {
+    at,
+    content,
+    hash,
+    missing,
+    isUnchanged,
+    total: totalCents(content.costs),
+    actions: availableProposalActions(thing.state, standing, facts),
+  }
+}
+
+/** A receipt with the canonical text of what was frozen, for the team to check the hash itself. */
+export function canonicalOf(challengeId: string, sealed: Uint8Array): string {
+  return canonicalContent(unsealContent(challengeId, sealed))
+}

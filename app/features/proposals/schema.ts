@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { parseEuros } from '~/domain/money/parse-euros'
+import { CONTENT_LIMITS, MOST_TOTAL_CENTS, type ProposalContent, totalCents } from '~/domain/proposal/content'
+import { LICENCE_MODELS } from '~/domain/taxonomy/vocabulary'
+
+/** Browsers send line ends as CR LF; the content, and so its hash, has LF only. A draft may be incomplete. */
+const text = (limit: number) =>
+  z
+    .string()
+    .transform((value) => value.replace(/\r\n?/g, '\n').trim())
+    .pipe(z.string().max(limit))
+    .default('')
+
+/** Integer cents as decimal digits; null where nothing was given. */
+const cents = z
+  .string()
+  .optional()
+  .transform((value, context) => {
+    if (value === undefined || value.trim() === '') return null
+    const amount = parseEuros(value)
+    if (amount !== null) return String(amount)
+    context.addIssue({ code: 'custom', message: 'field.money' })
+    return z.NEVER
+  })
+
+const costs = z
+  .array(z.object({ item: text(CONTENT_LIMITS.line), amount: cents }))
+  .max(CONTENT_LIMITS.costs)
+  .default([])
+  .transform((rows) =>
+    rows
+      .map(({ item, amount }) => ({ item, cents: amount }))
+      .filter((row) => row.item !== '' || row.cents !== null),
+  )
+  .refine((rows) => totalCents(rows) <= MOST_TOTAL_CENTS, 'proposalForm.error.costsTooHigh')
+
+const contentShape = {
+  title: text(CONTENT_LIMITS.title),
+  summary: text(CONTENT_LIMITS.summary),
+  approach: text(CONTENT_LIMITS.text),
+  workPlan: text(CONTENT_LIMITS.text),
+  costs,
+  dataNeeded: text(CONTENT_LIMITS.text),
+  resultLicence: z.enum(LICENCE_MODELS).nullable().default(null),
+  resultLicenceNote: text(CONTENT_LIMITS.text),
+  risks: text(CONTENT_LIMITS.text),
+  readiness: z.number().int().min(1).max(9).nullable().default(null),
+  references: text(CONTENT_LIMITS.text),
+  contactName: text(CONTENT_LIMITS.line),
+  contactEmail: z.email().max(CONTENT_LIMITS.line).or(z.literal('')).default(''),
+  contactPhone: text(CONTENT_LIMITS.phone),
+}
+
+/** The whole working copy with the version that the person had before their eyes. */
+export const proposalSchema = z
+  .object({
+    ...contentShape,
+    version: z.number().int().min(1),
+    next: z.enum(['edit', 'show']).default('edit'),
+  })
+  .transform(({ version, next, ...content }) => ({
+    version,
+    next,
+    content: content satisfies ProposalContent,
+  }))
+
+/** The id was minted with the page, so that a second post starts no second proposal. */
+export const startProposalSchema = z.object({ id: z.uuid(), organisationId: z.uuid() })
+
+/** What the page of a proposal sends. */
+export const proposalStepSchema = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('submit'), version: z.number().int().min(1) }),
+  z.object({ step: z.literal('withdraw'), number: z.number().int().min(1) }),
+])

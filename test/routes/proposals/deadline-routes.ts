@@ -1,0 +1,49 @@
+import { completeContent } from '#test/factories/proposal'
+import type { Fields } from '#test/support/call-route'
+import { formOf } from '#test/support/proposal-scene'
+import type { ProposalAction } from '~/domain/proposal/lifecycle'
+import type { PageName } from '~/paths'
+
+/** What a form of a mutating route needs of the scene. */
+export type Given = { proposalId: string; organisationId: string; freshId: string }
+
+/** One write of a route that has to pass the deadline. `proposal`: the state in which the write finds it. */
+export type GuardedWrite = {
+  action: ProposalAction | 'start'
+  proposal: 'none' | 'draft' | 'submitted' | 'withdrawn'
+  form: (given: Given) => Fields
+}
+
+/**
+ * Reviewed by hand: every page with an action about a challenge or a proposal, and either its writes that
+ * must pass the deadline gate, or why none of them does. The test finds such pages in the site map; one
+ * that is missing here makes it fail.
+ */
+export const REVIEWED: Partial<Record<PageName, { writes: GuardedWrite[] } | { exempt: string }>> = {
+  proposalNew: {
+    writes: [
+      {
+        action: 'start',
+        proposal: 'none',
+        form: ({ freshId, organisationId }) => ({ id: freshId, organisationId }),
+      },
+    ],
+  },
+  proposalEdit: {
+    writes: (['draft', 'submitted', 'withdrawn'] as const).map((proposal) => ({
+      action: 'save',
+      proposal,
+      form: () => formOf(completeContent({ title: 'Kurz vor Schluss' }), 1),
+    })),
+  },
+  proposal: {
+    writes: [
+      { action: 'submit', proposal: 'draft', form: () => ({ step: 'submit', version: '1' }) },
+      { action: 'submit', proposal: 'withdrawn', form: () => ({ step: 'submit', version: '1' }) },
+      { action: 'withdraw', proposal: 'submitted', form: () => ({ step: 'withdraw', number: '1' }) },
+    ],
+  },
+  challengeProposals: { exempt: 'The authority opens; the opposite rule holds: never before the deadline.' },
+  challengeEdit: { exempt: 'The text of a draft that nobody can answer yet.' },
+  challengeManage: { exempt: 'Steps of the authority about its own challenge; no proposal is written.' },
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { createProposal } from '#test/factories/proposal'
+import { viewerOf } from '#test/factories/user'
+import { callAction } from '#test/support/call-route'
+import { useDatabase } from '#test/support/database'
+import { createScene, moveDeadline } from '#test/support/proposal-scene'
+import { addressOf, PAGE_NAMES, parameterNames, routeModule } from '#test/support/routes'
+import { PROPOSAL_TRANSITIONS } from '~/domain/proposal/lifecycle'
+import type { PageName } from '~/paths'
+import { db } from '~/platform/database/client.server'
+import { newId } from '~/platform/new-id.server'
+import { type GuardedWrite, REVIEWED } from './deadline-routes'
+
+useDatabase()
+
+const SECOND = 1000
+
+async function pagesToReview(): Promise<PageName[]> {
+  const found: PageName[] = []
+  for (const name of PAGE_NAMES) {
+    const isAbout = parameterNames(name).some((one) => one === 'challengeId' || one === 'proposalId')
+    if (isAbout && (await routeModule(name)).action) found.push(name)
+  }
+  return found
+}
+
+describe('the reviewed table', () => {
+  it('names every page with an action about a challenge or a proposal', async () => {
+    const found = await pagesToReview()
+    expect(found.filter((name) => !REVIEWED[name])).toEqual([])
+    const guarded = Object.entries(REVIEWED).filter(([, entry]) => 'writes' in entry)
+    expect(found).toEqual(expect.arrayContaining(guarded.map(([name]) => name)))
+  })
+
+  it('reaches every action of the transition table', () => {
+    const reached = Object.values(REVIEWED).flatMap((one) => ('writes' in one ? one.writes : []))
+    const actions = new Set(reached.map((one) => one.action))
+    expect(actions).toEqual(new Set(['start', ...Object.keys(PROPOSAL_TRANSITIONS)]))
+  })
+})
+
+/** The scene of one write, and a way to send it. */
+async function prepare(page: PageName, write: GuardedWrite) {
+  const { challenge, provider, author } = await createScene()
+  const ids = { challengeId: challenge.id, organisationId: provider.id }
+  const proposal = write.proposal === 'none' ? null : await createProposal({ ...ids, state: write.proposal })
+  const proposalId = proposal?.id ?? newId()
+  const params = { challengeId: challenge.id, proposalId }
+  const form = write.form({ proposalId, organisationId: provider.id, freshId: proposalId })
+  const viewer = await viewerOf(author.id)
+  const module = (await routeModule(page)) as Parameters<typeof callAction>[0]
+  const send = () => callAction(module, { path: addressOf(page, 'de', params), params, viewer, form })
+  return { challenge, proposalId, send }
+}
+
+/** Everything a write may change, to compare before and after. */
+async function stateOf(proposalId: string) {
+  const proposal = await db.proposal.findUnique({ where: { id: proposalId } })
+  const submissions = await db.submission.findMany({ where: { proposalId }, orderBy: { number: 'asc' } })
+  return { proposal, submissions }
+}
+
+const writes = Object.entries(REVIEWED).flatMap(([page, entry]) =>
+  'writes' in entry ? entry.writes.map((write) => ({ page: page as PageName, ...write })) : [],
+)
+
+describe.each(writes)('$action on $page, proposal $proposal', (write) => {
+  it('is taken one second before the deadline', async () => {
+    const { challenge, proposalId, send } = await prepare(write.page, write)
+    const before = await stateOf(proposalId)
+    await moveDeadline(challenge.id, SECOND)
+    expect((await send()).status).toBe(303)
+    expect(await stateOf(proposalId)).not.toEqual(before)
+    expect(await db.refusedAttempt.count()).toBe(0)
+  })
+
+  it.each([
+    ['at the deadline', 0],
+    ['one second after it', -SECOND],
+  ])('is refused %s, changes nothing and keeps arrival and hash', async (_when, offset) => {
+    const { challenge, proposalId, send } = await prepare(write.page, write)
+    const before = await stateOf(proposalId)
+    const deadlineAt = await moveDeadline(challenge.id, offset)
+    const answer = await send()
+    expect(answer.status).toBe(409)
+    expect(await stateOf(proposalId)).toEqual(before)
+    const { refusal } = answer.data as unknown as { refusal: Record<string, unknown> }
+    expect(refusal).toMatchObject({ reason: 'deadlinePassed', deadlineAt })
+    const event = await db.event.findFirstOrThrow({ where: { streamId: proposalId } })
+    expect(event).toMatchObject({ action: 'proposal.refused', streamType: 'proposal' })
+    if (write.action === 'start') return
+    const kept = await db.refusedAttempt.findFirstOrThrow({ where: { proposalId } })
+    expect(kept).toMatchObject({ action: write.action, deadlineAt, contentHash: refusal['contentHash'] })
+    expect(kept.contentHash).toMatch(/^[0-9a-f]{64}$/)
+    expect(kept.arrivedAt).toEqual(refusal['arrivedAt'])
+    expect(kept.arrivedAt.getTime()).toBeGreaterThanOrEqual(deadlineAt.getTime())
+  })
+
+  it.each(['withdrawn', 'opened', 'archived', 'draft', 'inApproval'] as const)(
+    'is refused while the challenge is %s, even with time left',
+    async (state) => {
+      const { challenge, proposalId, send } = await prepare(write.page, write)
+      const before = await stateOf(proposalId)
+      await db.challenge.update({ where: { id: challenge.id }, data: { state } })
+      const isHidden = write.action === 'start' && (state === 'draft' || state === 'inApproval')
+      expect((await send()).status).toBe(isHidden ? 404 : 409)
+      expect(await stateOf(proposalId)).toEqual(before)
+    },
+  )
+})
+
+it('cannot be got round by a refused attempt that is deleted or changed', async () => {
+  const { challenge, send } = await prepare('proposal', {
+    action: 'submit',
+    proposal: 'draft',
+    form: () => ({ step: 'submit', version: '1' }),
+  })
+  await moveDeadline(challenge.id, 0)
+  await send()
+  await expect(db.refusedAttempt.deleteMany()).rejects.toThrow()
+  await expect(db.refusedAttempt.updateMany({ data: { contentHash: 'x' } })).rejects.toThrow()
+})

@@ -1,0 +1,214 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { viewerOf } from '#test/factories/user'
+import { callAction } from '#test/support/call-route'
+import { crawl, visit } from '#test/support/crawl'
+import { useDatabase } from '#test/support/database'
+import { dumpOfDatabase, leaksInBytes, leaksInDatabase, leaksInFiles, tokensIn } from '#test/support/leaks'
+import { asViewer, passTheDeadline } from '#test/support/proposal-scene'
+import {
+  createSealedProposals,
+  outsiders,
+  plantedContent,
+  type Sealed,
+  valuesFor,
+} from '#test/support/sealed-proposals'
+import * as opening from '~/features/proposals/routes/challenge-proposals'
+import { drainOutbox } from '~/outbox/worker.server'
+import { configuration } from '~/platform/configuration.server'
+import { db } from '~/platform/database/client.server'
+import { logger, logTo } from '~/platform/logger.server'
+
+useDatabase()
+vi.setConfig({ testTimeout: 240_000 })
+
+let logged = ''
+const keep = (text: string) => {
+  logged += text
+}
+beforeEach(() => {
+  logged = ''
+  logTo({ write: keep })
+  for (const name of ['log', 'info', 'warn', 'debug'] as const) {
+    vi.spyOn(console, name).mockImplementation((...values) => keep(values.join(' ')))
+  }
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    logged += String(chunk)
+    return true
+  })
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  logTo(null)
+})
+
+const ignore = async () => undefined
+const deliver = () => drainOutbox({ challenge: ignore, organisation: ignore })
+
+/** Everything that outsiders can reach over the pages. */
+async function leaksOnPages(scene: Sealed, tokens: readonly string[]) {
+  const visits = await crawl({ visitors: await outsiders(scene), values: await valuesFor(scene) })
+  expect(visits.length).toBeGreaterThan(500)
+  return visits.flatMap(({ page, visitor, text }) =>
+    tokensIn(text, tokens).map((token) => `${visitor} ${page} ${token}`),
+  )
+}
+
+/** Everything that lies anywhere: tables, files, logs, the database's own files. */
+async function leaksAtRest(tokens: readonly string[]) {
+  const dump = await dumpOfDatabase()
+  return [
+    ...(await leaksInDatabase(tokens)),
+    ...leaksInFiles(configuration().dataDir, tokens),
+    ...leaksInBytes(Buffer.from(logged), 'log', tokens),
+    ...(dump ? leaksInBytes(dump, 'database files', tokens) : []),
+  ]
+}
+
+describe('the searcher is proven: a leak is found', () => {
+  const [token = ''] = plantedContent().tokens
+
+  it.each([
+    ['a text', (value: string) => db.setting.create({ data: { key: value, value: {} } }), 'Setting.key'],
+    [
+      'the JSON of a notice',
+      async (value: string) => {
+        const { id } = await db.user.create({
+          data: { email: 'a@b.example', passwordHash: '-', displayName: '-' },
+        })
+        return db.notification.create({
+          data: { userId: id, eventId: 'x', template: 'x', params: { deep: [{ value }] } },
+        })
+      },
+      'Notification.params',
+    ],
+    [
+      'the JSON of a message',
+      async (value: string) => {
+        const { id } = await db.user.create({
+          data: { email: 'a@b.example', passwordHash: '-', displayName: '-' },
+        })
+        return db.outboxMessage.create({
+          data: { userId: id, eventId: 'x', template: 'x', params: { value } },
+        })
+      },
+      'OutboxMessage.params',
+    ],
+    [
+      'the error of a row',
+      (value: string) => db.outboxState.create({ data: { entity: 'x', entityId: 'x', error: value } }),
+      'OutboxState.error',
+    ],
+    [
+      'the analysed words of a search document',
+      (value: string) =>
+        db.searchDocument.create({
+          data: { kind: 'x', entityId: 'x', title: '-', lexemes: [value.toLowerCase()] },
+        }),
+      'SearchDocument.lexemes',
+    ],
+  ])('in %s', async (_what, plant, where) => {
+    await plant(`vor ${token} nach`)
+    const found = await leaksInDatabase([token])
+    expect(found.map((one) => one.where)).toContain(`public.${where}`)
+  })
+
+  it('in bytes that were never encrypted, and in the details of an event', async () => {
+    const scene = await createSealedProposals()
+    const bytes = new Uint8Array(Buffer.from(`{"title":"${token}"}`))
+    await db.proposal.update({ where: { id: scene.drafting.proposalId }, data: { sealed: bytes } })
+    const event = await db.event.findFirstOrThrow()
+    await db.eventDetail.create({ data: { eventId: event.id, field: 'leak', salt: '', value: { token } } })
+    await db.eventDetail.create({ data: { eventId: event.id, field: 'bytes', salt: '', sealed: bytes } })
+    const found = (await leaksInDatabase([token])).map((one) => one.where)
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'public.Proposal.sealed',
+        'public.EventDetail.value',
+        'public.EventDetail.sealed',
+      ]),
+    )
+  })
+
+  it('in a file, in a log, in base64 and in the files of the database', async () => {
+    const file = path.join(configuration().dataDir, 'planted.eml')
+    writeFileSync(file, `Subject: ${Buffer.from(`xx${token}yy`).toString('base64')}`)
+    expect(leaksInFiles(configuration().dataDir, [token])).toEqual([{ where: file, token }])
+    writeFileSync(file, '')
+    logger().info({ content: { title: token } }, 'saved')
+    expect(leaksInBytes(Buffer.from(logged), 'log', [token])).toHaveLength(1)
+    console.log(token)
+    expect(logged.split(token)).toHaveLength(3)
+    const other = plantedContent().tokens[0] ?? ''
+    await db.setting.create({ data: { key: other, value: {} } })
+    const dump = await dumpOfDatabase()
+    if (dump) expect(leaksInBytes(dump, 'dump', [other])).toHaveLength(1)
+  })
+
+  it.each([
+    ['in nested data', () => ({ a: [{ b: { c: token } }] })],
+    ['in data that comes later', () => ({ later: Promise.resolve({ token }) })],
+    ['in a header', () => new Response(null, { headers: { 'X-Leak': token } })],
+    ['in the text of an answer', () => new Response(`<p>${token}</p>`)],
+    [
+      'in an answer that is thrown',
+      () => {
+        throw new Response(token, { status: 404 })
+      },
+    ],
+  ])('on a page: %s', async (_where, loader) => {
+    const { text } = await visit({ loader }, '/x', {}, { name: 'signedOut', viewer: null })
+    expect(tokensIn(text, [token])).toEqual([token])
+  })
+
+  it('by the crawler, in the same pages as the team sees them', async () => {
+    const scene = await createSealedProposals()
+    const team = { name: 'team', viewer: await viewerOf(scene.author.id) }
+    const visits = await crawl({ visitors: [team], values: await valuesFor(scene) })
+    const found = new Set(visits.flatMap(({ text }) => tokensIn(text, scene.tokens)))
+    expect(found.size).toBeGreaterThan(10)
+  })
+})
+
+describe('a sealed proposal reaches nobody outside its team', () => {
+  it('while the challenge is open', async () => {
+    const scene = await createSealedProposals()
+    await deliver()
+    expect(await db.outboxMessage.count({ where: { state: 'sent' } })).toBeGreaterThan(0)
+    expect(await leaksOnPages(scene, scene.tokens)).toEqual([])
+    expect(await leaksAtRest(scene.tokens)).toEqual([])
+  })
+
+  it('after the deadline, with late attempts and one consent, and when the challenge is withdrawn', async () => {
+    const scene = await createSealedProposals()
+    await passTheDeadline(scene.challengeId)
+    const late = plantedContent()
+    const tokens = [...scene.tokens, ...late.tokens]
+    expect((await scene.drafting.save(late.content, 3)).status).toBe(409)
+    expect((await scene.submitting.submit(3)).status).toBe(409)
+    const { official, challengeId } = scene
+    await callAction(opening, { ...(await asViewer(official, { challengeId })), form: {} })
+    await deliver()
+    expect(await leaksOnPages(scene, tokens)).toEqual([])
+    await db.challenge.update({ where: { id: challengeId }, data: { state: 'withdrawn' } })
+    expect(await leaksOnPages(scene, tokens)).toEqual([])
+    expect(await leaksAtRest(tokens)).toEqual([])
+  })
+
+  it('and after the opening only what was frozen, to the readers of the authority', async () => {
+    const scene = await createSealedProposals()
+    const { official, colleague, challengeId } = scene
+    await passTheDeadline(challengeId)
+    for (const user of [official, colleague]) {
+      await callAction(opening, { ...(await asViewer(user, { challengeId })), form: {} })
+    }
+    await deliver()
+    const visits = await crawl({ visitors: await outsiders(scene), values: await valuesFor(scene) })
+    const readers = visits.filter(({ text }) => tokensIn(text, scene.frozen).length > 0)
+    expect(new Set(readers.map((one) => one.visitor))).toEqual(new Set(['reader', 'colleague', 'official']))
+    const others = scene.tokens.filter((token) => !scene.frozen.includes(token))
+    expect(visits.flatMap(({ text }) => tokensIn(text, others))).toEqual([])
+    expect(await leaksAtRest(scene.tokens)).toEqual([])
+  })
+})
