@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type Browser, type BrowserContext, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import type { Application } from './app-server'
 import type { Look } from './axe'
@@ -16,18 +16,15 @@ const LOOKS: Record<'script' | 'still', readonly Look[]> = {
     { width: 1440, colorScheme: 'light' },
     { width: 360, colorScheme: 'dark' },
   ],
-  still: [
-    { width: 1440, colorScheme: 'dark' },
-    { width: 360, colorScheme: 'light' },
-  ],
+  still: [{ width: 1440, colorScheme: 'dark' }],
 }
 
-type Sitting = { javaScript: boolean; locale?: 'de-DE' | 'en-GB' }
+export type Sitting = { javaScript: boolean; locale?: 'de-DE' | 'en-GB' }
 
 /** Chromium for the tests of a file: one browser, one context a person. */
 export function useBrowser(application: () => Application) {
   let browser: Browser | undefined
-  let checker: BrowserContext | undefined
+  let checker: Page | undefined
   let people: Person[] = []
   const contexts: BrowserContext[] = []
   const states: string[] = []
@@ -39,7 +36,7 @@ export function useBrowser(application: () => Application) {
       executablePath,
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     })
-    checker = await browser.newContext()
+    checker = await (await browser.newContext()).newPage()
   })
 
   afterEach(async () => {

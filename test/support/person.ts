@@ -9,7 +9,7 @@ const DOCUMENTS = ['document', 'fetch', 'xhr']
 type Setting = {
   context: BrowserContext
   /** where pages of people without JavaScript are looked at by axe */
-  checker: BrowserContext
+  checker: Page
   origin: string
   looks: readonly Look[]
   hasJavaScript: boolean
@@ -54,8 +54,7 @@ export class Person {
     })
     page.on('response', (response) => {
       const status = response.status()
-      const isForPeople =
-        FOR_PEOPLE.includes(status) && DOCUMENTS.includes(response.request().resourceType())
+      const isForPeople = FOR_PEOPLE.includes(status) && DOCUMENTS.includes(response.request().resourceType())
       if (status >= 400 && !isForPeople) this.faults.push(`${status} ${response.url()}`)
     })
   }

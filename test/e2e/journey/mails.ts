@@ -10,7 +10,9 @@ export async function mailTo(
 ): Promise<ReceivedMail> {
   await application.drain()
   const { mails } = application.mailBox
-  const found = mails.filter((mail) => mail.to.includes(address) && mail.headers['subject']?.includes(subject))
+  const found = mails.filter(
+    (mail) => mail.to.includes(address) && mail.headers['subject']?.includes(subject),
+  )
   const mail = found.at(-1)
   const all = mails.map(({ to, headers }) => `${to}: ${headers['subject']}`)
   if (!mail) return expect.fail(`no mail “${subject}” to ${address}; there are:\n${all.join('\n')}`)
