@@ -45,6 +45,7 @@ const code = sourceFiles(['app', 'search', 'prisma'])
 // Keys put together at run time: the literal beginnings of templates and the prefixes handed to forms and labels.
 const starts = [
   ...[...code.matchAll(/`([a-z]\w*(?:\.\w+)*\.)\$\{/g)].map(([, start]) => start ?? ''),
+  ...[...code.matchAll(/'([a-z]\w*\.)'/g)].map(([, start]) => start ?? ''),
   ...[...code.matchAll(/(?:prefix[:=]\s*|label\(|labels\()['"]([\w.]+)['"]/g)].map(
     ([, start]) => `${start}.`,
   ),
