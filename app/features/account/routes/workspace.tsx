@@ -1,6 +1,7 @@
 /** People who are signed in come here to see what is to be done, by whom and by when. */
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { proposalTasks } from '~/features/proposals/operations/proposal-tasks.server'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { requireViewer } from '~/platform/guard/page.server'
@@ -17,7 +18,7 @@ import { gatherTasks } from '../operations/workspace-task.server'
 export { pageMeta as meta } from '~/shell/page-meta'
 
 /** Every area that has something to do for somebody adds its provider here. */
-const PROVIDERS = [accountTasks]
+const PROVIDERS = [accountTasks, proposalTasks]
 
 export async function loader(args: LoaderFunctionArgs) {
   const page = await requireViewer(args)
