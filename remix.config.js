@@ -14,6 +14,7 @@ export const siteMap = /** @type {const} */ ({
   privacy: ['/datenschutz', '/privacy', 'administration/routes/privacy.tsx'],
   accessibility: ['/barrierefreiheit', '/accessibility', 'administration/routes/accessibility.tsx'],
   feedback: ['/rueckmeldung', '/feedback', 'administration/routes/feedback.tsx'],
+  sitemap: ['/sitemap.xml', '/sitemap.xml', 'administration/routes/sitemap.tsx'],
   feedbackSent: ['/rueckmeldung/danke', '/feedback/thanks', 'administration/routes/feedback-sent.tsx'],
 
   // Account
@@ -21,11 +22,7 @@ export const siteMap = /** @type {const} */ ({
   signUpSent: ['/registrieren/post', '/sign-up/mail', 'account/routes/sign-up-sent.tsx'],
   confirmEmail: ['/bestaetigen/:token', '/confirm/:token', 'account/routes/confirm-email.tsx'],
   logIn: ['/anmelden', '/log-in', 'account/routes/log-in.tsx'],
-  forgottenPassword: [
-    '/passwort-vergessen',
-    '/forgotten-password',
-    'account/routes/forgotten-password.tsx',
-  ],
+  forgottenPassword: ['/passwort-vergessen', '/forgotten-password', 'account/routes/forgotten-password.tsx'],
   logOut: ['/abmelden', '/log-out', 'account/routes/log-out.tsx'],
   account: ['/konto', '/account', 'account/routes/account.tsx'],
   notifications: ['/mitteilungen', '/notifications', 'account/routes/notifications.tsx'],

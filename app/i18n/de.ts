@@ -10,6 +10,7 @@ import { demo } from './de/demo'
 import { errors } from './de/errors'
 import { fields } from './de/fields'
 import { home } from './de/home'
+import { howItWorks } from './de/how-it-works'
 import { legal } from './de/legal'
 import { matching } from './de/matching'
 import { profiles } from './de/profiles'
@@ -26,6 +27,7 @@ export const de = {
   ...fields,
   ...taxonomy,
   ...home,
+  ...howItWorks,
   ...legal,
   ...account,
   ...accountWorkspace,

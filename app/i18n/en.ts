@@ -10,6 +10,7 @@ import { demo } from './en/demo'
 import { errors } from './en/errors'
 import { fields } from './en/fields'
 import { home } from './en/home'
+import { howItWorks } from './en/how-it-works'
 import { legal } from './en/legal'
 import { matching } from './en/matching'
 import { profiles } from './en/profiles'
@@ -27,6 +28,7 @@ export const en: Messages = {
   ...fields,
   ...taxonomy,
   ...home,
+  ...howItWorks,
   ...legal,
   ...account,
   ...accountWorkspace,

@@ -13,6 +13,8 @@ const postgresUrl = url(
   'expected postgresql://user:password@host:port/database',
 )
 
+const line = z.string().max(300, 'expected at most 300 characters').optional()
+
 /** Every setting of the process: name, shape, default. README lists the same names. */
 const shape = z.object({
   PORT: z.coerce.number('expected a port from 0 to 65535').int().min(0).max(65535).default(3000),
@@ -34,7 +36,30 @@ const shape = z.object({
   TRUSTED_PROXIES: z.coerce.number('expected the number of proxies in front').int().min(0).max(5).default(0),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  OPERATOR_NAME: line,
+  OPERATOR_ADDRESS: line,
+  OPERATOR_REPRESENTATIVE: line,
+  OPERATOR_EMAIL: z.email('expected a mail address').optional(),
+  OPERATOR_PHONE: line,
+  OPERATOR_DATA_PROTECTION_OFFICER: line,
+  OPERATOR_DATA_PROTECTION_AUTHORITY: line,
+  OPERATOR_ACCESSIBILITY_BODY: line,
 })
+
+/** Names of all settings, for the test that README lists them. */
+export const SETTINGS = Object.keys(shape.shape)
+
+/** Who runs an installation, as imprint and privacy page need it. Lines of one value are separated by `|`. */
+export type OperatorSettings = {
+  name: string | undefined
+  address: string | undefined
+  representative: string | undefined
+  email: string | undefined
+  phone: string | undefined
+  dataProtectionOfficer: string | undefined
+  dataProtectionAuthority: string | undefined
+  accessibilityBody: string | undefined
+}
 
 /** The validated configuration. Paths are absolute; `publicUrl` is an origin without a slash at the end. */
 export type Configuration = {
@@ -52,6 +77,7 @@ export type Configuration = {
   trustedProxies: number
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   isProduction: boolean
+  operator: OperatorSettings
 }
 
 /** A setting has a value that cannot be used; `problems` names each with what is expected. */
@@ -94,6 +120,16 @@ export function readConfiguration(environment: Record<string, string | undefined
     trustedProxies: env.TRUSTED_PROXIES,
     logLevel: env.LOG_LEVEL,
     isProduction: env.NODE_ENV === 'production',
+    operator: {
+      name: env.OPERATOR_NAME,
+      address: env.OPERATOR_ADDRESS,
+      representative: env.OPERATOR_REPRESENTATIVE,
+      email: env.OPERATOR_EMAIL,
+      phone: env.OPERATOR_PHONE,
+      dataProtectionOfficer: env.OPERATOR_DATA_PROTECTION_OFFICER,
+      dataProtectionAuthority: env.OPERATOR_DATA_PROTECTION_AUTHORITY,
+      accessibilityBody: env.OPERATOR_ACCESSIBILITY_BODY,
+    },
   }
 }
 

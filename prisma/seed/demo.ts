@@ -1,6 +1,59 @@
+import { configuration } from '~/platform/configuration.server'
+import { databaseEngine, db } from '~/platform/database/client.server'
+import { markAsDemo } from '~/platform/demo-marker.server'
+import { deriveKey } from '~/platform/keys.server'
+import { CHALLENGES } from './content/challenges'
+import { MORE_CHALLENGES } from './content/more-challenges'
+import { AUTHORITIES, NAMED_BODIES } from './content/organisations'
+import { PEOPLE } from './content/people'
+import { PROPOSALS } from './content/proposals'
+import { PROVIDERS } from './content/providers'
+import { writeChallenge } from './write-challenge'
+import { writeOrganisation } from './write-organisation'
+import { writePeople } from './write-people'
+import { writeProposal } from './write-proposal'
+
 export type DemoAccount = { role: string; email: string; password: string }
 
-/** Fills an empty trial installation with the demo. */
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
+
+/**
+ * Fills an empty installation with the demo: an embedded database bound to loopback, or DEMO=1. A database
+ * with people in it is never touched.
+ * @returns one account a role, or nothing where this is no demo
+ */
 export async function seedDemoWhereWanted(): Promise<DemoAccount[]> {
-  return []
+  const isDemo = (await db.setting.count({ where: { key: 'demo' } })) > 0
+  if (!isDemo && (!isWanted() || !(await isEmpty()))) return []
+  if (!isDemo) await seedDemo(new Date())
+  const password = demoPassword()
+  return PEOPLE.flatMap(({ key, title }) =>
+    title ? [{ role: title, email: `${key}@demo.example`, password }] : [],
+  )
+}
+
+function isWanted(): boolean {
+  const { demo, host } = configuration()
+  return demo ?? (databaseEngine() === 'pglite' && LOOPBACK.has(host))
+}
+
+async function isEmpty(): Promise<boolean> {
+  const counts = await Promise.all([db.user.count(), db.organisation.count(), db.challenge.count()])
+  return counts.every((count) => count === 0)
+}
+
+/** Another password for every installation, so that a demo on the net cannot be entered by everybody. */
+function demoPassword(): string {
+  const words = deriveKey('demo password').toString('hex')
+  return `demo-${words.slice(0, 4)}-${words.slice(4, 8)}-${words.slice(8, 12)}`
+}
+
+/** Writes people, organisations, challenges and proposals; dates stand relative to `start`. */
+export async function seedDemo(start: Date): Promise<void> {
+  await writePeople(PEOPLE, demoPassword(), start)
+  for (const organisation of [...NAMED_BODIES, ...AUTHORITIES, ...PROVIDERS])
+    await writeOrganisation(organisation, start)
+  for (const challenge of [...CHALLENGES, ...MORE_CHALLENGES]) await writeChallenge(challenge, start)
+  for (const proposal of PROPOSALS) await writeProposal(proposal, start)
+  await markAsDemo(start)
 }

@@ -36,6 +36,8 @@ describe('readConfiguration', () => {
     ['MAIL_FROM', 'nobody', 'mail address'],
     ['TRUSTED_PROXIES', 'many', 'number'],
     ['LOG_LEVEL', 'loud', 'silent'],
+    ['OPERATOR_EMAIL', 'post office', 'mail address'],
+    ['OPERATOR_NAME', 'x'.repeat(301), 'at most 300'],
   ])('refuses %s=%s, names it and says what is expected', (name, value, expected) => {
     const [problem = ''] = problems({ [name]: value })
     expect(problem).toContain(name)
@@ -46,6 +48,14 @@ describe('readConfiguration', () => {
     expect(problems({ SECRET_KEY: 'hunter2', DATABASE_URL: 'mysql://u:hunter3@h' }).join()).not.toMatch(
       /hunter/,
     )
+  })
+
+  it('tells the operator apart', () => {
+    const { operator } = readConfiguration({
+      OPERATOR_NAME: 'Land',
+      OPERATOR_ADDRESS: 'Straße 1 | 19053 Schwerin',
+    })
+    expect(operator).toMatchObject({ name: 'Land', address: 'Straße 1 | 19053 Schwerin', email: undefined })
   })
 
   it('names every wrong setting at once', () => {

@@ -44,4 +44,7 @@ export const administrationProfiles = {
   'review.toast.reject': 'Die Organisation ist nicht bestätigt. Die Mitglieder bekommen den Grund.',
   'review.toast.grant': 'Die Übernahme ist angenommen. Die Einrichtung ist damit bestätigt.',
   'review.toast.refuse': 'Die Übernahme ist abgelehnt. Die Person bekommt den Grund.',
+  'review.challenges': 'Zweite Person für Behörden mit einer Person',
+  'review.challenge.inApproval': 'Freigabe',
+  'review.challenge.closed': 'Öffnung',
 } as const

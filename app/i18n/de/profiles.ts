@@ -114,4 +114,5 @@ export const profiles = {
   'reason.changedMeanwhile':
     'Das Profil wurde inzwischen geändert. Bitte lesen Sie es noch einmal und entscheiden Sie dann.',
   'reason.notVerified': 'Das geht, sobald das Plattform-Team die Organisation geprüft hat.',
+  'profiles.challenges': 'Herausforderungen dieser Behörde',
 } as const

@@ -44,4 +44,7 @@ export const administrationProfiles = {
   'review.toast.reject': 'The organisation is not verified. The members get the reason.',
   'review.toast.grant': 'The claim is granted. The institution is verified.',
   'review.toast.refuse': 'The claim is refused. The person gets the reason.',
+  'review.challenges': 'Second person for authorities with one person',
+  'review.challenge.inApproval': 'Approval',
+  'review.challenge.closed': 'Opening',
 } as const

@@ -107,4 +107,5 @@ export const profiles = {
   'reason.kindInUse': 'The kind can no longer change: this organisation has challenges or proposals.',
   'reason.changedMeanwhile': 'The profile has changed in the meantime. Please read it again and then decide.',
   'reason.notVerified': 'This is possible as soon as the platform team has checked the organisation.',
+  'profiles.challenges': 'Challenges of this authority',
 } as const

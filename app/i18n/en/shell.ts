@@ -18,7 +18,7 @@ export const shell = {
   'shell.nav.directory': 'Directory',
   'shell.nav.howItWorks': 'How it works',
   'shell.nav.about': 'About the platform',
-  'shell.nav.plainLanguage': 'Plain language (German)',
+  'shell.nav.plainLanguage': 'Easy language',
   'shell.nav.imprint': 'Imprint',
   'shell.nav.privacy': 'Privacy',
   'shell.nav.accessibility': 'Accessibility',

@@ -1,3 +1,4 @@
+import { announceClosedChallenges } from '~/features/challenges/operations/announce-closed-challenges.server'
 import type { StateHandlers } from '~/outbox/handlers.server'
 import type { Job } from '~/platform/jobs/jobs.server'
 import { platformJobs } from '~/platform/jobs/platform-jobs.server'
@@ -6,4 +7,7 @@ import { platformJobs } from '~/platform/jobs/platform-jobs.server'
 export const stateHandlers: StateHandlers = {}
 
 /** Everything that comes round by the clock. */
-export const jobs: readonly Job[] = [...platformJobs]
+export const jobs: readonly Job[] = [
+  ...platformJobs,
+  { name: 'announceClosedChallenges', cron: '* * * * *', run: announceClosedChallenges },
+]

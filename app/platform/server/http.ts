@@ -15,7 +15,7 @@ const MEGABYTE = 1024 * 1024
 const FORM_LIMIT = 2 * MEGABYTE
 /** Links in mails carry tokens in the path; a log must not. */
 const TOKEN = /[\w-]{40,}/g
-const ROOT_FILES = ['/favicon.svg', '/favicon.ico', '/robots.txt']
+const ROOT_FILES = ['/favicon.svg', '/robots.txt']
 
 /** Builds the HTTP application around Remix' build. */
 export function createApplication(build: ServerBuild | (() => Promise<ServerBuild>), isDevelopment = false) {
@@ -32,6 +32,8 @@ export function createApplication(build: ServerBuild | (() => Promise<ServerBuil
   application.use(compress())
   application.use('/assets/*', serveStatic({ root: 'build/client', onFound: keepForAYear }))
   for (const file of ROOT_FILES) application.get(file, serveStatic({ root: 'build/client' }))
+  // Old browsers ask for this name whatever the page says.
+  application.get('/favicon.ico', (context) => context.redirect('/favicon.svg', 301))
   application.use(originCheck(publicUrl))
   application.use(
     bodyLimit({ maxSize: FORM_LIMIT, onError: (context) => context.text('Content Too Large', 413) }),

@@ -1,10 +1,83 @@
-import { type PageArguments, publicPage } from '~/platform/guard/page.server'
+/** Everybody starts here: what the platform is, the ways in, what happens on it today. */
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ChallengeCard } from '~/features/challenges/components/challenge-card'
+import { findChallenges } from '~/features/challenges/operations/list-challenges.server'
+import { challengeCards } from '~/features/challenges/operations/present-challenge.server'
+import { useLanguage } from '~/i18n/context'
+import { formatNumber } from '~/i18n/format'
+import { path } from '~/paths'
+import { publicPage } from '~/platform/guard/page.server'
+import { ButtonLink } from '~/ui/button-link'
+import { CardList } from '~/ui/card-list'
+import { Container } from '~/ui/container'
+import { Heading } from '~/ui/heading'
+import { StatList } from '~/ui/stat'
+import { HomeEntries } from '../components/home-entries'
+import { HomeExamples } from '../components/home-examples'
+import { HomeHero } from '../components/home-hero'
+import { HomeMap } from '../components/home-map'
+import { HomePromises } from '../components/home-promises'
+import { HomeWays } from '../components/home-ways'
+import { countPublicThings } from '../operations/count-public-things.server'
 
-export async function loader(args: PageArguments) {
-  await publicPage(args)
-  return null
+export { pageMeta as meta } from '~/shell/page-meta'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale, t } = await publicPage(args)
+  const now = new Date()
+  const [figures, next] = await Promise.all([
+    countPublicThings(),
+    findChallenges({ phase: 'open' }, null, now, 3),
+  ])
+  const items = [
+    ['challenges', figures.openChallenges],
+    ['providers', figures.providers],
+    ['research', figures.researchCentres],
+    ['authorities', figures.authorities],
+  ] as const
+  return {
+    title: t('home.title'),
+    description: t('home.lead'),
+    stats: items.map(([key, count]) => ({
+      label: t(`home.figure.${key}`),
+      value: formatNumber(locale, count),
+    })),
+    byDistrict: figures.byDistrict,
+    next: challengeCards(next.rows, locale, now),
+  }
 }
 
 export default function Page() {
-  return <h1>STUB home</h1>
+  const { t, locale } = useLanguage()
+  const { stats, byDistrict, next } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <HomeHero />
+      <Container>
+        <h2 className="sr-only">{t('home.figures')}</h2>
+        <StatList items={stats} />
+      </Container>
+      <HomeEntries />
+      {next.length > 0 && (
+        <Container>
+          <Heading level={2}>{t('home.next.title')}</Heading>
+          <CardList label={t('home.next.title')}>
+            {next.map((challenge) => (
+              <ChallengeCard key={challenge.id} challenge={challenge} level={3} />
+            ))}
+          </CardList>
+          <p>
+            <ButtonLink look="secondary" href={path(locale, 'challengeList')}>
+              {t('home.next.all')}
+            </ButtonLink>
+          </p>
+        </Container>
+      )}
+      <HomeWays />
+      <HomeMap counts={byDistrict} />
+      <HomePromises />
+      <HomeExamples />
+    </>
+  )
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { listChallengesAwaitingStaff } from '~/features/challenges/operations/list-challenges-awaiting-staff.server'
 import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
 import { path } from '~/paths'
@@ -20,12 +21,13 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title,
     mayManageUsers: authorized.actor.platformRole === 'administrator',
+    challenges: await listChallengesAwaitingStaff(),
     ...(await reviewQueue(authorized)),
   }
 }
 
 export default function Page() {
-  const { title, mayManageUsers, ...queue } = useLoaderData<typeof loader>()
+  const { title, mayManageUsers, challenges, ...queue } = useLoaderData<typeof loader>()
   const { t, label, locale } = useLanguage()
   const day = (at: Date | null) => (at ? formatDate(locale, new Date(at)) : '')
   return (
@@ -35,6 +37,7 @@ export default function Page() {
         items={[
           { label: t('review.organisations'), value: String(queue.organisationCount) },
           { label: t('review.claims'), value: String(queue.claimCount) },
+          { label: t('review.challenges'), value: String(challenges.length) },
         ]}
       />
       <ReviewList
@@ -57,6 +60,19 @@ export default function Page() {
           name: row.organisation.name,
           facts: row.email,
           since: day(row.confirmedAt ?? row.createdAt),
+        }))}
+      />
+      <ReviewList
+        title={t('review.challenges')}
+        count={challenges.length}
+        rows={challenges.map((row) => ({
+          key: row.id,
+          href: path(locale, row.phase === 'closed' ? 'challengeProposals' : 'challengeManage', {
+            challengeId: row.id,
+          }),
+          name: row.title,
+          facts: `${row.authorityName}, ${t(`review.challenge.${row.phase}`)}`,
+          since: day(row.since),
         }))}
       />
       <p className="flex flex-wrap gap-kern-space-default">

@@ -18,7 +18,7 @@ export type CardChallenge = {
 }
 
 /** One challenge in a list: what it is about, from whom, until when. */
-export function ChallengeCard({ challenge }: { challenge: CardChallenge }) {
+export function ChallengeCard({ challenge, level = 2 }: { challenge: CardChallenge; level?: 2 | 3 }) {
   const { t, locale, label } = useLanguage()
   const { id, phase, title, summary, authorityName, domains, deadlineAt } = challenge
   const text = t('challenge.dueAt', { date: formatDateTime(locale, deadlineAt) })
@@ -27,7 +27,7 @@ export function ChallengeCard({ challenge }: { challenge: CardChallenge }) {
       <Card
         href={path(locale, 'challenge', { challengeId: id })}
         title={title.text}
-        level={2}
+        level={level}
         preline={authorityName}
         marks={
           <span lang={locale}>

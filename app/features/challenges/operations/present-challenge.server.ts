@@ -1,6 +1,8 @@
+import { PUBLIC_PHASES, phaseOf } from '~/domain/challenge/view'
 import type { Locale } from '~/paths'
 import { renderMarkdown } from '~/platform/markdown.server'
 import { criteriaOf } from './challenge-facts.server'
+import type { ListedChallenge } from './list-challenges.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
 
 type Text = { text: string; lang: Locale }
@@ -9,6 +11,19 @@ type Text = { text: string; lang: Locale }
 export function inLanguage(locale: Locale, german: string, english: unknown, key: string): Text {
   const translated = locale === 'en' ? englishOf(english, key) : ''
   return translated ? { text: translated, lang: 'en' } : { text: german, lang: 'de' }
+}
+
+/** Rows of a list as its cards show them, in the page's language where there is a text in it. */
+export function challengeCards(rows: readonly ListedChallenge[], locale: Locale, at: Date) {
+  return rows.map((row) => ({
+    id: row.id,
+    authorityName: row.authorityName,
+    domains: row.domains,
+    deadlineAt: row.deadlineAt,
+    phase: PUBLIC_PHASES.find((one) => one === phaseOf(row, at)) ?? 'closed',
+    title: inLanguage(locale, row.title, row.english, 'title'),
+    summary: inLanguage(locale, row.summary, row.english, 'summary'),
+  }))
 }
 
 /** What the page of a challenge shows: the public columns only, Markdown as safe HTML. */

@@ -1,6 +1,5 @@
 // Visitors and providers look here for challenges that concern them.
 import { useLoaderData } from '@remix-run/react'
-import { PUBLIC_PHASES, phaseOf } from '~/domain/challenge/view'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { type PageArguments, publicPage } from '~/platform/guard/page.server'
@@ -16,7 +15,7 @@ import { ChallengeFilterForm } from '../components/challenge-filter-form'
 import { readCursor } from '../operations/challenge-cursor.server'
 import { listChallengeAuthorities } from '../operations/list-challenge-authorities.server'
 import { findChallenges } from '../operations/list-challenges.server'
-import { inLanguage } from '../operations/present-challenge.server'
+import { challengeCards } from '../operations/present-challenge.server'
 import { readChallengeFilter } from '../operations/read-challenge-filter.server'
 import { writableAuthorities } from '../operations/writable-authorities.server'
 
@@ -33,13 +32,7 @@ export async function loader(args: PageArguments) {
   return {
     title: t('challenge.list.title'),
     description: t('challenge.list.description'),
-    challenges: rows.map(({ english, ...row }) => ({
-      id: row.id,
-      ...{ authorityName: row.authorityName, domains: row.domains, deadlineAt: row.deadlineAt },
-      phase: PUBLIC_PHASES.find((one) => one === phaseOf(row, now)) ?? 'closed',
-      title: inLanguage(locale, row.title, english, 'title'),
-      summary: inLanguage(locale, row.summary, english, 'summary'),
-    })),
+    challenges: challengeCards(rows, locale, now),
     counts,
     authorities: await listChallengeAuthorities(),
     values: { text, phase, domain, capability, technique, district, authority: filter.authorityId ?? '' },

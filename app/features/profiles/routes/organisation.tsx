@@ -1,11 +1,15 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { ChallengeCard } from '~/features/challenges/components/challenge-card'
+import { findChallenges } from '~/features/challenges/operations/list-challenges.server'
+import { challengeCards } from '~/features/challenges/operations/present-challenge.server'
 import { useLanguage } from '~/i18n/context'
-import { path } from '~/paths'
+import { type Locale, path } from '~/paths'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { Alert } from '~/ui/alert'
 import { Badge } from '~/ui/badge'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
+import { CardList } from '~/ui/card-list'
 import { Container } from '~/ui/container'
 import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
@@ -23,9 +27,18 @@ export { pageMeta as meta } from '~/shell/page-meta'
 
 /** Everybody reads here who an organisation is and what it can do; its members start from here. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { organisation, standing, viewer } = await requireVisibleOrganisation(args)
+  const { organisation, standing, viewer, locale } = await requireVisibleOrganisation(args)
   const shown = await showOrganisation(organisation, standing, viewer)
-  return { title: organisation.name, description: organisation.summary, shown }
+  const challenges = organisation.kind === 'authority' ? await postedBy(organisation.id, locale) : []
+  return { title: organisation.name, description: organisation.summary, shown, challenges }
+}
+
+const MOST_CHALLENGES = 10
+
+async function postedBy(authorityId: string, locale: Locale) {
+  const now = new Date()
+  const { rows } = await findChallenges({ authorityId }, null, now, MOST_CHALLENGES)
+  return challengeCards(rows, locale, now)
 }
 
 /** Members ask for another look after a rejection. */
@@ -38,7 +51,7 @@ export async function action(args: LoaderFunctionArgs) {
 }
 
 export default function Page() {
-  const { shown } = useLoaderData<typeof loader>()
+  const { shown, challenges } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t, label, locale } = useLanguage()
   const { profile } = shown
@@ -90,6 +103,16 @@ export default function Page() {
         <OrganisationFacts profile={profile} />
       </section>
       <Text title={t('profiles.fact.references')} html={shown.referencesHtml} />
+      {challenges.length > 0 && (
+        <section>
+          <Heading level={2}>{t('profiles.challenges')}</Heading>
+          <CardList label={t('profiles.challenges')}>
+            {challenges.map((challenge) => (
+              <ChallengeCard key={challenge.id} challenge={challenge} level={3} />
+            ))}
+          </CardList>
+        </section>
+      )}
     </Container>
   )
 }

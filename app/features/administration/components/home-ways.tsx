@@ -1,0 +1,47 @@
+import { useLanguage } from '~/i18n/context'
+import { Badge } from '~/ui/badge'
+import { Container } from '~/ui/container'
+import { Heading } from '~/ui/heading'
+import { HeadlineGroup } from '~/ui/headline-group'
+
+/** The seven ways in the order of the state's answer, each with how much of it exists. */
+const WAYS = [
+  ['innovation', 'partly'],
+  ['data', 'planned'],
+  ['money', 'planned'],
+  ['openness', 'partly'],
+  ['ethics', 'partly'],
+  ['pilots', 'partly'],
+  ['citizens', 'planned'],
+] as const
+
+const TONES = { partly: 'success', planned: 'neutral' } as const
+
+/** What the platform offers today of the seven ways that the state government named. */
+export function HomeWays() {
+  const { t } = useLanguage()
+  return (
+    <Container tinted>
+      <HeadlineGroup level={2} look="large" title={t('home.ways.title')} lead={t('home.ways.lead')} />
+      <ol className="grid gap-x-48 md:grid-cols-2">
+        {WAYS.map(([key, extent], index) => (
+          <li
+            key={key}
+            className="grid grid-cols-[3rem_1fr] gap-16 py-24 border-0 border-t border-solid border-line"
+          >
+            <span aria-hidden="true" className="text-accent text-[2.25rem] leading-none font-semibold">
+              {index + 1}
+            </span>
+            <div className="flex flex-col gap-8 items-start">
+              <Heading level={3} look="small">
+                {t(`home.way.${key}.title`)}
+              </Heading>
+              <p>{t(`home.way.${key}.text`)}</p>
+              <Badge tone={TONES[extent]}>{t(`home.way.${extent}`)}</Badge>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Container>
+  )
+}

@@ -1,0 +1,20 @@
+import { PUBLIC_CHALLENGE_STATES } from '~/domain/challenge/lifecycle'
+import { db } from '~/platform/database/client.server'
+
+/** Search engines read at most 50,000 addresses a file; each thing has two. */
+const MOST = 10_000
+
+export type PublicThing = { id: string; updatedAt: Date }
+
+/** Ids of what is public and has a page of its own, the latest change first. */
+export async function listPublicThings(): Promise<{
+  challenges: PublicThing[]
+  organisations: PublicThing[]
+}> {
+  const order = { orderBy: { updatedAt: 'desc' }, take: MOST, select: { id: true, updatedAt: true } } as const
+  const [challenges, organisations] = await Promise.all([
+    db.challenge.findMany({ where: { state: { in: [...PUBLIC_CHALLENGE_STATES] } }, ...order }),
+    db.organisation.findMany({ where: { state: 'verified' }, ...order }),
+  ])
+  return { challenges, organisations }
+}

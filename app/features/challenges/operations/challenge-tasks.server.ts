@@ -1,0 +1,20 @@
+import type { TaskProvider, WorkspaceTask } from '~/features/account/operations/workspace-task.server'
+import { path } from '~/paths'
+import { listChallengeTasks } from './list-challenge-tasks.server'
+
+/** The challenges of a person's authorities as tasks of the workspace. */
+export const challengeTasks: TaskProvider = async ({ viewer, t, locale }) => {
+  const tasks = await listChallengeTasks(viewer)
+  return tasks.map(({ id, title, authorityName, task, deadlineAt }): WorkspaceTask => {
+    const page = task === 'open' ? 'challengeProposals' : 'challengeManage'
+    const isBeforeDeadline = task !== 'open' && deadlineAt !== null
+    return {
+      id,
+      turn: task === 'wait' ? 'others' : 'yours',
+      title: t(`challenge.task.${task}`, { title }),
+      why: t(`challenge.task.${task}Why`, { authority: authorityName }),
+      href: path(locale, page, { challengeId: id }),
+      ...(isBeforeDeadline && { dueAt: deadlineAt }),
+    }
+  })
+}

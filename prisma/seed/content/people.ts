@@ -1,0 +1,32 @@
+import type { PlatformRole } from '~/domain/permission/matrix'
+
+export type DemoPerson = {
+  key: string
+  displayName: string
+  platformRole?: PlatformRole
+  /** named at the start of the server: one account a role */
+  title?: string
+}
+
+/** Everybody in the demonstration; all of them are made up. Addresses are `<key>@demo.example`. */
+export const PEOPLE: DemoPerson[] = [
+  { key: 'clerk', displayName: 'Svea Lindner', title: 'Behörde, schreibt' },
+  { key: 'approver', displayName: 'Hauke Reimers', title: 'Behörde, gibt frei und öffnet' },
+  { key: 'newcomer', displayName: 'Tom Albrecht' },
+  { key: 'loneClerk', displayName: 'Birte Sommer', title: 'Behörde mit einer Person' },
+  { key: 'founder', displayName: 'Mira Petersen', title: 'Anbieter, Inhaberin' },
+  { key: 'developer', displayName: 'Ole Hansen', title: 'Anbieter, Bearbeitung' },
+  { key: 'researcher', displayName: 'Dr. Aylin Kaya', title: 'Forschungseinrichtung' },
+  { key: 'citizen', displayName: 'Nachtfalter 42', title: 'Bürgerin, Pseudonym' },
+  { key: 'staff', displayName: 'Jonas Wendt', platformRole: 'staff', title: 'Plattform-Team' },
+  { key: 'moderator', displayName: 'Ruth Ahlers', platformRole: 'moderator', title: 'Moderation' },
+  { key: 'administrator', displayName: 'Frida Noll', platformRole: 'administrator', title: 'Administration' },
+  { key: 'districtClerk', displayName: 'Lasse Thoms' },
+  { key: 'districtHead', displayName: 'Ines Krull' },
+  { key: 'cityClerk', displayName: 'Marek Nowak' },
+  { key: 'cityHead', displayName: 'Gesa Drews' },
+  { key: 'formOwner', displayName: 'Henning Voss' },
+  { key: 'languageOwner', displayName: 'Paula Stern' },
+  { key: 'freelancer', displayName: 'Jette Brandt' },
+  { key: 'applicant', displayName: 'Deniz Arslan' },
+]

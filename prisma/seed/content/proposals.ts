@@ -1,0 +1,173 @@
+import type { ProposalContent } from '~/domain/proposal/content'
+import type { ProposalState } from '~/domain/proposal/lifecycle'
+
+export type DemoProposal = {
+  challenge: string
+  organisation: string
+  author: string
+  state: ProposalState
+  content: ProposalContent
+}
+
+const CONTACT = {
+  contactName: 'Ansprechperson der Demo',
+  contactEmail: 'kontakt@demo.example',
+  contactPhone: '',
+}
+
+/** Proposals in every state; before the opening nobody but their teams can read them. */
+export const PROPOSALS: DemoProposal[] = [
+  {
+    challenge: 'bridges',
+    organisation: 'kuestenblick',
+    author: 'founder',
+    state: 'submitted',
+    content: {
+      title: 'Risskarte im Vergleich zweier Befliegungen',
+      summary: 'Wir legen beide Befliegungen übereinander und zeigen nur, was sich verändert hat.',
+      approach:
+        'Ein Modell sucht Risse in jedem Bild, ein zweites gleicht die Lage ab. Hinweise entstehen nur, wo Breite oder Länge stärker wachsen als an vergleichbaren Stellen.',
+      workPlan:
+        'Monat 1: Daten sichten. Monat 2 bis 4: Modell anpassen. Monat 5: Erprobung mit zwei Prüferinnen. Monat 6: Bericht.',
+      costs: [
+        { item: 'Entwicklung', cents: '4800000' },
+        { item: 'Erprobung und Schulung', cents: '1650000' },
+      ],
+      dataNeeded: 'Aufnahmen zweier Befliegungen von mindestens zehn Brücken, beschriftete Beispiele.',
+      resultLicence: 'openWeights',
+      resultLicenceNote: 'Gewichte und Auswertung unter EUPL-1.2, Oberfläche als Dienst.',
+      risks:
+        'Schatten und Feuchtigkeit sehen wie Risse aus. Wir messen das an eigenen Aufnahmen und geben die Fehlerquote an.',
+      readiness: 6,
+      references: 'Vierzehn Straßenbrücken mit zweiter Befliegung.',
+      ...CONTACT,
+    },
+  },
+  {
+    challenge: 'bridges',
+    organisation: 'bildverstehen',
+    author: 'researcher',
+    state: 'draft',
+    content: {
+      title: 'Wenig Beispiele, ehrliche Unsicherheit',
+      summary: 'Ein offenes Modell, das sagt, wann es nicht sicher ist.',
+      approach:
+        'Wir ergänzen die wenigen beschrifteten Bilder durch künstliche Risse und schätzen für jeden Hinweis die Unsicherheit.',
+      workPlan: '',
+      costs: [{ item: 'Wissenschaftliche Stelle, halb', cents: '3900000' }],
+      dataNeeded: 'Aufnahmen mit Lageangaben.',
+      resultLicence: 'openSource',
+      resultLicenceNote: '',
+      risks: '',
+      readiness: 4,
+      references: '',
+      ...CONTACT,
+    },
+  },
+  {
+    challenge: 'floods',
+    organisation: 'pegelwerk',
+    author: 'freelancer',
+    state: 'withdrawn',
+    content: {
+      title: 'Sechs Stunden Vorsprung',
+      summary: 'Vorhersage aus Regenradar und Bodenfeuchte für fünf Pegel.',
+      approach: 'Ein einfaches Modell des Einzugsgebiets, dessen Fehler ein lernendes Verfahren ausgleicht.',
+      workPlan: 'Vier Monate, danach ein Winter Probebetrieb.',
+      costs: [{ item: 'Entwicklung und Probebetrieb', cents: '3480000' }],
+      dataNeeded: 'Pegelstände, Regenradar.',
+      resultLicence: 'openSource',
+      resultLicenceNote: '',
+      risks: 'Seltene Ereignisse kommen in zehn Jahren kaum vor.',
+      readiness: 5,
+      references: '',
+      ...CONTACT,
+    },
+  },
+  {
+    challenge: 'plain',
+    organisation: 'klartext',
+    author: 'languageOwner',
+    state: 'submitted',
+    content: {
+      title: 'Vorschlag, Regel, Prüfgruppe',
+      summary: 'Jeder Satz wird vorgeschlagen, nach Regeln geprüft und von Menschen freigegeben.',
+      approach:
+        'Das Modell läuft auf unseren Rechnern in Greifswald. Zahlen, Fristen und Beträge werden nie vom Modell geschrieben.',
+      workPlan: 'Drei Monate für zwölf Bescheide.',
+      costs: [
+        { item: 'Anpassung', cents: '1400000' },
+        { item: 'Prüfgruppe', cents: '900000' },
+      ],
+      dataNeeded: 'Zwölf Bescheidmuster.',
+      resultLicence: 'openWeights',
+      resultLicenceNote: '',
+      risks: 'Ein leichter Text kann ungenau werden. Deshalb steht der Bescheid immer daneben.',
+      readiness: 5,
+      references: 'Wegweiser für Wohngeld und Pflege.',
+      ...CONTACT,
+    },
+  },
+  {
+    challenge: 'plain',
+    organisation: 'formwerk',
+    author: 'formOwner',
+    state: 'submitted',
+    content: {
+      title: 'Leichte Sprache im Postausgang',
+      summary: 'Die zweite Fassung entsteht dort, wo der Bescheid entsteht.',
+      approach: 'Bausteine für jeden Absatz, die ein Sprachmodell verbindet und ein Mensch freigibt.',
+      workPlan: 'Fünf Monate einschließlich Anbindung.',
+      costs: [{ item: 'Entwicklung und Anbindung', cents: '4200000' }],
+      dataNeeded: 'Bescheidmuster und Bausteine.',
+      resultLicence: 'proprietary',
+      resultLicenceNote: 'Bausteine frei nutzbar.',
+      risks: 'Anbindung an das Fachverfahren.',
+      readiness: 6,
+      references: 'Posteingang einer erfundenen Stadtverwaltung.',
+      ...CONTACT,
+    },
+  },
+  {
+    challenge: 'forms',
+    organisation: 'formwerk',
+    author: 'formOwner',
+    state: 'submitted',
+    content: {
+      title: 'Formulare lesen, Felder prüfen, Dokument vorschlagen',
+      summary: 'Auslesen mit Fundstelle und Sicherheit je Feld; ein Mensch gibt frei.',
+      approach:
+        'Erkennung im Haus des Auftraggebers, Prüfung unsicherer Felder in einer Ansicht für die Tastatur.',
+      workPlan: 'Vier Monate bis zum Probebetrieb mit drei Formularen.',
+      costs: [{ item: 'Einrichtung und Anpassung', cents: '6900000' }],
+      dataNeeded: 'Leere Formulare, 500 Muster.',
+      resultLicence: 'proprietary',
+      resultLicenceNote: 'Zuordnungen der Felder frei nutzbar.',
+      risks: 'Handschrift wird schlechter gelesen; der Anteil steht im Bericht.',
+      readiness: 8,
+      references: '3.000 Vorgänge im Monat.',
+      ...CONTACT,
+    },
+  },
+  {
+    challenge: 'forms',
+    organisation: 'bildverstehen',
+    author: 'researcher',
+    state: 'submitted',
+    content: {
+      title: 'Offenes Auslesen mit offenen Modellen',
+      summary: 'Ein quelloffener Baukasten für Formulare der Verwaltung.',
+      approach:
+        'Vorhandene offene Modelle werden auf erfundenen Formularen angepasst und gegen Vertauschen von Feldern gesichert.',
+      workPlan: 'Sechs Monate, Ergebnis öffentlich.',
+      costs: [{ item: 'Wissenschaftliche Stelle', cents: '7800000' }],
+      dataNeeded: 'Leere Formulare.',
+      resultLicence: 'openSource',
+      resultLicenceNote: 'EUPL-1.2',
+      risks: 'Noch nicht im Dauerbetrieb erprobt.',
+      readiness: 4,
+      references: '',
+      ...CONTACT,
+    },
+  },
+]

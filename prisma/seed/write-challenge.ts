@@ -1,0 +1,97 @@
+import type { ChallengeState } from '~/domain/challenge/lifecycle'
+import { markChanged } from '~/outbox/append.server'
+import { transact } from '~/platform/database/client.server'
+import { appendEvent } from '~/platform/events/append-event.server'
+import type { DemoChallenge } from './content/challenges'
+import { demoId } from './demo-ids'
+
+const DAY = 86_400_000
+const PUBLISHED_BEFORE_DEADLINE = 45 * DAY
+
+/** The events on the way to each state. */
+const HISTORY: Record<ChallengeState, readonly string[]> = {
+  draft: ['created'],
+  inApproval: ['created', 'submitted'],
+  published: ['created', 'submitted', 'published'],
+  opened: ['created', 'submitted', 'published', 'opened'],
+  withdrawn: ['created', 'submitted', 'published', 'withdrawn'],
+  archived: ['created', 'submitted', 'published', 'opened', 'archived'],
+}
+
+/** One challenge in its state, with the events that led there. Deadlines end at noon in Berlin's winter. */
+export async function writeChallenge(challenge: DemoChallenge, start: Date): Promise<void> {
+  const {
+    key,
+    authority,
+    author,
+    approver = author,
+    state,
+    deadlineIn,
+    reason,
+    budgetEuros,
+    ...text
+  } = challenge
+  const id = demoId('challenge', key)
+  const deadlineAt = noon(start.getTime() + deadlineIn * DAY)
+  const publishedAt = new Date(
+    Math.min(deadlineAt.getTime() - PUBLISHED_BEFORE_DEADLINE, start.getTime() - DAY),
+  )
+  const openedAt = new Date(deadlineAt.getTime() + DAY / 4)
+  const history = HISTORY[state]
+  const has = (step: string) => history.includes(step)
+  const [authorId, approverId] = [demoId('person', author), demoId('person', approver)]
+  await transact(async (tx) => {
+    await tx.challenge.create({
+      data: {
+        ...text,
+        english: text.english ?? undefined,
+        id,
+        authorityId: demoId('organisation', authority),
+        state,
+        deadlineAt,
+        budgetMinCents: budgetEuros ? BigInt(budgetEuros[0]) * 100n : null,
+        budgetMaxCents: budgetEuros ? BigInt(budgetEuros[1]) * 100n : null,
+        contactName: 'Ansprechperson der Demo',
+        contactEmail: 'kontakt@demo.example',
+        createdById: authorId,
+        editorIds: [authorId],
+        isDemo: true,
+        createdAt: new Date(publishedAt.getTime() - 3 * DAY),
+        closingAnnounced: deadlineIn < 0,
+        ...(has('submitted') && {
+          submittedById: authorId,
+          submittedAt: new Date(publishedAt.getTime() - DAY),
+        }),
+        ...(has('published') && {
+          approvedById: approverId,
+          approvedByStaff: approver === 'staff',
+          publishedAt,
+        }),
+        ...(has('opened') && { openedAt }),
+        ...(has('withdrawn') && { withdrawnAt: start, withdrawnReason: reason ?? '' }),
+        ...(has('archived') && { archivedAt: start, archivedReason: reason ?? '' }),
+      },
+    })
+    if (has('opened')) {
+      await tx.openingConsent.create({ data: { challengeId: id, userId: authorId, at: openedAt } })
+    }
+    for (const step of history) {
+      const actorId = step === 'created' || step === 'submitted' ? authorId : approverId
+      const values: Record<string, string> =
+        step === 'withdrawn' || step === 'archived' ? { reason: reason ?? '' } : { title: text.title }
+      await appendEvent(tx, {
+        stream: { type: 'challenge', id },
+        actorId,
+        action: `challenge.${step}`,
+        values,
+      })
+    }
+    await markChanged(tx, 'challenge', id)
+  })
+}
+
+function noon(time: number): Date {
+  const at = new Date(time)
+  at.setUTCHours(11, 0, 0, 0)
+  return at
+}
