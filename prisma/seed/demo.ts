@@ -28,7 +28,7 @@ export async function seedDemoWhereWanted(): Promise<DemoAccount[]> {
   if (!isDemo) await seedDemo(new Date())
   const password = demoPassword()
   return PEOPLE.flatMap(({ key, title }) =>
-    title ? [{ role: title, email: `${key}@demo.example`, password }] : [],
+    title ? [{ role: title, email: `${key.toLowerCase()}@demo.example`, password }] : [],
   )
 }
 

@@ -13,7 +13,7 @@ export async function writePeople(
   await db.user.createMany({
     data: people.map(({ key, displayName, platformRole = 'citizen' }) => ({
       id: demoId('person', key),
-      email: `${key}@demo.example`,
+      email: `${key.toLowerCase()}@demo.example`,
       displayName,
       platformRole,
       passwordHash,

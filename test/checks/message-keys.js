@@ -24,6 +24,11 @@ const placeholders = (/** @type {string} */ text) => [...new Set(text.match(/\{\
 /** @type {string[]} */
 const problems = []
 const german = messages('de')
+const taxonomyKeys = new Set(
+  sourceFiles(['app/i18n/de'], /taxonomy\.ts$/).flatMap(
+    ({ text }) => text.match(/(?<=^ {2}')[\w.]+/gm) ?? [],
+  ),
+)
 const english = messages('en')
 for (const [key, text] of german) {
   const other = english.get(key)
@@ -44,7 +49,10 @@ const starts = [
     ([, start]) => `${start}.`,
   ),
 ]
+// Labels of a closed list are looked up by the list's name.
+const lists = new Set([...code.matchAll(/['"]([a-z]\w+)['"]/g)].map(([, word]) => word))
 for (const key of german.keys()) {
+  if (taxonomyKeys.has(key) && lists.has(key.split('.')[0])) continue
   const isUsed =
     code.includes(`'${key}'`) || code.includes(`"${key}"`) || starts.some((start) => key.startsWith(start))
   if (!isUsed) problems.push(`${key}: never used`)
