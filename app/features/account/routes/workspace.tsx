@@ -20,7 +20,7 @@ import { gatherTasks } from '../operations/workspace-task.server'
 export { pageMeta as meta } from '~/shell/page-meta'
 
 /** Every area that has something to do for somebody adds its provider here. */
-const PROVIDERS = [accountTasks, challengeTasks, matchTasks, proposalTasks]
+const PROVIDERS = [accountTasks, challengeTasks, proposalTasks, matchTasks]
 
 export async function loader(args: LoaderFunctionArgs) {
   const page = await requireViewer(args)

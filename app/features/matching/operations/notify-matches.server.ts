@@ -1,5 +1,5 @@
 import { tell } from '~/outbox/append.server'
-import { linkTo } from '~/outbox/link-to'
+import { bothPaths } from '~/paths'
 import { databaseTime, type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import { IS_OPEN } from './challenge-facts.server'
@@ -33,7 +33,7 @@ export function notifyMatches(challengeId: string): Promise<void> {
     for (const { name, reasons, userIds } of recipients) {
       const stored = storedReasons(reasons)
       const params = {
-        ...linkTo('challenge', { challengeId }),
+        ...bothPaths('challenge', { challengeId }),
         title: challenge.title,
         authority: challenge.authority,
         organisation: name,
