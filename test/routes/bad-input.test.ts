@@ -35,6 +35,10 @@ async function faultsOf(answers: readonly Promise<Response>[]): Promise<string[]
   return faults
 }
 
+/** English addresses lead to the same route files. */
+const germanAddresses = (parameters: Record<string, string>) =>
+  allAddresses(parameters).filter((_address, index) => index % 2 === 0)
+
 const manual = { redirect: 'manual' } as const
 
 describe('malformed input gives no fault of the server', () => {
@@ -44,8 +48,9 @@ describe('malformed input gives no fault of the server', () => {
     for (const value of BAD_VALUES) {
       const names = Object.keys(someParameters())
       const bad = Object.fromEntries(names.map((name) => [name, value]))
-      const addresses = allAddresses(bad).filter((address, index, all) => all.indexOf(address) === index)
-      const answers = addresses.map((address) => fetch(origin + address, { ...manual, headers }))
+      const answers = germanAddresses(bad)
+        .filter((address) => address.includes(encodeURIComponent(value)))
+        .map((address) => fetch(origin + address, { ...manual, headers }))
       expect(await faultsOf(answers), value).toEqual([])
     }
   }, 120_000)
@@ -63,7 +68,7 @@ describe('malformed input gives no fault of the server', () => {
   it('in the query string of every address', async () => {
     const { origin } = application()
     for (const query of BAD_QUERIES) {
-      const answers = allAddresses(someParameters()).map((path) => fetch(origin + path + query, manual))
+      const answers = germanAddresses(someParameters()).map((path) => fetch(origin + path + query, manual))
       expect(await faultsOf(answers), query.slice(0, 40)).toEqual([])
     }
   }, 120_000)
