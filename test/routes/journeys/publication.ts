@@ -14,6 +14,9 @@ type Two = { author: JourneyPerson; colleague: JourneyPerson }
 export async function letIn(box: MailBox, { author, colleague }: Two, organisationId: string): Promise<void> {
   const asked = await colleague.send(join, ['organisationJoin', { organisationId }], { note: 'Tiefbauamt' })
   expect(asked.status).toBe(303)
+  const { displayName } = await colleague.viewer()
+  const authority = (await author.viewer()).memberships[0]?.name
+  await mailTo(box, author.email, `${displayName} möchte „${authority}“ beitreten`)
   const page = await author.open(members, ['organisationMembers', { organisationId }])
   const requestId = page.data.requests[0]?.id ?? ''
   const form = { intent: 'accept', requestId, role: 'editor' }
