@@ -9,59 +9,59 @@ import { useDatabase } from '#test/support/database'
 import { createMember, createScene } from '#test/support/proposal-scene'
 import { addressOf, parameterNames, routeModule } from '#test/support/routes'
 import type { PageName } from '~/paths'
-import { db } from '~/platform/database/client.server'
+import { db, transact } from '~/platform/database/client.server'
 
 useDatabase()
 
 type Visitor = 'signedOut' | 'official' | 'author' | 'staff' | 'administrator' | 'citizen'
 
-/** Most statements of a page's loader, besides those that find the session. Reviewed: a list costs no more with more rows. */
-const MOST: readonly (readonly [page: PageName, visitor: Visitor, most: number])[] = [
-  ['home', 'signedOut', 99],
-  ['about', 'signedOut', 99],
-  ['howItWorks', 'signedOut', 99],
-  ['plainLanguage', 'signedOut', 99],
-  ['imprint', 'signedOut', 99],
-  ['privacy', 'signedOut', 99],
-  ['accessibility', 'signedOut', 99],
-  ['feedback', 'signedOut', 99],
-  ['feedbackSent', 'signedOut', 99],
-  ['sitemap', 'signedOut', 99],
-  ['signUp', 'signedOut', 99],
-  ['signUpSent', 'signedOut', 99],
-  ['logIn', 'signedOut', 99],
-  ['forgottenPassword', 'signedOut', 99],
-  ['providerList', 'signedOut', 99],
-  ['researchList', 'signedOut', 99],
-  ['authorityList', 'signedOut', 99],
-  ['listedList', 'signedOut', 99],
-  ['organisation', 'signedOut', 99],
-  ['challengeList', 'signedOut', 99],
-  ['challenge', 'signedOut', 99],
-  ['notFound', 'signedOut', 99],
-  ['workspace', 'official', 99],
-  ['workspace', 'author', 99],
-  ['notifications', 'author', 99],
-  ['account', 'author', 99],
-  ['organisationNew', 'citizen', 99],
-  ['organisation', 'author', 99],
-  ['organisationEdit', 'author', 99],
-  ['organisationMembers', 'author', 99],
-  ['organisationJoin', 'citizen', 99],
-  ['organisationMatches', 'author', 99],
-  ['challengeNew', 'official', 99],
-  ['challengeEdit', 'official', 99],
-  ['challengeManage', 'official', 99],
-  ['challengeMatches', 'official', 99],
-  ['challengeProposals', 'official', 99],
-  ['proposalNew', 'author', 99],
-  ['proposal', 'author', 99],
-  ['proposal', 'official', 99],
-  ['proposalEdit', 'author', 99],
-  ['proposalReceipt', 'author', 99],
-  ['administration', 'staff', 99],
-  ['users', 'administrator', 99],
-  ['feedbackList', 'staff', 99],
+/** Statements of a page's loader, besides those that find the session. A change here wants a reason. */
+const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements: number])[] = [
+  ['home', 'signedOut', 4],
+  ['about', 'signedOut', 0],
+  ['howItWorks', 'signedOut', 0],
+  ['plainLanguage', 'signedOut', 0],
+  ['imprint', 'signedOut', 0],
+  ['privacy', 'signedOut', 0],
+  ['accessibility', 'signedOut', 0],
+  ['feedback', 'signedOut', 0],
+  ['feedbackSent', 'signedOut', 0],
+  ['sitemap', 'signedOut', 2],
+  ['signUp', 'signedOut', 0],
+  ['signUpSent', 'signedOut', 0],
+  ['logIn', 'signedOut', 0],
+  ['forgottenPassword', 'signedOut', 0],
+  ['providerList', 'signedOut', 2],
+  ['researchList', 'signedOut', 2],
+  ['authorityList', 'signedOut', 2],
+  ['listedList', 'signedOut', 2],
+  ['organisation', 'signedOut', 1],
+  ['challengeList', 'signedOut', 4],
+  ['challenge', 'signedOut', 2],
+  ['notFound', 'signedOut', 0],
+  ['workspace', 'official', 3],
+  ['workspace', 'author', 6],
+  ['notifications', 'author', 1],
+  ['account', 'author', 1],
+  ['organisationNew', 'citizen', 0],
+  ['organisation', 'author', 1],
+  ['organisationEdit', 'author', 1],
+  ['organisationMembers', 'author', 5],
+  ['organisationJoin', 'citizen', 2],
+  ['organisationMatches', 'author', 3],
+  ['challengeNew', 'official', 0],
+  ['challengeEdit', 'official', 2],
+  ['challengeManage', 'official', 11],
+  ['challengeMatches', 'official', 4],
+  ['challengeProposals', 'official', 13],
+  ['proposalNew', 'author', 4],
+  ['proposal', 'author', 7],
+  ['proposal', 'official', 13],
+  ['proposalEdit', 'author', 6],
+  ['proposalReceipt', 'author', 6],
+  ['administration', 'staff', 6],
+  ['users', 'administrator', 1],
+  ['feedbackList', 'staff', 1],
 ]
 
 /** An opened challenge with several of everything that a page could ask for one by one. */
@@ -108,7 +108,7 @@ async function createCrowd(size: number) {
 async function countAll(size: number) {
   const { people, values } = await createCrowd(size)
   const counts: [page: PageName, visitor: Visitor, count: number][] = []
-  for (const [page, visitor] of MOST) {
+  for (const [page, visitor] of REVIEWED) {
     const module = await routeModule(page)
     const given = values(visitor)
     const parameters = Object.fromEntries(parameterNames(page).map((name) => [name, given[name] ?? '']))
@@ -125,12 +125,20 @@ async function countAll(size: number) {
 }
 
 describe('the statements of a page', () => {
-  it('are no more than reviewed, with few rows and with many', async () => {
-    const few = await countAll(1)
-    const many = await countAll(6)
-    console.info(JSON.stringify(many))
-    expect(many).toEqual(few)
-    const over = many.filter(([, , count], index) => count > (MOST[index]?.[2] ?? 0))
-    expect(over).toEqual([])
+  it('are as reviewed, and as many for many rows as for few', async () => {
+    expect(await countAll(1)).toEqual(REVIEWED)
+    expect(await countAll(6)).toEqual(REVIEWED)
+  })
+
+  it('are counted inside transactions and outside', async () => {
+    const statements = await statementsOf(async () => {
+      await db.user.count()
+      await transact(async (tx) => {
+        await tx.user.count()
+        await tx.feedback.count()
+      })
+    })
+    expect(statements).toHaveLength(3)
+    expect(await statementsOf(async () => undefined)).toEqual([])
   })
 })

@@ -20,6 +20,7 @@ import { verifyEvents } from '~/platform/events/verify-events.server'
 import { newId } from '~/platform/new-id.server'
 import { bridgeProposal, TITLE } from './bridge-texts'
 import { claimInstitution, describeInstitution } from './institutions'
+import { seeMatches } from './matches'
 import { submitAgain, submitProposal } from './proposing'
 import { letIn, publish } from './publication'
 
@@ -107,6 +108,11 @@ it.skipIf(absent.length > 0)(
     const challengeId = await publish(box, { author, colleague }, authorityId)
     const read = await maker.open(challengeShow, ['challenge', { challengeId }])
     expect(read.data).toMatchObject({ title: TITLE, phase: 'open', mayPropose: true })
+
+    await seeMatches(box, author, challengeId, [
+      { person: researcher, organisationId: centreId, name: centre },
+      { person: maker, organisationId: companyId, name: company },
+    ])
 
     const [first, second] = [bridgeProposal('quvaxhoro'), bridgeProposal('zimpelwuk')]
     const centreProposal = await submitProposal(box, researcher, challengeId, first)
