@@ -85,6 +85,8 @@ async function createCrowd(size: number) {
     await createProposal({ challengeId: opened.id, organisationId: other.id, state: 'submitted' })
     const open = await createChallenge({ authorityId: authority.id, state: 'published' })
     await createProposal({ challengeId: open.id, organisationId: provider.id })
+    const match = { organisationId: provider.id, score: 50, reasons: [] }
+    await db.match.create({ data: { challengeId: open.id, ...match } })
     await createChallenge({ authorityId: authority.id, state: 'draft' })
     await db.feedback.create({ data: { topic: 'idea', page: '', text: `Idee ${count}` } })
   }
