@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { request } from 'node:http'
 import type { PageName } from '~/paths'
 import { newId } from '~/platform/new-id.server'
 import { addressOf, PAGE_NAMES, parameterNames, routeModule } from './routes'
@@ -32,5 +33,22 @@ export function post({ origin, path, body, headers }: Sent): Promise<Response> {
     body,
     redirect: 'manual',
     headers: { Origin: origin, ...headers },
+  })
+}
+
+/** Announces a form of so many bytes and reads the status that comes before any of them is sent. */
+export function announce(url: string, bytes: number, headers: Record<string, string>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const form = { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': String(bytes) }
+    const sending = request(
+      url,
+      { method: 'POST', agent: false, headers: { ...form, ...headers } },
+      (answer) => {
+        resolve(answer.statusCode ?? 0)
+        sending.destroy()
+      },
+    )
+    sending.once('error', reject)
+    sending.flushHeaders()
   })
 }

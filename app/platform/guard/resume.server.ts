@@ -1,3 +1,4 @@
+import { readForm } from '~/platform/forms/read-form.server'
 import { seal, unseal } from '~/platform/seal.server'
 
 const CONTEXT = 'typed-values'
@@ -16,7 +17,7 @@ export type Kept = { action: string; fields: [name: string, value: string][] }
 export async function keepTyped(request: Request): Promise<string | null> {
   const url = new URL(request.url)
   const action = url.pathname.replace(/\.data$/, '')
-  const form = await request.clone().formData()
+  const form = await readForm(request.clone())
   const fields = [...form].flatMap(([name, value]): [string, string][] =>
     typeof value === 'string' && !SECRET_FIELD.test(name) ? [[name, value]] : [],
   )
