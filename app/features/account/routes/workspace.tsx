@@ -2,6 +2,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { challengeTasks } from '~/features/challenges/operations/challenge-tasks.server'
+import { matchTasks } from '~/features/matching/operations/match-tasks.server'
+import { proposalTasks } from '~/features/proposals/operations/proposal-tasks.server'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { requireViewer } from '~/platform/guard/page.server'
@@ -18,7 +20,7 @@ import { gatherTasks } from '../operations/workspace-task.server'
 export { pageMeta as meta } from '~/shell/page-meta'
 
 /** Every area that has something to do for somebody adds its provider here. */
-const PROVIDERS = [accountTasks, challengeTasks]
+const PROVIDERS = [accountTasks, challengeTasks, proposalTasks, matchTasks]
 
 export async function loader(args: LoaderFunctionArgs) {
   const page = await requireViewer(args)
