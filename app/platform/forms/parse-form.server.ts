@@ -1,6 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
-
 import type { z } from 'zod'
 import { cleanForm } from './clean-form.server'
 
