@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
 import type { z } from 'zod'
+import { cleanForm } from './clean-form.server'
 
 /**
  * Errors of forms are message keys (app/shell/field-errors.ts turns them into words). Given with each
@@ -25,18 +26,9 @@ const asMessageKey: NonNullable<z.core.ParseContext<z.core.$ZodIssue>['error']> 
   }
 }
 
-/** A list is as long as its highest index says: `costs[999999999].item` would take all memory of the process. */
-const TOO_FAR = /\[\d{4,}\]/
-const MOST_FIELDS = 2000
-
-/** Reads a form by its schema. Fields that the schema does not name are dropped, and so is NUL, which PostgreSQL refuses in texts. */
+/** Reads a form by its schema. Fields that the schema does not name are dropped. */
 export function parseForm<Schema extends z.ZodType>(form: FormData, schema: Schema) {
-  const clean = new FormData()
-  for (const [name, value] of [...form].slice(0, MOST_FIELDS)) {
-    if (TOO_FAR.test(name)) continue
-    clean.append(name, typeof value === 'string' ? value.replaceAll('\0', '') : value)
-  }
-  return parseWithZod(clean, { schema, error: asMessageKey })
+  return parseWithZod(cleanForm(form), { schema, error: asMessageKey })
 }
 
 type Reply = {

@@ -52,7 +52,7 @@ async function conflict(developer: Person, proposal: string): Promise<void> {
   await developer.sees('Aus dem anderen Fenster')
   expect(await developer.field(t('proposalForm.approach')).inputValue()).toBe(SECRET)
   await developer.check('proposal: saved by somebody else meanwhile')
-  await developer.press(t('proposalEdit.saveAndShow'), t('proposal.saved'))
+  await developer.press(t('proposalEdit.saveAndShow'), t('proposal.complete'))
   expect(developer.path).toBe(proposal)
   await developer.check('proposal: complete draft')
 }
