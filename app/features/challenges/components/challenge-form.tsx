@@ -41,7 +41,7 @@ export function ChallengeForm({ challengeId, values, version, answer, conflictVe
       <MatchingSection page={page} />
       <FrameSection page={page} />
       <EnglishSection page={page} />
-      <FormActions>
+      <FormActions isSticky>
         <Button>{t('challengeForm.edit.save')}</Button>
         <ButtonLink look="tertiary" href={path(locale, 'challengeManage', { challengeId })}>
           {t('shell.cancel')}
