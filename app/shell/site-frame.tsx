@@ -1,7 +1,7 @@
 import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useLanguage } from '~/i18n/context'
-import { type PageName, path } from '~/paths'
+import { path } from '~/paths'
 import { Brand } from '~/ui/brand'
 import type { NavigationItem } from '~/ui/navigation'
 import { PageShell } from '~/ui/page-shell'
@@ -53,13 +53,4 @@ export function SiteFrame({ viewer, isDemo, children }: Props) {
 function currentness(pathname: string, href: string): NavigationItem['current'] {
   if (pathname === href) return 'page'
   return pathname.startsWith(`${href}/`) ? 'section' : undefined
-}
-
-/** Links of a list of pages in the page's language. */
-export function usePageLinks(pages: readonly (readonly [PageName, string])[]) {
-  const { locale, messages } = useLanguage()
-  return pages.map(([page, key]) => ({
-    href: path(locale, page as 'home'),
-    label: (messages as Record<string, string>)[key] ?? key,
-  }))
 }

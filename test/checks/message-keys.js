@@ -24,6 +24,11 @@ const placeholders = (/** @type {string} */ text) => [...new Set(text.match(/\{\
 /** @type {string[]} */
 const problems = []
 const german = messages('de')
+const taxonomyKeys = new Set(
+  sourceFiles(['app/i18n/de'], /taxonomy\.ts$/).flatMap(
+    ({ text }) => text.match(/(?<=^ {2}')[\w.]+/gm) ?? [],
+  ),
+)
 const english = messages('en')
 for (const [key, text] of german) {
   const other = english.get(key)
@@ -40,11 +45,15 @@ const code = sourceFiles(['app', 'search', 'prisma'])
 // Keys put together at run time: the literal beginnings of templates and the prefixes handed to forms and labels.
 const starts = [
   ...[...code.matchAll(/`([a-z]\w*(?:\.\w+)*\.)\$\{/g)].map(([, start]) => start ?? ''),
+  ...[...code.matchAll(/'([a-z]\w*\.)'/g)].map(([, start]) => start ?? ''),
   ...[...code.matchAll(/(?:prefix[:=]\s*|label\(|labels\()['"]([\w.]+)['"]/g)].map(
     ([, start]) => `${start}.`,
   ),
 ]
+// Labels of a closed list are looked up by the list's name.
+const lists = new Set([...code.matchAll(/['"]([a-z]\w+)['"]/g)].map(([, word]) => word))
 for (const key of german.keys()) {
+  if (taxonomyKeys.has(key) && lists.has(key.split('.')[0])) continue
   const isUsed =
     code.includes(`'${key}'`) || code.includes(`"${key}"`) || starts.some((start) => key.startsWith(start))
   if (!isUsed) problems.push(`${key}: never used`)

@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from './common-words'
+import { COMMON_WORDS } from './frequent-words'
 
 const PASSWORD_LENGTH = { min: 12, max: 200 } as const
 /** Runs over the keyboard and the alphabet; forwards and backwards, any part of them. */

@@ -2,8 +2,6 @@
  * Districts as official municipality keys (AGS, five digits, text with leading zeros).
  * Another state runs the platform by replacing this file.
  */
-export const STATE_KEY = '13'
-
 export const DISTRICTS = {
   '13003': 'Rostock',
   '13004': 'Schwerin',

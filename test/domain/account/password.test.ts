@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { COMMON_WORDS } from '~/domain/account/common-words'
+import { COMMON_WORDS } from '~/domain/account/frequent-words'
 import { passwordProblem } from '~/domain/account/password'
 
 const PERSON = { email: 'erika.mustermann@landkreis.example', displayName: 'Erika M. Seefahrt' }
