@@ -1,7 +1,10 @@
 /** The management page of a challenge: steps, completeness, history. */
 export const challengeManagement = {
   'challengeManage.title': 'Herausforderung verwalten',
-  'challengeManage.state': 'Stand und nächster Schritt',
+  'challengeManage.turn.yours': 'Sie sind am Zug',
+  'challengeManage.turn.others': 'Gerade sind andere am Zug',
+  'challengeManage.turn.over': 'Hier ist nichts mehr zu tun',
+  'challengeManage.deadline': 'Ende der Frist für Vorschläge: {date}',
   'challengeManage.public': 'Seite ansehen',
   'challengeManage.edit': 'Text bearbeiten',
   'challengeManage.matches': 'Passende Anbieter',

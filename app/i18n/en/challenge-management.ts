@@ -1,7 +1,10 @@
 /** The management page of a challenge: steps, completeness, history. */
 export const challengeManagement = {
   'challengeManage.title': 'Manage the challenge',
-  'challengeManage.state': 'Status and next step',
+  'challengeManage.turn.yours': 'It is your turn',
+  'challengeManage.turn.others': 'Others are to act now',
+  'challengeManage.turn.over': 'Nothing more to do here',
+  'challengeManage.deadline': 'Deadline for proposals: {date}',
   'challengeManage.public': 'See the page',
   'challengeManage.edit': 'Edit the text',
   'challengeManage.matches': 'Fitting providers',

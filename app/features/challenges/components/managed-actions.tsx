@@ -54,7 +54,12 @@ function StepForm({ step, version, answer }: StepProps) {
       <input type="hidden" name="step" value={step} />
       <input type="hidden" name="version" value={version} />
       {GRAVE.includes(step) ? (
-        <ConfirmPanel summary={label} confirmLabel={label} isOpen={answer !== undefined}>
+        <ConfirmPanel
+          tone={step === 'approve' ? 'good' : 'grave'}
+          summary={label}
+          confirmLabel={label}
+          isOpen={answer !== undefined}
+        >
           {text}
           {needsReason && <TextareaField {...page.field('reason')} rows={4} />}
         </ConfirmPanel>

@@ -3,13 +3,12 @@ import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { isPeriodShort } from '~/domain/challenge/completeness'
 import { useLanguage } from '~/i18n/context'
-import { formatDateTime } from '~/i18n/format'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { Alert } from '~/ui/alert'
-import { Cluster } from '~/ui/cluster'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
@@ -20,7 +19,7 @@ import { CompletenessList } from '../components/completeness-list'
 import { ManageLinks } from '../components/manage-links'
 import { ManagedActions, type StepAnswer } from '../components/managed-actions'
 import { OpeningSlot } from '../components/opening-slot'
-import { PhaseBadge } from '../components/phase-badge'
+import { TurnCallout } from '../components/turn-callout'
 import { readChallengeHistory } from '../operations/read-challenge-history.server'
 import { requireChallenge } from '../operations/require-challenge.server'
 import { takeStep } from '../operations/take-step.server'
@@ -71,10 +70,13 @@ export default function Page() {
   const isBeforePublication = challenge.state === 'draft' || challenge.state === 'inApproval'
   return (
     <Container>
+      <Breadcrumbs
+        label={t('shell.breadcrumbs')}
+        items={[{ href: path(locale, 'workspace'), label: t('account.workspace.title') }]}
+        current={challenge.title}
+      />
       <HeadlineGroup preline={challenge.authorityName} title={challenge.title} />
-      <Cluster>
-        <PhaseBadge phase={phase} />
-      </Cluster>
+      <TurnCallout {...{ phase, turn, dueAt, actions }} isMember={rest.isMember} />
       {answer?.refused && answer.refused !== 'reasonMissing' && (
         <Alert tone="danger" role="alert" title={t(`reason.${answer.refused}` as 'reason.wrongState')} />
       )}
@@ -94,9 +96,6 @@ export default function Page() {
           </>
         }
       >
-        <Heading level={2}>{t('challengeManage.state')}</Heading>
-        <p>{t(`challenge.turn.${turn}`)}</p>
-        {dueAt && <p>{t('challenge.dueAt', { date: formatDateTime(locale, dueAt) })}</p>}
         {challenge.state === 'draft' && challenge.returnReason !== null && (
           <Alert tone="warning" title={t('challengeManage.returned')}>
             <p>{challenge.returnReason}</p>
