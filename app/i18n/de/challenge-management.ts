@@ -56,7 +56,8 @@ export const challengeManagement = {
   'challenge.task.approve': 'Herausforderung freigeben: {title}',
   'challenge.task.approveWhy': 'Sie sind die zweite Person von {authority}.',
   'challenge.task.wait': 'Freigabe läuft: {title}',
-  'challenge.task.waitWhy': 'Eine zweite Person von {authority} ist am Zug.',
+  'challenge.task.waitWhy':
+    'Die zweite Person prüft den Text von {authority}. Wir melden uns, sobald entschieden ist.',
   'challenge.task.open': 'Vorschläge öffnen: {title}',
   'challenge.task.openWhy': 'Die Frist ist vorbei. Zwei Personen von {authority} öffnen gemeinsam.',
 } as const

@@ -55,7 +55,8 @@ export const challengeManagement = {
   'challenge.task.approve': 'Approve the challenge: {title}',
   'challenge.task.approveWhy': 'You are the second person of {authority}.',
   'challenge.task.wait': 'Approval under way: {title}',
-  'challenge.task.waitWhy': 'It is the turn of a second person of {authority}.',
+  'challenge.task.waitWhy':
+    'The second person checks the text of {authority}. We tell you as soon as there is a decision.',
   'challenge.task.open': 'Open the proposals: {title}',
   'challenge.task.openWhy': 'The deadline has passed. Two people of {authority} open together.',
 } as const
