@@ -20,6 +20,7 @@ const params = {
   reasons: { de: ['Grund-de'], en: ['reason-en'] },
   number: 2,
   receivedAt: '2026-07-01T10:00:00.000Z',
+  withdrawnAt: '2026-07-01T11:00:00.000Z',
   contentHash: 'abcd',
 }
 const names = Object.keys(messageTemplates).filter((name): name is TemplateName => name in messageTemplates)

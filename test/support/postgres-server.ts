@@ -26,10 +26,15 @@ export async function startPostgres(): Promise<PostgresServer> {
   run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '--locale=C.UTF-8', '-E', 'UTF8')
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c max_connections=60`
   run('pg_ctl', '-D', data, '-w', '-o', options, '-l', path.join(folder, 'log'), 'start')
+  let isStopped = false
   const stop = () => {
+    if (isStopped) return
+    isStopped = true
     run('pg_ctl', '-D', data, '-w', '-m', 'fast', 'stop')
     rmSync(folder, { recursive: true, force: true })
   }
+  // Also where the set-up fails after the start, or somebody interrupts the run.
+  process.once('exit', stop)
   return { url: `postgresql://postgres@127.0.0.1:${port}/postgres`, logFile: path.join(folder, 'log'), stop }
 }
 

@@ -16,7 +16,8 @@ export const challengeManagement = {
   'challengeManage.periodShortText':
     'Wir empfehlen mindestens {days} volle Tage zwischen Freigabe und Ende der Frist, damit gute Vorschläge entstehen können. Das ist eine vorläufige Festlegung der Plattform, kein Gesetz. Sie können trotzdem weitermachen.',
   'challengeManage.actions': 'Was Sie jetzt tun können',
-  'challengeManage.noActions': 'Für Sie ist hier gerade nichts zu tun.',
+  'challengeManage.open': 'Vorschläge öffnen',
+  'challengeManage.read': 'Vorschläge lesen',
   'challengeManage.submit': 'Zur Freigabe vorlegen',
   'challengeManage.recall': 'Aus der Freigabe zurückholen',
   'challengeManage.approve': 'Freigeben und veröffentlichen',

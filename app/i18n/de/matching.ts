@@ -1,1 +1,72 @@
-export const matching = {} as const
+/** Matches of challenges and providers, with their reasons. */
+export const matching = {
+  'matching.score': 'Passung',
+  'matching.scoreValue': '{points} von 100 Punkten',
+  'matching.reasons': 'Warum das passt',
+  'matching.reason.technique': 'Passende Techniken: {what}',
+  'matching.reason.capability': 'Passende Fähigkeiten: {what}',
+  'matching.reason.domain': 'Gleicher Aufgabenbereich: {what}',
+  'matching.reason.text': 'Gleiche Wörter in beiden Texten: {what}',
+  'matching.reason.region': 'Gleiche Region: {what}',
+  'matching.reason.everywhere': 'Arbeitet in ganz Mecklenburg-Vorpommern',
+  'matching.reason.readiness': 'Der Reifegrad reicht aus',
+  'matching.reason.nearlyReady': 'Der Reifegrad liegt etwas unter dem gewünschten',
+  'matching.reason.trackRecord': 'Hat schon Pilotprojekte abgeschlossen',
+  'matching.pages': 'Seiten der Liste',
+  'matching.previous': 'Bessere Treffer',
+  'matching.next': 'Weitere Treffer',
+  'matching.how.title': 'So entsteht die Reihenfolge',
+  'matching.how.required':
+    'Zuerst zählt, was die Herausforderung verlangt: Betriebsort, Lizenz und Zeitraum. Wer das nicht anbietet oder nicht geprüft ist, erscheint nicht.',
+  'matching.how.points':
+    'Danach gibt es bis zu 100 Punkte: für gemeinsame Techniken, Fähigkeiten und Aufgabenbereiche und für gleiche Wörter in beiden Texten. Seltenes zählt mehr als Häufiges. Region, Reifegrad und abgeschlossene Pilotprojekte geben zusammen höchstens 10 Punkte.',
+  'matching.how.rule':
+    'Ein festes Rechenverfahren bildet die Punkte, kein lernendes System. Für alle gelten dieselben Regeln. Unter 20 Punkten erscheint kein Eintrag.',
+  'matching.how.decidesNothing':
+    'Die Reihenfolge entscheidet nichts. Auch Anbieter, die hier nicht stehen, dürfen einen Vorschlag schreiben.',
+  'matching.challenge.title': 'Passende Anbieter',
+  'matching.challenge.lead':
+    'Diese geprüften Anbieter passen zu „{title}“. Sie können ihre Profile ansehen. Ob jemand einen Vorschlag einreicht, sehen Sie hier nicht.',
+  'matching.challenge.count': '{count} passender Anbieter | {count} passende Anbieter',
+  'matching.challenge.told': 'Benachrichtigt am {date}',
+  'matching.challenge.over': 'Die Frist ist abgelaufen. Die Liste zeigt den letzten Stand.',
+  'matching.challenge.none.title': 'Noch passt kein Anbieter',
+  'matching.challenge.none.text':
+    'Kein geprüfter Anbieter erfüllt alle Vorgaben und passt zum Thema. Neue Anbieter erscheinen hier von selbst. Weisen Sie geeignete Anbieter auf die Herausforderung hin.',
+  'matching.challenge.none.action': 'Alle Anbieter ansehen',
+  'matching.challenge.notYet.title': 'Die Herausforderung ist noch nicht veröffentlicht',
+  'matching.challenge.notYet.text':
+    'Nach der Veröffentlichung stehen hier die passenden Anbieter. Die am besten passenden erhalten dann eine Nachricht.',
+  'matching.challenge.ended.title': 'Die Herausforderung läuft nicht mehr',
+  'matching.challenge.ended.text': 'Nach dem Ende werden keine passenden Anbieter mehr gezeigt.',
+  'matching.challenge.manage': 'Zur Verwaltung der Herausforderung',
+  'matching.organisation.title': 'Passende Herausforderungen',
+  'matching.organisation.lead': 'Diese offenen Herausforderungen passen zum Profil von „{name}“.',
+  'matching.organisation.count': '{count} passende Herausforderung | {count} passende Herausforderungen',
+  'matching.organisation.due': 'Frist: {date}',
+  'matching.organisation.propose': 'Vorschlag schreiben',
+  'matching.organisation.none.title': 'Zurzeit passt keine offene Herausforderung',
+  'matching.organisation.none.text':
+    'Ihr Profil wird mit jeder neuen Herausforderung verglichen. Passt eine, erscheint sie hier. Sehen Sie sich auch die anderen offenen Herausforderungen an.',
+  'matching.organisation.none.action': 'Alle Herausforderungen ansehen',
+  'matching.organisation.unverified.title': 'Ihre Organisation ist noch nicht geprüft',
+  'matching.organisation.unverified.text':
+    'Nur geprüfte Anbieter werden verglichen. Nach der Prüfung durch das Plattform-Team stehen hier die passenden Herausforderungen.',
+  'matching.organisation.authority.title': 'Behörden stellen Herausforderungen',
+  'matching.organisation.authority.text':
+    'Verglichen werden nur die Profile von Anbietern. Passende Anbieter finden Sie bei Ihrer Herausforderung.',
+  'matching.organisation.profile': 'Zum Profil',
+  'matching.gaps.title': 'Das fehlt in Ihrem Profil',
+  'matching.gaps.text': 'Mit diesen Angaben passt Ihr Profil zu mehr Herausforderungen:',
+  'matching.gaps.action': 'Profil ergänzen',
+  'matching.gap.description': 'Beschreibung: was Sie bauen und für wen',
+  'matching.gap.techniques': 'Techniken',
+  'matching.gap.capabilities': 'Fähigkeiten',
+  'matching.gap.domains': 'Aufgabenbereiche',
+  'matching.gap.hostingLocations': 'Betriebsort: ohne ihn passt nichts, was einen Betriebsort vorgibt',
+  'matching.gap.licenceModels': 'Lizenz: ohne sie passt nichts, was eine Lizenz vorgibt',
+  'matching.gap.readinessMax': 'Reifegrad',
+  'matching.task': '{count} offene Herausforderung passt | {count} offene Herausforderungen passen',
+  'matching.taskWhy': 'Zum Profil von „{name}“',
+  'challengeEvent.matched': 'Passende Anbieter benachrichtigt',
+} as const

@@ -16,7 +16,8 @@ export const challengeManagement = {
   'challengeManage.periodShortText':
     'We recommend at least {days} full days between approval and deadline, so that good proposals can come about. This is a provisional rule of the platform, not a law. You can go on all the same.',
   'challengeManage.actions': 'What you can do now',
-  'challengeManage.noActions': 'There is nothing for you to do here at the moment.',
+  'challengeManage.open': 'Open the proposals',
+  'challengeManage.read': 'Read the proposals',
   'challengeManage.submit': 'Submit for approval',
   'challengeManage.recall': 'Take back from approval',
   'challengeManage.approve': 'Approve and publish',

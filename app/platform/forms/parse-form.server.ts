@@ -1,28 +1,29 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
-import { z } from 'zod'
+import type { z } from 'zod'
 
-// Errors are message keys (app/shell/field-errors.ts turns them into words).
-z.config({
-  customError: (issue) => {
-    switch (issue.code) {
-      case 'invalid_type':
-        return issue.input === undefined ? 'field.required' : 'field.invalid'
-      case 'invalid_value':
-        return issue.input === undefined || issue.input === '' ? 'field.chooseOne' : 'field.invalid'
-      case 'too_small':
-        if (issue.origin === 'string')
-          return issue.minimum === 1 ? 'field.required' : `field.tooShort:${issue.minimum}`
-        return issue.origin === 'array' ? 'field.chooseOne' : `field.tooSmall:${issue.minimum}`
-      case 'too_big':
-        return issue.origin === 'string' ? `field.tooLong:${issue.maximum}` : `field.tooBig:${issue.maximum}`
-      case 'invalid_format':
-        return issue.format === 'email' || issue.format === 'url' ? `field.${issue.format}` : 'field.invalid'
-      default:
-        return 'field.invalid'
-    }
-  },
-})
+/**
+ * Errors of forms are message keys (app/shell/field-errors.ts turns them into words). Given with each
+ * parse and not set for all of zod: settings of the process keep their own words.
+ */
+const asMessageKey: NonNullable<z.core.ParseContext<z.core.$ZodIssue>['error']> = (issue) => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? 'field.required' : 'field.invalid'
+    case 'invalid_value':
+      return issue.input === undefined || issue.input === '' ? 'field.chooseOne' : 'field.invalid'
+    case 'too_small':
+      if (issue.origin === 'string')
+        return issue.minimum === 1 ? 'field.required' : `field.tooShort:${issue.minimum}`
+      return issue.origin === 'array' ? 'field.chooseOne' : `field.tooSmall:${issue.minimum}`
+    case 'too_big':
+      return issue.origin === 'string' ? `field.tooLong:${issue.maximum}` : `field.tooBig:${issue.maximum}`
+    case 'invalid_format':
+      return issue.format === 'email' || issue.format === 'url' ? `field.${issue.format}` : 'field.invalid'
+    default:
+      return 'field.invalid'
+  }
+}
 
 /** Reads a form by its schema. Fields that the schema does not name are dropped, and so is NUL, which PostgreSQL refuses in texts. */
 export function parseForm<Schema extends z.ZodType>(form: FormData, schema: Schema) {
@@ -30,7 +31,7 @@ export function parseForm<Schema extends z.ZodType>(form: FormData, schema: Sche
   for (const [name, value] of form) {
     clean.append(name, typeof value === 'string' ? value.replaceAll('\0', '') : value)
   }
-  return parseWithZod(clean, { schema })
+  return parseWithZod(clean, { schema, error: asMessageKey })
 }
 
 type Reply = {

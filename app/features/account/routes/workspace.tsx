@@ -1,9 +1,13 @@
 /** People who are signed in come here to see what is to be done, by whom and by when. */
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { staffTasks } from '~/features/administration/operations/staff-tasks.server'
 import { challengeTasks } from '~/features/challenges/operations/challenge-tasks.server'
+
 import { listOwnChallenges } from '~/features/challenges/operations/list-own-challenges.server'
+import { matchTasks } from '~/features/matching/operations/match-tasks.server'
 import { listOwnProposals } from '~/features/proposals/operations/list-own-proposals.server'
+
 import { proposalTasks } from '~/features/proposals/operations/proposal-tasks.server'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
@@ -25,7 +29,7 @@ import { gatherTasks } from '../operations/workspace-task.server'
 export { pageMeta as meta } from '~/shell/page-meta'
 
 /** Every area that has something to do for somebody adds its provider here. */
-const PROVIDERS = [accountTasks, challengeTasks, proposalTasks]
+const PROVIDERS = [accountTasks, challengeTasks, proposalTasks, matchTasks, staffTasks]
 
 export async function loader(args: LoaderFunctionArgs) {
   const page = await requireViewer(args)

@@ -5,6 +5,7 @@ import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { Button } from '~/ui/button'
 import { ConfirmPanel } from '~/ui/confirm-panel'
 import { DisabledAction } from '~/ui/disabled-action'
+import { Heading } from '~/ui/heading'
 import { TextareaField } from '~/ui/textarea-field'
 import type { ManagedStep } from '../schema'
 
@@ -22,18 +23,23 @@ export function ManagedActions({ actions, version, answer }: Props) {
     const verdict = actions.find((one) => one.action === step)
     return verdict ? [{ step, verdict }] : []
   })
-  if (shown.length === 0) return <p>{t('challengeManage.noActions')}</p>
-  return shown.map(({ step, verdict }) =>
-    verdict.allowed ? (
-      <StepForm key={step} {...{ step, version }} answer={answer?.step === step ? answer : undefined} />
-    ) : (
-      <DisabledAction
-        key={step}
-        id={`step-${step}`}
-        label={t(`challengeManage.${step}`)}
-        reason={t(`reason.${verdict.reason}`)}
-      />
-    ),
+  if (shown.length === 0) return null
+  return (
+    <>
+      <Heading level={2}>{t('challengeManage.actions')}</Heading>
+      {shown.map(({ step, verdict }) =>
+        verdict.allowed ? (
+          <StepForm key={step} {...{ step, version }} answer={answer?.step === step ? answer : undefined} />
+        ) : (
+          <DisabledAction
+            key={step}
+            id={`step-${step}`}
+            label={t(`challengeManage.${step}`)}
+            reason={t(`reason.${verdict.reason}`)}
+          />
+        ),
+      )}
+    </>
   )
 }
 

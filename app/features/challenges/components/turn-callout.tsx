@@ -2,10 +2,13 @@ import type { ActionVerdict } from '~/domain/challenge/available-actions'
 import type { ChallengePhase, Turn } from '~/domain/challenge/view'
 import { useLanguage } from '~/i18n/context'
 import { formatDateTime } from '~/i18n/format'
+import { path } from '~/paths'
+import { ButtonLink } from '~/ui/button-link'
 import { Callout } from '~/ui/callout'
 import { PhaseBadge } from './phase-badge'
 
 type Props = {
+  challengeId: string
   phase: ChallengePhase
   turn: Turn
   dueAt: Date | null
@@ -13,10 +16,23 @@ type Props = {
   isMember: boolean
 }
 
+/** Where the person who is awaited goes; the second person finds its buttons on this page. */
+const NEXT: Partial<
+  Record<
+    Turn,
+    readonly ['challengeEdit' | 'challengeProposals', `challengeManage.${'edit' | 'open' | 'read'}`]
+  >
+> = {
+  authors: ['challengeEdit', 'challengeManage.edit'],
+  twoPersons: ['challengeProposals', 'challengeManage.open'],
+  authority: ['challengeProposals', 'challengeManage.read'],
+}
+
 /** The first thing on the management page: whose turn it is, what that means, by when. */
-export function TurnCallout({ phase, turn, dueAt, ...person }: Props) {
+export function TurnCallout({ challengeId, phase, turn, dueAt, ...person }: Props) {
   const { t, locale } = useLanguage()
   const isYours = isTurnOf(turn, person)
+  const next = isYours ? NEXT[turn] : undefined
   const title = turn === 'nobody' ? 'over' : isYours ? 'yours' : 'others'
   return (
     <Callout title={t(`challengeManage.turn.${title}`)} isActive={isYours}>
@@ -25,6 +41,11 @@ export function TurnCallout({ phase, turn, dueAt, ...person }: Props) {
       <p>
         <PhaseBadge phase={phase} />
       </p>
+      {next && (
+        <p>
+          <ButtonLink href={path(locale, next[0], { challengeId })}>{t(next[1])}</ButtonLink>
+        </p>
+      )}
     </Callout>
   )
 }

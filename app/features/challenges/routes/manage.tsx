@@ -66,7 +66,6 @@ export default function Page() {
   const { challenge, phase, turn, dueAt, steps, actions, missing, history, ...rest } =
     useLoaderData<typeof loader>()
   const answer = useActionData<Answer>()
-  const mayEdit = actions.some((one) => one.action === 'save' && one.allowed)
   const isBeforePublication = challenge.state === 'draft' || challenge.state === 'inApproval'
   return (
     <Container>
@@ -76,16 +75,11 @@ export default function Page() {
         current={challenge.title}
       />
       <HeadlineGroup preline={challenge.authorityName} title={challenge.title} />
-      <TurnCallout {...{ phase, turn, dueAt, actions }} isMember={rest.isMember} />
+      <TurnCallout challengeId={challenge.id} {...{ phase, turn, dueAt, actions }} isMember={rest.isMember} />
       {answer?.refused && answer.refused !== 'reasonMissing' && (
         <Alert tone="danger" role="alert" title={t(`reason.${answer.refused}` as 'reason.wrongState')} />
       )}
-      <ManageLinks
-        challengeId={challenge.id}
-        state={challenge.state}
-        isMember={rest.isMember}
-        mayEdit={mayEdit}
-      />
+      <ManageLinks challengeId={challenge.id} state={challenge.state} isMember={rest.isMember} />
       <Split
         aside={
           <>
@@ -104,7 +98,6 @@ export default function Page() {
         {isBeforePublication && (
           <CompletenessList challengeId={challenge.id} missing={missing} isPeriodShort={rest.isPeriodShort} />
         )}
-        <Heading level={2}>{t('challengeManage.actions')}</Heading>
         <ManagedActions actions={actions} version={challenge.version} answer={answer} />
         <OpeningSlot />
         <Heading level={2}>{t('challengeManage.history')}</Heading>

@@ -1,10 +1,71 @@
-import { type PageArguments, publicPage } from '~/platform/guard/page.server'
+// Members of an authority come here to see which verified providers fit their challenge, and why.
+import { useLoaderData } from '@remix-run/react'
+import { phaseOf } from '~/domain/challenge/view'
+import { requireChallenge } from '~/features/challenges/operations/require-challenge.server'
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import type { PageArguments } from '~/platform/guard/page.server'
+import { readCursor, withCursor } from '~/platform/lists/keyset'
+import { Alert } from '~/ui/alert'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
+import { CardList } from '~/ui/card-list'
+import { Container } from '~/ui/container'
+import { HeadlineGroup } from '~/ui/headline-group'
+import { MatchPages } from '../components/match-pages'
+import { NoProviders } from '../components/no-providers'
+import { ProviderMatch } from '../components/provider-match'
+import { RankingExplained } from '../components/ranking-explained'
+import { listChallengeMatches } from '../operations/list-challenge-matches.server'
+
+export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
-  await publicPage(args)
-  return null
+  const { t, locale, challenge, authorized } = await requireChallenge(args, 'challenge.viewMatches')
+  const url = new URL(args.request.url)
+  const { total, rows, next, previous } = await listChallengeMatches(
+    authorized,
+    locale,
+    readCursor(url.searchParams),
+  )
+  return {
+    title: `${t('matching.challenge.title')}: ${challenge.title}`,
+    challenge: { id: challenge.id, title: challenge.title },
+    phase: phaseOf(challenge, new Date()),
+    total,
+    rows,
+    next: next && withCursor(url, next),
+    previous: previous && withCursor(url, previous),
+  }
 }
 
-export default function Page() {
-  return <h1>STUB challengeMatches</h1>
+export default function ChallengeMatches() {
+  const { challenge, phase, total, rows, next, previous } = useLoaderData<typeof loader>()
+  const { t, locale } = useLanguage()
+  const { id: challengeId, title } = challenge
+  const label = t('matching.challenge.title')
+  return (
+    <Container width="reading">
+      <Breadcrumbs
+        label={t('shell.breadcrumbs')}
+        items={[{ href: path(locale, 'challengeManage', { challengeId }), label: title }]}
+        current={label}
+      />
+      <HeadlineGroup title={label} {...(total > 0 && { lead: t('matching.challenge.lead', { title }) })} />
+      {phase === 'closed' && <Alert tone="info" title={t('matching.challenge.over')} />}
+      {total === 0 ? (
+        <NoProviders phase={phase} challengeId={challengeId} />
+      ) : (
+        <>
+          <p>{t('matching.challenge.count', { count: total })}</p>
+          <CardList label={label} columns={1}>
+            {rows.map((row) => (
+              <ProviderMatch key={row.id} row={row} />
+            ))}
+          </CardList>
+          <MatchPages next={next} previous={previous} />
+        </>
+      )}
+      <RankingExplained />
+    </Container>
+  )
 }

@@ -2,7 +2,7 @@ import { judgeAction, type RefusedBecause } from '~/domain/challenge/available-a
 import { CHALLENGE_TRANSITIONS, type ChallengeFacts } from '~/domain/challenge/lifecycle'
 import { challengeFacts, lockChallenge } from '~/features/challenges/operations/challenge-facts.server'
 import { markChanged, tell } from '~/outbox/append.server'
-import { path } from '~/paths'
+import { bothPaths } from '~/paths'
 import { type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
@@ -55,7 +55,7 @@ async function consent(
     eventId,
     userIds: others.filter((userId) => userId !== actor.id),
     template: 'openingAwaitsSecond',
-    params: { ...pathsTo(challengeId), title, person: actor.displayName },
+    params: { ...bothPaths('challengeProposals', { challengeId }), title, person: actor.displayName },
   })
   return { ok: true, outcome: 'consented' }
 }
@@ -88,18 +88,8 @@ async function open(
   })
   await markChanged(tx, 'challenge', id)
   for (const { proposalId, userIds } of await submittingTeams(tx, id)) {
-    const paths = {
-      path: path('de', 'proposal', { proposalId }),
-      pathEn: path('en', 'proposal', { proposalId }),
-    }
+    const paths = bothPaths('proposal', { proposalId })
     await tell(tx, { eventId, userIds, template: 'proposalsOpened', params: { ...paths, title } })
   }
   return { ok: true, outcome: 'opened' }
-}
-
-function pathsTo(challengeId: string) {
-  return {
-    path: path('de', 'challengeProposals', { challengeId }),
-    pathEn: path('en', 'challengeProposals', { challengeId }),
-  }
 }

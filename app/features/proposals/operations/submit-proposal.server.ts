@@ -3,7 +3,7 @@ import { missingContent } from '~/domain/proposal/content'
 import { PROPOSAL_TRANSITIONS, type ProposalState } from '~/domain/proposal/lifecycle'
 import { sealContext } from '~/domain/proposal/seal'
 import { tell } from '~/outbox/append.server'
-import { path } from '~/paths'
+import { bothPaths } from '~/paths'
 import { type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
@@ -108,8 +108,7 @@ async function announce(
     userIds: await teamOf(tx, organisationId),
     template: 'proposalReceipt',
     params: {
-      path: path('de', 'proposalReceipt', target),
-      pathEn: path('en', 'proposalReceipt', target),
+      ...bothPaths('proposalReceipt', target),
       title: challenge.title,
       number,
       receivedAt: receivedAt.toISOString(),

@@ -2,7 +2,7 @@ import { judgeProposalAction, type ProposalRefusal } from '~/domain/proposal/ava
 import { PROPOSAL_TRANSITIONS } from '~/domain/proposal/lifecycle'
 import { sealContext } from '~/domain/proposal/seal'
 import { tell } from '~/outbox/append.server'
-import { path } from '~/paths'
+import { bothPaths } from '~/paths'
 import { transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
@@ -60,8 +60,7 @@ export function withdrawProposal(
       userIds: await teamOf(tx, thing.organisationId),
       template: 'proposalWithdrawn',
       params: {
-        path: path('de', 'proposal', { proposalId: id }),
-        pathEn: path('en', 'proposal', { proposalId: id }),
+        ...bothPaths('proposal', { proposalId: id }),
         title: thing.challenge.title,
         number,
         withdrawnAt: passage.at.toISOString(),

@@ -1,0 +1,23 @@
+import { challengeDocument } from '#search/documents/challenge'
+import { organisationDocument } from '#search/documents/organisation'
+import { CHALLENGE_KINDS, ORGANISATION_KINDS, writeDocument } from '#search/write-document.server'
+import { db } from '~/platform/database/client.server'
+import { computeChallengeMatches } from './compute-challenge-matches.server'
+import { computeOrganisationMatches } from './compute-organisation-matches.server'
+import { notifyMatches } from './notify-matches.server'
+
+/** Brings up to date what follows from a challenge: its search document, its matches, the word to providers. */
+export async function followChallenge(challengeId: string): Promise<void> {
+  const row = await db.challenge.findUnique({ where: { id: challengeId } })
+  await writeDocument(CHALLENGE_KINDS, challengeId, row && challengeDocument(row))
+  if (!row) return
+  await computeChallengeMatches(challengeId)
+  await notifyMatches(challengeId)
+}
+
+/** Brings up to date what follows from an organisation: its search document and its matches. */
+export async function followOrganisation(organisationId: string): Promise<void> {
+  const row = await db.organisation.findUnique({ where: { id: organisationId } })
+  await writeDocument(ORGANISATION_KINDS, organisationId, row && organisationDocument(row))
+  if (row) await computeOrganisationMatches(organisationId)
+}
