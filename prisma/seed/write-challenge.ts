@@ -38,6 +38,12 @@ export async function writeChallenge(challenge: DemoChallenge, start: Date): Pro
   )
   const openedAt = new Date(deadlineAt.getTime() + DAY / 4)
   const history = HISTORY[state]
+  const times: Record<string, Date> = {
+    created: new Date(publishedAt.getTime() - 3 * DAY),
+    submitted: new Date(publishedAt.getTime() - DAY),
+    published: publishedAt,
+    opened: openedAt,
+  }
   const has = (step: string) => history.includes(step)
   const [authorId, approverId] = [demoId('person', author), demoId('person', approver)]
   await transact(async (tx) => {
@@ -56,11 +62,11 @@ export async function writeChallenge(challenge: DemoChallenge, start: Date): Pro
         createdById: authorId,
         editorIds: [authorId],
         isDemo: true,
-        createdAt: new Date(publishedAt.getTime() - 3 * DAY),
+        createdAt: times['created'] ?? start,
         closingAnnounced: deadlineIn < 0,
         ...(has('submitted') && {
           submittedById: authorId,
-          submittedAt: new Date(publishedAt.getTime() - DAY),
+          submittedAt: times['submitted'] ?? start,
         }),
         ...(has('published') && {
           approvedById: approverId,
@@ -84,6 +90,7 @@ export async function writeChallenge(challenge: DemoChallenge, start: Date): Pro
         actorId,
         action: `challenge.${step}`,
         values,
+        at: times[step] ?? start,
       })
     }
     await markChanged(tx, 'challenge', id)

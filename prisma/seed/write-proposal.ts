@@ -23,7 +23,12 @@ export async function writeProposal(proposal: DemoProposal, start: Date): Promis
     await tx.proposal.create({
       data: { id, challengeId, organisationId, state, sealed, ...people, isDemo: true },
     })
-    const event = { stream: { type: 'proposal', id }, actorId, sealedContext: sealContext(challengeId) }
+    const event = {
+      stream: { type: 'proposal', id },
+      actorId,
+      sealedContext: sealContext(challengeId),
+      at: receivedAt,
+    }
     await appendEvent(tx, { ...event, action: 'proposal.started', values: {} })
     if (state === 'draft') return
     const withdrawnAt = state === 'withdrawn' ? start : null

@@ -50,8 +50,6 @@ export const ORGANISATION_TRANSITIONS = {
   },
 } as const satisfies TransitionTable<OrganisationState, never>
 
-export type OrganisationAction = keyof typeof ORGANISATION_TRANSITIONS
-
 export type ClaimState = 'awaitingMail' | 'awaitingStaff' | 'granted' | 'refused'
 
 /** A claim on a listed organisation: first the mail at its domain, then staff. */
@@ -81,8 +79,6 @@ export const CLAIM_TRANSITIONS = {
   },
 } as const satisfies TransitionTable<ClaimState, 'stillListed'>
 
-export type ClaimAction = keyof typeof CLAIM_TRANSITIONS
-
 export type JoinRequestState = 'pending' | 'accepted' | 'refused' | 'cancelled'
 
 /** Asking to join an organisation; its owners and admins decide. */
@@ -110,5 +106,3 @@ export const JOIN_TRANSITIONS = {
     event: 'joinRequest.cancelled',
   },
 } as const satisfies TransitionTable<JoinRequestState, never>
-
-export type JoinAction = keyof typeof JOIN_TRANSITIONS

@@ -110,7 +110,6 @@ export const LEGAL_FORMS = [
 export type LegalForm = (typeof LEGAL_FORMS)[number]
 
 export const SIZE_CLASSES = ['micro', 'small', 'medium', 'large'] as const
-export type SizeClass = (typeof SIZE_CLASSES)[number]
 
 /** What a provider can offer as the licence of its result. */
 export const LICENCE_MODELS = ['openSource', 'openWeights', 'proprietary', 'mixed'] as const
@@ -135,7 +134,6 @@ export const PERSONAL_DATA_CLASSES = [
   'personal',
   'specialCategories',
 ] as const
-export type PersonalDataClass = (typeof PERSONAL_DATA_CLASSES)[number]
 
 /** Technology readiness levels 1 to 9. */
 export const READINESS_LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const

@@ -2,8 +2,6 @@
 export const proposals = {
   'proposal.preline': 'Lösungsvorschlag',
   'proposal.for': 'Vorschlag zu „{title}“',
-  'proposal.untitled': 'Vorschlag ohne Titel',
-  'proposal.of': 'Eingereicht von {organisation}',
   'proposal.state.draft': 'Entwurf',
   'proposal.state.submitted': 'Eingereicht',
   'proposal.state.withdrawn': 'Zurückgezogen',
@@ -21,7 +19,6 @@ export const proposals = {
     'Die Vorschläge sind geöffnet. Die Behörde kann Ihren eingereichten Vorschlag jetzt lesen.',
   'proposal.turn.challengeWithdrawn':
     'Die Behörde hat die Herausforderung zurückgezogen. Ihr Vorschlag bleibt für immer ungelesen.',
-  'proposal.facts': 'Auf einen Blick',
   'proposal.fact.challenge': 'Herausforderung',
   'proposal.fact.authority': 'Behörde',
   'proposal.fact.organisation': 'Für die Organisation',

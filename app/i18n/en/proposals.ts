@@ -4,8 +4,6 @@ import type { proposals as german } from '../de/proposals'
 export const proposals: Record<keyof typeof german, string> = {
   'proposal.preline': 'Proposal',
   'proposal.for': 'Proposal for “{title}”',
-  'proposal.untitled': 'Proposal without a title',
-  'proposal.of': 'Submitted by {organisation}',
   'proposal.state.draft': 'Draft',
   'proposal.state.submitted': 'Submitted',
   'proposal.state.withdrawn': 'Withdrawn',
@@ -20,7 +18,6 @@ export const proposals: Record<keyof typeof german, string> = {
   'proposal.turn.opened': 'The proposals have been opened. The authority can now read what you submitted.',
   'proposal.turn.challengeWithdrawn':
     'The authority has withdrawn the challenge. Your proposal stays unread for ever.',
-  'proposal.facts': 'At a glance',
   'proposal.fact.challenge': 'Challenge',
   'proposal.fact.authority': 'Authority',
   'proposal.fact.organisation': 'For the organisation',

@@ -36,6 +36,8 @@ describe('the address to go on to', () => {
     ['/en/account', '/en/account'],
     ['/herausforderungen?seite=2&thema=a%2Fb', '/herausforderungen?seite=2&thema=a%2Fb'],
     ['/konto#passwort', '/konto#passwort'],
+    ['/konto//passwort', '/konto//passwort'],
+    [`/${'a'.repeat(1999)}`, `/${'a'.repeat(1999)}`],
     ['/a/../konto', '/konto'],
     ['/@evil.example', '/@evil.example'],
     ['/konto?weiter=https://evil.example', '/konto?weiter=https://evil.example'],

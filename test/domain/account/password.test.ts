@@ -32,6 +32,11 @@ describe('a new password', () => {
     ['mein Passwort 1', 'common'],
     ['München20262026', 'common'],
     ['qwertzpasswort', 'common'],
+    ['abcabcabcabca', 'repeated'],
+    ['abcabcabcabcxyz', 'repeated'],
+    ['abcdefxyz123', 'sequence'],
+    ['erika.mustermann-xq7vb', 'personal'],
+    ['passwortpasswortpasswort', 'common'],
   ])('%s is refused as %s', (password, problem) => {
     expect(passwordProblem(password, PERSON)).toBe(problem)
   })
@@ -42,8 +47,16 @@ describe('a new password', () => {
     'vT9#kq!Lw2zR',
     'drei graue Reiher frieren',
     'sommerberlinkaterkaffee?nein, Mondfähre',
+    'erika.mustermann-xq7vbz',
+    'hallopassworthallo',
+    'vT9#kq!Lw2zRhuMp'.repeat(20).slice(0, 200),
   ])('%s is taken', (password) => {
     expect(passwordProblem(password, PERSON)).toBeNull()
+  })
+
+  test('a name without letters is in no password', () => {
+    const person = { email: 'e@x.example', displayName: '–' }
+    expect(passwordProblem('?!=#+*-:;~a9', person)).toBeNull()
   })
 
   test('counts characters, not code units', () => {

@@ -20,6 +20,11 @@ describe('sortKey', () => {
     expect(sortKey('RÖBEL MÜRITZ STADT CAFÉ')).toBe(sortKey('Röbel/Müritz, Stadt: Cafe'))
   })
 
+  it('writes ß out, small and capital', () => {
+    expect(sortKey('Groß Kiesow')).toBe('gross kiesow')
+    expect(sortKey('GROẞ KIESOW')).toBe('gross kiesow')
+  })
+
   it('gives an empty key where there is no letter', () => {
     expect(sortKey('–!?')).toBe('')
   })

@@ -16,7 +16,6 @@ const TENS = ['01-10', '11-20', '21-30', '31-40', '41-50', '51-60']
 type Item = Record<string, unknown>
 export type GoldChallenge = ReturnType<typeof toChallenge>
 export type GoldProfile = ReturnType<typeof toProfile>
-export type GoldGrades = ReturnType<typeof toGrades>
 
 /** The 20 challenges in the order of their ids. Throws when a file holds a code outside the closed lists. */
 export function readGoldChallenges() {

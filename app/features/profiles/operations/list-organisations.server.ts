@@ -36,8 +36,6 @@ const SHOWN = {
   sourceLicence: true,
 } as const satisfies Prisma.OrganisationSelect
 
-export type ListedOrganisation = Prisma.OrganisationGetPayload<{ select: typeof SHOWN }>
-
 /** One page of organisations in German order with the count of all that match. Two statements. */
 export async function listOrganisations({ state, kinds, filter, cursor }: Wanted) {
   const where = whereOf(state, kinds, filter)

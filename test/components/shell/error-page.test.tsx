@@ -1,0 +1,78 @@
+import { json } from 'react-router-dom'
+import { describe, expect, it } from 'vitest'
+import { ErrorPage } from '~/shell/error-page'
+import { brokenReferences, INTACT, openingTags, values } from '../ui/markup'
+import { renderPage } from './page'
+
+const show = (thrown: unknown, address = '/x') =>
+  renderPage(
+    [
+      {
+        path: '*',
+        element: null,
+        errorElement: <ErrorPage />,
+        loader: () => {
+          throw thrown
+        },
+      },
+      { path: '/anmelden', action: () => null },
+    ],
+    address,
+  )
+
+describe('the error page', () => {
+  it.each([
+    [404, 'Diese Seite gibt es nicht'],
+    [403, 'Diese Seite gibt es nicht'],
+    [400, 'Diese Seite gibt es nicht'],
+    [405, 'So geht es nicht weiter'],
+    [429, 'Zu viele Versuche'],
+    [500, 'Das hat nicht geklappt'],
+    [418, 'Das hat nicht geklappt'],
+  ])('of status %i says: %s', async (status, title) => {
+    const html = await show(new Response(null, { status }))
+    expect(html).toMatch(new RegExp(`<h1[^>]*>${title}</h1>`))
+    expect(values(html, 'href')).toEqual(['/', '/herausforderungen'])
+  })
+
+  it('tells nothing of what was thrown', async () => {
+    const html = await show(new Error('password of the database'))
+    expect(html).toContain('Das hat nicht geklappt')
+    expect(html).not.toContain('password')
+  })
+
+  it('shows forbidden and unknown alike', async () => {
+    const page = (status: number) => show(new Response('reason', { status }))
+    expect(await page(403)).toBe(await page(404))
+  })
+
+  it('speaks the language of the address and leads on in it', async () => {
+    const html = await show(new Response(null, { status: 404 }), '/en/x')
+    expect(values(html, 'href')).toEqual(['/en', '/en/challenges'])
+    expect(html).not.toContain('Seite')
+  })
+})
+
+describe('a form sent after the session has ended', () => {
+  const expired = (answer: object) => show(json({ kind: 'sessionExpired', ...answer }, { status: 401 }))
+
+  it('becomes a log-in that carries what was typed', async () => {
+    const html = await expired({ kept: 'sealed"values' })
+    expect(openingTags(html, '<form', 'method="post"', 'action="/anmelden"')).toHaveLength(1)
+    expect(html).toContain('<input type="hidden" name="kept" value="sealed&quot;values"/>')
+    expect(
+      openingTags(html, '<input', 'name="email"', 'autoComplete="username"', 'required=""'),
+    ).toHaveLength(1)
+    expect(openingTags(html, '<input', 'type="password"', 'autoComplete="current-password"')).toHaveLength(1)
+    expect(brokenReferences(html)).toEqual(INTACT)
+  })
+
+  it.each([{}, { kept: 7 }, { kept: null }])(
+    'promises nothing kept where nothing was: %o',
+    async (answer) => {
+      const html = await expired(answer)
+      expect(html).not.toContain('name="kept"')
+      expect(html).toContain('Nach der Anmeldung geht es weiter.')
+    },
+  )
+})

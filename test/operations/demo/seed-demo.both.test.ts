@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { drainOutbox } from '~/outbox/worker.server'
+import { configuration, setConfiguration } from '~/platform/configuration.server'
+import { db } from '~/platform/database/client.server'
+import { isDemoInstallation } from '~/platform/demo-marker.server'
+import { verifyEvents } from '~/platform/events/verify-events.server'
+import { verifyPassword } from '~/platform/password.server'
+import { stateHandlers } from '~/platform/server/background'
+import { seedDemoWhereWanted } from '#prisma/seed/demo'
+import { createUser } from '#test/factories/user'
+import { useDatabase } from '#test/support/database'
+
+useDatabase()
+
+function wanting(demo: boolean | undefined, host = '127.0.0.1') {
+  setConfiguration(Object.assign(configuration(), { demo, host }))
+}
+
+describe('the demo', () => {
+  it('fills an empty database once, with an account for each role', async () => {
+    wanting(true)
+    const accounts = await seedDemoWhereWanted()
+    expect(await seedDemoWhereWanted()).toEqual(accounts)
+    expect(await isDemoInstallation()).toBe(true)
+    for (const { email, password } of accounts) {
+      const { passwordHash, emailConfirmedAt } = await db.user.findUniqueOrThrow({ where: { email } })
+      expect(emailConfirmedAt).not.toBeNull()
+      expect(await verifyPassword(passwordHash, password)).toBe(true)
+    }
+    const roles = await db.user.groupBy({ by: ['platformRole'] })
+    expect(roles).toHaveLength(4)
+  })
+
+  it('has challenges and proposals in every state, a valid chain, and matches with reasons', async () => {
+    wanting(true)
+    await seedDemoWhereWanted()
+    await drainOutbox(stateHandlers)
+    expect(await db.challenge.groupBy({ by: ['state'] })).toHaveLength(6)
+    expect(await db.proposal.groupBy({ by: ['state'] })).toHaveLength(3)
+    expect(await db.match.count()).toBeGreaterThan(0)
+    expect((await verifyEvents()).problems).toEqual([])
+    expect(await db.outboxState.count({ where: { deadAt: { not: null } } })).toBe(0)
+  })
+
+  it('never touches a database with people in it', async () => {
+    wanting(true)
+    await createUser()
+    expect(await seedDemoWhereWanted()).toEqual([])
+    expect(await db.organisation.count()).toBe(0)
+  })
+
+  it('stays away where it is not wanted: switched off, or open to the network', async () => {
+    wanting(false)
+    expect(await seedDemoWhereWanted()).toEqual([])
+    wanting(undefined, '0.0.0.0')
+    expect(await seedDemoWhereWanted()).toEqual([])
+    expect(await db.user.count()).toBe(0)
+  })
+})
