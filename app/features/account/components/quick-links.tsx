@@ -2,7 +2,7 @@ import { PROVIDER_KINDS } from '~/domain/taxonomy/vocabulary'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { ButtonLink } from '~/ui/button-link'
-import { Heading } from '~/ui/heading'
+import { SideNavigation } from '~/ui/side-navigation'
 import { TextLink } from '~/ui/text-link'
 
 type Membership = { organisationId: string; name: string; kind: string; state: string; role: string }
@@ -15,10 +15,7 @@ export function QuickLinks({ organisations, seesAdministration }: Props) {
   const mayPost = verified.some(({ kind, role }) => kind === 'authority' && role !== 'viewer')
   const providers = verified.filter(({ kind }) => PROVIDER_KINDS.some((one) => one === kind))
   return (
-    <nav aria-labelledby="quick-links" className="ui-quick-links">
-      <Heading level={2} look="medium" id="quick-links">
-        {t('account.workspace.quick')}
-      </Heading>
+    <SideNavigation id="quick-links" title={t('account.workspace.quick')}>
       {mayPost && <ButtonLink href={path(locale, 'challengeNew')}>{t('challenge.list.new')}</ButtonLink>}
       {providers.map(({ organisationId, name }) => (
         <ButtonLink key={organisationId} href={path(locale, 'organisationMatches', { organisationId })}>
@@ -42,6 +39,6 @@ export function QuickLinks({ organisations, seesAdministration }: Props) {
           <TextLink href={path(locale, 'howItWorks')}>{t('shell.nav.howItWorks')}</TextLink>
         </li>
       </ul>
-    </nav>
+    </SideNavigation>
   )
 }
