@@ -19,12 +19,12 @@ const ROOT_FILES = ['/favicon.svg', '/robots.txt']
 
 /** Builds the HTTP application around Remix' build. */
 export function createApplication(build: ServerBuild | (() => Promise<ServerBuild>), isDevelopment = false) {
-  const { publicUrl } = configuration()
+  const site = configuration()
   const handle = createRequestHandler(build, isDevelopment ? 'development' : 'production')
   const application = new Hono()
 
   application.use(accessLog)
-  application.use(securityHeaders(publicUrl.startsWith('https:')))
+  application.use(securityHeaders(site.publicUrl.startsWith('https:')))
   application.get('/health', (context) => context.text('ok'))
   application.get('/ready', async (context) =>
     (await isDatabaseReady()) ? context.text('ready') : context.text('not ready', 503),
@@ -34,7 +34,7 @@ export function createApplication(build: ServerBuild | (() => Promise<ServerBuil
   for (const file of ROOT_FILES) application.get(file, serveStatic({ root: 'build/client' }))
   // Old browsers ask for this name whatever the page says.
   application.get('/favicon.ico', (context) => context.redirect('/favicon.svg', 301))
-  application.use(originCheck(publicUrl))
+  application.use(originCheck(site))
   application.use(
     bodyLimit({ maxSize: FORM_LIMIT, onError: (context) => context.text('Content Too Large', 413) }),
   )

@@ -5,6 +5,7 @@ import { isPeriodShort } from '~/domain/challenge/completeness'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
+import { readForm } from '~/platform/forms/read-form.server'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { Alert } from '~/ui/alert'
@@ -45,7 +46,7 @@ export async function loader(args: PageArguments) {
 
 export async function action(args: ActionFunctionArgs) {
   const { viewer, locale, challenge, authorized } = await requireChallenge(args, 'challenge.manage')
-  const submission = parseForm(await args.request.formData(), stepSchema)
+  const submission = parseForm(await readForm(args.request), stepSchema)
   if (submission.status !== 'success') return invalid(submission)
   const { step } = submission.value
   const moved = await takeStep(viewer, authorized.standing, challenge, submission.value)
