@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { staffTasks } from '~/features/administration/operations/staff-tasks.server'
+import { PhaseBadge } from '~/features/challenges/components/phase-badge'
 import { challengeTasks } from '~/features/challenges/operations/challenge-tasks.server'
 
 import { listOwnChallenges } from '~/features/challenges/operations/list-own-challenges.server'
@@ -70,7 +71,7 @@ export default function Workspace() {
             <TaskList label={t('account.workspace.others')} tasks={others} />
           </>
         )}
-        <OwnChallenges challenges={challenges} />
+        <OwnChallenges challenges={challenges} markOf={(phase) => <PhaseBadge phase={phase} />} />
         <OwnProposals proposals={proposals} />
         {organisations.length > 0 && (
           <>
