@@ -4,7 +4,7 @@ import { startWorker } from '~/outbox/worker.server'
 import { type Configuration, setConfiguration } from '~/platform/configuration.server'
 import { openDatabase } from '~/platform/database/client.server'
 import { stateHandlers } from './background'
-import { createApplication } from './http'
+import { createApplication, forgetPagesOnChange } from './http'
 
 export type StartedApplication = {
   /** Works until no mail, notice or changed thing waits. */
@@ -25,6 +25,7 @@ export async function startApplication(
   setConfiguration(settings)
   await openDatabase()
   const worker = await startWorker({ handlers: stateHandlers, onError: report })
+  const stopWatching = await forgetPagesOnChange()
   const server = serve({
     fetch: createApplication(build).fetch,
     hostname: settings.host,
@@ -38,6 +39,7 @@ export async function startApplication(
         server.close(() => resolve())
         if ('closeAllConnections' in server) server.closeAllConnections()
       })
+      await stopWatching()
       await worker.stop()
     },
   }
