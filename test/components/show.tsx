@@ -30,13 +30,15 @@ export function wordsIn(locale: Locale) {
 
 const INLINE = /<\/?(span|wbr|code|strong|em|a|time|b|i)(\s[^>]*)?\/?>/g
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'" }
+const ENTITY = /&(#?\w+);/g
+const decoded = (whole: string, name: string) => ENTITIES[name] ?? whole
 
 /** What people read of some HTML, a line for every block. */
 export function textOf(html: string): string {
   return html
     .replace(INLINE, '')
     .replace(/<[^>]*>/g, '\n')
-    .replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    .replace(ENTITY, decoded)
     .replace(/\n\s*/g, '\n')
     .trim()
 }
@@ -146,5 +148,5 @@ const escaped = (text: string) => text.replace(/[[\].]/g, '\\$&')
 const hrefOf = (tag: string) => textOf(attribute(` ${tag}`, 'href') ?? '')
 
 function attribute(tag: string, name: string): string | undefined {
-  return tag.match(new RegExp(`\\s${name}="([^"]*)"`, 'i'))?.[1]
+  return tag.match(new RegExp(`\\s${name}="([^"]*)"`, 'i'))?.[1]?.replace(ENTITY, decoded)
 }
