@@ -122,7 +122,7 @@ export function fieldOf(html: string, name: string) {
     isInvalid: attribute(tag, 'aria-invalid') === 'true',
     isRequired: /\srequired/.test(tag),
     type: attribute(tag, 'type'),
-    value: tag.startsWith('<input') ? (attribute(tag, 'value') ?? '') : valueOf(html, tag),
+    value: tag.startsWith('<input') ? (attribute(tag, 'value') ?? '') : typedIn(html, tag),
   }
 }
 
@@ -132,7 +132,7 @@ export function tickedOf(html: string, name: string): string[] {
   return tags.flatMap((tag) => (/\schecked/.test(tag) ? [attribute(tag, 'value') ?? ''] : []))
 }
 
-function valueOf(html: string, tag: string): string {
+function typedIn(html: string, tag: string): string {
   const rest = html.slice(html.indexOf(tag) + tag.length)
   if (tag.startsWith('<textarea')) return textOf(rest.slice(0, rest.indexOf('</textarea>')))
   const options = rest.slice(0, rest.indexOf('</select>')).match(/<option[^>]*>/g) ?? []

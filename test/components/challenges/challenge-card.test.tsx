@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type CardChallenge, ChallengeCard } from '~/features/challenges/components/challenge-card'
-import { openingTags, values } from '../ui/markup'
 import { BOTH, EVIL, linksOf, show, textOf, wordsIn } from '../show'
+import { openingTags, values } from '../ui/markup'
 
 const WINTER = new Date('2027-01-15T11:00:00Z')
 const SUMMER = new Date('2027-07-15T10:00:00Z')
@@ -39,11 +39,14 @@ describe('the card of a challenge', () => {
     expect(values(html, 'dateTime')).toEqual([at.toISOString()])
   })
 
-  it.each(['closed', 'opened', 'withdrawn', 'archived'] as const)('of phase %s names no deadline', (phase) => {
-    const html = show(<ChallengeCard challenge={card({ phase })} />)
-    expect(openingTags(html, '<time')).toEqual([])
-    expect(textOf(html)).toContain(wordsIn('de').t(`challenge.phase.${phase}`))
-  })
+  it.each(['closed', 'opened', 'withdrawn', 'archived'] as const)(
+    'of phase %s names no deadline',
+    (phase) => {
+      const html = show(<ChallengeCard challenge={card({ phase })} />)
+      expect(openingTags(html, '<time')).toEqual([])
+      expect(textOf(html)).toContain(wordsIn('de').t(`challenge.phase.${phase}`))
+    },
+  )
 
   it.each(BOTH)('names authority and fields in words (%s)', (locale) => {
     const text = textOf(show(<ChallengeCard challenge={card({ domains: ['energy', 'health'] })} />, locale))
@@ -63,7 +66,7 @@ describe('the card of a challenge', () => {
     const title = { text: 'Check bridges', lang: 'en' } as const
     const html = show(<ChallengeCard challenge={card({ title })} />, 'en')
     expect(html).toMatch(/<p lang="de"[^>]*>Risse finden/)
-    expect(html).not.toMatch(/lang="de"[^>]*>[^]*Check bridges/)
+    expect(html).not.toMatch(/lang="de".*Check bridges/s)
   })
 
   it('shows what an author wrote as text', () => {

@@ -4,7 +4,19 @@ import { NewChallengeForm } from '~/features/challenges/components/new-challenge
 import type { ChallengeFormValues } from '~/features/challenges/operations/form-values.server'
 import { challengeSchema, newChallengeSchema } from '~/features/challenges/schema'
 import type { FormAnswer } from '~/shell/page-form'
-import { answerTo, BOTH, buttonsOf, EVIL, fieldOf, hiddenFields, linksOf, show, textOf, tickedOf, wordsIn } from '../show'
+import {
+  answerTo,
+  BOTH,
+  buttonsOf,
+  EVIL,
+  fieldOf,
+  hiddenFields,
+  linksOf,
+  show,
+  textOf,
+  tickedOf,
+  wordsIn,
+} from '../show'
 import { brokenReferences, INTACT, openingTags } from '../ui/markup'
 
 const VALUES: ChallengeFormValues = {

@@ -32,7 +32,9 @@ describe('what a reader should know before the text', () => {
   })
 
   it.each(BOTH)('is that staff was the second person (%s)', (locale) => {
-    expect(textOf(notices({ approvedByStaff: true }, locale))).toBe(wordsIn(locale).t('challenge.show.byStaff'))
+    expect(textOf(notices({ approvedByStaff: true }, locale))).toBe(
+      wordsIn(locale).t('challenge.show.byStaff'),
+    )
     expect(textOf(notices({ isGermanOnly: true }, locale))).not.toContain(
       wordsIn(locale).t('challenge.show.byStaff'),
     )
@@ -60,8 +62,11 @@ describe('what a reader should know before the text', () => {
 })
 
 describe('the call for proposals', () => {
-  const call = (phase: Parameters<typeof ProposalCall>[0]['phase'], isSignedOut = false, locale: 'de' | 'en' = 'de') =>
-    show(<ProposalCall challengeId="c" phase={phase} isSignedOut={isSignedOut} />, locale)
+  const call = (
+    phase: Parameters<typeof ProposalCall>[0]['phase'],
+    isSignedOut = false,
+    locale: 'de' | 'en' = 'de',
+  ) => show(<ProposalCall challengeId="c" phase={phase} isSignedOut={isSignedOut} />, locale)
 
   it.each(BOTH)('leads to the form while the challenge is open (%s)', (locale) => {
     const { t } = wordsIn(locale)

@@ -1,17 +1,36 @@
 import { describe, expect, it } from 'vitest'
 import { ADVISED_PERIOD, REQUIRED_FIELDS } from '~/domain/challenge/completeness'
-import { ChallengeFilterForm, type FilterValues } from '~/features/challenges/components/challenge-filter-form'
+import {
+  ChallengeFilterForm,
+  type FilterValues,
+} from '~/features/challenges/components/challenge-filter-form'
 import { ChallengeTexts } from '~/features/challenges/components/challenge-texts'
 import { CompletenessList } from '~/features/challenges/components/completeness-list'
 import { ConflictNotice } from '~/features/challenges/components/conflict-notice'
+import {
+  BOTH,
+  EVIL,
+  factsOf,
+  fieldOf,
+  headingsOf,
+  itemsOf,
+  linksOf,
+  rowHeaders,
+  rowsOf,
+  show,
+  textOf,
+  wordsIn,
+} from '../show'
 import { openingTags } from '../ui/markup'
-import { BOTH, EVIL, factsOf, fieldOf, headingsOf, itemsOf, linksOf, rowHeaders, rowsOf, show, textOf, wordsIn } from '../show'
 
 const { t } = wordsIn('de')
 
 describe('the list of what is missing', () => {
-  const list = (missing: readonly (typeof REQUIRED_FIELDS)[number][], isPeriodShort = false, locale: 'de' | 'en' = 'de') =>
-    show(<CompletenessList challengeId="c" missing={missing} isPeriodShort={isPeriodShort} />, locale)
+  const list = (
+    missing: readonly (typeof REQUIRED_FIELDS)[number][],
+    isPeriodShort = false,
+    locale: 'de' | 'en' = 'de',
+  ) => show(<CompletenessList challengeId="c" missing={missing} isPeriodShort={isPeriodShort} />, locale)
 
   it.each(BOTH)('leads to every missing field by the name it has in the form (%s)', (locale) => {
     const html = list(REQUIRED_FIELDS, false, locale)
@@ -62,7 +81,10 @@ describe('the notice of a conflict', () => {
     const yours = words('challengeForm.conflict.yours')
     const saved = words('challengeForm.conflict.saved')
     expect(factsOf(title)).toEqual({ [yours]: 'Mein Titel', [saved]: EVIL })
-    expect(factsOf(summary)).toEqual({ [yours]: words('challengeForm.conflict.empty'), [saved]: 'Gespeichert' })
+    expect(factsOf(summary)).toEqual({
+      [yours]: words('challengeForm.conflict.empty'),
+      [saved]: 'Gespeichert',
+    })
   })
 
   it('is announced, and shows the text of others as text', () => {
@@ -86,7 +108,9 @@ describe('the texts of a challenge', () => {
     const english = show(<ChallengeTexts texts={{ problem }} criteria={criteria} />, 'en')
     expect(openingTags(english, 'lang="de"')).toHaveLength(3)
     const translated = { html: '<p>Cracks.</p>', lang: 'en' } as const
-    expect(show(<ChallengeTexts texts={{ problem: translated }} criteria={[]} />, 'en')).not.toContain('lang=')
+    expect(show(<ChallengeTexts texts={{ problem: translated }} criteria={[]} />, 'en')).not.toContain(
+      'lang=',
+    )
   })
 
   it('give the criteria as a table whose rows have headers', () => {

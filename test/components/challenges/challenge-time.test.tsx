@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { type ChallengePhase, stepsOf } from '~/domain/challenge/view'
 import { ChallengeHistory } from '~/features/challenges/components/challenge-history'
 import { ChallengeTimeline } from '~/features/challenges/components/challenge-timeline'
-import { openingTags, values } from '../ui/markup'
 import { BOTH, EVIL, itemsOf, show, textOf, wordsIn } from '../show'
+import { openingTags, values } from '../ui/markup'
 
 const CREATED = new Date('2027-01-01T08:00:00Z')
 const SUBMITTED = new Date('2027-01-02T08:00:00Z')
@@ -20,7 +20,10 @@ const KNOWN = {
   archivedAt: null,
 }
 
-const timeline = (phase: ChallengePhase, overrides: Partial<Record<keyof typeof KNOWN, Date | null>> = {}) => {
+const timeline = (
+  phase: ChallengePhase,
+  overrides: Partial<Record<keyof typeof KNOWN, Date | null>> = {},
+) => {
   const state = phase === 'open' || phase === 'closed' ? 'published' : phase
   return stepsOf({ ...KNOWN, ...overrides, state }, phase)
 }
@@ -101,7 +104,9 @@ describe('the history of a challenge', () => {
 
   it('shows a reason as text and lists no fields of other events', () => {
     const html = show(
-      <ChallengeHistory entries={[entry({ action: 'challenge.returned', reason: EVIL, fields: ['state'] })]} />,
+      <ChallengeHistory
+        entries={[entry({ action: 'challenge.returned', reason: EVIL, fields: ['state'] })]}
+      />,
     )
     expect(html).not.toContain('<img')
     expect(textOf(html)).toContain(wordsIn('de').t('challengeManage.reason', { reason: EVIL }))

@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { type ActionVerdict, CHALLENGE_ACTIONS } from '~/domain/challenge/available-actions'
+import type { ActionVerdict } from '~/domain/challenge/available-actions'
 import type { ChallengeObjection } from '~/domain/challenge/lifecycle'
-import { ManagedActions, type StepAnswer } from '~/features/challenges/components/managed-actions'
 import { ManageLinks } from '~/features/challenges/components/manage-links'
+import { ManagedActions, type StepAnswer } from '~/features/challenges/components/managed-actions'
 import { type ManagedStep, stepSchema } from '~/features/challenges/schema'
-import { answerTo, BOTH, buttonsOf, disabledActions, fieldOf, hiddenFields, linksOf, show, textOf, wordsIn } from '../show'
+import {
+  answerTo,
+  BOTH,
+  buttonsOf,
+  disabledActions,
+  fieldOf,
+  hiddenFields,
+  linksOf,
+  show,
+  textOf,
+  wordsIn,
+} from '../show'
 import { brokenReferences, INTACT, openingTags } from '../ui/markup'
 
 const allowed = (action: ManagedStep): ActionVerdict => ({ action, allowed: true, to: 'draft' })
@@ -89,8 +100,6 @@ describe('the steps of the management page', () => {
   })
 
   it('leave the opening to the page of the proposals', () => {
-    const open = CHALLENGE_ACTIONS.find((one) => one === 'open')
-    expect(open).toBe('open')
     const html = page([{ action: 'open', allowed: true, to: 'opened' }])
     expect(textOf(html)).toBe(t('challengeManage.noActions'))
   })

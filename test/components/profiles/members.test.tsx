@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { MembershipObjection } from '~/domain/organisation/membership'
 import { JoinRequestCard } from '~/features/profiles/components/join-requests'
 import { MemberCard, type MemberRow } from '~/features/profiles/components/member-card'
-import { brokenReferences, INTACT, openingTags } from '../ui/markup'
 import { BOTH, buttonsOf, disabledActions, EVIL, fieldOf, hiddenFields, show, textOf, wordsIn } from '../show'
+import { brokenReferences, INTACT, openingTags } from '../ui/markup'
 
 const { t, label } = wordsIn('de')
 const MEMBER: MemberRow = {

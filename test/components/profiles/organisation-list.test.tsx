@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { OrganisationCard, type OrganisationRow, SourceLine } from '~/features/profiles/components/organisation-card'
+import {
+  OrganisationCard,
+  type OrganisationRow,
+  SourceLine,
+} from '~/features/profiles/components/organisation-card'
 import { OrganisationList } from '~/features/profiles/components/organisation-list'
 import { SimilarOrganisations } from '~/features/profiles/components/similar-organisations'
-import { openingTags } from '../ui/markup'
 import { BOTH, EVIL, fieldOf, linksOf, show, textOf, wordsIn } from '../show'
+import { openingTags } from '../ui/markup'
 
 const { t, label } = wordsIn('de')
 const ROW: OrganisationRow = {
@@ -67,21 +71,27 @@ describe('a page that lists organisations', () => {
     rows: [],
     total: 0,
     filter: { text: '', kind: null, domain: null, capability: null, district: null },
-    kinds: ['company', 'association'],
+    kinds: ['company', 'network'],
     isFiltered: false,
     previous: null,
     next: null,
   }
-  const list = (overrides: Partial<Props['list']> = {}, page: Props['page'] = 'providerList', locale: 'de' | 'en' = 'de') =>
-    show(<OrganisationList page={page} list={{ ...EMPTY, ...overrides }} />, locale)
+  const list = (
+    overrides: Partial<Props['list']> = {},
+    page: Props['page'] = 'providerList',
+    locale: 'de' | 'en' = 'de',
+  ) => show(<OrganisationList page={page} list={{ ...EMPTY, ...overrides }} />, locale)
 
-  it.each(['providerList', 'researchList', 'authorityList', 'listedList'] as const)('is headed: %s', (page) => {
-    for (const locale of BOTH) {
-      const words = wordsIn(locale)
-      expect(textOf(list({}, page, locale))).toContain(words.t(`profiles.${page}.title`))
-      expect(textOf(list({}, page, locale))).toContain(words.t(`profiles.${page}.lead`))
-    }
-  })
+  it.each(['providerList', 'researchList', 'authorityList', 'listedList'] as const)(
+    'is headed: %s',
+    (page) => {
+      for (const locale of BOTH) {
+        const words = wordsIn(locale)
+        expect(textOf(list({}, page, locale))).toContain(words.t(`profiles.${page}.title`))
+        expect(textOf(list({}, page, locale))).toContain(words.t(`profiles.${page}.lead`))
+      }
+    },
+  )
 
   it.each([0, 1, 23])('counts %i in words', (total) => {
     expect(textOf(list({ total, rows: [ROW] }))).toContain(t('profiles.list.count', { count: total }))

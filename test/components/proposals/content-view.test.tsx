@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { CONTENT_FIELDS, EMPTY_CONTENT } from '~/domain/proposal/content'
 import { ContentView } from '~/features/proposals/components/content-view'
 import { isStaleAnswer, StaleComparison } from '~/features/proposals/components/stale-comparison'
-import { openingTags } from '../ui/markup'
 import { BOTH, EVIL, factsOf, headingsOf, rowHeaders, rowsOf, show, textOf, wordsIn } from '../show'
+import { openingTags } from '../ui/markup'
 import { written } from './content'
 
 describe('a content as people read it', () => {
@@ -51,7 +51,10 @@ describe('a content as people read it', () => {
   })
 
   it('counts to the cent where floating point numbers would not', () => {
-    const costs = [{ item: 'Viel', cents: '9007199254740' }, { item: 'Wenig', cents: '1' }]
+    const costs = [
+      { item: 'Viel', cents: '9007199254740' },
+      { item: 'Wenig', cents: '1' },
+    ]
     expect(textOf(show(<ContentView content={written({ costs })} />))).toContain('90.071.992.547,41\u00a0€')
   })
 
@@ -78,9 +81,15 @@ describe('both texts of a stale save', () => {
       t('proposalForm.readiness'),
     ])
     const [, risks = '', readiness = ''] = html.split('<section')
-    expect(factsOf(risks)).toEqual({ [t('proposalEdit.stale.yours')]: 'Mein Text', [t('proposalEdit.stale.saved')]: EVIL })
+    expect(factsOf(risks)).toEqual({
+      [t('proposalEdit.stale.yours')]: 'Mein Text',
+      [t('proposalEdit.stale.saved')]: EVIL,
+    })
     expect(factsOf(readiness)).toEqual({
-      [t('proposalEdit.stale.yours')]: t('proposalForm.readinessLevel', { level: '4', label: label('readiness', '4') }),
+      [t('proposalEdit.stale.yours')]: t('proposalForm.readinessLevel', {
+        level: '4',
+        label: label('readiness', '4'),
+      }),
       [t('proposalEdit.stale.saved')]: t('shell.none'),
     })
   })

@@ -4,8 +4,21 @@ import { OpeningView } from '~/features/proposals/components/opening-view'
 import { ReaderPage } from '~/features/proposals/components/reader-page'
 import { ReadingsList } from '~/features/proposals/components/readings-list'
 import type { OpenedProposal } from '~/features/proposals/operations/view-opening.server'
+import {
+  BOTH,
+  buttonsOf,
+  disabledActions,
+  EVIL,
+  factsOf,
+  itemsOf,
+  linksOf,
+  rowHeaders,
+  rowsOf,
+  show,
+  textOf,
+  wordsIn,
+} from '../show'
 import { openingTags } from '../ui/markup'
-import { BOTH, buttonsOf, disabledActions, EVIL, factsOf, itemsOf, linksOf, rowHeaders, rowsOf, show, textOf, wordsIn } from '../show'
 import { written } from './content'
 
 type Props = Parameters<typeof OpeningView>[0]
@@ -141,9 +154,7 @@ describe('after the opening', () => {
 describe('the list of opened proposals', () => {
   it('names who, when, which number and the hash', () => {
     const html = show(<OpenedList proposals={[OPENED]} />)
-    expect(rowsOf(html)).toEqual([
-      [EVIL, '15. Januar 2027 um 11:59:59 MEZ', '3', OPENED.contentHash],
-    ])
+    expect(rowsOf(html)).toEqual([[EVIL, '15. Januar 2027 um 11:59:59 MEZ', '3', OPENED.contentHash]])
     expect(rowHeaders(html)).toEqual([EVIL])
     expect(Object.values(linksOf(html))).toEqual(['/vorschlaege/p-1'])
     expect(html).not.toContain('<img')
@@ -158,7 +169,12 @@ describe('the list of opened proposals', () => {
 })
 
 describe('a proposal as the authority reads it', () => {
-  const reading = { number: 3, contentHash: 'cd'.repeat(32), receivedAt: OPENED.receivedAt, content: written() }
+  const reading = {
+    number: 3,
+    contentHash: 'cd'.repeat(32),
+    receivedAt: OPENED.receivedAt,
+    content: written(),
+  }
   const page = (locale: 'de' | 'en') =>
     show(
       <ReaderPage view={{ challenge: { id: 'c', title: 'Brücken' }, organisation: EVIL, reading }} />,

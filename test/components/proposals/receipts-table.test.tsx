@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ReceiptCheck } from '~/features/proposals/components/receipt-check'
 import { type ReceiptRow, ReceiptsTable } from '~/features/proposals/components/receipts-table'
-import { brokenReferences, INTACT, openingTags, values } from '../ui/markup'
 import { BOTH, EVIL, fieldOf, linksOf, rowHeaders, rowsOf, show, textOf, wordsIn } from '../show'
+import { brokenReferences, INTACT, openingTags, values } from '../ui/markup'
 
 const hashOf = (letter: string) => letter.repeat(64)
 const receipt = (number: number, overrides: Partial<ReceiptRow> = {}): ReceiptRow => ({
@@ -24,22 +24,28 @@ describe('the receipts of a proposal', () => {
         : ['2 January 2027 at 12:00:02 CET', '1 January 2027 at 12:00:01 CET']
     expect(rowsOf(table([receipt(1), receipt(2)], locale))).toEqual([
       [t('proposal.receipts.open', { number: 2 }), times[0], hashOf('b'), t('proposal.receiptState.valid')],
-      [t('proposal.receipts.open', { number: 1 }), times[1], hashOf('a'), t('proposal.receiptState.superseded')],
+      [
+        t('proposal.receipts.open', { number: 1 }),
+        times[1],
+        hashOf('a'),
+        t('proposal.receiptState.superseded'),
+      ],
     ])
   })
 
   it('lead to the page of each receipt and name the rows by it', () => {
     const html = table([receipt(1), receipt(2)])
-    expect(Object.values(linksOf(html))).toEqual([
-      '/vorschlaege/p/beleg/2',
-      '/vorschlaege/p/beleg/1',
-    ])
+    expect(Object.values(linksOf(html))).toEqual(['/vorschlaege/p/beleg/2', '/vorschlaege/p/beleg/1'])
     expect(rowHeaders(html)).toEqual(Object.keys(linksOf(html)))
     expect(values(html, 'dateTime')).toEqual(['2027-01-02T11:00:02.000Z', '2027-01-01T11:00:01.000Z'])
   })
 
   it.each([
-    ['the newest one withdrawn', [receipt(1), receipt(2, { withdrawnAt: new Date() })], 'withdrawn superseded'],
+    [
+      'the newest one withdrawn',
+      [receipt(1), receipt(2, { withdrawnAt: new Date() })],
+      'withdrawn superseded',
+    ],
     ['submitted again', [receipt(1, { withdrawnAt: new Date() }), receipt(2)], 'valid withdrawn'],
     ['the only one', [receipt(1)], 'valid'],
   ] as const)('say what they are worth: %s', (_, receipts, expected) => {

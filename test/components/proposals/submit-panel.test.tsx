@@ -3,8 +3,18 @@ import type { ProposalVerdict } from '~/domain/proposal/available-actions'
 import { REQUIRED_CONTENT } from '~/domain/proposal/content'
 import { type Refusal, RefusalNotice, refusalOf } from '~/features/proposals/components/refusal-notice'
 import { SubmitPanel, WithdrawPanel } from '~/features/proposals/components/submit-panel'
+import {
+  BOTH,
+  buttonsOf,
+  disabledActions,
+  factsOf,
+  hiddenFields,
+  linksOf,
+  show,
+  textOf,
+  wordsIn,
+} from '../show'
 import { openingTags } from '../ui/markup'
-import { BOTH, buttonsOf, disabledActions, factsOf, hiddenFields, linksOf, show, textOf, wordsIn } from '../show'
 import { written } from './content'
 
 type Props = Parameters<typeof SubmitPanel>[0]
@@ -38,20 +48,23 @@ describe('submitting', () => {
     expect(buttonsOf(panel())).not.toContain(t('proposal.submit.again'))
   })
 
-  it.each(['incomplete', 'unchanged', 'deadlinePassed', 'challengeNotOpen', 'conflictedWithAuthority'] as const)(
-    'is disabled because of %s, in words',
-    (reason) => {
-      for (const locale of BOTH) {
-        const words = wordsIn(locale)
-        const html = panel({ verdict: { action: 'submit', allowed: false, reason } }, locale)
-        expect(disabledActions(html)).toEqual({
-          [words.t('proposal.submit.action')]: words.t(`reason.${reason}`),
-        })
-        expect(hiddenFields(html)).toEqual({})
-        expect(buttonsOf(html)).toEqual([])
-      }
-    },
-  )
+  it.each([
+    'incomplete',
+    'unchanged',
+    'deadlinePassed',
+    'challengeNotOpen',
+    'conflictedWithAuthority',
+  ] as const)('is disabled because of %s, in words', (reason) => {
+    for (const locale of BOTH) {
+      const words = wordsIn(locale)
+      const html = panel({ verdict: { action: 'submit', allowed: false, reason } }, locale)
+      expect(disabledActions(html)).toEqual({
+        [words.t('proposal.submit.action')]: words.t(`reason.${reason}`),
+      })
+      expect(hiddenFields(html)).toEqual({})
+      expect(buttonsOf(html)).toEqual([])
+    }
+  })
 
   it('is neither offered nor explained to those whose role has no part in it', () => {
     const html = panel({ verdict: undefined })

@@ -3,7 +3,20 @@ import { ContentForm } from '~/features/proposals/components/content-form'
 import { StartForm } from '~/features/proposals/components/start-form'
 import { TeamPage, type TeamView } from '~/features/proposals/components/team-page'
 import { proposalSchema } from '~/features/proposals/schema'
-import { answerTo, BOTH, buttonsOf, disabledActions, EVIL, fieldOf, hiddenFields, linksOf, show, textOf, tickedOf, wordsIn } from '../show'
+import {
+  answerTo,
+  BOTH,
+  buttonsOf,
+  disabledActions,
+  EVIL,
+  fieldOf,
+  hiddenFields,
+  linksOf,
+  show,
+  textOf,
+  tickedOf,
+  wordsIn,
+} from '../show'
 import { brokenReferences, INTACT, openingTags } from '../ui/markup'
 import { written } from './content'
 
@@ -14,7 +27,14 @@ const { t } = wordsIn('de')
 
 const DRAFT: TeamView = {
   proposal: { id: 'p', state: 'draft', version: 4, updatedAt: BEFORE, organisation: 'Küstenblick' },
-  challenge: { id: 'c', title: EVIL, authority: 'Amt', state: 'published', deadlineAt: DEADLINE, openedAt: null },
+  challenge: {
+    id: 'c',
+    title: EVIL,
+    authority: 'Amt',
+    state: 'published',
+    deadlineAt: DEADLINE,
+    openedAt: null,
+  },
   receipts: [],
   readings: { count: 0, latest: [] },
   at: BEFORE,
@@ -38,7 +58,8 @@ const view = ({ proposal, challenge, ...rest }: Change = {}): TeamView => ({
   proposal: { ...DRAFT.proposal, ...proposal },
   challenge: { ...DRAFT.challenge, ...challenge },
 })
-const page = (change: Change = {}, locale: 'de' | 'en' = 'de') => show(<TeamPage view={view(change)} />, locale)
+const page = (change: Change = {}, locale: 'de' | 'en' = 'de') =>
+  show(<TeamPage view={view(change)} />, locale)
 const SUBMITTED: Change = { proposal: { state: 'submitted' }, receipts: [RECEIPT] }
 const OPENED = { state: 'opened', openedAt: AFTER } as const
 
@@ -55,7 +76,15 @@ describe('the page of a proposal for its team', () => {
     for (const locale of BOTH) {
       const words = wordsIn(locale)
       const text = textOf(page(change, locale))
-      const turns = ['draft', 'submitted', 'withdrawn', 'late', 'awaiting', 'opened', 'challengeWithdrawn'] as const
+      const turns = [
+        'draft',
+        'submitted',
+        'withdrawn',
+        'late',
+        'awaiting',
+        'opened',
+        'challengeWithdrawn',
+      ] as const
       for (const one of turns) {
         const sentence = words.t(`proposal.turn.${one}`)
         if (one === turn) expect(text).toContain(sentence)
@@ -104,7 +133,10 @@ describe('the start of a proposal', () => {
     { id: 'o-2', name: 'Waldblick' },
   ]
   const start = (overrides: Partial<Props> = {}, locale: 'de' | 'en' = 'de') =>
-    show(<StartForm id="new" objection={null} choices={choices} there={[]} answer={undefined} {...overrides} />, locale)
+    show(
+      <StartForm id="new" objection={null} choices={choices} there={[]} answer={undefined} {...overrides} />,
+      locale,
+    )
 
   it.each(BOTH)('sends the minted id and one of the organisations (%s)', (locale) => {
     const html = start({}, locale)
@@ -114,14 +146,16 @@ describe('the start of a proposal', () => {
     expect(brokenReferences(html)).toEqual(INTACT)
   })
 
-  it.each(['conflictedWithAuthority', 'challengeNotOpen', 'deadlinePassed', 'noProposingOrganisation'] as const)(
-    'is disabled because of %s',
-    (objection) => {
-      const html = start({ objection })
-      expect(disabledActions(html)).toEqual({ [t('proposalNew.action')]: t(`reason.${objection}`) })
-      expect(openingTags(html, '<form')).toEqual([])
-    },
-  )
+  it.each([
+    'conflictedWithAuthority',
+    'challengeNotOpen',
+    'deadlinePassed',
+    'noProposingOrganisation',
+  ] as const)('is disabled because of %s', (objection) => {
+    const html = start({ objection })
+    expect(disabledActions(html)).toEqual({ [t('proposalNew.action')]: t(`reason.${objection}`) })
+    expect(openingTags(html, '<form')).toEqual([])
+  })
 
   it('shows the way to an organisation to those who have none', () => {
     const links = linksOf(start({ objection: 'noProposingOrganisation', choices: [] }))
@@ -141,7 +175,13 @@ describe('the form of a proposal', () => {
   type Props = Parameters<typeof ContentForm>[0]
   const form = (overrides: Partial<Props> = {}, locale: 'de' | 'en' = 'de') =>
     show(
-      <ContentForm content={written()} version={4} answer={undefined} staleVersion={undefined} {...overrides} />,
+      <ContentForm
+        content={written()}
+        version={4}
+        answer={undefined}
+        staleVersion={undefined}
+        {...overrides}
+      />,
       locale,
     )
   const answer = answerTo(proposalSchema, {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { seedDemoWhereWanted } from '#prisma/seed/demo'
+import { createUser } from '#test/factories/user'
+import { useDatabase } from '#test/support/database'
 import { drainOutbox } from '~/outbox/worker.server'
 import { configuration, setConfiguration } from '~/platform/configuration.server'
 import { db } from '~/platform/database/client.server'
@@ -6,9 +9,6 @@ import { isDemoInstallation } from '~/platform/demo-marker.server'
 import { verifyEvents } from '~/platform/events/verify-events.server'
 import { verifyPassword } from '~/platform/password.server'
 import { stateHandlers } from '~/platform/server/background'
-import { seedDemoWhereWanted } from '#prisma/seed/demo'
-import { createUser } from '#test/factories/user'
-import { useDatabase } from '#test/support/database'
 
 useDatabase()
 
