@@ -66,6 +66,8 @@ export type Configuration = {
   port: number
   host: string
   publicUrl: string
+  /** PUBLIC_URL was set, and is not merely guessed from HOST and PORT */
+  isPublicUrlKnown: boolean
   dataDir: string
   databaseUrl: string | undefined
   migrationDatabaseUrl: string | undefined
@@ -109,6 +111,7 @@ export function readConfiguration(environment: Record<string, string | undefined
     port: env.PORT,
     host: env.HOST,
     publicUrl: env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`,
+    isPublicUrlKnown: env.PUBLIC_URL !== undefined,
     dataDir: path.resolve(env.DATA_DIR),
     databaseUrl: env.DATABASE_URL,
     migrationDatabaseUrl: env.MIGRATION_DATABASE_URL,

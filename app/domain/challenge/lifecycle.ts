@@ -104,6 +104,8 @@ export type ChallengeFacts = {
   submittedById: string | null
   /** active members of the authority who may write */
   writerCount: number
+  /** those of them who have no hand in the text: nobody else of the authority may decide about it */
+  approverCount: number
   isAuthorityVerified: boolean
   deadlineAt: Date | null
   at: Date
@@ -139,9 +141,10 @@ export function challengeGuards(
 
 /** Why this person may not consent to the opening now, or null. The first consent waits for a second person's. */
 export function consentObjection(facts: ChallengeFacts): ChallengeObjection | null {
-  if (facts.isConflicted) return 'conflicted'
+  // Before the deadline nobody learns from an objection that a certain organisation has proposed.
   if (facts.deadlineAt === null || !isOver(facts.deadlineAt, facts.at)) return 'deadlineNotOver'
-  return staffObjection(facts)
+  if (facts.isConflicted) return 'conflicted'
+  return facts.actsAsStaff && facts.writerCount > 1 ? 'staffNotNeeded' : null
 }
 
 function otherConsent(facts: ChallengeFacts): boolean {
@@ -150,12 +153,9 @@ function otherConsent(facts: ChallengeFacts): boolean {
 
 function secondPerson(facts: ChallengeFacts): ChallengeObjection | null {
   const isAuthor = facts.submittedById === facts.actorId || facts.editorIds.includes(facts.actorId)
-  return isAuthor ? 'samePerson' : staffObjection(facts)
-}
-
-/** Staff is the second person only where an authority has one person who could act. */
-function staffObjection(facts: ChallengeFacts): ChallengeObjection | null {
-  return facts.actsAsStaff && facts.writerCount > 1 ? 'staffNotNeeded' : null
+  if (isAuthor) return 'samePerson'
+  // Staff steps in only where nobody of the authority is left who did not write the text.
+  return facts.actsAsStaff && facts.approverCount > 0 ? 'staffNotNeeded' : null
 }
 
 /** Why the text cannot become public: looked at when it is submitted and again when it is approved. */

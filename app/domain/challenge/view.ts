@@ -38,24 +38,24 @@ export function phaseOf(challenge: Pick<Known, 'state' | 'deadlineAt'>, at: Date
 
 /**
  * Where a challenge stands: its phase, whose turn it is, by when, and all steps with their dates.
- * @param writerCount active members of the authority who may write: with one, staff is the second person
+ * @param approverCount writers of the authority with no hand in the text: with none, staff is the second person
  */
-export function challengeView(challenge: Known, writerCount: number, at: Date) {
+export function challengeView(challenge: Known, approverCount: number, at: Date) {
   const phase = phaseOf(challenge, at)
   return {
     phase,
-    turn: turnOf(phase, writerCount),
+    turn: turnOf(phase, approverCount),
     dueAt: phase === 'open' || phase === 'inApproval' ? challenge.deadlineAt : null,
     steps: stepsOf(challenge, phase),
   }
 }
 
-function turnOf(phase: ChallengePhase, writerCount: number): Turn {
+function turnOf(phase: ChallengePhase, approverCount: number): Turn {
   switch (phase) {
     case 'draft':
       return 'authors'
     case 'inApproval':
-      return writerCount > 1 ? 'secondPerson' : 'staff'
+      return approverCount > 0 ? 'secondPerson' : 'staff'
     case 'open':
       return 'providers'
     case 'closed':

@@ -38,7 +38,7 @@ export const challenges = {
   'challenge.turn.secondPerson':
     'Eine zweite Person der Behörde ist am Zug. Sie gibt frei oder gibt mit Begründung zurück.',
   'challenge.turn.staff':
-    'Das Plattform-Team ist am Zug, weil die Behörde nur eine schreibende Person hat. Es gibt frei oder gibt mit Begründung zurück.',
+    'Das Plattform-Team ist am Zug, weil in der Behörde alle Schreibenden an diesem Text mitgewirkt haben. Es gibt frei oder gibt mit Begründung zurück. Das wird vermerkt.',
   'challenge.turn.providers':
     'Anbieter sind am Zug. Bis zum Ende der Frist kann niemand außerhalb des einreichenden Teams einen Vorschlag lesen.',
   'challenge.turn.twoPersons':
@@ -92,7 +92,7 @@ export const challenges = {
     'Die Vorschläge dazu wurden nicht geöffnet und bleiben ungelesen. Begründung der Behörde:',
   'challenge.show.archived': 'Diese Herausforderung ist abgeschlossen',
   'challenge.show.byStaff':
-    'Die zweite Person bei der Freigabe war das Plattform-Team, weil die Behörde nur eine schreibende Person hat.',
+    'Die zweite Person bei der Freigabe war das Plattform-Team, weil in der Behörde alle Schreibenden an diesem Text mitgewirkt haben.',
   'challenge.show.manage': 'Herausforderung verwalten',
   'challenge.show.propose': 'Vorschlag einreichen',
   'challenge.show.proposeTitle': 'Haben Sie eine Lösung?',

@@ -38,7 +38,7 @@ export const challenges = {
   'challenge.turn.secondPerson':
     'It is the turn of a second person of the authority, who approves the text or returns it with a reason.',
   'challenge.turn.staff':
-    'It is the turn of the platform team, because the authority has only one person who writes. The team approves the text or returns it with a reason.',
+    'It is the turn of the platform team, because everybody who writes for the authority has had a hand in this text. The team approves the text or returns it with a reason. This is recorded.',
   'challenge.turn.providers':
     'It is the turn of the providers. Until the deadline nobody outside the submitting team can read a proposal.',
   'challenge.turn.twoPersons': 'The deadline has passed. Next, two persons open the proposals together.',
@@ -91,7 +91,7 @@ export const challenges = {
     'The proposals were not opened and stay unread. The reason that the authority gives:',
   'challenge.show.archived': 'This challenge is finished',
   'challenge.show.byStaff':
-    'The second person in the approval was the platform team, because the authority has only one person who writes.',
+    'The second person in the approval was the platform team, because everybody who writes for the authority has had a hand in this text.',
   'challenge.show.manage': 'Manage the challenge',
   'challenge.show.propose': 'Submit a proposal',
   'challenge.show.proposeTitle': 'Do you have a solution?',

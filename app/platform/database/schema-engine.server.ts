@@ -10,15 +10,18 @@ import { projectRoot } from '~/platform/project-root.server'
 
 type Bindings = typeof Engine & { __wbg_set_wasm: (wasm: WebAssembly.Exports) => void }
 
-let bindings: Promise<Bindings> | undefined
+// The package's module keeps its memory in a variable of its own, and Node loads it once a process. A
+// second instance of the WASM would take that memory away from the first in the middle of its work.
+const SLOT = Symbol.for('brueckenschlag.schema-engine')
+const slots = globalThis as { [SLOT]?: Promise<Bindings> }
 
 /**
  * Prisma's schema engine in WASM over an adapter: the same code on PGlite and on PostgreSQL, and no binary.
  * The package names no entry for Node, so the module and its bytes are put together here.
  */
 export async function schemaEngine(factory: SqlMigrationAwareDriverAdapterFactory) {
-  bindings ??= loadBindings()
-  const { SchemaEngine } = await bindings
+  slots[SLOT] ??= loadBindings()
+  const { SchemaEngine } = await slots[SLOT]
   const adapter = bindMigrationAwareSqlAdapterFactory(factory)
   return SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter)
 }

@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
 import type { z } from 'zod'
+import { cleanForm } from './clean-form.server'
 
 /**
  * Errors of forms are message keys (app/shell/field-errors.ts turns them into words). Given with each
@@ -25,13 +26,9 @@ const asMessageKey: NonNullable<z.core.ParseContext<z.core.$ZodIssue>['error']> 
   }
 }
 
-/** Reads a form by its schema. Fields that the schema does not name are dropped, and so is NUL, which PostgreSQL refuses in texts. */
+/** Reads a form by its schema. Fields that the schema does not name are dropped. */
 export function parseForm<Schema extends z.ZodType>(form: FormData, schema: Schema) {
-  const clean = new FormData()
-  for (const [name, value] of form) {
-    clean.append(name, typeof value === 'string' ? value.replaceAll('\0', '') : value)
-  }
-  return parseWithZod(clean, { schema, error: asMessageKey })
+  return parseWithZod(cleanForm(form), { schema, error: asMessageKey })
 }
 
 type Reply = {

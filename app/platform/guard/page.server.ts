@@ -28,7 +28,7 @@ export async function requireViewer(args: PageArguments): Promise<ViewerPage> {
   const page = await publicPage(args)
   if (page.viewer) return { ...page, viewer: page.viewer }
   const { pathname, search } = new URL(args.request.url)
-  if (args.request.method === 'GET') {
+  if (args.request.method === 'GET' || args.request.method === 'HEAD') {
     const target = pathname.replace(/\.data$/, '') + withoutRouteHints(search)
     throw redirect(`${path(page.locale, 'logIn')}?${new URLSearchParams({ weiter: target })}`)
   }

@@ -16,13 +16,20 @@ export type Kept = { action: string; fields: [name: string, value: string][] }
 export async function keepTyped(request: Request): Promise<string | null> {
   const url = new URL(request.url)
   const action = url.pathname.replace(/\.data$/, '')
-  const form = await request.clone().formData()
+  const form = await request.clone().formData().catch(noForm)
+  if (!form) return null
   const fields = [...form].flatMap(([name, value]): [string, string][] =>
     typeof value === 'string' && !SECRET_FIELD.test(name) ? [[name, value]] : [],
   )
   const text = JSON.stringify({ action, fields, until: Date.now() + MINUTES * 60_000 })
   if (fields.length === 0 || text.length > LIMIT) return null
   return Buffer.from(seal(text, CONTEXT)).toString('base64url')
+}
+
+/** A body that is no form holds nothing to keep. */
+function noForm(error: unknown): null {
+  if (error instanceof Error) return null
+  throw error
 }
 
 /** Reads kept values back; null where they are too old or not ours. */

@@ -1,8 +1,10 @@
+import { once } from 'node:events'
 import * as build from 'virtual:remix/server-build'
 import { serve } from '@hono/node-server'
 import { ConfigurationError, configuration } from '~/platform/configuration.server'
 import { createApplication } from './http'
 import { startParts } from './parts'
+import { explainFailure } from './start-failure'
 import { printWelcome } from './welcome'
 
 const GRACE_MILLISECONDS = 10_000
@@ -13,7 +15,7 @@ async function main() {
   const parts = await startParts()
   const server =
     role === 'worker' ? null : serve({ fetch: createApplication(build).fetch, hostname: host, port })
-  if (server) await new Promise<void>((resolve) => server.once('listening', resolve))
+  if (server) await once(server, 'listening')
   await printWelcome(parts)
 
   let stopping = false
@@ -39,7 +41,7 @@ main().catch((error: unknown) => {
   if (error instanceof ConfigurationError) {
     for (const problem of error.problems) console.error(`Wrong setting ${problem}`)
   } else {
-    console.error(error instanceof Error && 'isExpected' in error ? error.message : error)
+    console.error(explainFailure(error, configuration()) ?? error)
   }
   process.exit(1)
 })

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 const YEAR = 31_536_000
+const LOCAL_NAME = /^(?:localhost|.+\.localhost|[\d.]+|\[[\da-f:.]+\])$/
 
 /** Headers of every answer. The policy for scripts is set where the page is rendered, by hashes. */
 export function securityHeaders(isTls: boolean): MiddlewareHandler {
@@ -21,19 +22,31 @@ export function securityHeaders(isTls: boolean): MiddlewareHandler {
   }
 }
 
+type Site = { publicUrl: string; isPublicUrlKnown: boolean }
+
 /**
  * Unsafe methods must come from our own pages. Browsers send Origin with every such request; without it
  * Sec-Fetch-Site decides, and a request that has neither is refused.
  */
-export function originCheck(publicUrl: string): MiddlewareHandler {
+export function originCheck(site: Site): MiddlewareHandler {
   return async (context, next) => {
     if (SAFE_METHODS.has(context.req.method)) return next()
     const origin = context.req.header('origin')
-    const host = context.req.header('host')
     const isOwn = origin
-      ? origin === publicUrl || (URL.canParse(origin) && new URL(origin).host === host)
+      ? isOwnOrigin(site, origin, context.req.header('host'))
       : context.req.header('sec-fetch-site') === 'same-origin'
-    if (!isOwn) return context.text('Forbidden', 403)
+    if (!isOwn) return context.text('Forbidden: the request comes from an address other than PUBLIC_URL', 403)
     return next()
   }
+}
+
+/**
+ * With PUBLIC_URL set only that origin counts. Without it (a trial) the address in the browser counts, where
+ * it is a number or localhost: a name could be pointed at this machine by a stranger (DNS rebinding).
+ */
+function isOwnOrigin({ publicUrl, isPublicUrlKnown }: Site, origin: string, host: string | undefined) {
+  if (origin === publicUrl) return true
+  if (isPublicUrlKnown || !URL.canParse(origin)) return false
+  const { host: from, hostname, protocol } = new URL(origin)
+  return protocol === 'http:' && from === host && LOCAL_NAME.test(hostname)
 }

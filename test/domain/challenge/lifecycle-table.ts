@@ -7,7 +7,8 @@ import type { ChallengePhase } from '~/domain/challenge/view'
  * role does not reach. The challenge is complete, its text written and submitted by the author.
  *
  * author: owner of the authority. second: editor who wrote nothing. viewer: member who may only read.
- * staff1, staff2: platform staff where the authority has one writer, or two. former: has left the authority.
+ * staff1, staff2: platform staff where the authority has one writer, or two. staff3: staff where it has two
+ * and both have written. former: has left the authority.
  */
 export const PERSONAS = [
   'author',
@@ -15,6 +16,7 @@ export const PERSONAS = [
   'viewer',
   'staff1',
   'staff2',
+  'staff3',
   'foreign',
   'former',
   'signedOut',
@@ -22,75 +24,75 @@ export const PERSONAS = [
 export type Persona = (typeof PERSONAS)[number]
 
 const TABLE = `
-draft       author              second              viewer staff1              staff2         foreign former signedOut
-  save      draft               draft               -      -                   -              -       -      -
-  submit    inApproval          inApproval          -      -                   -              -       -      -
-  recall    wrongState          wrongState          -      -                   -              -       -      -
-  return    wrongState          wrongState          -      wrongState          wrongState     -       -      -
-  approve   wrongState          wrongState          -      wrongState          wrongState     -       -      -
-  withdraw  wrongState          -                   -      -                   -              -       -      -
-  open      wrongState          wrongState          -      wrongState          wrongState     -       -      -
-  archive   wrongState          -                   -      -                   -              -       -      -
+draft       author              second              viewer staff1              staff2         staff3          foreign former signedOut
+  save      draft               draft               -      -                   -              -               -       -      -
+  submit    inApproval          inApproval          -      -                   -              -               -       -      -
+  recall    wrongState          wrongState          -      -                   -              -               -       -      -
+  return    wrongState          wrongState          -      wrongState          wrongState     wrongState      -       -      -
+  approve   wrongState          wrongState          -      wrongState          wrongState     wrongState      -       -      -
+  withdraw  wrongState          -                   -      -                   -              -               -       -      -
+  open      wrongState          wrongState          -      wrongState          wrongState     wrongState      -       -      -
+  archive   wrongState          -                   -      -                   -              -               -       -      -
 
-inApproval  author              second              viewer staff1              staff2         foreign former signedOut
-  save      wrongState          wrongState          -      -                   -              -       -      -
-  submit    wrongState          wrongState          -      -                   -              -       -      -
-  recall    draft               draft               -      -                   -              -       -      -
-  return    samePerson          draft               -      draft               staffNotNeeded -       -      -
-  approve   samePerson          published           -      published           staffNotNeeded -       -      -
-  withdraw  wrongState          -                   -      -                   -              -       -      -
-  open      wrongState          wrongState          -      wrongState          wrongState     -       -      -
-  archive   wrongState          -                   -      -                   -              -       -      -
+inApproval  author              second              viewer staff1              staff2         staff3          foreign former signedOut
+  save      wrongState          wrongState          -      -                   -              -               -       -      -
+  submit    wrongState          wrongState          -      -                   -              -               -       -      -
+  recall    draft               draft               -      -                   -              -               -       -      -
+  return    samePerson          draft               -      draft               staffNotNeeded draft           -       -      -
+  approve   samePerson          published           -      published           staffNotNeeded published       -       -      -
+  withdraw  wrongState          -                   -      -                   -              -               -       -      -
+  open      wrongState          wrongState          -      wrongState          wrongState     wrongState      -       -      -
+  archive   wrongState          -                   -      -                   -              -               -       -      -
 
-open        author              second              viewer staff1              staff2         foreign former signedOut
-  save      wrongState          wrongState          -      -                   -              -       -      -
-  submit    wrongState          wrongState          -      -                   -              -       -      -
-  recall    wrongState          wrongState          -      -                   -              -       -      -
-  return    wrongState          wrongState          -      wrongState          wrongState     -       -      -
-  approve   wrongState          wrongState          -      wrongState          wrongState     -       -      -
-  withdraw  withdrawn           -                   -      -                   -              -       -      -
-  open      deadlineNotOver     deadlineNotOver     -      deadlineNotOver     deadlineNotOver -      -      -
-  archive   wrongState          -                   -      -                   -              -       -      -
+open        author              second              viewer staff1              staff2         staff3          foreign former signedOut
+  save      wrongState          wrongState          -      -                   -              -               -       -      -
+  submit    wrongState          wrongState          -      -                   -              -               -       -      -
+  recall    wrongState          wrongState          -      -                   -              -               -       -      -
+  return    wrongState          wrongState          -      wrongState          wrongState     wrongState      -       -      -
+  approve   wrongState          wrongState          -      wrongState          wrongState     wrongState      -       -      -
+  withdraw  withdrawn           -                   -      -                   -              -               -       -      -
+  open      deadlineNotOver     deadlineNotOver     -      deadlineNotOver     deadlineNotOver deadlineNotOver -      -      -
+  archive   wrongState          -                   -      -                   -              -               -       -      -
 
-closed      author              second              viewer staff1              staff2         foreign former signedOut
-  save      wrongState          wrongState          -      -                   -              -       -      -
-  submit    wrongState          wrongState          -      -                   -              -       -      -
-  recall    wrongState          wrongState          -      -                   -              -       -      -
-  return    wrongState          wrongState          -      wrongState          wrongState     -       -      -
-  approve   wrongState          wrongState          -      wrongState          wrongState     -       -      -
-  withdraw  withdrawn           -                   -      -                   -              -       -      -
-  open      secondPersonMissing secondPersonMissing -      secondPersonMissing staffNotNeeded -       -      -
-  archive   wrongState          -                   -      -                   -              -       -      -
+closed      author              second              viewer staff1              staff2         staff3          foreign former signedOut
+  save      wrongState          wrongState          -      -                   -              -               -       -      -
+  submit    wrongState          wrongState          -      -                   -              -               -       -      -
+  recall    wrongState          wrongState          -      -                   -              -               -       -      -
+  return    wrongState          wrongState          -      wrongState          wrongState     wrongState      -       -      -
+  approve   wrongState          wrongState          -      wrongState          wrongState     wrongState      -       -      -
+  withdraw  withdrawn           -                   -      -                   -              -               -       -      -
+  open      secondPersonMissing secondPersonMissing -      secondPersonMissing staffNotNeeded staffNotNeeded  -       -      -
+  archive   wrongState          -                   -      -                   -              -               -       -      -
 
-opened      author              second              viewer staff1              staff2         foreign former signedOut
-  save      wrongState          wrongState          -      -                   -              -       -      -
-  submit    wrongState          wrongState          -      -                   -              -       -      -
-  recall    wrongState          wrongState          -      -                   -              -       -      -
-  return    wrongState          wrongState          -      wrongState          wrongState     -       -      -
-  approve   wrongState          wrongState          -      wrongState          wrongState     -       -      -
-  withdraw  wrongState          -                   -      -                   -              -       -      -
-  open      wrongState          wrongState          -      wrongState          wrongState     -       -      -
-  archive   archived            -                   -      -                   -              -       -      -
+opened      author              second              viewer staff1              staff2         staff3          foreign former signedOut
+  save      wrongState          wrongState          -      -                   -              -               -       -      -
+  submit    wrongState          wrongState          -      -                   -              -               -       -      -
+  recall    wrongState          wrongState          -      -                   -              -               -       -      -
+  return    wrongState          wrongState          -      wrongState          wrongState     wrongState      -       -      -
+  approve   wrongState          wrongState          -      wrongState          wrongState     wrongState      -       -      -
+  withdraw  wrongState          -                   -      -                   -              -               -       -      -
+  open      wrongState          wrongState          -      wrongState          wrongState     wrongState      -       -      -
+  archive   archived            -                   -      -                   -              -               -       -      -
 
-withdrawn   author              second              viewer staff1              staff2         foreign former signedOut
-  save      wrongState          wrongState          -      -                   -              -       -      -
-  submit    wrongState          wrongState          -      -                   -              -       -      -
-  recall    wrongState          wrongState          -      -                   -              -       -      -
-  return    wrongState          wrongState          -      wrongState          wrongState     -       -      -
-  approve   wrongState          wrongState          -      wrongState          wrongState     -       -      -
-  withdraw  wrongState          -                   -      -                   -              -       -      -
-  open      wrongState          wrongState          -      wrongState          wrongState     -       -      -
-  archive   archived            -                   -      -                   -              -       -      -
+withdrawn   author              second              viewer staff1              staff2         staff3          foreign former signedOut
+  save      wrongState          wrongState          -      -                   -              -               -       -      -
+  submit    wrongState          wrongState          -      -                   -              -               -       -      -
+  recall    wrongState          wrongState          -      -                   -              -               -       -      -
+  return    wrongState          wrongState          -      wrongState          wrongState     wrongState      -       -      -
+  approve   wrongState          wrongState          -      wrongState          wrongState     wrongState      -       -      -
+  withdraw  wrongState          -                   -      -                   -              -               -       -      -
+  open      wrongState          wrongState          -      wrongState          wrongState     wrongState      -       -      -
+  archive   archived            -                   -      -                   -              -               -       -      -
 
-archived    author              second              viewer staff1              staff2         foreign former signedOut
-  save      wrongState          wrongState          -      -                   -              -       -      -
-  submit    wrongState          wrongState          -      -                   -              -       -      -
-  recall    wrongState          wrongState          -      -                   -              -       -      -
-  return    wrongState          wrongState          -      wrongState          wrongState     -       -      -
-  approve   wrongState          wrongState          -      wrongState          wrongState     -       -      -
-  withdraw  wrongState          -                   -      -                   -              -       -      -
-  open      wrongState          wrongState          -      wrongState          wrongState     -       -      -
-  archive   wrongState          -                   -      -                   -              -       -      -
+archived    author              second              viewer staff1              staff2         staff3          foreign former signedOut
+  save      wrongState          wrongState          -      -                   -              -               -       -      -
+  submit    wrongState          wrongState          -      -                   -              -               -       -      -
+  recall    wrongState          wrongState          -      -                   -              -               -       -      -
+  return    wrongState          wrongState          -      wrongState          wrongState     wrongState      -       -      -
+  approve   wrongState          wrongState          -      wrongState          wrongState     wrongState      -       -      -
+  withdraw  wrongState          -                   -      -                   -              -               -       -      -
+  open      wrongState          wrongState          -      wrongState          wrongState     wrongState      -       -      -
+  archive   wrongState          -                   -      -                   -              -               -       -      -
 `
 
 export type Cell = { phase: ChallengePhase; action: ChallengeAction; persona: Persona; expected: string }

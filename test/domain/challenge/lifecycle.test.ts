@@ -31,6 +31,7 @@ const STANDINGS: Record<Persona, Standing> = {
   viewer: member('viewer'),
   staff1: stranger('foreign', 'staff'),
   staff2: stranger('foreign', 'staff'),
+  staff3: stranger('foreign', 'staff'),
   foreign: stranger('foreign'),
   former: stranger('formerMember'),
   signedOut: stranger('signedOut', null),
@@ -43,6 +44,7 @@ function factsOf(persona: Persona, overrides: Partial<ChallengeFacts> = {}): Cha
     editorIds: ['author'],
     submittedById: 'author',
     writerCount: persona === 'staff1' ? 1 : 2,
+    approverCount: persona === 'staff1' || persona === 'staff3' ? 0 : 1,
     isAuthorityVerified: true,
     deadlineAt: LATER,
     at: AT,
@@ -115,7 +117,7 @@ describe('guards', () => {
   })
 
   it('lets staff in where nobody of the authority may write any more', () => {
-    expect(judge('approve', factsOf('staff1', { writerCount: 0 }))).toBe('published')
+    expect(judge('approve', factsOf('staff2', { writerCount: 0, approverCount: 0 }))).toBe('published')
   })
 
   it('refuses staff that once wrote in the text as a member', () => {
@@ -136,6 +138,10 @@ describe('guards', () => {
     expect(judge('open', factsOf('author', closed))).toBe('secondPersonMissing')
     expect(judge('open', factsOf('second', { ...closed, isConflicted: true }))).toBe('conflicted')
     expect(judge('open', factsOf('second', { ...closed, deadlineAt: LATER }))).toBe('deadlineNotOver')
+    // A conflict would tell before the deadline that a certain organisation has proposed.
+    expect(judge('open', factsOf('second', { ...closed, deadlineAt: LATER, isConflicted: true }))).toBe(
+      'deadlineNotOver',
+    )
     expect(judge('open', factsOf('second', { ...closed, deadlineAt: null }))).toBe('deadlineNotOver')
   })
 

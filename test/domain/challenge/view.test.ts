@@ -53,8 +53,8 @@ describe('challengeView', () => {
   it('in approval: a colleague, or staff where there is none, before the deadline', () => {
     const waiting = { ...BASE, state: 'inApproval', submittedAt: day(2) } as const
     expect(challengeView(waiting, 2, day(3))).toMatchObject({ turn: 'secondPerson', dueAt: day(20) })
-    expect(challengeView(waiting, 1, day(3))).toMatchObject({ turn: 'staff' })
-    expect(told(challengeView(waiting, 1, day(3)).steps).slice(0, 3)).toEqual([
+    expect(challengeView(waiting, 0, day(3))).toMatchObject({ turn: 'staff' })
+    expect(told(challengeView(waiting, 0, day(3)).steps).slice(0, 3)).toEqual([
       'drafted done 1',
       'submitted done 2',
       'published current -',

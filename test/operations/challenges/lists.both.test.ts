@@ -140,8 +140,11 @@ describe('tasks', () => {
       expect(await tasks(viewer)).toEqual([])
   })
 
-  it('tells staff only of authorities with one writer, the longest wait first', async () => {
-    const small = { authorityId: cast.small.id }
+  it('tells staff only where no other second person is left, the longest wait first', async () => {
+    const small = { authorityId: cast.small.id, editorIds: [cast.author.id] }
+    const both = [cast.author.id, cast.second.id]
+    await make('groß, alle schrieben', { state: 'inApproval', editorIds: both, submittedAt: hours(-1) })
+    await make('groß zu, alle schrieben', { deadlineAt: hours(-2), editorIds: both })
     await make('klein zu', { ...small, deadlineAt: hours(-2) })
     await make('klein Freigabe', { ...small, state: 'inApproval', submittedAt: hours(-9) })
     await make('klein offen', small)
@@ -152,6 +155,7 @@ describe('tasks', () => {
     expect(waiting.map(({ title, phase }) => [title, phase])).toEqual([
       ['klein Freigabe', 'inApproval'],
       ['klein zu', 'closed'],
+      ['groß, alle schrieben', 'inApproval'],
     ])
     expect(waiting[0]?.since).toBeInstanceOf(Date)
   })

@@ -111,6 +111,24 @@ describe('approving and returning', () => {
     expect(answer).toEqual({ ok: false, reason: 'staffNotNeeded' })
   })
 
+  it('lets staff in, marked, where every writer of the authority has written in the text', async () => {
+    const draft = await make({ editorIds: [cast.author.id, cast.second.id] })
+    await submitChallenge(judged('challenge.submit', cast.author, draft), { version: 1 })
+    expect(await told()).toEqual([`challengeAwaitsApproval ${cast.staff.id}`])
+    const step = { version: 2 }
+    const own = await approveChallenge(judged('challenge.approve', cast.second, draft), step)
+    expect(own).toEqual({ ok: false, reason: 'samePerson' })
+    expect(await approveChallenge(judged('challenge.approve', cast.staff, draft), step)).toEqual({ ok: true })
+    expect(await rowOf(draft)).toMatchObject({ state: 'published', approvedByStaff: true })
+  })
+
+  it('leaves the decision to a colleague who wrote nothing, however many have written', async () => {
+    await addMember((await createUser()).id, cast.authority.id, 'editor')
+    const challenge = await inApproval({ editorIds: [cast.author.id, cast.second.id] })
+    const answer = await approveChallenge(judged('challenge.approve', cast.staff, challenge), { version: 1 })
+    expect(answer).toEqual({ ok: false, reason: 'staffNotNeeded' })
+  })
+
   it('is refused once the deadline has passed in the meantime', async () => {
     const challenge = await inApproval({ deadlineAt: new Date(Date.now() - 1) })
     const answer = await approveChallenge(judged('challenge.approve', cast.second, challenge), { version: 1 })

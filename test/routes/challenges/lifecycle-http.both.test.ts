@@ -19,6 +19,7 @@ function viewerAs(cast: Cast, persona: Persona) {
     viewer: cast.reader,
     staff1: cast.staff,
     staff2: cast.staff,
+    staff3: cast.staff,
     foreign: cast.foreign,
     former: cast.former,
     signedOut: null,
@@ -32,7 +33,7 @@ function challengeIn(phase: ChallengePhase, cast: Cast, persona: Persona) {
     authorityId: persona === 'staff1' ? cast.small.id : cast.authority.id,
     state,
     createdById: cast.author.id,
-    editorIds: [cast.author.id],
+    editorIds: persona === 'staff3' ? [cast.author.id, cast.second.id] : [cast.author.id],
     submittedById: phase === 'draft' ? null : cast.author.id,
     ...(phase === 'closed' && { deadlineAt: new Date(Date.now() - 1000) }),
   })

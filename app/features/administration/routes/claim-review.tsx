@@ -6,6 +6,7 @@ import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
+import { readForm } from '~/platform/forms/read-form.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { Anchor } from '~/ui/anchor'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
@@ -37,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Grants or refuses and tells the person. */
 export async function action(args: LoaderFunctionArgs) {
   const { authorized, viewer, locale } = await requireClaim(args)
-  const submission = parseForm(await args.request.formData(), claimReviewSchema)
+  const submission = parseForm(await readForm(args.request), claimReviewSchema)
   if (submission.status !== 'success') return invalid(submission)
   const result = await decideClaim(authorized, submission.value)
   if (!result.ok) return invalid(submission, { form: [`reason.${result.reason}`] })

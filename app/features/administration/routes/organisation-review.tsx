@@ -7,6 +7,7 @@ import { requireOrganisation } from '~/features/profiles/operations/require-orga
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
+import { readForm } from '~/platform/forms/read-form.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { Alert } from '~/ui/alert'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
@@ -35,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Decides and tells the members. */
 export async function action(args: LoaderFunctionArgs) {
   const { authorized, viewer, locale } = await requireOrganisation(args, 'organisation.review')
-  const submission = parseForm(await args.request.formData(), organisationReviewSchema)
+  const submission = parseForm(await readForm(args.request), organisationReviewSchema)
   if (submission.status !== 'success') return invalid(submission)
   const result = await reviewOrganisation(authorized, submission.value)
   if (!result.ok) return invalid(submission, { form: [`reason.${result.reason}`] })

@@ -1,12 +1,11 @@
 import { missingFields, type SuccessCriterion } from '~/domain/challenge/completeness'
 import type { ChallengeFacts } from '~/domain/challenge/lifecycle'
 import { type Consent, countingConsents } from '~/domain/challenge/opening'
-import type { OrganisationRole, Standing } from '~/domain/permission/matrix'
+import type { Standing } from '~/domain/permission/matrix'
 import { isConflicted, type Person } from '~/domain/permission/standing'
 import { databaseTime, type Transaction } from '~/platform/database/client.server'
+import { approversOf, WRITING_ROLES } from './challenge-recipients.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
-
-export const WRITING_ROLES: readonly OrganisationRole[] = ['owner', 'admin', 'editor']
 
 /** Reads a challenge again and keeps everybody else from changing it until the transaction ends. */
 export async function lockChallenge(tx: Transaction, id: string): Promise<ChallengeWithAuthority> {
@@ -40,6 +39,7 @@ export async function challengeFacts(
     editorIds: challenge.editorIds,
     submittedById: challenge.submittedById,
     writerCount,
+    approverCount: (await approversOf(tx, challenge)).length,
     isAuthorityVerified: challenge.authority.state === 'verified',
     deadlineAt: challenge.deadlineAt,
     at: await databaseTime(tx),

@@ -1,6 +1,8 @@
+import type { OrganisationRole } from '~/domain/permission/matrix'
 import { path } from '~/paths'
 import type { Transaction } from '~/platform/database/client.server'
-import { WRITING_ROLES } from './challenge-facts.server'
+
+export const WRITING_ROLES: readonly OrganisationRole[] = ['owner', 'admin', 'editor']
 
 /** Active members of an authority who may write. */
 export async function writersOf(tx: Transaction, authorityId: string): Promise<string[]> {
@@ -9,6 +11,15 @@ export async function writersOf(tx: Transaction, authorityId: string): Promise<s
     select: { userId: true },
   })
   return rows.map((row) => row.userId)
+}
+
+/** Writers of the authority who have no hand in the text: those who may decide about it. */
+export async function approversOf(
+  tx: Transaction,
+  challenge: { authorityId: string; editorIds: string[]; submittedById: string | null },
+): Promise<string[]> {
+  const authors = authorsOf(challenge)
+  return (await writersOf(tx, challenge.authorityId)).filter((id) => !authors.includes(id))
 }
 
 /** Everybody who works for the platform. */

@@ -1,7 +1,7 @@
 import { type ChallengePhase, phaseOf } from '~/domain/challenge/view'
 import { db } from '~/platform/database/client.server'
 import type { Viewer, ViewerMembership } from '~/platform/session/viewer.server'
-import { WRITING_ROLES } from './challenge-facts.server'
+import { WRITING_ROLES } from './challenge-recipients.server'
 
 /** What a person can do next about a challenge of an authority; `wait`: somebody else has to act. */
 export type ChallengeTask = {

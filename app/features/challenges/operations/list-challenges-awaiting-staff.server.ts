@@ -13,8 +13,9 @@ export type AwaitingStaff = {
 const MOST = 100
 
 /**
- * Challenges whose second person is platform staff, because the authority has at most one person who may
- * write: those in approval and those whose proposals wait to be opened. The longest wait first.
+ * Challenges whose second person is platform staff: those in approval where every writer of the authority
+ * has a hand in the text, and those whose proposals wait to be opened where it has at most one writer. The
+ * longest wait first.
  */
 export function listChallengesAwaitingStaff(): Promise<AwaitingStaff[]> {
   return db.$queryRaw<AwaitingStaff[]>`
@@ -22,8 +23,12 @@ export function listChallengesAwaitingStaff(): Promise<AwaitingStaff[]> {
       CASE c."state" WHEN 'inApproval' THEN 'inApproval' ELSE 'closed' END AS "phase",
       CASE c."state" WHEN 'inApproval' THEN c."submittedAt" ELSE c."deadlineAt" END AS "since"
     FROM "Challenge" c JOIN "Organisation" a ON a."id" = c."authorityId"
-    WHERE (c."state" = 'inApproval' OR (c."state" = 'published' AND c."deadlineAt" <= clock_timestamp()))
-      AND (SELECT count(*) FROM "Membership" m WHERE m."organisationId" = c."authorityId"
-        AND m."endedAt" IS NULL AND m."role" IN ('owner', 'admin', 'editor')) <= 1
+    CROSS JOIN LATERAL (
+      SELECT count(*) AS "writers", count(*) FILTER (
+        WHERE m."userId" <> ALL (c."editorIds") AND m."userId" IS DISTINCT FROM c."submittedById") AS "approvers"
+      FROM "Membership" m WHERE m."organisationId" = c."authorityId"
+        AND m."endedAt" IS NULL AND m."role" IN ('owner', 'admin', 'editor')) who
+    WHERE (c."state" = 'inApproval' AND who."approvers" = 0)
+      OR (c."state" = 'published' AND c."deadlineAt" <= clock_timestamp() AND who."writers" <= 1)
     ORDER BY "since", c."id" LIMIT ${MOST}`
 }

@@ -17,7 +17,7 @@ export function viewChallenge({
     const criteria = criteriaOf(thing.successCriteria)
     return {
       at: facts.at,
-      ...challengeView(thing, facts.writerCount, facts.at),
+      ...challengeView(thing, facts.approverCount, facts.at),
       actions: availableActions(thing.state, standing, facts),
       missing: missingFields({ ...thing, successCriteria: criteria }),
     }

@@ -1,9 +1,11 @@
 // A member of the authority writes the text of a challenge here, as long as it is a draft.
+
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
+import { readForm } from '~/platform/forms/read-form.server'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import type { FormAnswer } from '~/shell/page-form'
@@ -28,7 +30,7 @@ export async function loader(args: PageArguments) {
 
 export async function action(args: ActionFunctionArgs) {
   const { viewer, locale, authorized } = await requireChallenge(args, 'challenge.edit')
-  const submission = parseForm(await args.request.formData(), challengeSchema)
+  const submission = parseForm(await readForm(args.request), challengeSchema)
   if (submission.status !== 'success') return invalid(submission)
   const saved = await saveChallenge(authorized, submission.value)
   const manage = path(locale, 'challengeManage', { challengeId: authorized.thing.id })

@@ -1,10 +1,12 @@
 // A member of a verified authority starts a challenge here, as a draft.
+
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { standingToOrganisation } from '~/domain/permission/standing'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
+import { readForm } from '~/platform/forms/read-form.server'
 import { authorize } from '~/platform/guard/authorized.server'
 import { notFound } from '~/platform/guard/not-found.server'
 import { type PageArguments, requireViewer } from '~/platform/guard/page.server'
@@ -33,7 +35,7 @@ export async function loader(args: PageArguments) {
 
 export async function action(args: ActionFunctionArgs) {
   const { viewer, locale } = await requireViewer(args)
-  const submission = parseForm(await args.request.formData(), newChallengeSchema)
+  const submission = parseForm(await readForm(args.request), newChallengeSchema)
   if (submission.status !== 'success') return invalid(submission)
   const { authorityId } = submission.value
   const membership = writableAuthorities(viewer).find((one) => one.organisationId === authorityId)

@@ -1,4 +1,4 @@
-import { WRITING_ROLES } from '~/features/challenges/operations/challenge-facts.server'
+import { WRITING_ROLES } from '~/features/challenges/operations/challenge-recipients.server'
 import type { Transaction } from '~/platform/database/client.server'
 import { IS_PROVIDER } from './profile-facts.server'
 import { SHARES_MEMBERS } from './shared-members.server'

@@ -4,6 +4,7 @@ import { ownDomain } from '~/domain/organisation/website'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
+import { readForm } from '~/platform/forms/read-form.server'
 import { newId } from '~/platform/new-id.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { PageForm, usePageForm } from '~/shell/page-form'
@@ -37,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Sends the mail with the link to the institution's address. */
 export async function action(args: LoaderFunctionArgs) {
   const { authorized, viewer, locale, organisation } = await requireOrganisation(args, 'organisation.claim')
-  const submission = parseForm(await args.request.formData(), claimSchema)
+  const submission = parseForm(await readForm(args.request), claimSchema)
   if (submission.status !== 'success') return invalid(submission)
   const result = await requestClaim(authorized, submission.value)
   if (!result.ok) {

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
+import { readForm } from '~/platform/forms/read-form.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import type { FormAnswer } from '~/shell/page-form'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
@@ -28,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Saves the profile; answers 409 with both texts where somebody else saved in between. */
 export async function action(args: LoaderFunctionArgs) {
   const { authorized, viewer, locale, organisation } = await requireOrganisation(args, 'organisation.edit')
-  const submission = parseForm(await args.request.formData(), profileSchema)
+  const submission = parseForm(await readForm(args.request), profileSchema)
   if (submission.status !== 'success') return invalid(submission)
   const result = await saveOrganisation(authorized, submission.value)
   if (!result.ok && result.reason === 'kindInUse') {

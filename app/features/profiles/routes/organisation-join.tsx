@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
+import { readForm } from '~/platform/forms/read-form.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { PageForm, usePageForm } from '~/shell/page-form'
 import { Button } from '~/ui/button'
@@ -32,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Sends the request or takes it back. */
 export async function action(args: LoaderFunctionArgs) {
   const { authorized, viewer, locale, organisation } = await requireOrganisation(args, 'organisation.join')
-  const form = await args.request.formData()
+  const form = await readForm(args.request)
   const submission = parseForm(form, joinSchema)
   const target = path(locale, 'organisation', { organisationId: organisation.id })
   if (form.get('intent') === 'cancel') {

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { parseForm } from '~/platform/forms/parse-form.server'
+import { readForm } from '~/platform/forms/read-form.server'
 import { startSession } from '~/platform/session/start-session.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { Alert } from '~/ui/alert'
@@ -34,7 +35,7 @@ export async function action(args: LoaderFunctionArgs) {
     args,
     'organisation.viewMembers',
   )
-  const form = await args.request.formData()
+  const form = await readForm(args.request)
   const submission = parseForm(form, memberSchema)
   const requestId = String(form.get('requestId') ?? '')
   if (submission.status !== 'success') {

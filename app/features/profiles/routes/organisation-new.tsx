@@ -4,6 +4,7 @@ import type { ProfileField } from '~/domain/organisation/profile'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
+import { readForm } from '~/platform/forms/read-form.server'
 import { requirePermission } from '~/platform/guard/page.server'
 import { newId } from '~/platform/new-id.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
@@ -32,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Founds the organisation; names similar ones first. */
 export async function action(args: LoaderFunctionArgs) {
   const { authorized, viewer, locale } = await requirePermission(args, 'organisation.found')
-  const submission = parseForm(await args.request.formData(), foundSchema)
+  const submission = parseForm(await readForm(args.request), foundSchema)
   if (submission.status !== 'success') return invalid(submission)
   const result = await foundOrganisation(authorized, submission.value)
   if (!result.ok) {
