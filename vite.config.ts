@@ -11,7 +11,7 @@ const at = (folder: string) => fileURLToPath(new URL(folder, import.meta.url))
 
 /**
  * The server and the commands are entries of one server bundle, so that HTTP, loaders, jobs and commands
- * share one module graph (one database, one cache).
+ * share one module graph (one database, one cache). The third entry serves inside a test process.
  */
 const serverEntries: Plugin = {
   name: 'server-entries',
@@ -24,6 +24,7 @@ const serverEntries: Plugin = {
               input: {
                 index: at('./app/platform/server/main.ts'),
                 command: at('./app/platform/command/main.ts'),
+                testing: at('./app/platform/server/testing.ts'),
               },
               output: { entryFileNames: '[name].js' },
             },

@@ -20,6 +20,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     reporters: ['default'],
+    // The built server is run as it is, and its modules stay apart from those of the tests.
+    server: { deps: { external: [/\/build\/server\//] } },
     projects: [
       {
         extends: true,

@@ -12,7 +12,8 @@ export async function clientAction({ serverAction }: ClientActionFunctionArgs): 
     return await serverAction()
   } catch (error) {
     // fetch reports a lost connection as a TypeError
-    if (error instanceof TypeError) return { offline: true } satisfies Offline
+    // The status keeps the router from loading the page anew, which would fail and take the form away.
+    if (error instanceof TypeError) return Response.json({ offline: true } satisfies Offline, { status: 503 })
     throw error
   }
 }

@@ -2,8 +2,9 @@ import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { ButtonLink } from '~/ui/button-link'
+import { Cluster } from '~/ui/cluster'
 import { Container } from '~/ui/container'
-import { Heading } from '~/ui/heading'
+import { HeadlineGroup } from '~/ui/headline-group'
 import { SessionExpired } from './session-expired'
 
 const KINDS: Record<number, 'notFound' | 'tooMany' | 'methodNotAllowed'> = {
@@ -22,14 +23,13 @@ export function ErrorPage() {
   const kind = (isRouteErrorResponse(error) && KINDS[error.status]) || 'unexpected'
   return (
     <Container>
-      <Heading level={1}>{t(`error.${kind}.title`)}</Heading>
-      <p>{t(`error.${kind}.text`)}</p>
-      <p className="flex flex-wrap gap-kern-space-default">
+      <HeadlineGroup title={t(`error.${kind}.title`)} lead={t(`error.${kind}.text`)} />
+      <Cluster isWide>
         <ButtonLink href={path(locale, 'home')}>{t('error.backHome')}</ButtonLink>
         <ButtonLink look="secondary" href={path(locale, 'challengeList')}>
           {t('error.toChallenges')}
         </ButtonLink>
-      </p>
+      </Cluster>
     </Container>
   )
 }

@@ -14,7 +14,8 @@ export function SessionExpired({ kept }: { kept: string | null }) {
     <Container>
       <Heading level={1}>{t('error.sessionExpired.title')}</Heading>
       <p>{t(kept ? 'error.sessionExpired.text' : 'error.sessionExpired.textWithoutValues')}</p>
-      <Form method="post" action={path(locale, 'logIn')}>
+      {/* A whole new page: followed inside this one, the log-in would lead a signed-in person away at once. */}
+      <Form method="post" action={path(locale, 'logIn')} reloadDocument>
         {kept && <input type="hidden" name="kept" value={kept} />}
         <TextField
           id="login-email"

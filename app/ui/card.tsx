@@ -10,14 +10,16 @@ type Props = {
   /** Badges above the title. */
   marks?: ReactNode
   children?: ReactNode
-  /** Facts under a line, such as deadline and place. */
+  /** Facts under a line, one below the other, such as deadline and place. */
   footer?: ReactNode
+  /** The language of the texts where it is not the page's. */
+  lang?: string | undefined
 }
 
 /** A card. With `href` its title is the one link, stretched over the whole card. */
-export function Card({ href, title, level = 3, preline, marks, children, footer }: Props) {
+export function Card({ href, title, level = 3, preline, marks, children, footer, lang }: Props) {
   return (
-    <article className="kern-card kern-card--active ui-card">
+    <article className="kern-card kern-card--active ui-card" lang={lang}>
       <div className="kern-card__container">
         {marks && <div className="ui-card__marks">{marks}</div>}
         <div className="kern-card__header">

@@ -9,10 +9,13 @@ type Props = Omit<FieldProps, 'isReadOnly' | 'isRequired'> & {
   defaultValues?: readonly string[]
 }
 
+/** From so many choices on they stand in columns. */
+const MANY = 5
+
 /** Any number of choices. "At least one" has no attribute in HTML: the server says it, the hint announces it. */
 export function CheckboxGroup({ options, defaultValues = [], name, form, ...field }: Props) {
   return (
-    <FieldGroup {...field}>
+    <FieldGroup {...field} isWide={options.length > MANY}>
       {options.map((option, index) => (
         <CheckRow
           key={option.value}

@@ -18,7 +18,11 @@ type Props = {
 export function ErrorSummary({ title, errors, attempt }: Props) {
   const box = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt with the same errors has to be heard again.
-  useEffect(() => box.current?.focus(), [attempt])
+  useEffect(() => {
+    // The form library moves the focus to the first wrong field in the same turn: the summary comes after it.
+    const frame = requestAnimationFrame(() => box.current?.focus())
+    return () => cancelAnimationFrame(frame)
+  }, [attempt])
   if (errors.length === 0) return null
   return (
     <div

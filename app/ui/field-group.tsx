@@ -9,11 +9,14 @@ type Props = Pick<FieldProps, 'id' | 'label' | 'hint' | 'errors' | 'optionalText
   /** A group of radio buttons carries what HTML cannot say on each of them: that the choice is wrong or missing. */
   role?: 'radiogroup'
   isRequired?: boolean
+  /** Many short choices: in columns where there is room. */
+  isWide?: boolean
   children: ReactNode
 }
 
 /** A fieldset around controls that answer one question together; the legend is that question. */
-export function FieldGroup({ id, label, hint, errors, optionalText, role, isRequired, children }: Props) {
+export function FieldGroup({ id, label, hint, errors, optionalText, children, ...rest }: Props) {
+  const { role, isRequired, isWide = false } = rest
   const groupState = role && {
     role,
     'aria-required': isRequired || undefined,
@@ -22,7 +25,11 @@ export function FieldGroup({ id, label, hint, errors, optionalText, role, isRequ
   return (
     <fieldset
       {...groupState}
-      className={joinClasses('kern-fieldset ui-field', hasErrors(errors) && 'kern-fieldset--error')}
+      className={joinClasses(
+        'kern-fieldset ui-field',
+        isWide && 'ui-choices',
+        hasErrors(errors) && 'kern-fieldset--error',
+      )}
       aria-describedby={describedBy({ id, hint, errors })}
     >
       <legend className="kern-label">

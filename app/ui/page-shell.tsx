@@ -20,7 +20,11 @@ export function PageShell({ skipLabel, stateBar, banner, header, footer, childre
       <SkipLink targetId={MAIN_ID} label={skipLabel} />
       <header>
         {stateBar}
-        {banner && <div className="ui-banner">{banner}</div>}
+        {banner && (
+          <div className="ui-banner">
+            <p className="ui-container">{banner}</p>
+          </div>
+        )}
         {header}
       </header>
       <main id={MAIN_ID} tabIndex={-1} className="ui-main">

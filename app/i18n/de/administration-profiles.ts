@@ -1,5 +1,10 @@
 /** Staff's decisions about organisations and claims. */
 export const administrationProfiles = {
+  'review.task.organisations': 'Eine Organisation prüfen | {count} Organisationen prüfen',
+  'review.task.claims': 'Eine Übernahme entscheiden | {count} Übernahmen entscheiden',
+  'review.task.why': 'Bis Sie entscheiden, können die Betroffenen nicht weitermachen.',
+  'review.task.secondPersonWhy':
+    'Sie sind die zweite Person von {authority}, weil dort nur eine Person schreibt.',
   'review.title': 'Verwaltung der Plattform',
   'review.lead': 'Was auf eine Entscheidung wartet. Das Älteste steht oben.',
   'review.organisations': 'Organisationen zu prüfen',

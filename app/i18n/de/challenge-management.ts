@@ -1,7 +1,10 @@
 /** The management page of a challenge: steps, completeness, history. */
 export const challengeManagement = {
   'challengeManage.title': 'Herausforderung verwalten',
-  'challengeManage.state': 'Stand und nächster Schritt',
+  'challengeManage.turn.yours': 'Sie sind am Zug',
+  'challengeManage.turn.others': 'Gerade sind andere am Zug',
+  'challengeManage.turn.over': 'Hier ist nichts mehr zu tun',
+  'challengeManage.deadline': 'Ende der Frist für Vorschläge: {date}',
   'challengeManage.public': 'Seite ansehen',
   'challengeManage.edit': 'Text bearbeiten',
   'challengeManage.matches': 'Passende Anbieter',
@@ -13,7 +16,8 @@ export const challengeManagement = {
   'challengeManage.periodShortText':
     'Wir empfehlen mindestens {days} volle Tage zwischen Freigabe und Ende der Frist, damit gute Vorschläge entstehen können. Das ist eine vorläufige Festlegung der Plattform, kein Gesetz. Sie können trotzdem weitermachen.',
   'challengeManage.actions': 'Was Sie jetzt tun können',
-  'challengeManage.noActions': 'Für Sie ist hier gerade nichts zu tun.',
+  'challengeManage.open': 'Vorschläge öffnen',
+  'challengeManage.read': 'Vorschläge lesen',
   'challengeManage.submit': 'Zur Freigabe vorlegen',
   'challengeManage.recall': 'Aus der Freigabe zurückholen',
   'challengeManage.approve': 'Freigeben und veröffentlichen',
@@ -53,7 +57,8 @@ export const challengeManagement = {
   'challenge.task.approve': 'Herausforderung freigeben: {title}',
   'challenge.task.approveWhy': 'Sie sind die zweite Person von {authority}.',
   'challenge.task.wait': 'Freigabe läuft: {title}',
-  'challenge.task.waitWhy': 'Eine zweite Person von {authority} ist am Zug.',
+  'challenge.task.waitWhy':
+    'Die zweite Person prüft den Text von {authority}. Wir melden uns, sobald entschieden ist.',
   'challenge.task.open': 'Vorschläge öffnen: {title}',
   'challenge.task.openWhy': 'Die Frist ist vorbei. Zwei Personen von {authority} öffnen gemeinsam.',
 } as const

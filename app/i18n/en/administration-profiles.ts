@@ -1,5 +1,10 @@
 /** Staff's decisions about organisations and claims. */
 export const administrationProfiles = {
+  'review.task.organisations': 'Check one organisation | Check {count} organisations',
+  'review.task.claims': 'Decide one claim | Decide {count} claims',
+  'review.task.why': 'Until you decide, the people concerned cannot go on.',
+  'review.task.secondPersonWhy':
+    'You are the second person of {authority}, because only one person writes there.',
   'review.title': 'Administration of the platform',
   'review.lead': 'What waits for a decision. The oldest is on top.',
   'review.organisations': 'Organisations to check',

@@ -1,7 +1,10 @@
 /** The management page of a challenge: steps, completeness, history. */
 export const challengeManagement = {
   'challengeManage.title': 'Manage the challenge',
-  'challengeManage.state': 'Status and next step',
+  'challengeManage.turn.yours': 'It is your turn',
+  'challengeManage.turn.others': 'Others are to act now',
+  'challengeManage.turn.over': 'Nothing more to do here',
+  'challengeManage.deadline': 'Deadline for proposals: {date}',
   'challengeManage.public': 'See the page',
   'challengeManage.edit': 'Edit the text',
   'challengeManage.matches': 'Fitting providers',
@@ -13,7 +16,8 @@ export const challengeManagement = {
   'challengeManage.periodShortText':
     'We recommend at least {days} full days between approval and deadline, so that good proposals can come about. This is a provisional rule of the platform, not a law. You can go on all the same.',
   'challengeManage.actions': 'What you can do now',
-  'challengeManage.noActions': 'There is nothing for you to do here at the moment.',
+  'challengeManage.open': 'Open the proposals',
+  'challengeManage.read': 'Read the proposals',
   'challengeManage.submit': 'Submit for approval',
   'challengeManage.recall': 'Take back from approval',
   'challengeManage.approve': 'Approve and publish',
@@ -52,7 +56,8 @@ export const challengeManagement = {
   'challenge.task.approve': 'Approve the challenge: {title}',
   'challenge.task.approveWhy': 'You are the second person of {authority}.',
   'challenge.task.wait': 'Approval under way: {title}',
-  'challenge.task.waitWhy': 'It is the turn of a second person of {authority}.',
+  'challenge.task.waitWhy':
+    'The second person checks the text of {authority}. We tell you as soon as there is a decision.',
   'challenge.task.open': 'Open the proposals: {title}',
   'challenge.task.openWhy': 'The deadline has passed. Two people of {authority} open together.',
 } as const

@@ -30,7 +30,11 @@ export type OpenOptions = { databaseUrl?: string | undefined; dataDir?: string; 
  * @throws FolderLockedError when another process uses the embedded database
  */
 export async function openDatabase(options?: OpenOptions): Promise<void> {
-  if (slots[SLOT]) return
+  if (slots[SLOT]) {
+    // Opened by another copy of this module: the built server inside a test process.
+    db = slots[SLOT].client
+    return
+  }
   const { databaseUrl, dataDir = configuration().dataDir, pglite }: OpenOptions = options ?? configuration()
   slots[SLOT] = databaseUrl ? await openPostgres(databaseUrl) : await openEmbedded(dataDir, pglite)
   db = slots[SLOT].client

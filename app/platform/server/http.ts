@@ -5,10 +5,13 @@ import { createRequestHandler, type ServerBuild } from '@remix-run/server-runtim
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
+import { OUTBOX_CHANNEL } from '~/outbox/append.server'
 import { configuration } from '~/platform/configuration.server'
 import { isDatabaseReady } from '~/platform/database/client.server'
+import { listen } from '~/platform/database/listen.server'
 import { logger } from '~/platform/logger.server'
 import { findViewer, type ViewerLookup } from '~/platform/session/viewer.server'
+import { createPageCache } from './page-cache'
 import { originCheck, securityHeaders } from './security'
 
 const MEGABYTE = 1024 * 1024
@@ -16,6 +19,14 @@ const FORM_LIMIT = 2 * MEGABYTE
 /** Links in mails carry tokens in the path; a log must not. */
 const TOKEN = /[\w-]{40,}/g
 const ROOT_FILES = ['/favicon.svg', '/robots.txt']
+
+/** The pages of everybody, kept for a moment. */
+const publicPages = createPageCache()
+
+/** Empties the kept pages whenever a transaction of any process has changed something. */
+export function forgetPagesOnChange(): Promise<() => Promise<void>> {
+  return listen(OUTBOX_CHANNEL, publicPages.clear)
+}
 
 /** Builds the HTTP application around Remix' build. */
 export function createApplication(build: ServerBuild | (() => Promise<ServerBuild>), isDevelopment = false) {
@@ -39,7 +50,7 @@ export function createApplication(build: ServerBuild | (() => Promise<ServerBuil
     bodyLimit({ maxSize: FORM_LIMIT, onError: (context) => context.text('Content Too Large', 413) }),
   )
 
-  application.all('*', async (context) => {
+  const render = async (context: Context) => {
     let lookup: Promise<ViewerLookup> | undefined
     const find = () => {
       lookup ??= findViewer(context.req.header('cookie') ?? '')
@@ -53,6 +64,14 @@ export function createApplication(build: ServerBuild | (() => Promise<ServerBuil
     const cookie = lookup && (await lookup).cookie
     if (cookie && !response.headers.has('Set-Cookie')) response.headers.append('Set-Cookie', cookie)
     return response
+  }
+  application.all('*', (context) => {
+    const { method, path, url } = context.req
+    const isShared = method === 'GET' && !path.endsWith('.data') && !context.req.header('cookie')
+    if (!isShared || isDevelopment) return render(context)
+    const { pathname, search } = new URL(url)
+    const acceptsGzip = /\bgzip\b/.test(context.req.header('accept-encoding') ?? '')
+    return publicPages.serve(`${pathname}${search}`, acceptsGzip, () => render(context))
   })
   application.onError((error, context) => {
     logger().error({ err: error, requestId: requestId(context) }, 'request failed')

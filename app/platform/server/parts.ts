@@ -9,6 +9,7 @@ import { writeCheckpoint } from '~/platform/events/checkpoint.server'
 import { startJobs } from '~/platform/jobs/jobs.server'
 import { logger } from '~/platform/logger.server'
 import { jobs, stateHandlers } from './background'
+import { forgetPagesOnChange } from './http'
 
 export type Parts = { demoAccounts: readonly DemoAccount[]; stop: () => Promise<void> }
 
@@ -21,6 +22,7 @@ export async function startParts(): Promise<Parts> {
   await migrate()
   const demoAccounts = await seedDemoWhereWanted()
   const control = await startControlServer(registry)
+  const stopWatching = configuration().role === 'worker' ? null : await forgetPagesOnChange()
   const runsWorker = configuration().role !== 'web'
   const onError = (error: unknown) => logger().error({ err: error }, 'background work failed')
   const worker = runsWorker ? await startWorker({ handlers: stateHandlers, onError }) : null
@@ -29,6 +31,7 @@ export async function startParts(): Promise<Parts> {
     demoAccounts,
     stop: async () => {
       await control.stop()
+      await stopWatching?.()
       await runner?.stop()
       await worker?.stop()
       if (runsWorker) await writeCheckpoint()

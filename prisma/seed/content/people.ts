@@ -10,8 +10,10 @@ export type DemoPerson = {
 
 /** Everybody in the demonstration; all of them are made up. Addresses are `<key>@demo.example`. */
 export const PEOPLE: DemoPerson[] = [
-  { key: 'clerk', displayName: 'Svea Lindner', title: 'Behörde, schreibt' },
-  { key: 'approver', displayName: 'Hauke Reimers', title: 'Behörde, gibt frei und öffnet' },
+  { key: 'districtClerk', displayName: 'Lasse Thoms', title: 'Behörde, schreibt' },
+  { key: 'districtHead', displayName: 'Ines Krull', title: 'Behörde, gibt frei und öffnet' },
+  { key: 'clerk', displayName: 'Svea Lindner' },
+  { key: 'approver', displayName: 'Hauke Reimers' },
   { key: 'newcomer', displayName: 'Tom Albrecht' },
   { key: 'loneClerk', displayName: 'Birte Sommer', title: 'Behörde mit einer Person' },
   { key: 'founder', displayName: 'Mira Petersen', title: 'Anbieter, Inhaberin' },
@@ -21,8 +23,6 @@ export const PEOPLE: DemoPerson[] = [
   { key: 'staff', displayName: 'Jonas Wendt', platformRole: 'staff', title: 'Plattform-Team' },
   { key: 'moderator', displayName: 'Ruth Ahlers', platformRole: 'moderator', title: 'Moderation' },
   { key: 'administrator', displayName: 'Frida Noll', platformRole: 'administrator', title: 'Administration' },
-  { key: 'districtClerk', displayName: 'Lasse Thoms' },
-  { key: 'districtHead', displayName: 'Ines Krull' },
   { key: 'cityClerk', displayName: 'Marek Nowak' },
   { key: 'cityHead', displayName: 'Gesa Drews' },
   { key: 'formOwner', displayName: 'Henning Voss' },

@@ -22,7 +22,7 @@ const TONES: Record<OwnOrganisation['state'], BadgeTone> = {
 export function OwnOrganisations({ organisations }: { organisations: readonly OwnOrganisation[] }) {
   const { t, locale, label } = useLanguage()
   return (
-    <CardList label={t('account.page.organisations')}>
+    <CardList label={t('account.page.organisations')} columns={organisations.length > 1 ? 2 : 1}>
       {organisations.map(({ organisationId, name, role, state }) => (
         <Card
           key={organisationId}

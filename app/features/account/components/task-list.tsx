@@ -10,7 +10,7 @@ export type Task = { id: string; title: string; why: string; href: string; dueAt
 export function TaskList({ label, tasks }: { label: string; tasks: readonly Task[] }) {
   const { t, locale } = useLanguage()
   return (
-    <CardList label={label}>
+    <CardList label={label} columns={tasks.length > 1 ? 2 : 1}>
       {tasks.map(({ id, title, why, href, dueAt }) => (
         <Card
           key={id}

@@ -62,7 +62,7 @@ export default function Page() {
       {next.length > 0 && (
         <Container>
           <Heading level={2}>{t('home.next.title')}</Heading>
-          <CardList label={t('home.next.title')}>
+          <CardList label={t('home.next.title')} columns={3}>
             {next.map((challenge) => (
               <ChallengeCard key={challenge.id} challenge={challenge} level={3} />
             ))}

@@ -23,26 +23,29 @@ export function ChallengeCard({ challenge, level = 2 }: { challenge: CardChallen
   const { id, phase, title, summary, authorityName, domains, deadlineAt } = challenge
   const text = t('challenge.dueAt', { date: formatDateTime(locale, deadlineAt) })
   return (
-    <div {...(title.lang !== locale && { lang: title.lang })}>
-      <Card
-        href={path(locale, 'challenge', { challengeId: id })}
-        title={title.text}
-        level={level}
-        preline={authorityName}
-        marks={
-          <span lang={locale}>
-            <PhaseBadge phase={phase} />
-          </span>
-        }
-        footer={
-          <span lang={locale}>
-            {phase === 'open' && <Time dateTime={deadlineAt.toISOString()} text={text} />}{' '}
-            {domains.map((code) => label('domain', code)).join(', ')}
-          </span>
-        }
-      >
-        <p {...(summary.lang !== title.lang && { lang: summary.lang })}>{summary.text}</p>
-      </Card>
-    </div>
+    <Card
+      lang={title.lang === locale ? undefined : title.lang}
+      href={path(locale, 'challenge', { challengeId: id })}
+      title={title.text}
+      level={level}
+      preline={authorityName}
+      marks={
+        <span lang={locale}>
+          <PhaseBadge phase={phase} />
+        </span>
+      }
+      footer={
+        <>
+          {phase === 'open' && (
+            <span lang={locale}>
+              <Time dateTime={deadlineAt.toISOString()} text={text} />
+            </span>
+          )}
+          <span lang={locale}>{domains.map((code) => label('domain', code)).join(', ')}</span>
+        </>
+      }
+    >
+      <p {...(summary.lang !== title.lang && { lang: summary.lang })}>{summary.text}</p>
+    </Card>
   )
 }

@@ -6,6 +6,7 @@ import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { Button } from '~/ui/button'
 import { Disclosure } from '~/ui/disclosure'
+import { FilterGrid } from '~/ui/filter-grid'
 import { FormActions } from '~/ui/form-actions'
 import { SelectField } from '~/ui/select-field'
 import { Stack } from '~/ui/stack'
@@ -47,6 +48,7 @@ export function ChallengeFilterForm({ values, counts, authorities }: Props) {
   }))
   const { emptyText: _, ...text } = field('text')
   const isMore = [values.capability, values.technique, values.district, values.authority].some(Boolean)
+  const isFiltered = Object.values(values).some(Boolean)
   const list = path(locale, 'challengeList')
   return (
     <Form
@@ -57,11 +59,13 @@ export function ChallengeFilterForm({ values, counts, authorities }: Props) {
       key={JSON.stringify(values)}
     >
       <Stack>
-        <TextField type="search" {...text} />
-        <SelectField {...field('phase')} options={phases} />
-        <SelectField {...field('domain')} options={options('domain', DOMAINS)} />
+        <FilterGrid>
+          <TextField type="search" {...text} />
+          <SelectField {...field('phase')} options={phases} />
+          <SelectField {...field('domain')} options={options('domain', DOMAINS)} />
+        </FilterGrid>
         <Disclosure summary={t('challenge.filter.more')} isOpen={isMore}>
-          <Stack>
+          <FilterGrid>
             <SelectField {...field('capability')} options={options('capability', CAPABILITIES)} />
             <SelectField {...field('technique')} options={options('technique', TECHNIQUES)} />
             <SelectField {...field('district')} options={options('district', DISTRICT_CODES)} />
@@ -69,11 +73,11 @@ export function ChallengeFilterForm({ values, counts, authorities }: Props) {
               {...field('authority')}
               options={authorities.map(({ id, name }) => ({ value: id, label: name }))}
             />
-          </Stack>
+          </FilterGrid>
         </Disclosure>
         <FormActions>
           <Button look="secondary">{t('shell.filter')}</Button>
-          <TextLink href={list}>{t('shell.resetFilter')}</TextLink>
+          {isFiltered && <TextLink href={list}>{t('shell.resetFilter')}</TextLink>}
         </FormActions>
       </Stack>
     </Form>

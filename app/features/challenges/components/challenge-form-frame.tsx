@@ -6,7 +6,7 @@ import { Stack } from '~/ui/stack'
 import { TextField } from '~/ui/text-field'
 import type { SectionProps } from './challenge-form-fields'
 
-/** Budget, dates and contact. */
+/** Budget and dates. */
 export function FrameSection({ page }: SectionProps) {
   const { t } = useLanguage()
   const { field } = page
@@ -19,6 +19,17 @@ export function FrameSection({ page }: SectionProps) {
       <MoneyField {...field('budgetMax', optional)} unit={unit} />
       <DateTimeField {...field('deadline', optional)} />
       <DateTimeField {...field('startsOn', optional)} kind="date" />
+    </Stack>
+  )
+}
+
+/** Who answers questions about it. */
+export function ContactSection({ page }: SectionProps) {
+  const { t } = useLanguage()
+  const { field } = page
+  const optional = { optional: true }
+  return (
+    <Stack>
       <Heading level={2}>{t('challengeForm.section.contact')}</Heading>
       <TextField {...field('contactName', optional)} width="half" />
       <TextField {...field('contactEmail', optional)} type="email" width="half" />

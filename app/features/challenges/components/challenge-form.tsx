@@ -8,7 +8,7 @@ import type { ChallengeFormValues } from '../operations/form-values.server'
 import type { ChallengeInput } from '../schema'
 import { ConditionsSection, MatchingSection } from './challenge-form-conditions'
 import { CriteriaSection } from './challenge-form-criteria'
-import { FrameSection } from './challenge-form-frame'
+import { ContactSection, FrameSection } from './challenge-form-frame'
 import { EnglishSection, TextSection } from './challenge-form-text'
 
 type Props = {
@@ -40,8 +40,9 @@ export function ChallengeForm({ challengeId, values, version, answer, conflictVe
       <ConditionsSection page={page} />
       <MatchingSection page={page} />
       <FrameSection page={page} />
+      <ContactSection page={page} />
       <EnglishSection page={page} />
-      <FormActions>
+      <FormActions isSticky>
         <Button>{t('challengeForm.edit.save')}</Button>
         <ButtonLink look="tertiary" href={path(locale, 'challengeManage', { challengeId })}>
           {t('shell.cancel')}

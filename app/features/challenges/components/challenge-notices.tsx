@@ -10,7 +10,6 @@ type Props = {
   canManage: boolean
   withdrawnReason: string | null
   archivedReason: string | null
-  approvedByStaff: boolean
 }
 
 /** What a reader should know before the text: preview, withdrawal, language. */
@@ -36,7 +35,6 @@ export function ChallengeNotices(props: Props) {
         </Alert>
       )}
       {props.isGermanOnly && <p>{t('shell.germanOnly')}</p>}
-      {props.approvedByStaff && <p>{t('challenge.show.byStaff')}</p>}
       {props.canManage && (
         <TextLink href={path(locale, 'challengeManage', { challengeId })} icon="edit">
           {t('challenge.show.manage')}

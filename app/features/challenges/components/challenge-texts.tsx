@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useLanguage } from '~/i18n/context'
 import { Heading } from '~/ui/heading'
 import { Prose } from '~/ui/prose'
@@ -20,17 +21,17 @@ export function ChallengeTexts({ texts, criteria }: Props) {
   return SECTIONS.map((key) => {
     const text = texts[key]
     return (
-      <section key={key}>
+      <Fragment key={key}>
         {text && (
-          <>
+          <section>
             <Heading level={2} look="medium">
               {t(`challenge.section.${key}`)}
             </Heading>
             <Prose safeHtml={text.html} {...(text.lang !== locale && { lang: text.lang })} />
-          </>
+          </section>
         )}
         {key === 'desiredOutcome' && <Criteria criteria={criteria} />}
-      </section>
+      </Fragment>
     )
   })
 }
@@ -40,19 +41,25 @@ function Criteria({ criteria }: Pick<Props, 'criteria'>) {
   if (criteria.length === 0) return null
   const written = (text: string) => <span {...(locale !== 'de' && { lang: 'de' })}>{text}</span>
   return (
-    <ResponsiveTable
-      caption={t('challenge.section.successCriteria')}
-      columns={[
-        {
-          key: 'criterion',
-          label: t('challenge.section.criterion'),
-          isRowHeader: true,
-          cell: (row) => written(row.criterion),
-        },
-        { key: 'target', label: t('challenge.section.target'), cell: (row) => written(row.target) },
-      ]}
-      rows={criteria}
-      rowKey={(row) => `${row.criterion} ${row.target}`}
-    />
+    <section>
+      <Heading level={2} look="medium">
+        {t('challenge.section.successCriteria')}
+      </Heading>
+      <ResponsiveTable
+        caption={t('challenge.section.successCriteria')}
+        isCaptionHidden
+        columns={[
+          {
+            key: 'criterion',
+            label: t('challenge.section.criterion'),
+            isRowHeader: true,
+            cell: (row) => written(row.criterion),
+          },
+          { key: 'target', label: t('challenge.section.target'), cell: (row) => written(row.target) },
+        ]}
+        rows={criteria}
+        rowKey={(row) => `${row.criterion} ${row.target}`}
+      />
+    </section>
   )
 }

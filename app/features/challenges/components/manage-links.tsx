@@ -3,14 +3,13 @@ import { path } from '~/paths'
 import { ButtonLink } from '~/ui/button-link'
 import { Cluster } from '~/ui/cluster'
 
-type Props = { challengeId: string; state: string; mayEdit: boolean; isMember: boolean }
+type Props = { challengeId: string; state: string; isMember: boolean }
 
 /** The other pages about the same challenge. */
-export function ManageLinks({ challengeId, state, mayEdit, isMember }: Props) {
+export function ManageLinks({ challengeId, state, isMember }: Props) {
   const { t, locale } = useLanguage()
   const isPublic = state !== 'draft' && state !== 'inApproval'
   const links = [
-    mayEdit && (['challengeEdit', t('challengeManage.edit')] as const),
     ['challenge', t('challengeManage.public')] as const,
     isPublic && isMember && (['challengeMatches', t('challengeManage.matches')] as const),
     isPublic && (['challengeProposals', t('challengeManage.proposals')] as const),

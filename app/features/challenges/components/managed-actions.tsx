@@ -5,6 +5,7 @@ import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { Button } from '~/ui/button'
 import { ConfirmPanel } from '~/ui/confirm-panel'
 import { DisabledAction } from '~/ui/disabled-action'
+import { Heading } from '~/ui/heading'
 import { TextareaField } from '~/ui/textarea-field'
 import type { ManagedStep } from '../schema'
 
@@ -22,18 +23,23 @@ export function ManagedActions({ actions, version, answer }: Props) {
     const verdict = actions.find((one) => one.action === step)
     return verdict ? [{ step, verdict }] : []
   })
-  if (shown.length === 0) return <p>{t('challengeManage.noActions')}</p>
-  return shown.map(({ step, verdict }) =>
-    verdict.allowed ? (
-      <StepForm key={step} {...{ step, version }} answer={answer?.step === step ? answer : undefined} />
-    ) : (
-      <DisabledAction
-        key={step}
-        id={`step-${step}`}
-        label={t(`challengeManage.${step}`)}
-        reason={t(`reason.${verdict.reason}`)}
-      />
-    ),
+  if (shown.length === 0) return null
+  return (
+    <>
+      <Heading level={2}>{t('challengeManage.actions')}</Heading>
+      {shown.map(({ step, verdict }) =>
+        verdict.allowed ? (
+          <StepForm key={step} {...{ step, version }} answer={answer?.step === step ? answer : undefined} />
+        ) : (
+          <DisabledAction
+            key={step}
+            id={`step-${step}`}
+            label={t(`challengeManage.${step}`)}
+            reason={t(`reason.${verdict.reason}`)}
+          />
+        ),
+      )}
+    </>
   )
 }
 
@@ -54,7 +60,12 @@ function StepForm({ step, version, answer }: StepProps) {
       <input type="hidden" name="step" value={step} />
       <input type="hidden" name="version" value={version} />
       {GRAVE.includes(step) ? (
-        <ConfirmPanel summary={label} confirmLabel={label} isOpen={answer !== undefined}>
+        <ConfirmPanel
+          tone={step === 'approve' ? 'good' : 'grave'}
+          summary={label}
+          confirmLabel={label}
+          isOpen={answer !== undefined}
+        >
           {text}
           {needsReason && <TextareaField {...page.field('reason')} rows={4} />}
         </ConfirmPanel>

@@ -1,4 +1,5 @@
 // A member of the authority writes the text of a challenge here, as long as it is a draft.
+
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useLanguage } from '~/i18n/context'

@@ -50,32 +50,36 @@ export default function Page() {
     `${list}?${new URLSearchParams([...chosen, ...(after ? [['after', after]] : [])])}`
   const count = values.phase ? (counts[values.phase as keyof typeof counts] ?? 0) : sum(counts)
   return (
-    <Container>
-      <HeadlineGroup title={t('challenge.list.title')} lead={t('challenge.list.lead')} />
-      {mayCreate && (
-        <Cluster isWide>
-          <ButtonLink href={path(locale, 'challengeNew')}>{t('challenge.list.new')}</ButtonLink>
-        </Cluster>
-      )}
-      <ChallengeFilterForm {...{ values, counts, authorities }} />
-      {challenges.length === 0 ? (
-        <Nothing isFiltered={chosen.length > 0} />
-      ) : (
-        <>
-          <p>{t('challenge.list.found', { count })}</p>
-          <CardList label={t('challenge.list.label')}>
-            {challenges.map((challenge) => (
-              <ChallengeCard key={challenge.id} challenge={challenge} />
-            ))}
-          </CardList>
-        </>
-      )}
-      <Pagination
-        label={t('challenge.list.pages')}
-        {...(!pages.isFirst && { previous: { href: address(), label: t('challenge.list.first') } })}
-        {...(pages.next && { next: { href: address(pages.next), label: t('challenge.list.next') } })}
-      />
-    </Container>
+    <>
+      <Container>
+        <HeadlineGroup title={t('challenge.list.title')} lead={t('challenge.list.lead')} />
+        {mayCreate && (
+          <Cluster isWide>
+            <ButtonLink href={path(locale, 'challengeNew')}>{t('challenge.list.new')}</ButtonLink>
+          </Cluster>
+        )}
+        <ChallengeFilterForm {...{ values, counts, authorities }} />
+      </Container>
+      <Container tinted>
+        {challenges.length === 0 ? (
+          <Nothing isFiltered={chosen.length > 0} />
+        ) : (
+          <>
+            <p role="status">{t('challenge.list.found', { count })}</p>
+            <CardList label={t('challenge.list.label')}>
+              {challenges.map((challenge) => (
+                <ChallengeCard key={challenge.id} challenge={challenge} />
+              ))}
+            </CardList>
+          </>
+        )}
+        <Pagination
+          label={t('challenge.list.pages')}
+          {...(!pages.isFirst && { previous: { href: address(), label: t('challenge.list.first') } })}
+          {...(pages.next && { next: { href: address(pages.next), label: t('challenge.list.next') } })}
+        />
+      </Container>
+    </>
   )
 }
 

@@ -1,16 +1,16 @@
 // The authority's members, and staff as second person, see here where a challenge stands and take its next step.
+
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { isPeriodShort } from '~/domain/challenge/completeness'
 import { useLanguage } from '~/i18n/context'
-import { formatDateTime } from '~/i18n/format'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { Alert } from '~/ui/alert'
-import { Cluster } from '~/ui/cluster'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
@@ -21,7 +21,7 @@ import { CompletenessList } from '../components/completeness-list'
 import { ManageLinks } from '../components/manage-links'
 import { ManagedActions, type StepAnswer } from '../components/managed-actions'
 import { OpeningSlot } from '../components/opening-slot'
-import { PhaseBadge } from '../components/phase-badge'
+import { TurnCallout } from '../components/turn-callout'
 import { readChallengeHistory } from '../operations/read-challenge-history.server'
 import { requireChallenge } from '../operations/require-challenge.server'
 import { takeStep } from '../operations/take-step.server'
@@ -68,23 +68,20 @@ export default function Page() {
   const { challenge, phase, turn, dueAt, steps, actions, missing, history, ...rest } =
     useLoaderData<typeof loader>()
   const answer = useActionData<Answer>()
-  const mayEdit = actions.some((one) => one.action === 'save' && one.allowed)
   const isBeforePublication = challenge.state === 'draft' || challenge.state === 'inApproval'
   return (
     <Container>
+      <Breadcrumbs
+        label={t('shell.breadcrumbs')}
+        items={[{ href: path(locale, 'workspace'), label: t('account.workspace.title') }]}
+        current={challenge.title}
+      />
       <HeadlineGroup preline={challenge.authorityName} title={challenge.title} />
-      <Cluster>
-        <PhaseBadge phase={phase} />
-      </Cluster>
+      <TurnCallout challengeId={challenge.id} {...{ phase, turn, dueAt, actions }} isMember={rest.isMember} />
       {answer?.refused && answer.refused !== 'reasonMissing' && (
         <Alert tone="danger" role="alert" title={t(`reason.${answer.refused}` as 'reason.wrongState')} />
       )}
-      <ManageLinks
-        challengeId={challenge.id}
-        state={challenge.state}
-        isMember={rest.isMember}
-        mayEdit={mayEdit}
-      />
+      <ManageLinks challengeId={challenge.id} state={challenge.state} isMember={rest.isMember} />
       <Split
         aside={
           <>
@@ -95,9 +92,6 @@ export default function Page() {
           </>
         }
       >
-        <Heading level={2}>{t('challengeManage.state')}</Heading>
-        <p>{t(`challenge.turn.${turn}`)}</p>
-        {dueAt && <p>{t('challenge.dueAt', { date: formatDateTime(locale, dueAt) })}</p>}
         {challenge.state === 'draft' && challenge.returnReason !== null && (
           <Alert tone="warning" title={t('challengeManage.returned')}>
             <p>{challenge.returnReason}</p>
@@ -106,7 +100,6 @@ export default function Page() {
         {isBeforePublication && (
           <CompletenessList challengeId={challenge.id} missing={missing} isPeriodShort={rest.isPeriodShort} />
         )}
-        <Heading level={2}>{t('challengeManage.actions')}</Heading>
         <ManagedActions actions={actions} version={challenge.version} answer={answer} />
         <OpeningSlot />
         <Heading level={2}>{t('challengeManage.history')}</Heading>

@@ -1,4 +1,5 @@
 // A member of a verified authority starts a challenge here, as a draft.
+
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { standingToOrganisation } from '~/domain/permission/standing'

@@ -1,6 +1,6 @@
 // Everybody reads here what an authority looks for; providers start their proposal from here.
 import { useLoaderData } from '@remix-run/react'
-import { challengeView } from '~/domain/challenge/view'
+import { challengeView, type StepKey } from '~/domain/challenge/view'
 import { PROVIDER_KINDS } from '~/domain/taxonomy/vocabulary'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
@@ -11,6 +11,7 @@ import { Cluster } from '~/ui/cluster'
 import { Container } from '~/ui/container'
 import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
+import { Note } from '~/ui/note'
 import { Split } from '~/ui/split'
 import { ChallengeFactList } from '../components/challenge-fact-list'
 import { ChallengeNotices } from '../components/challenge-notices'
@@ -23,15 +24,19 @@ import { requireVisibleChallenge } from '../operations/require-challenge.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
 
+/** What went on inside the authority before; for everybody else the procedure begins with the publication. */
+const INTERNAL: readonly StepKey[] = ['drafted', 'submitted']
+
 export async function loader(args: PageArguments) {
   const { challenge, viewer, locale, isPublic, canManage } = await requireVisibleChallenge(args)
   const shown = presentChallenge(challenge, locale)
   // A public page names no number of people: two writers stand for the usual case.
   const { phase, turn, steps } = challengeView(challenge, 2, new Date())
+  const shownSteps = isPublic ? steps.filter(({ key }) => !INTERNAL.includes(key)) : steps
   return {
     title: shown.title.text,
     description: shown.summary.text,
-    ...{ challenge: shown, phase, turn, steps, isPublic, canManage },
+    ...{ challenge: shown, phase, turn, steps: shownSteps, isPublic, canManage },
     isSignedOut: viewer === null,
     mayPropose: isPublic && (viewer === null || isProvider(viewer)),
   }
@@ -65,7 +70,7 @@ export default function Page() {
       <ChallengeNotices
         challengeId={challenge.id}
         isGermanOnly={locale === 'en' && summary.lang === 'de'}
-        {...{ ...marks, withdrawnReason, archivedReason, approvedByStaff }}
+        {...{ ...marks, withdrawnReason, archivedReason }}
       />
       <Split
         aside={
@@ -79,6 +84,7 @@ export default function Page() {
             </Heading>
             <p>{t(`challenge.turn.${turn}`)}</p>
             <ChallengeTimeline steps={steps} />
+            {approvedByStaff && <Note>{t('challenge.show.byStaff')}</Note>}
           </>
         }
       >

@@ -21,31 +21,33 @@ export function ChallengeMatch({ row, mayPropose }: { row: ChallengeMatchRow; ma
   const { id: challengeId, title, authorityName, deadlineAt, score, reasons } = row
   const due = t('matching.organisation.due', { date: formatDateTime(locale, deadlineAt) })
   return (
-    <div lang={title.lang}>
-      <Card
-        href={path(locale, 'challenge', { challengeId })}
-        level={2}
-        title={title.text}
-        preline={authorityName}
-        footer={
+    <Card
+      lang={title.lang}
+      href={path(locale, 'challenge', { challengeId })}
+      level={2}
+      title={title.text}
+      preline={authorityName}
+      footer={
+        <>
           <span lang={locale}>
-            <Time dateTime={deadlineAt.toISOString()} text={due} />{' '}
-            {mayPropose && (
-              <TextLink
-                href={path(locale, 'proposalNew', { challengeId })}
-                className="relative z-10"
-                aria-label={`${t('matching.organisation.propose')}: ${title.text}`}
-              >
-                {t('matching.organisation.propose')}
-              </TextLink>
-            )}
+            <Time dateTime={deadlineAt.toISOString()} text={due} />
           </span>
-        }
-      >
-        <div lang={locale}>
-          <MatchScore score={score} reasons={reasons} />
-        </div>
-      </Card>
-    </div>
+          {mayPropose && (
+            <TextLink
+              lang={locale}
+              href={path(locale, 'proposalNew', { challengeId })}
+              className="relative z-10"
+              aria-label={`${t('matching.organisation.propose')}: ${title.text}`}
+            >
+              {t('matching.organisation.propose')}
+            </TextLink>
+          )}
+        </>
+      }
+    >
+      <div lang={locale} className="flex flex-col gap-kern-space-default">
+        <MatchScore score={score} reasons={reasons} />
+      </div>
+    </Card>
   )
 }

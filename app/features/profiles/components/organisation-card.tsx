@@ -2,6 +2,7 @@ import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { Badge } from '~/ui/badge'
 import { Card } from '~/ui/card'
+import { Cluster } from '~/ui/cluster'
 
 export type OrganisationRow = {
   id: string
@@ -34,11 +35,11 @@ export function OrganisationCard({ row, isListed }: { row: OrganisationRow; isLi
     >
       {row.summary && <p lang={inEnglish ? undefined : 'de'}>{inEnglish ? row.summaryEn : row.summary}</p>}
       {row.capabilities.length > 0 && (
-        <p className="flex flex-wrap gap-kern-space-small">
+        <Cluster>
           {row.capabilities.slice(0, SHOWN_CAPABILITIES).map((code) => (
             <Badge key={code}>{label('capability', code)}</Badge>
           ))}
-        </p>
+        </Cluster>
       )}
     </Card>
   )

@@ -53,7 +53,7 @@ export function OrganisationFacts({ profile }: { profile: Profile }) {
     ),
   )
   add('contactPhone', profile.contactPhone)
-  return <DefinitionList items={items} />
+  return <DefinitionList isStacked items={items} />
 }
 
 function termOf(

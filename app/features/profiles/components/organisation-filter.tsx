@@ -3,6 +3,7 @@ import { DISTRICT_CODES } from '~/domain/taxonomy/regions'
 import { CAPABILITIES, DOMAINS, type OrganisationKind } from '~/domain/taxonomy/vocabulary'
 import { useLanguage } from '~/i18n/context'
 import { Button } from '~/ui/button'
+import { FilterGrid } from '~/ui/filter-grid'
 import { FormActions } from '~/ui/form-actions'
 import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
@@ -28,7 +29,7 @@ export function OrganisationFilterForm({ filter, kinds, resetHref, isFiltered }:
   ] as const
   return (
     <Form method="get" role="search" aria-label={t('profiles.filter.label')}>
-      <div className="grid gap-kern-space-default md:grid-cols-2 xl:grid-cols-3">
+      <FilterGrid>
         <TextField
           id="filter-q"
           name="q"
@@ -39,7 +40,7 @@ export function OrganisationFilterForm({ filter, kinds, resetHref, isFiltered }:
         {choices.map(([name, list, codes, chosen]) => (
           <Choice key={name} name={name} list={list} codes={codes} chosen={chosen} />
         ))}
-      </div>
+      </FilterGrid>
       <FormActions>
         <Button look="secondary">{t('shell.filter')}</Button>
         {isFiltered && <TextLink href={resetHref}>{t('shell.resetFilter')}</TextLink>}

@@ -10,10 +10,12 @@ import { Alert } from '~/ui/alert'
 import { Badge } from '~/ui/badge'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { CardList } from '~/ui/card-list'
+import { Cluster } from '~/ui/cluster'
 import { Container } from '~/ui/container'
 import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { Prose } from '~/ui/prose'
+import { Split } from '~/ui/split'
 import { OrganisationActions } from '../components/organisation-actions'
 import { OrganisationFacts } from '../components/organisation-facts'
 import { OrganisationNotice } from '../components/organisation-notice'
@@ -71,6 +73,13 @@ export default function Page() {
       <HeadlineGroup
         title={String(profile.name)}
         preline={[label('kind', String(profile.kind)), profile.city].filter(Boolean).join(' · ')}
+        lead={
+          profile.summary && (
+            <span lang={inEnglish || locale === 'de' ? undefined : 'de'}>
+              {String(inEnglish ? profile.summaryEn : profile.summary)}
+            </span>
+          )
+        }
       />
       {answer && 'reason' in answer && (
         <Alert tone="danger" role="alert" title={t(`reason.${answer.reason}`)} />
@@ -82,27 +91,31 @@ export default function Page() {
         licence={shown.sourceLicence}
       />
       <OrganisationActions {...shown} />
-      {profile.summary && (
-        <p className="ui-lead" lang={inEnglish || locale === 'de' ? undefined : 'de'}>
-          {String(inEnglish ? profile.summaryEn : profile.summary)}
-        </p>
-      )}
-      {skills.length > 0 && (
-        <section>
-          <Heading level={2}>{t('profiles.section.skills')}</Heading>
-          <p className="flex flex-wrap gap-kern-space-small">
-            {skills.map((skill) => (
-              <Badge key={skill}>{skill}</Badge>
-            ))}
-          </p>
-        </section>
-      )}
-      <Text title={t('profiles.section.about')} html={shown.descriptionHtml} />
-      <section>
-        <Heading level={2}>{t('profiles.section.facts')}</Heading>
-        <OrganisationFacts profile={profile} />
-      </section>
-      <Text title={t('profiles.fact.references')} html={shown.referencesHtml} />
+      <Split
+        aside={
+          <section>
+            <Heading level={2} look="medium">
+              {t('profiles.section.facts')}
+            </Heading>
+            <OrganisationFacts profile={profile} />
+          </section>
+        }
+      >
+        {skills.length > 0 && (
+          <section>
+            <Heading level={2} look="medium">
+              {t('profiles.section.skills')}
+            </Heading>
+            <Cluster>
+              {skills.map((skill) => (
+                <Badge key={skill}>{skill}</Badge>
+              ))}
+            </Cluster>
+          </section>
+        )}
+        <Text title={t('profiles.section.about')} html={shown.descriptionHtml} />
+        <Text title={t('profiles.fact.references')} html={shown.referencesHtml} />
+      </Split>
       {challenges.length > 0 && (
         <section>
           <Heading level={2}>{t('profiles.challenges')}</Heading>
@@ -122,7 +135,9 @@ function Text({ title, html }: { title: string; html: string }) {
   if (html === '') return null
   return (
     <section>
-      <Heading level={2}>{title}</Heading>
+      <Heading level={2} look="medium">
+        {title}
+      </Heading>
       {locale === 'en' && <p>{t('shell.germanOnly')}</p>}
       <Prose lang="de" safeHtml={html} />
     </section>

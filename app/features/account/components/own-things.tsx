@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { useLanguage } from '~/i18n/context'
+import { formatDateTime } from '~/i18n/format'
+import { Anchor } from '~/ui/anchor'
+import { Heading } from '~/ui/heading'
+import { ResponsiveTable } from '~/ui/responsive-table'
+import { Time } from '~/ui/time'
+
+export type OwnThing = { id: string; title: string; href: string; mark: ReactNode; deadlineAt: Date | null }
+
+/** What belongs to a person's organisations, in rows: what it is, where it stands, until when. */
+export function OwnThings({ caption, things }: { caption: string; things: readonly OwnThing[] }) {
+  const { t, locale } = useLanguage()
+  return (
+    <section>
+      <Heading level={2}>{caption}</Heading>
+      <ResponsiveTable
+        caption={caption}
+        isCaptionHidden
+        rows={things}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: 'title',
+            label: t('account.workspace.column.title'),
+            isRowHeader: true,
+            cell: ({ href, title }) => (
+              <Anchor href={href} {...(locale !== 'de' && { lang: 'de' })}>
+                {title}
+              </Anchor>
+            ),
+          },
+          { key: 'mark', label: t('account.workspace.column.state'), cell: ({ mark }) => mark },
+          {
+            key: 'deadline',
+            label: t('account.workspace.column.deadline'),
+            cell: ({ deadlineAt }) =>
+              deadlineAt ? (
+                <Time dateTime={deadlineAt.toISOString()} text={formatDateTime(locale, deadlineAt)} />
+              ) : (
+                t('account.workspace.noDeadline')
+              ),
+          },
+        ]}
+      />
+    </section>
+  )
+}

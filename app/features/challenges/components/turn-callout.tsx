@@ -1,0 +1,59 @@
+import type { ActionVerdict } from '~/domain/challenge/available-actions'
+import type { ChallengePhase, Turn } from '~/domain/challenge/view'
+import { useLanguage } from '~/i18n/context'
+import { formatDateTime } from '~/i18n/format'
+import { path } from '~/paths'
+import { ButtonLink } from '~/ui/button-link'
+import { Callout } from '~/ui/callout'
+import { PhaseBadge } from './phase-badge'
+
+type Props = {
+  challengeId: string
+  phase: ChallengePhase
+  turn: Turn
+  dueAt: Date | null
+  actions: readonly ActionVerdict[]
+  isMember: boolean
+}
+
+/** Where the person who is awaited goes; the second person finds its buttons on this page. */
+const NEXT: Partial<
+  Record<
+    Turn,
+    readonly ['challengeEdit' | 'challengeProposals', `challengeManage.${'edit' | 'open' | 'read'}`]
+  >
+> = {
+  authors: ['challengeEdit', 'challengeManage.edit'],
+  twoPersons: ['challengeProposals', 'challengeManage.open'],
+  authority: ['challengeProposals', 'challengeManage.read'],
+}
+
+/** The first thing on the management page: whose turn it is, what that means, by when. */
+export function TurnCallout({ challengeId, phase, turn, dueAt, ...person }: Props) {
+  const { t, locale } = useLanguage()
+  const isYours = isTurnOf(turn, person)
+  const next = isYours ? NEXT[turn] : undefined
+  const title = turn === 'nobody' ? 'over' : isYours ? 'yours' : 'others'
+  return (
+    <Callout title={t(`challengeManage.turn.${title}`)} isActive={isYours}>
+      <p>{t(`challenge.turn.${turn}`)}</p>
+      {dueAt && <p>{t('challengeManage.deadline', { date: formatDateTime(locale, dueAt) })}</p>}
+      <p>
+        <PhaseBadge phase={phase} />
+      </p>
+      {next && (
+        <p>
+          <ButtonLink href={path(locale, next[0], { challengeId })}>{t(next[1])}</ButtonLink>
+        </p>
+      )}
+    </Callout>
+  )
+}
+
+/** Whether it is this person who is awaited, judged by what it may do now. */
+function isTurnOf(turn: Turn, { actions, isMember }: Pick<Props, 'actions' | 'isMember'>): boolean {
+  const has = (name: string) => actions.some(({ action, allowed }) => action === name && allowed)
+  if (turn === 'authors') return isMember && (has('save') || has('submit'))
+  if (turn === 'secondPerson' || turn === 'staff') return has('approve')
+  return isMember && (turn === 'twoPersons' || turn === 'authority')
+}

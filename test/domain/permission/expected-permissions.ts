@@ -1,0 +1,57 @@
+import type { OrganisationRole, PermissionKey, PlatformRole, Relation } from '~/domain/permission/matrix'
+
+/** Who holds a permission; whoever is not named does not. */
+export type Holders = {
+  /** members of the organisation that the thing belongs to, by role */
+  members?: readonly OrganisationRole[]
+  /** the person whose own thing it is */
+  own?: boolean
+  /** everybody signed in who stands outside, in these relations */
+  outside?: readonly Relation[]
+  /** roles on the platform, in these relations */
+  office?: { roles: readonly PlatformRole[]; relations: readonly Relation[] }
+}
+
+const all = ['owner', 'admin', 'editor', 'viewer'] as const
+const writers = ['owner', 'admin', 'editor'] as const
+const heads = ['owner', 'admin'] as const
+/** The platform's team acts where it is not a member itself. */
+const team = { roles: ['staff', 'administrator'], relations: ['foreign', 'formerMember'] } as const
+const anywhere = ['own', 'sameOrganisation', 'formerMember', 'foreign'] as const
+
+/** The reviewed table: written by hand from the rules of the procedure. */
+export const EXPECTED_HOLDERS: Record<PermissionKey, Holders> = {
+  'account.use': { own: true },
+  'organisation.found': { outside: ['foreign'] },
+  'organisation.claim': { outside: ['foreign', 'formerMember'] },
+  'organisation.join': { outside: ['foreign', 'formerMember'] },
+  'organisation.edit': { members: writers },
+  'organisation.manageMembers': { members: heads },
+  'organisation.viewMembers': { members: all },
+  'organisation.review': { office: team },
+  'claim.decide': { office: team },
+  'challenge.create': { members: writers },
+  'challenge.viewUnpublished': { members: all, office: team },
+  'challenge.manage': { members: all, office: team },
+  'challenge.edit': { members: writers },
+  'challenge.submit': { members: writers },
+  'challenge.recall': { members: writers },
+  'challenge.approve': { members: writers, office: team },
+  'challenge.return': { members: writers, office: team },
+  'challenge.withdraw': { members: heads },
+  'challenge.archive': { members: heads },
+  'challenge.open': { members: writers, office: team },
+  'challenge.viewMatches': { members: all },
+  'match.viewForOrganisation': { members: all },
+  'proposal.create': { members: writers },
+  'proposal.view': { members: all },
+  'proposal.edit': { members: writers },
+  'proposal.submit': { members: writers },
+  'proposal.withdraw': { members: writers },
+  'proposal.read': { members: all },
+  'administration.view': {
+    office: { roles: ['staff', 'moderator', 'administrator'], relations: anywhere },
+  },
+  'users.manage': { office: { roles: ['administrator'], relations: anywhere } },
+  'feedback.manage': { office: { roles: ['staff', 'administrator'], relations: anywhere } },
+}

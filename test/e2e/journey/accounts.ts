@@ -1,0 +1,34 @@
+import { expect } from 'vitest'
+import type { Application } from '../../support/app-server'
+import type { Person } from '../../support/person'
+import { linkIn, mailTo } from './mails'
+import { t } from './words'
+
+export const PASSWORD = 'Vier Boote am Bodden 17'
+
+/** Signs up through the page and confirms the address by the link in the mail. Ends in the workspace. */
+export async function signUp(
+  application: Application,
+  person: Person,
+  { email, name }: { email: string; name: string },
+): Promise<void> {
+  await person.open('/registrieren')
+  await person.fill({
+    [t('account.signUp.email')]: email,
+    [t('account.signUp.displayName')]: name,
+    [t('account.signUp.password')]: PASSWORD,
+  })
+  await person.tick(t('account.signUp.accepted'))
+  await person.press(t('account.signUp.submit'), t('account.sent.title'))
+  const mail = await mailTo(application, email, 'bestätigen Sie')
+  await person.open(linkIn(mail))
+  await person.press(t('account.confirm.submit'), t('account.workspace.title'))
+  expect(person.path).toBe('/mein-bereich')
+}
+
+/** Logs in through the page. Ends in the workspace. */
+export async function logIn(person: Person, email: string, password = PASSWORD): Promise<void> {
+  await person.open('/anmelden')
+  await person.fill({ [t('account.field.email')]: email, [t('account.field.password')]: password })
+  await person.press(t('shell.account.logIn'), t('account.workspace.title'))
+}

@@ -1,0 +1,86 @@
+import { expect } from 'vitest'
+import { db } from '~/platform/database/client.server'
+import type { Person } from '../../support/person'
+import { t, word } from './words'
+
+/** What nobody outside the team may ever see before the opening. */
+export const SECRET = 'Geheimer Lösungsweg mit Bodden-Netz'
+
+const TEXTS = {
+  [t('proposalForm.title')]: 'Formulare lesen mit offenem Modell',
+  [t('proposalForm.summary')]: 'Die Behörde bekommt fertige Felder.',
+  [t('proposalForm.approach')]: SECRET,
+  [t('proposalForm.workPlan')]: 'Drei Monate: Aufbau, Probe, Betrieb.',
+  [t('proposalForm.costs.item')]: 'Entwicklung',
+  [t('proposalForm.costs.amount')]: '45.000',
+  [t('proposalForm.dataNeeded')]: 'Die geschwärzten Formulare.',
+  [t('proposalForm.risks')]: 'Schlechte Scans. Wir prüfen sie vorher.',
+  [t('proposalForm.contactName')]: 'Cem Coder',
+  [t('proposalForm.contactEmail')]: 'cem@firma.example',
+}
+
+/** A developer starts a proposal, meets an error and a conflict in two tabs, and ends with a whole draft. */
+export async function writeProposal(developer: Person, challenge: string): Promise<string> {
+  await developer.open(challenge)
+  await developer.follow(t('challenge.show.propose'), t('proposalNew.action'))
+  const [organisation] = await db.organisation.findMany({ where: { kind: 'company' }, take: 1 })
+  await developer.tick(organisation?.name ?? '')
+  await developer.check('proposal: new')
+  await developer.press(t('proposalNew.action'), t('proposal.started'))
+  const proposal = developer.path.replace('/bearbeiten', '')
+  await developer.fill({ ...TEXTS, [t('proposalForm.contactEmail')]: 'keine Adresse' })
+  await developer.field(t('proposalForm.resultLicence')).selectOption(word('licenceModel.openSource'))
+  await developer.field(t('proposalForm.readiness')).selectOption('7')
+  await developer.press(t('proposalEdit.save'), t('shell.errorSummary'))
+  await developer.check('proposal: field error')
+  const focused = await developer.page.locator(':focus').textContent()
+  expect(focused).toContain(t('shell.errorSummary'))
+  expect(await developer.field(t('proposalForm.approach')).inputValue()).toBe(SECRET)
+  await developer.fill({ [t('proposalForm.contactEmail')]: TEXTS[t('proposalForm.contactEmail')] ?? '' })
+  await conflict(developer, proposal)
+  return proposal
+}
+
+/** The same proposal is saved in two tabs: the second sees both texts and decides. */
+async function conflict(developer: Person, proposal: string): Promise<void> {
+  const otherTab = await developer.secondTab()
+  await otherTab.open(`${proposal}/bearbeiten`)
+  await otherTab.fill({ [t('proposalForm.title')]: 'Aus dem anderen Fenster' })
+  await otherTab.press(t('proposalEdit.save'), t('proposal.saved'))
+  otherTab.expectNoFaults()
+  await developer.press(t('proposalEdit.saveAndShow'), t('proposalEdit.stale.title'))
+  await developer.sees('Aus dem anderen Fenster')
+  expect(await developer.field(t('proposalForm.approach')).inputValue()).toBe(SECRET)
+  await developer.check('proposal: saved by somebody else meanwhile')
+  await developer.press(t('proposalEdit.saveAndShow'), t('proposal.complete'))
+  expect(developer.path).toBe(proposal)
+  await developer.check('proposal: complete draft')
+}
+
+/** Submits, and reads the receipt with the checksum. */
+export async function submitProposal(developer: Person, again = false): Promise<string> {
+  const button = t(again ? 'proposal.submit.again' : 'proposal.submit.action')
+  await developer.press(button, t('proposal.submitted'))
+  const hash = await developer.page
+    .getByText(/^[0-9a-f\s]{64,}$/)
+    .first()
+    .textContent()
+  await developer.check(again ? 'proposal: receipt of the second version' : 'proposal: receipt')
+  return (hash ?? '').replace(/\s/g, '')
+}
+
+/** Takes the submitted proposal back. */
+export async function withdrawProposal(developer: Person, proposal: string): Promise<void> {
+  await developer.visit(proposal, 'proposal: submitted')
+  await developer.page.locator('summary', { hasText: t('proposal.withdraw.title') }).click()
+  await developer.press(t('proposal.withdraw.action'), t('proposal.withdrawn'))
+  await developer.check('proposal: withdrawn')
+}
+
+/** Nobody outside the team can tell it from a proposal that does not exist. */
+export async function expectHidden(person: Person, proposal: string, who: string): Promise<void> {
+  for (const address of [proposal, `${proposal}/bearbeiten`, `${proposal}/beleg/1`]) {
+    expect([who, address, await person.open(address)]).toEqual([who, address, 404])
+    expect(await person.page.content()).not.toContain(SECRET)
+  }
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { stepSchema } from '~/features/challenges/schema'
+import { memberSchema } from '~/features/profiles/schema'
+import { proposalStepSchema } from '~/features/proposals/schema'
+import { useApplication } from '../support/app-server'
+import { PAGE_NAMES, routeModule } from '../support/routes'
+import { EXPECTED_ACTIONS, EXPECTED_PAGES } from './expected'
+import { PERSONAS } from './personas'
+import { openAs, sendAs } from './send'
+import { createWorld } from './world'
+
+const application = useApplication()
+const intentsOf = (page: string) =>
+  new Set(EXPECTED_ACTIONS.flatMap((row) => (row.page === page && row.intent ? [row.intent] : [])))
+
+describe('the reviewed table', () => {
+  it('has a row for every page of the site map', () => {
+    const rows = new Set(EXPECTED_PAGES.map((row) => row.page))
+    expect(PAGE_NAMES.filter((name) => !rows.has(name))).toEqual([])
+  })
+
+  it('has a row for every action, and none for pages without one', async () => {
+    const withAction: string[] = []
+    for (const name of PAGE_NAMES) if ((await routeModule(name)).action) withAction.push(name)
+    expect([...new Set(EXPECTED_ACTIONS.map((row) => row.page))].sort()).toEqual(withAction.sort())
+  })
+
+  it('has a row for every intent', () => {
+    expect(intentsOf('challengeManage')).toEqual(new Set(stepSchema.shape.step.options))
+    const members = memberSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('organisationMembers')).toEqual(new Set(members))
+    const steps = proposalStepSchema.options.map((one) => one.shape.step.value)
+    expect(intentsOf('proposal')).toEqual(new Set(steps))
+  })
+})
+
+describe('over HTTP', () => {
+  it('shows every page to whom the table names, and to nobody else', async () => {
+    const world = await createWorld()
+    const got: string[] = []
+    const expected: string[] = []
+    for (const row of EXPECTED_PAGES) {
+      const outcomes = await openAs(application().origin, world, row)
+      got.push(...outcomes.got)
+      expected.push(...outcomes.expected)
+    }
+    expect(got).toEqual(expected)
+    process.stdout.write(`permission matrix: ${got.length} page views by ${PERSONAS.length} personas\n`)
+  }, 120_000)
+
+  it('takes every action from whom the table names, and from nobody else', async () => {
+    const world = await createWorld()
+    const got: string[] = []
+    const expected: string[] = []
+    for (const row of EXPECTED_ACTIONS) {
+      const outcomes = await sendAs(application().origin, world, row)
+      got.push(...outcomes.got)
+      expected.push(...outcomes.expected)
+    }
+    expect(got).toEqual(expected)
+    process.stdout.write(`permission matrix: ${got.length} sent forms by ${PERSONAS.length} personas\n`)
+  }, 120_000)
+})

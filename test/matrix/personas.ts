@@ -1,0 +1,61 @@
+import { addMember, createOrganisation } from '../factories/organisation'
+import { cookieOf, createUser } from '../factories/user'
+
+/** Everybody who may stand towards a thing: signed out, by role on the platform, by role in an organisation. */
+export const PERSONAS = [
+  'signedOut',
+  'citizen',
+  'providerViewer',
+  'providerEditor',
+  'providerAdmin',
+  'providerOwner',
+  'authorityViewer',
+  'authorityEditor',
+  'authorityAdmin',
+  'authorityOwner',
+  'formerOwner',
+  'foreignOwner',
+  'staff',
+  'moderator',
+  'administrator',
+] as const
+export type Persona = (typeof PERSONAS)[number]
+
+const ROLES = { Viewer: 'viewer', Editor: 'editor', Admin: 'admin', Owner: 'owner' } as const
+
+type Sides = { provider: readonly string[]; authority: readonly string[] }
+
+/**
+ * Makes an account for every persona. Members belong to every organisation of their side; the former owner
+ * to all of both, until lately; the foreign owner to a provider and an authority of their own.
+ * @returns a function that gives the cookie of a fresh session, or none for nobody
+ */
+export async function createPersonas({ provider, authority }: Sides) {
+  const ids = new Map<Persona, string>()
+  const sides: readonly [string, readonly string[]][] = [
+    ['provider', provider],
+    ['authority', authority],
+  ]
+  for (const persona of PERSONAS) {
+    if (persona === 'signedOut') continue
+    const isOffice = persona === 'staff' || persona === 'moderator' || persona === 'administrator'
+    const { id } = await createUser({ platformRole: isOffice ? persona : 'citizen' })
+    ids.set(persona, id)
+    for (const [side, organisations] of sides) {
+      for (const [ending, role] of Object.entries(ROLES)) {
+        if (persona !== `${side}${ending}`) continue
+        for (const organisation of organisations) await addMember(id, organisation, role)
+      }
+      if (persona !== 'formerOwner') continue
+      for (const organisation of organisations) await addMember(id, organisation, 'owner', { ended: true })
+    }
+    if (persona === 'foreignOwner') {
+      for (const kind of ['company', 'authority'] as const)
+        await addMember(id, (await createOrganisation({ kind })).id, 'owner')
+    }
+  }
+  return async (persona: Persona): Promise<Record<string, string>> => {
+    const id = ids.get(persona)
+    return id ? { Cookie: await cookieOf(id) } : {}
+  }
+}

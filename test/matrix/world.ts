@@ -1,0 +1,65 @@
+import { db } from '~/platform/database/client.server'
+import { newId } from '~/platform/new-id.server'
+import { createChallenge } from '../factories/challenge'
+import { createOrganisation } from '../factories/organisation'
+import { createProposal } from '../factories/proposal'
+import { createUser } from '../factories/user'
+import { createPersonas } from './personas'
+
+/** What the parameters of an address can stand for. */
+export type Thing =
+  | 'none'
+  | 'provider'
+  | 'authority'
+  | 'unverified'
+  | 'listed'
+  | 'draft'
+  | 'published'
+  | 'sealed'
+  | 'opened'
+  | 'claim'
+
+/** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
+export async function createWorld() {
+  const provider = await createOrganisation({ kind: 'company', name: 'Anbieter der Matrix' })
+  const unverified = await createOrganisation({ state: 'unverified' })
+  const listed = await createOrganisation({ state: 'listed', website: 'https://listed.example' })
+  const authority = await createOrganisation({ kind: 'authority', name: 'Behörde der Matrix' })
+  const ofAuthority = { authorityId: authority.id }
+  const draft = await createChallenge(ofAuthority)
+  const published = await createChallenge({ ...ofAuthority, state: 'published' })
+  const openedChallenge = await createChallenge({ ...ofAuthority, state: 'opened' })
+  const submitted = { organisationId: provider.id, state: 'submitted' } as const
+  const sealed = await createProposal({ ...submitted, challengeId: published.id })
+  const opened = await createProposal({ ...submitted, challengeId: openedChallenge.id })
+  const claimant = await createUser()
+  const claim = await db.claim.create({
+    data: {
+      id: newId(),
+      userId: claimant.id,
+      organisationId: listed.id,
+      email: 'amt@listed.example',
+      state: 'awaitingStaff',
+      confirmedAt: new Date(),
+    },
+  })
+  const cookieFor = await createPersonas({
+    provider: [provider.id, unverified.id],
+    authority: [authority.id],
+  })
+  const token = 'x'.repeat(43)
+  const parameters: Record<Thing, Record<string, string>> = {
+    none: { token, '*': 'gibt/es/nicht' },
+    provider: { organisationId: provider.id },
+    authority: { organisationId: authority.id },
+    unverified: { organisationId: unverified.id },
+    listed: { organisationId: listed.id },
+    draft: { challengeId: draft.id },
+    published: { challengeId: published.id },
+    sealed: { proposalId: sealed.id, number: '1' },
+    opened: { proposalId: opened.id, number: '1' },
+    claim: { claimId: claim.id },
+  }
+  return { parameters, cookieFor, ids: { provider: provider.id, authority: authority.id } }
+}
+export type World = Awaited<ReturnType<typeof createWorld>>

@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { RunOptions } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const OPTIONS: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+  // Styles are our own and loaded; reading them once more takes most of the time.
+  preload: false,
+  resultTypes: ['violations'],
+}
+const SCRIPT = /<script\b[\s\S]*?<\/script>/g
+
+/** How a page is looked at: width in pixels and colours. */
+export type Look = { width: number; colorScheme: 'light' | 'dark' }
+
+const NARROW = [360, 320]
+
+/** Runs in the page: what reaches beyond its right edge, where the page can be scrolled sideways. */
+function stickingOut(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement
+  if (scrollWidth <= clientWidth) return []
+  const wide = [...document.body.querySelectorAll('*')].filter(
+    (element) => element.getBoundingClientRect().right > clientWidth,
+  )
+  return [`${scrollWidth} in ${clientWidth} px`, ...wide.map((element) => element.outerHTML.slice(0, 150))]
+}
+
+/**
+ * Looks at a page as it stands: axe finds nothing, and nothing sticks out on a phone.
+ * @param state what the failure message calls it
+ */
+export async function checkPage(page: Page, state: string, looks: readonly Look[]): Promise<void> {
+  const size = page.viewportSize()
+  for (const { width, colorScheme } of looks) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 900 })
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).options(OPTIONS).analyze()
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
+    expect(found, `axe on ${state} at ${width} px, ${colorScheme}`).toEqual([])
+  }
+  for (const width of NARROW) {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await page.evaluate(stickingOut), `${state} sticks out at ${width} px`).toEqual([])
+  }
+  if (size) await page.setViewportSize(size)
+}
+
+/**
+ * The same for a page without JavaScript, where axe cannot run: its document, as the server sent it, is
+ * shown once more in a page with JavaScript, without its own scripts.
+ */
+export async function checkStill(
+  page: Page,
+  shown: Page,
+  state: string,
+  looks: readonly Look[],
+): Promise<void> {
+  const body = (await shown.content()).replace(SCRIPT, '')
+  await page.route(shown.url(), (route) =>
+    route.request().isNavigationRequest()
+      ? route.fulfill({ body, contentType: 'text/html; charset=utf-8' })
+      : route.continue(),
+  )
+  await page.goto(shown.url())
+  await checkPage(page, state, looks)
+  await page.unroute(shown.url())
+}

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import type { Application } from './app-server'
+import type { Look } from './axe'
+import { Person } from './person'
+
+const PLACES = [
+  process.env['CHROMIUM'] ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
+const LOOKS: Record<'script' | 'still', readonly Look[]> = {
+  script: [
+    { width: 1440, colorScheme: 'light' },
+    { width: 360, colorScheme: 'dark' },
+  ],
+  still: [{ width: 1440, colorScheme: 'dark' }],
+}
+
+export type Sitting = { javaScript: boolean; locale?: 'de-DE' | 'en-GB' }
+
+/** Chromium for the tests of a file: one browser, one context a person. */
+export function useBrowser(application: () => Application) {
+  let browser: Browser | undefined
+  let checker: Page | undefined
+  let people: Person[] = []
+  const contexts: BrowserContext[] = []
+  const states: string[] = []
+
+  beforeAll(async () => {
+    const executablePath = PLACES.find((place) => place !== '' && existsSync(place))
+    if (!executablePath) throw new Error('No Chromium found: install one, or name it in CHROMIUM')
+    browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    })
+    checker = await (await browser.newContext()).newPage()
+  })
+
+  afterEach(async () => {
+    const seated = people
+    people = []
+    for (const context of contexts.splice(0)) await context.close()
+    for (const person of seated) person.expectNoFaults()
+    expect(application().faults).toEqual([])
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    process.stdout.write(
+      `axe 0 on ${states.length} page states\n${states.map((state) => `  ${state}\n`).join('')}`,
+    )
+  })
+
+  /** Somebody sits down in front of a browser of their own, in a network of their own. */
+  return async ({ javaScript, locale = 'de-DE' }: Sitting): Promise<Person> => {
+    if (!browser || !checker) throw new Error('The browser runs inside tests only')
+    const context = await browser.newContext({
+      javaScriptEnabled: javaScript,
+      locale,
+      timezoneId: 'Europe/Berlin',
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+      extraHTTPHeaders: { 'X-Forwarded-For': `10.1.0.${people.length + 1}` },
+    })
+    context.setDefaultTimeout(10_000)
+    contexts.push(context)
+    const { origin } = application()
+    const looks = javaScript ? LOOKS.script : LOOKS.still
+    const person = await Person.sitDown({
+      ...{ context, checker, origin, looks, states },
+      hasJavaScript: javaScript,
+    })
+    people.push(person)
+    return person
+  }
+}
