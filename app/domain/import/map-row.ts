@@ -27,13 +27,20 @@ export type RowResult =
   | { ok: true; organisation: ImportedOrganisation }
   | { ok: false; reason: RowReason; column: string }
 
-const LIMITS: readonly [field: 'summary' | 'description' | 'city' | 'street', length: number][] = [
+const LIMITS: readonly [field: Target, length: number][] = [
   ['summary', 400],
   ['description', 8000],
   ['city', 100],
   ['street', 200],
+  ['postalCode', 20],
+  ['website', 500],
+  ['contactEmail', 200],
 ]
 const NAME_LENGTH = 200
+const ID_LENGTH = 200
+/** As it came, with its HTML: cleaning takes time that grows faster than the text. */
+const CELL_LENGTH = 40_000
+const LONE_SURROGATE = /\p{Surrogate}/gu
 
 /**
  * Makes an organisation of a row, or says why not: one value that cannot be used refuses the whole row.
@@ -44,7 +51,9 @@ export function mapRow(shape: Shape, row: Row, kind?: OrganisationKind): RowResu
   for (const [target, column] of Object.entries(shape.columns)) {
     const name = column.from.find((from) => cellOf(row, from) !== '')
     if (name === undefined || (kind && target === 'kind')) continue
-    const value = READERS[column.read](cellOf(row, name))
+    const cell = cellOf(row, name)
+    if (cell.length > CELL_LENGTH) return { ok: false, reason: 'textTooLong', column: name }
+    const value = READERS[column.read](cell)
     if (value instanceof Unreadable) return { ok: false, reason: value.reason, column: name }
     values.set(target as Target, value)
   }
@@ -70,7 +79,7 @@ function complete(values: ReadonlyMap<Target, unknown>, kind?: OrganisationKind)
   return {
     ok: true,
     organisation: {
-      externalId: externalId.slice(0, 200),
+      externalId: wellFormed(externalId.slice(0, ID_LENGTH)),
       kind: kindFound,
       name,
       legalForm: text('legalForm') || null,
@@ -93,7 +102,12 @@ function keyOfName(name: string, city: string): string {
 }
 
 function cellOf(row: Row, column: string): string {
-  return row.get(column)?.trim() ?? ''
+  return wellFormed(row.get(column) ?? '').trim()
+}
+
+/** Without halves of surrogate pairs, which JSON can carry and cutting can leave: they cannot be hashed. */
+function wellFormed(text: string): string {
+  return text.replace(LONE_SURROGATE, '')
 }
 
 function textsOf(value: unknown): string[] {

@@ -36,13 +36,15 @@ type Value = string | readonly string[] | Record<string, string>
 
 const ROR = /^https:\/\/ror\.org\/0[a-z0-9]{6}[0-9]{2}$/
 const AGS = /^\d{8}$/
+const MAILBOX = /^[^\s@<>(),;:"\\[\]\p{Cc}]{1,64}@/u
 
 /** How one cell becomes a value. Cells arrive trimmed and are never empty. */
 export const READERS = {
   line: cleanLine,
   text: cleanText,
   website: (cell) => websiteFrom(cell) ?? new Unreadable('websiteInvalid'),
-  email: (cell) => (domainOfAddress(cell) ? cell.toLowerCase() : new Unreadable('emailInvalid')),
+  email: (cell) =>
+    MAILBOX.test(cell) && domainOfAddress(cell) ? cell.toLowerCase() : new Unreadable('emailInvalid'),
   kind: (cell) =>
     oneOf(ORGANISATION_KINDS, cell) ?? kindOfLabel(sortKey(cell)) ?? new Unreadable('kindUnknown'),
   legalForm: (cell) =>

@@ -16,11 +16,15 @@ export type ExpectedHeads = {
   badFiles: string[]
 }
 
-function keyOf(stream: Stream): string {
-  return JSON.stringify([stream.type, stream.id])
+function keyOf({ stream, seq, mac }: Expected): string {
+  return JSON.stringify([stream.type, stream.id, seq, mac])
 }
 
-/** Reads all checkpoints; of each stream the newest head counts. Memory: one entry a stream, one file at a time. */
+/**
+ * Reads all checkpoints; every head they name counts, not only the newest of a stream: a later checkpoint may
+ * have been written after an end was cut off and other events were appended. Memory: one entry for each head
+ * that a checkpoint names, one file at a time.
+ */
 export async function expectedHeads(): Promise<ExpectedHeads> {
   const expected = new Map<string, Expected>()
   const badFiles: string[] = []
@@ -30,8 +34,8 @@ export async function expectedHeads(): Promise<ExpectedHeads> {
     if (!checkpoint) badFiles.push(name)
     for (const [type, heads] of Object.entries(checkpoint?.heads ?? {})) {
       for (const [id, [seq, mac]] of Object.entries(heads)) {
-        const key = keyOf({ type, id })
-        if ((expected.get(key)?.seq ?? 0) <= seq) expected.set(key, { stream: { type, id }, seq, mac })
+        const head = { stream: { type, id }, seq, mac }
+        expected.set(keyOf(head), head)
       }
     }
   }
@@ -41,9 +45,7 @@ export async function expectedHeads(): Promise<ExpectedHeads> {
   return {
     badFiles,
     saw(stream, seq, mac) {
-      const key = keyOf(stream)
-      const demand = expected.get(key)
-      if (demand?.seq === seq && demand.mac === shortMac(mac)) expected.delete(key)
+      expected.delete(keyOf({ stream, seq, mac: shortMac(mac) }))
     },
     missed: () => [...expected.values()],
   }

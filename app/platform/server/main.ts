@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import * as build from 'virtual:remix/server-build'
 import { serve } from '@hono/node-server'
 import { ConfigurationError, configuration } from '~/platform/configuration.server'
+import { drain } from './drain'
 import { createApplication } from './http'
 import { startParts } from './parts'
 import { explainFailure } from './start-failure'
@@ -25,11 +26,7 @@ async function main() {
     console.log('\nStopping: running requests are finished …')
     // A hanging client must not keep the database open for ever.
     setTimeout(() => process.exit(1), GRACE_MILLISECONDS).unref()
-    if (server) {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      if ('closeIdleConnections' in server) server.closeIdleConnections()
-      await closed
-    }
+    if (server && 'closeIdleConnections' in server) await drain(server)
     await parts.stop()
     process.exit(0)
   }

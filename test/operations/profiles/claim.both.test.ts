@@ -74,6 +74,14 @@ describe('requestClaim', () => {
     expect(await claim(await listed(), person.id)).toEqual({ ok: false, reason: 'tooManyClaims' })
   })
 
+  it('takes few a day when they come at the same time', async () => {
+    const person = await createUser()
+    const organisations = await Promise.all(Array.from({ length: 9 }, () => listed()))
+    const answers = await Promise.all(organisations.map((one) => claim(one, person.id)))
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(5)
+    expect(await db.claim.count({ where: { userId: person.id } })).toBe(5)
+  })
+
   it('is for listed organisations', async () => {
     const person = await createUser()
     expect(await claim(await createOrganisation(), person.id)).toEqual({ ok: false, reason: 'stillListed' })

@@ -51,6 +51,29 @@ describe('importOrganisations', () => {
     expect(await db.outboxState.count({ where: { entityId: found.id } })).toBe(1)
   })
 
+  it('lets no hostile row stop the others', async () => {
+    const nested = `${'['.repeat(20_000)}${']'.repeat(20_000)}`
+    const rows = [
+      '{"id":"half \\ud800","name":"Halb \\udc00","kind":"company"}',
+      `{"id":"${'a'.repeat(199)}😀","name":"Zerschnitten","kind":"company"}`,
+      `{"id":"deep","name":${nested},"kind":"company"}`,
+      `{"id":"long","name":"Lang","kind":"company","description":"${'<script'.repeat(1_500_000)}"}`,
+      '{"id":"nul","name":"Null\\u0000","kind":"company"}',
+      '{"id":"mail","name":"Post","kind":"company","email":"a\\u0000b@firma.example"}',
+      '{"id":"sheet","name":"=cmd|calc!A1","kind":"company"}',
+      '{"id":"sheet","name":"Doppelt","kind":"company"}',
+    ]
+    const report = await load(write('hostile.json', `[${rows.join(',')}]`))
+    expect(report.refused).toEqual([
+      { line: 3, reason: 'nameMissing', column: 'name' },
+      { line: 4, reason: 'textTooLong', column: 'description' },
+      { line: 6, reason: 'emailInvalid', column: 'email' },
+      { line: 8, reason: 'duplicate', column: null },
+    ])
+    const names = await db.organisation.findMany({ select: { name: true }, orderBy: { name: 'asc' } })
+    expect(names.map(({ name }) => name).sort()).toEqual(['=cmd|calc!A1', 'Halb', 'Null', 'Zerschnitten'])
+  })
+
   it('leaves unchanged rows alone and rewrites changed ones', async () => {
     const file = write('b.csv', [HEADER, row(1), row(2)].join('\n'))
     await load(file)

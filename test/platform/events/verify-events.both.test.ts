@@ -100,6 +100,19 @@ describe('verify:events', () => {
     expect(await problems()).toEqual(['c1 5 checkpointMismatch'])
   })
 
+  it('finds an end that was cut off and overgrown, although a later checkpoint names the new end', async () => {
+    const [old] = await db.eventHead.findMany({ where })
+    await add('c1', 'später')
+    await writeCheckpoint(new Date('2026-01-01T10:00:00Z'))
+    await tamper(async (tx) => {
+      await tx.event.deleteMany({ where: { ...where, seq: 5 } })
+      await tx.eventHead.updateMany({ where, data: { ...old } })
+    })
+    for (const title of ['anders', 'und weiter']) await add('c1', title)
+    await writeCheckpoint(new Date('2026-01-01T11:00:00Z'))
+    expect(await problems()).toEqual(['c1 5 checkpointMismatch'])
+  })
+
   it('finds a stream deleted with its head, by the checkpoint', async () => {
     await writeCheckpoint()
     await tamper(async (tx) => {

@@ -102,7 +102,11 @@ function rowOf(item: unknown): Row | null {
   return new Map(Object.entries(item).map(([name, value]) => [foldHeader(name), cellText(value)]))
 }
 
+/** Lists are joined; what is nested deeper is no cell. */
 function cellText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(cellText).join('|')
+  return Array.isArray(value) ? value.map(plainText).join('|') : plainText(value)
+}
+
+function plainText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }

@@ -2,7 +2,7 @@ import { judgeClaimAddress } from '~/domain/organisation/claim-address'
 import { tell } from '~/outbox/append.server'
 import { TOKEN_PLACE } from '~/outbox/templates/template'
 import { bothPaths } from '~/paths'
-import { transact } from '~/platform/database/client.server'
+import { type Transaction, transact } from '~/platform/database/client.server'
 import { uniqueViolation } from '~/platform/database/unique-violation'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
@@ -32,6 +32,7 @@ export async function requestClaim(
   { id, email, note }: ClaimInput,
 ): Promise<Requested> {
   const write = transact(async (tx): Promise<Requested> => {
+    await lockPerson(tx, actor.id)
     await lockOrganisation(tx, thing.id)
     const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: thing.id } })
     if (organisation.state !== 'listed') return { ok: false, reason: 'stillListed' }
@@ -72,4 +73,10 @@ export async function requestClaim(
     if (uniqueViolation(error) === null) throw error
     return { ok: false, reason: 'alreadyClaimed' } as const
   })
+}
+
+/** Claims of one person on several organisations queue up: otherwise each would count without the others. */
+async function lockPerson(tx: Transaction, userId: string): Promise<void> {
+  // Not FOR UPDATE, which would wait for every row that only refers to the person.
+  await tx.$executeRaw`SELECT 1 FROM "User" WHERE "id" = ${userId} FOR NO KEY UPDATE`
 }
