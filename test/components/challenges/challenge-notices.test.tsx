@@ -14,7 +14,6 @@ const NOTHING: Notices = {
   canManage: false,
   withdrawnReason: null,
   archivedReason: null,
-  approvedByStaff: false,
 }
 const notices = (overrides: Partial<Notices>, locale: 'de' | 'en' = 'de') =>
   show(<ChallengeNotices {...NOTHING} {...overrides} />, locale)
@@ -29,15 +28,6 @@ describe('what a reader should know before the text', () => {
     const text = textOf(notices({ isPublic: false }, locale))
     expect(text).toContain(t('challenge.show.preview'))
     expect(text).toContain(t('challenge.show.previewText'))
-  })
-
-  it.each(BOTH)('is that staff was the second person (%s)', (locale) => {
-    expect(textOf(notices({ approvedByStaff: true }, locale))).toBe(
-      wordsIn(locale).t('challenge.show.byStaff'),
-    )
-    expect(textOf(notices({ isGermanOnly: true }, locale))).not.toContain(
-      wordsIn(locale).t('challenge.show.byStaff'),
-    )
   })
 
   it.each([
