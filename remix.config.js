@@ -4,6 +4,7 @@
  * the typed path builder from the map. English pages live under /en. The map is read by the browser too:
  * data only, no Node import.
  */
+// biome-ignore format: one line a page, however long
 export const siteMap = /** @type {const} */ ({
   // What the platform is
   home: ['/', '/', 'administration/routes/home.tsx'],
@@ -34,101 +35,37 @@ export const siteMap = /** @type {const} */ ({
   authorityList: ['/behoerden', '/authorities', 'profiles/routes/authority-list.tsx'],
   listedList: ['/verzeichnis', '/directory', 'profiles/routes/listed-list.tsx'],
   organisationNew: ['/organisationen/neu', '/organisations/new', 'profiles/routes/organisation-new.tsx'],
-  organisation: [
-    '/organisationen/:organisationId',
-    '/organisations/:organisationId',
-    'profiles/routes/organisation.tsx',
-  ],
-  organisationEdit: [
-    '/organisationen/:organisationId/bearbeiten',
-    '/organisations/:organisationId/edit',
-    'profiles/routes/organisation-edit.tsx',
-  ],
-  organisationMembers: [
-    '/organisationen/:organisationId/mitglieder',
-    '/organisations/:organisationId/members',
-    'profiles/routes/organisation-members.tsx',
-  ],
-  organisationClaim: [
-    '/organisationen/:organisationId/uebernehmen',
-    '/organisations/:organisationId/claim',
-    'profiles/routes/organisation-claim.tsx',
-  ],
-  organisationJoin: [
-    '/organisationen/:organisationId/beitreten',
-    '/organisations/:organisationId/join',
-    'profiles/routes/organisation-join.tsx',
-  ],
+  organisation: ['/organisationen/:organisationId', '/organisations/:organisationId', 'profiles/routes/organisation.tsx'],
+  organisationEdit: ['/organisationen/:organisationId/bearbeiten', '/organisations/:organisationId/edit', 'profiles/routes/organisation-edit.tsx'],
+  organisationMembers: ['/organisationen/:organisationId/mitglieder', '/organisations/:organisationId/members', 'profiles/routes/organisation-members.tsx'],
+  organisationClaim: ['/organisationen/:organisationId/uebernehmen', '/organisations/:organisationId/claim', 'profiles/routes/organisation-claim.tsx'],
+  organisationJoin: ['/organisationen/:organisationId/beitreten', '/organisations/:organisationId/join', 'profiles/routes/organisation-join.tsx'],
   claimConfirm: ['/uebernahme/:token', '/claim/:token', 'profiles/routes/claim-confirm.tsx'],
 
   // Challenges
   challengeList: ['/herausforderungen', '/challenges', 'challenges/routes/list.tsx'],
   challengeNew: ['/herausforderungen/neu', '/challenges/new', 'challenges/routes/new.tsx'],
   challenge: ['/herausforderungen/:challengeId', '/challenges/:challengeId', 'challenges/routes/show.tsx'],
-  challengeEdit: [
-    '/herausforderungen/:challengeId/bearbeiten',
-    '/challenges/:challengeId/edit',
-    'challenges/routes/edit.tsx',
-  ],
-  challengeManage: [
-    '/herausforderungen/:challengeId/verwalten',
-    '/challenges/:challengeId/manage',
-    'challenges/routes/manage.tsx',
-  ],
+  challengeEdit: ['/herausforderungen/:challengeId/bearbeiten', '/challenges/:challengeId/edit', 'challenges/routes/edit.tsx'],
+  challengeManage: ['/herausforderungen/:challengeId/verwalten', '/challenges/:challengeId/manage', 'challenges/routes/manage.tsx'],
 
   // Matching
-  challengeMatches: [
-    '/herausforderungen/:challengeId/passende-anbieter',
-    '/challenges/:challengeId/matches',
-    'matching/routes/challenge-matches.tsx',
-  ],
-  organisationMatches: [
-    '/organisationen/:organisationId/passende-herausforderungen',
-    '/organisations/:organisationId/matches',
-    'matching/routes/organisation-matches.tsx',
-  ],
+  challengeMatches: ['/herausforderungen/:challengeId/passende-anbieter', '/challenges/:challengeId/matches', 'matching/routes/challenge-matches.tsx'],
+  organisationMatches: ['/organisationen/:organisationId/passende-herausforderungen', '/organisations/:organisationId/matches', 'matching/routes/organisation-matches.tsx'],
 
   // Proposals
-  proposalNew: [
-    '/herausforderungen/:challengeId/vorschlag',
-    '/challenges/:challengeId/proposal',
-    'proposals/routes/new.tsx',
-  ],
+  proposalNew: ['/herausforderungen/:challengeId/vorschlag', '/challenges/:challengeId/proposal', 'proposals/routes/new.tsx'],
   proposal: ['/vorschlaege/:proposalId', '/proposals/:proposalId', 'proposals/routes/show.tsx'],
-  proposalEdit: [
-    '/vorschlaege/:proposalId/bearbeiten',
-    '/proposals/:proposalId/edit',
-    'proposals/routes/edit.tsx',
-  ],
-  proposalReceipt: [
-    '/vorschlaege/:proposalId/beleg/:number',
-    '/proposals/:proposalId/receipt/:number',
-    'proposals/routes/receipt.tsx',
-  ],
-  challengeProposals: [
-    '/herausforderungen/:challengeId/vorschlaege',
-    '/challenges/:challengeId/proposals',
-    'proposals/routes/challenge-proposals.tsx',
-  ],
+  proposalEdit: ['/vorschlaege/:proposalId/bearbeiten', '/proposals/:proposalId/edit', 'proposals/routes/edit.tsx'],
+  proposalReceipt: ['/vorschlaege/:proposalId/beleg/:number', '/proposals/:proposalId/receipt/:number', 'proposals/routes/receipt.tsx'],
+  challengeProposals: ['/herausforderungen/:challengeId/vorschlaege', '/challenges/:challengeId/proposals', 'proposals/routes/challenge-proposals.tsx'],
 
   // Administration
   administration: ['/verwaltung', '/administration', 'administration/routes/overview.tsx'],
-  organisationReview: [
-    '/verwaltung/organisationen/:organisationId',
-    '/administration/organisations/:organisationId',
-    'administration/routes/organisation-review.tsx',
-  ],
-  claimReview: [
-    '/verwaltung/uebernahmen/:claimId',
-    '/administration/claims/:claimId',
-    'administration/routes/claim-review.tsx',
-  ],
+  organisationReview: ['/verwaltung/organisationen/:organisationId', '/administration/organisations/:organisationId', 'administration/routes/organisation-review.tsx'],
+  claimReview: ['/verwaltung/uebernahmen/:claimId', '/administration/claims/:claimId', 'administration/routes/claim-review.tsx'],
   users: ['/verwaltung/konten', '/administration/users', 'administration/routes/users.tsx'],
-  feedbackList: [
-    '/verwaltung/rueckmeldungen',
-    '/administration/feedback',
-    'administration/routes/feedback-list.tsx',
-  ],
+  feedbackList: ['/verwaltung/rueckmeldungen', '/administration/feedback', 'administration/routes/feedback-list.tsx'],
 
   // Everything else: the page for unknown addresses
   notFound: ['/*', '/*', 'administration/routes/not-found.tsx'],
