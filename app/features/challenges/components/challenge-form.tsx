@@ -42,7 +42,7 @@ export function ChallengeForm({ challengeId, values, version, answer, conflictVe
       <FrameSection page={page} />
       <ContactSection page={page} />
       <EnglishSection page={page} />
-      <FormActions isSticky>
+      <FormActions>
         <Button>{t('challengeForm.edit.save')}</Button>
         <ButtonLink look="tertiary" href={path(locale, 'challengeManage', { challengeId })}>
           {t('shell.cancel')}

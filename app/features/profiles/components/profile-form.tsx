@@ -49,7 +49,7 @@ export function ProfileEditForm({ profile, version, answer, isVerified, backHref
           <ProfileFields page={page} names={PROFILE_SECTIONS[section]} required={['name', 'kind']} />
         </section>
       ))}
-      <FormActions isSticky>
+      <FormActions>
         <Button>{t('shell.save')}</Button>
         <ButtonLink look="tertiary" href={backHref}>
           {t('shell.cancel')}

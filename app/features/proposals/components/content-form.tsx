@@ -40,7 +40,7 @@ export function ContentForm({ content, version, answer, staleVersion }: Props) {
       <CostsSection page={page} />
       <ResultSection page={page} />
       <ContactSection page={page} />
-      <FormActions note={t('proposalEdit.note')} isSticky>
+      <FormActions note={t('proposalEdit.note')}>
         <Button name="next" value="show">
           {t('proposalEdit.saveAndShow')}
         </Button>
