@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import pg from 'pg'
+import { RENDERED } from './load'
 
 const STATEMENT = /LOG: {2}(?:execute [^:]+|statement): (.*)/g
 
@@ -14,9 +15,9 @@ export async function countStatements(
 ): Promise<number | null> {
   if (logFile === null) return null
   await setLogging(serverUrl, 'all')
-  await fetch(page)
+  await fetch(page, { headers: RENDERED })
   const start = readFileSync(logFile, 'utf8').length
-  await fetch(page)
+  await fetch(page, { headers: RENDERED })
   await new Promise((resolve) => setTimeout(resolve, 200))
   const written = readFileSync(logFile, 'utf8').slice(start)
   await setLogging(serverUrl, 'none')
