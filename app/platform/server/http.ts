@@ -35,7 +35,7 @@ export function createApplication(build: ServerBuild | (() => Promise<ServerBuil
   const application = new Hono()
 
   application.use(accessLog)
-  application.use(securityHeaders(site.publicUrl.startsWith('https:')))
+  application.use(securityHeaders(site.publicUrl.startsWith('https:'), isDevelopment))
   application.get('/health', (context) => context.text('ok'))
   application.get('/ready', async (context) =>
     (await isDatabaseReady()) ? context.text('ready') : context.text('not ready', 503),

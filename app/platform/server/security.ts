@@ -5,7 +5,7 @@ const YEAR = 31_536_000
 const LOCAL_NAME = /^(?:localhost|.+\.localhost|[\d.]+|\[[\da-f:.]+\])$/
 
 /** Headers of every answer. The policy for scripts is set where the page is rendered, by hashes. */
-export function securityHeaders(isTls: boolean): MiddlewareHandler {
+export function securityHeaders(isTls: boolean, isDevelopment = false): MiddlewareHandler {
   return async (context, next) => {
     await next()
     const { headers } = context.res
@@ -15,7 +15,8 @@ export function securityHeaders(isTls: boolean): MiddlewareHandler {
     headers.set('Cross-Origin-Resource-Policy', 'same-origin')
     headers.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()')
     headers.set('X-Frame-Options', 'DENY')
-    if (!headers.has('Content-Security-Policy')) {
+    // Vite's own scripts and styles have no hashes.
+    if (!isDevelopment && !headers.has('Content-Security-Policy')) {
       headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
     }
     if (isTls) headers.set('Strict-Transport-Security', `max-age=${YEAR}; includeSubDomains`)
