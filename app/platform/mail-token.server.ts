@@ -1,9 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
+import { tokenId } from '~/platform/token-id.server'
 import { db } from './database/client.server'
-
-function idOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
-}
 
 /**
  * Makes a token for a link in a mail; the database keeps only its SHA-256.
@@ -20,7 +17,7 @@ export async function mintMailToken(
   const token = randomBytes(32).toString('base64url')
   await db.$executeRaw`
     INSERT INTO "MailToken" (id, "userId", purpose, "subjectId", "expiresAt")
-    VALUES (${idOf(token)}, ${userId}, ${purpose}, ${subjectId ?? null},
+    VALUES (${tokenId(token)}, ${userId}, ${purpose}, ${subjectId ?? null},
       clock_timestamp() + make_interval(secs => ${ttlMs / 1000}::double precision))`
   return token
 }
@@ -32,7 +29,7 @@ export async function useMailToken(
 ): Promise<{ userId: string; subjectId: string | null } | null> {
   const [row] = await db.$queryRaw<{ userId: string; subjectId: string | null }[]>`
     UPDATE "MailToken" SET "usedAt" = clock_timestamp()
-    WHERE id = ${idOf(token)} AND purpose = ${purpose} AND "usedAt" IS NULL AND "expiresAt" > clock_timestamp()
+    WHERE id = ${tokenId(token)} AND purpose = ${purpose} AND "usedAt" IS NULL AND "expiresAt" > clock_timestamp()
     RETURNING "userId", "subjectId"`
   return row ?? null
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Adapter, DatabaseSession } from 'lucia'
 import type { PlatformRole } from '~/domain/permission/matrix'
 import type { Locale } from '~/paths'
 import { db } from '~/platform/database/client.server'
+import { tokenId } from '~/platform/token-id.server'
 
 /** What a validated session tells of its person. */
 export type SessionUser = {
@@ -13,15 +13,13 @@ export type SessionUser = {
   toast: unknown
 }
 
-const hashed = (token: string) => createHash('sha256').update(token).digest('hex')
-
 /**
  * Lucia's storage on Prisma. Lucia takes the cookie's token for the session id; the database only gets its
  * SHA-256, so that a copy of the table opens no session. Lucia always sees the raw token.
  */
 export const sessionAdapter: Adapter = {
   async getSessionAndUser(token) {
-    const row = await db.session.findUnique({ where: { id: hashed(token) }, include: { user: true } })
+    const row = await db.session.findUnique({ where: { id: tokenId(token) }, include: { user: true } })
     if (!row) return [null, null]
     const { id, displayName, platformRole, locale, isDemo } = row.user
     const session = { id: token, userId: id, expiresAt: row.expiresAt, attributes: {} }
@@ -40,13 +38,13 @@ export const sessionAdapter: Adapter = {
     return rows.map((row) => ({ id: row.id, userId, expiresAt: row.expiresAt, attributes: {} }))
   },
   async setSession({ id, userId, expiresAt }) {
-    await db.session.create({ data: { id: hashed(id), userId, expiresAt } })
+    await db.session.create({ data: { id: tokenId(id), userId, expiresAt } })
   },
   async updateSessionExpiration(token, expiresAt) {
-    await db.session.updateMany({ where: { id: hashed(token) }, data: { expiresAt } })
+    await db.session.updateMany({ where: { id: tokenId(token) }, data: { expiresAt } })
   },
   async deleteSession(token) {
-    await db.session.deleteMany({ where: { id: hashed(token) } })
+    await db.session.deleteMany({ where: { id: tokenId(token) } })
   },
   async deleteUserSessions(userId) {
     await db.session.deleteMany({ where: { userId } })

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { redirect } from '@remix-run/node'
 import type { MessageKey } from '~/i18n/translate'
 import { db } from '~/platform/database/client.server'
+import { tokenId } from '~/platform/token-id.server'
 import type { Viewer } from './viewer.server'
 
 /** One message for the next page. It lives in the session's row, so that no second cookie is needed. */
@@ -20,20 +20,16 @@ export async function redirectWithToast(
 
 /** Leaves a message for the next page of a session. */
 export async function setToast(sessionToken: string, toast: Toast): Promise<void> {
-  await db.session.updateMany({ where: { id: rowId(sessionToken) }, data: { toast } })
+  await db.session.updateMany({ where: { id: tokenId(sessionToken) }, data: { toast } })
 }
 
 /** Takes the waiting message, so that it is shown once. */
 export async function takeToast(viewer: Viewer): Promise<Toast | null> {
   if (!isToast(viewer.toast)) return null
-  await db.$executeRaw`UPDATE "Session" SET "toast" = NULL WHERE "id" = ${rowId(viewer.sessionToken)}`
+  await db.$executeRaw`UPDATE "Session" SET "toast" = NULL WHERE "id" = ${tokenId(viewer.sessionToken)}`
   return viewer.toast
 }
 
 function isToast(value: unknown): value is Toast {
   return typeof value === 'object' && value !== null && 'key' in value && 'tone' in value
-}
-
-function rowId(sessionToken: string): string {
-  return createHash('sha256').update(sessionToken).digest('hex')
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { db } from '~/platform/database/client.server'
 import { NO_PASSWORD } from '~/platform/password.server'
+import { tokenId } from '~/platform/token-id.server'
 
 const PURPOSES = ['confirmEmail', 'resetPassword'] as const
 export type LinkPurpose = (typeof PURPOSES)[number]
@@ -15,7 +15,7 @@ const INVALID: MailLink = { kind: 'invalid', canRenew: false }
 /** Reads a link of a mail about an account; `invalid` where it is unknown, used, expired or of no use any more. */
 export async function findMailLink(token: string): Promise<MailLink> {
   const row = await db.mailToken.findUnique({
-    where: { id: createHash('sha256').update(token).digest('hex') },
+    where: { id: tokenId(token) },
     include: { user: true },
   })
   const purpose = PURPOSES.find((one) => one === row?.purpose)

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto'
 import { db, transact } from '~/platform/database/client.server'
 import { countAttempt } from '~/platform/rate-limit.server'
+import { tokenId } from '~/platform/token-id.server'
 import { sendConfirmation } from './send-confirmation.server'
 
 /** Sends a new link to whoever holds an expired one, as long as the address is not confirmed. */
 export async function renewLink(token: string): Promise<void> {
   const row = await db.mailToken.findUnique({
-    where: { id: createHash('sha256').update(token).digest('hex'), purpose: 'confirmEmail' },
+    where: { id: tokenId(token), purpose: 'confirmEmail' },
     include: { user: true },
   })
   if (!row || row.user.emailConfirmedAt) return

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { decide } from '~/domain/lifecycle/transition'
 import { CLAIM_TRANSITIONS, type ClaimState } from '~/domain/organisation/lifecycle'
 import { db, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import { useMailToken } from '~/platform/mail-token.server'
 import type { Viewer } from '~/platform/session/viewer.server'
+import { tokenId } from '~/platform/token-id.server'
 
 /** Purpose of the link in the mail, as its template names it. */
 const CLAIM_TOKEN = 'confirmClaim'
@@ -15,7 +15,7 @@ const CLAIM_TOKEN = 'confirmClaim'
  */
 export async function confirmClaim(viewer: Viewer, token: string) {
   // Looked at first: a stranger who opens the link must not use it up.
-  const id = createHash('sha256').update(token).digest('hex')
+  const id = tokenId(token)
   const isOwn = (await db.mailToken.count({ where: { id, userId: viewer.id } })) > 0
   const used = isOwn ? await useMailToken(token, CLAIM_TOKEN) : null
   if (!used?.subjectId) return { ok: false, reason: 'linkExpired' } as const
