@@ -1,3 +1,4 @@
+import type { Locale } from '~/paths'
 import type { Transaction } from '~/platform/database/client.server'
 import { notify } from '~/platform/database/listen.server'
 import type { ParamsOf, TemplateName } from './templates/registry'
@@ -32,6 +33,28 @@ export type Message<Name extends TemplateName> = {
   params: ParamsOf<Name>
   /** false: by mail only; by default in the app and by mail */
   inApp?: boolean
+}
+
+/** A message to an address that may belong to nobody here, for example an invitation. */
+export type AddressMessage<Name extends TemplateName> = {
+  eventId: string
+  /** lower case */
+  address: string
+  locale: Locale
+  template: Name
+  params: ParamsOf<Name>
+}
+
+/** Writes to a bare address by mail only, in the caller's transaction: once an event. */
+export async function tellAddress<Name extends TemplateName>(
+  tx: Transaction,
+  { eventId, address, locale, template, params }: AddressMessage<Name>,
+): Promise<void> {
+  await tx.outboxMessage.createMany({
+    data: [{ eventId, address, locale, template, params: { ...params }, inApp: false }],
+    skipDuplicates: true,
+  })
+  await notify(tx, OUTBOX_CHANNEL)
 }
 
 /** Tells persons of an event, in the caller's transaction: each person at most once an event. */

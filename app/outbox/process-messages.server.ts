@@ -23,11 +23,11 @@ async function deliver(id: string): Promise<void> {
   const message = await db.outboxMessage.findUniqueOrThrow({ where: { id }, include: { user: true } })
   const { eventId, userId, template } = message
   const params = message.params ?? {}
-  if (message.inApp) {
+  if (message.inApp && userId !== null) {
     await db.notification.createMany({ data: [{ eventId, userId, template, params }], skipDuplicates: true })
   }
   const mail = await renderMail(message)
-  await sendMail({ ...mail, isDemo: message.user.isDemo, messageId: id })
+  await sendMail({ ...mail, isDemo: message.user?.isDemo ?? false, messageId: id })
 }
 
 /**

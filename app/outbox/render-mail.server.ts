@@ -9,18 +9,21 @@ import { absoluteUrl, type Locale, mailText } from './templates/template'
  * @throws Error when the template is unknown or its params do not fit
  */
 export async function renderMail(
-  message: OutboxMessage & { user: User },
+  message: OutboxMessage & { user: User | null },
 ): Promise<{ to: string; subject: string; text: string }> {
   const template = findTemplate(message.template)
   if (!template) throw new Error(`no message template ${message.template}`)
-  const locale: Locale = message.user.locale === 'en' ? 'en' : 'de'
+  const { user } = message
+  const locale: Locale = (user ?? message).locale === 'en' ? 'en' : 'de'
   const written = template.write(message.params)
-  const wish = written.token
-  const token = wish && (await mintMailToken(message.userId, wish.purpose, wish.subjectId, wish.ttlMs))
+  const wish = user && written.token
+  const token = wish ? await mintMailToken(user.id, wish.purpose, wish.subjectId, wish.ttlMs) : undefined
   const url = absoluteUrl(configuration().publicUrl, written.path[locale], token)
   const texts = written[locale]
+  const to = written.recipient ?? user?.email ?? message.address
+  if (!to) throw new Error('a message without a recipient')
   return {
-    to: written.recipient ?? message.user.email,
+    to,
     subject: texts.subject,
     text: mailText(locale, texts, url),
   }

@@ -2,8 +2,8 @@ import { translate } from '~/i18n/messages.server'
 import type { PageName } from '~/paths'
 import { newId } from '~/platform/new-id.server'
 import { addressOf } from '../support/routes'
-import type { ActionRow, Outcome, Row } from './expected'
 import { PERSONAS, type Persona } from './personas'
+import type { ActionRow, Outcome, Row } from './reviewed'
 import type { World } from './world'
 
 const NOT_PERMITTED = translate('de')('reason.notPermitted')

@@ -9,5 +9,5 @@ export async function eventActions(streamType: string, streamId: string): Promis
 /** Who is told what by which template, in the order of writing. */
 export async function toldOf(): Promise<[userId: string, template: string][]> {
   const rows = await db.outboxMessage.findMany({ orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
-  return rows.map((row) => [row.userId, row.template])
+  return rows.map((row) => [row.userId ?? row.address ?? '', row.template])
 }

@@ -1,6 +1,6 @@
 import type { TransitionTable } from '../lifecycle/transition'
 
-export type OrganisationState = 'listed' | 'unverified' | 'verified' | 'rejected'
+export type OrganisationState = 'listed' | 'unverified' | 'verified' | 'rejected' | 'merged' | 'closed'
 
 /** States in which an organisation is shown to everybody. Listed ones stand in a marked list of their own. */
 export const PUBLIC_ORGANISATION_STATES: readonly OrganisationState[] = ['listed', 'verified']

@@ -3,10 +3,16 @@
  * relation to the thing, narrowed by their role in its organisation or on the platform.
  */
 export type PlatformRole = 'citizen' | 'staff' | 'moderator' | 'administrator'
-export type OrganisationRole = 'owner' | 'admin' | 'editor' | 'viewer'
+export type OrganisationRole = 'owner' | 'admin' | 'editor' | 'finance' | 'viewer'
 
 export const PLATFORM_ROLES: readonly PlatformRole[] = ['citizen', 'staff', 'moderator', 'administrator']
-export const ORGANISATION_ROLES: readonly OrganisationRole[] = ['owner', 'admin', 'editor', 'viewer']
+export const ORGANISATION_ROLES: readonly OrganisationRole[] = [
+  'owner',
+  'admin',
+  'editor',
+  'finance',
+  'viewer',
+]
 
 /**
  * own: the thing belongs to this very person. sameOrganisation: an active member of the organisation

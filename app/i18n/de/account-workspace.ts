@@ -49,4 +49,6 @@ export const accountWorkspace = {
   'account.state.unverified': 'In Prüfung',
   'account.state.verified': 'Geprüft',
   'account.state.rejected': 'Nicht bestätigt',
+  'account.state.merged': 'Zusammengeführt',
+  'account.state.closed': 'Geschlossen',
 } as const

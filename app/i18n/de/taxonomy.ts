@@ -118,6 +118,7 @@ export const taxonomy = {
   'organisationRole.owner': 'Inhaberin oder Inhaber',
   'organisationRole.admin': 'Verwaltung',
   'organisationRole.editor': 'Bearbeitung',
+  'organisationRole.finance': 'Finanzen',
   'organisationRole.viewer': 'Nur lesen',
   'platformRole.citizen': 'Bürgerin oder Bürger',
   'platformRole.staff': 'Plattform-Team',

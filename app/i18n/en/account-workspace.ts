@@ -49,4 +49,6 @@ export const accountWorkspace = {
   'account.state.unverified': 'Being checked',
   'account.state.verified': 'Verified',
   'account.state.rejected': 'Not verified',
+  'account.state.merged': 'Merged',
+  'account.state.closed': 'Closed',
 } as const

@@ -118,6 +118,7 @@ export const taxonomy = {
   'organisationRole.owner': 'Owner',
   'organisationRole.admin': 'Admin',
   'organisationRole.editor': 'Editor',
+  'organisationRole.finance': 'Finance',
   'organisationRole.viewer': 'Viewer',
   'platformRole.citizen': 'Citizen',
   'platformRole.staff': 'Platform staff',

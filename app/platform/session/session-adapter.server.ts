@@ -11,6 +11,14 @@ export type SessionUser = {
   locale: Locale
   isDemo: boolean
   toast: unknown
+  /** the account has one-time codes set up */
+  hasSecondFactor: boolean
+  /** a code was given in this session */
+  secondFactorAt: Date | null
+  /** when the person last proved who they are: at the log-in or since */
+  provedAt: Date
+  /** the organisation chosen in the switcher; may have been left since */
+  activeOrganisationId: string | null
 }
 
 /**
@@ -21,7 +29,7 @@ export const sessionAdapter: Adapter = {
   async getSessionAndUser(token) {
     const row = await db.session.findUnique({ where: { id: tokenId(token) }, include: { user: true } })
     if (!row) return [null, null]
-    const { id, displayName, platformRole, locale, isDemo } = row.user
+    const { id, displayName, platformRole, locale, isDemo, totpConfirmedAt } = row.user
     const session = { id: token, userId: id, expiresAt: row.expiresAt, attributes: {} }
     const attributes = {
       displayName,
@@ -29,6 +37,10 @@ export const sessionAdapter: Adapter = {
       locale: locale === 'en' ? 'en' : 'de',
       isDemo,
       toast: row.toast,
+      hasSecondFactor: totpConfirmedAt !== null,
+      secondFactorAt: row.secondFactorAt,
+      provedAt: row.provedAt,
+      activeOrganisationId: row.activeOrganisationId,
     } as const
     return [session, { id, attributes }]
   },

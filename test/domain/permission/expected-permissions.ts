@@ -12,7 +12,7 @@ export type Holders = {
   office?: { roles: readonly PlatformRole[]; relations: readonly Relation[] }
 }
 
-const all = ['owner', 'admin', 'editor', 'viewer'] as const
+const all = ['owner', 'admin', 'editor', 'finance', 'viewer'] as const
 const writers = ['owner', 'admin', 'editor'] as const
 const heads = ['owner', 'admin'] as const
 /** The platform's team acts where it is not a member itself. */

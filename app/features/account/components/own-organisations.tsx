@@ -1,3 +1,5 @@
+import type { OrganisationState } from '~/domain/organisation/lifecycle'
+import type { OrganisationRole } from '~/domain/permission/matrix'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { Badge, type BadgeTone } from '~/ui/badge'
@@ -7,8 +9,8 @@ import { CardList } from '~/ui/card-list'
 export type OwnOrganisation = {
   organisationId: string
   name: string
-  role: 'owner' | 'admin' | 'editor' | 'viewer'
-  state: 'listed' | 'unverified' | 'verified' | 'rejected'
+  role: OrganisationRole
+  state: OrganisationState
 }
 
 const TONES: Record<OwnOrganisation['state'], BadgeTone> = {
@@ -16,6 +18,8 @@ const TONES: Record<OwnOrganisation['state'], BadgeTone> = {
   unverified: 'info',
   verified: 'success',
   rejected: 'warning',
+  merged: 'neutral',
+  closed: 'neutral',
 }
 
 /** The organisations that a person works for, with the role there and whether it is verified. */

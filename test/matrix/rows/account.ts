@@ -1,0 +1,44 @@
+import type { PageName } from '~/paths'
+import { type ActionRow, action, everybody, page, type Row, signedIn, UNKNOWN } from '../reviewed'
+
+// Public pages, and what belongs to an account.
+const PUBLIC = [
+  ...([
+    'home',
+    'sitemap',
+    'about',
+    'howItWorks',
+    'plainLanguage',
+    'imprint',
+    'privacy',
+    'accessibility',
+  ] as const),
+  ...(['feedback', 'feedbackSent', 'signUpSent', 'confirmEmail', 'forgottenPassword'] as const),
+  ...(['providerList', 'researchList', 'authorityList', 'listedList', 'challengeList'] as const),
+] as const
+
+const publicForm = (name: PageName) => action(name, 'none', everybody)
+export const ACCOUNT_PAGES: readonly Row[] = [
+  ...PUBLIC.map((name) => page(name, 'none', everybody)),
+  page('signUp', 'none', ['signedOut'], { others: 'away' }),
+  page('logIn', 'none', ['signedOut'], { others: 'away' }),
+  page('logOut', 'none', signedIn, { signedOut: 'away' }),
+  page('account', 'none', signedIn),
+  page('notifications', 'none', signedIn),
+  page('workspace', 'none', signedIn),
+  page('organisationNew', 'none', signedIn),
+  page('claimConfirm', 'none', signedIn),
+  page('challengeNew', 'none', signedIn),
+  page('notFound', 'none', [], { signedOut: 'hidden' }),
+]
+
+export const ACCOUNT_ACTIONS: readonly ActionRow[] = [
+  ...(['feedback', 'confirmEmail', 'forgottenPassword', 'logOut'] as const).map(publicForm),
+  action('signUp', 'none', ['signedOut'], {}, { others: 'away' }),
+  action('logIn', 'none', ['signedOut'], {}, { others: 'away' }),
+  action('account', 'none', signedIn, { intent: 'profile' }, { intent: 'profile' }),
+  action('account', 'none', signedIn, { intent: 'password' }, { intent: 'password' }),
+  action('notifications', 'none', signedIn, { notificationId: UNKNOWN }),
+  action('organisationNew', 'none', signedIn),
+  action('claimConfirm', 'none', signedIn),
+]

@@ -1,0 +1,30 @@
+import {
+  type ActionRow,
+  action,
+  authority,
+  page,
+  provider,
+  providerWriters,
+  type Row,
+  signedIn,
+} from '../reviewed'
+
+// Proposals.
+export const PROPOSALS_PAGES: readonly Row[] = [
+  page('proposalNew', 'published', signedIn),
+  page('proposalNew', 'draft', []),
+  page('proposal', 'sealed', provider),
+  page('proposal', 'opened', [...provider, ...authority]),
+  page('proposalEdit', 'sealed', providerWriters),
+  page('proposalEdit', 'opened', providerWriters),
+  page('proposalReceipt', 'sealed', provider),
+  page('proposalReceipt', 'opened', provider),
+]
+
+export const PROPOSALS_ACTIONS: readonly ActionRow[] = [
+  action('proposalNew', 'published', providerWriters, { id: 'NEW', organisationId: 'PROVIDER' }),
+  action('proposalEdit', 'sealed', providerWriters),
+  action('proposal', 'sealed', providerWriters, { step: 'submit', version: '99' }, { intent: 'submit' }),
+  action('proposal', 'sealed', providerWriters, { step: 'withdraw', number: '99' }, { intent: 'withdraw' }),
+  action('proposal', 'opened', providerWriters, { step: 'withdraw', number: '1' }, { intent: 'withdraw' }),
+]
