@@ -1,10 +1,16 @@
-import { db } from '../database/client.server'
+import { db } from '~/platform/database/client.server'
+import { retentionDays } from '~/platform/retention.server'
 
-/** Deletes what has served its time: ended sessions, old tokens and counters, read notices, sent messages. */
+/** Deletes what has served its time: ended sessions, old tokens and counters, read notices, sent messages, logs. */
 export async function cleanUp(): Promise<void> {
+  const { readNotice, sentMessage, mailLog, importRun } = await retentionDays()
   await db.$executeRaw`DELETE FROM "Session" WHERE "expiresAt" < now()`
   await db.$executeRaw`DELETE FROM "MailToken" WHERE "expiresAt" < now() - interval '7 days'`
   await db.$executeRaw`DELETE FROM "RateLimit" WHERE "resetAt" < now()`
-  await db.$executeRaw`DELETE FROM "Notification" WHERE "readAt" < now() - interval '1 year'`
-  await db.$executeRaw`DELETE FROM "OutboxMessage" WHERE state = 'sent' AND "sentAt" < now() - interval '90 days'`
+  await db.$executeRaw`DELETE FROM "Notification" WHERE "readAt" < now() - make_interval(days => ${readNotice}::int)`
+  await db.$executeRaw`
+    DELETE FROM "OutboxMessage"
+    WHERE state IN ('sent', 'skipped') AND "createdAt" < now() - make_interval(days => ${sentMessage}::int)`
+  await db.$executeRaw`DELETE FROM "MailDelivery" WHERE at < now() - make_interval(days => ${mailLog}::int)`
+  await db.$executeRaw`DELETE FROM "ImportRun" WHERE "startedAt" < now() - make_interval(days => ${importRun}::int)`
 }
