@@ -87,7 +87,10 @@ describe('pages that say no', () => {
         .getByRole('main')
         .getByRole('button', { name: t('shell.account.logIn') })
         .click()
-      if ((await answer).status() === 429) break
+      const status = (await answer).status()
+      // The next click must not cut off what the page still fetches after the answer.
+      await person.page.locator('main form[aria-busy="false"]').first().waitFor()
+      if (status === 429) break
     }
     await person.sees('zu viele Versuche')
     await person.check('log-in: too many attempts (429)')
