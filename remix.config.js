@@ -26,6 +26,10 @@ export const siteMap = /** @type {const} */ ({
   forgottenPassword: ['/passwort-vergessen', '/forgotten-password', 'account/routes/forgotten-password.tsx'],
   logOut: ['/abmelden', '/log-out', 'account/routes/log-out.tsx'],
   account: ['/konto', '/account', 'account/routes/account.tsx'],
+  security: ['/konto/sicherheit', '/account/security', 'account/routes/security.tsx'],
+  secondFactor: ['/konto/zweiter-faktor', '/account/second-factor', 'account/routes/second-factor.tsx'],
+  sessions: ['/konto/sitzungen', '/account/sessions', 'account/routes/sessions.tsx'],
+  stepUp: ['/konto/nachweis', '/account/proof', 'account/routes/step-up.tsx'],
   notifications: ['/mitteilungen', '/notifications', 'account/routes/notifications.tsx'],
   workspace: ['/mein-bereich', '/workspace', 'account/routes/workspace.tsx'],
 

@@ -1,4 +1,5 @@
 import { account } from './de/account'
+import { accountSecurity } from './de/account-security'
 import { accountWorkspace } from './de/account-workspace'
 import { administration } from './de/administration'
 import { administrationAccounts } from './de/administration-accounts'
@@ -30,6 +31,7 @@ export const de = {
   ...howItWorks,
   ...legal,
   ...account,
+  ...accountSecurity,
   ...accountWorkspace,
   ...profiles,
   ...profilesForms,

@@ -1,4 +1,5 @@
 import { account } from './en/account'
+import { accountSecurity } from './en/account-security'
 import { accountWorkspace } from './en/account-workspace'
 import { administration } from './en/administration'
 import { administrationAccounts } from './en/administration-accounts'
@@ -31,6 +32,7 @@ export const en: Messages = {
   ...howItWorks,
   ...legal,
   ...account,
+  ...accountSecurity,
   ...accountWorkspace,
   ...profiles,
   ...profilesForms,

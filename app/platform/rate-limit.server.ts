@@ -16,6 +16,13 @@ export const LIMITS = {
   resetAddress: { attempts: 5, seconds: HOUR },
   renewLink: { attempts: 5, seconds: HOUR },
   confirmPassword: { attempts: 10, seconds: 15 * MINUTE },
+  /** codes of one account; of a million codes three count at a time */
+  secondFactor: { attempts: 5, seconds: 15 * MINUTE },
+  secondFactorDay: { attempts: 30, seconds: 24 * HOUR },
+  /** the mail that somebody who knows the password guesses codes */
+  secondFactorWarning: { attempts: 1, seconds: 24 * HOUR },
+  emailChange: { attempts: 5, seconds: 24 * HOUR },
+  newDeviceMail: { attempts: 5, seconds: 24 * HOUR },
   feedback: { attempts: 10, seconds: HOUR },
 } as const
 

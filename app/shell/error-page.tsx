@@ -5,6 +5,8 @@ import { ButtonLink } from '~/ui/button-link'
 import { Cluster } from '~/ui/cluster'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
+import { ProofNeeded } from './proof-needed'
+import { SecondFactorNeeded } from './second-factor-needed'
 import { SessionExpired } from './session-expired'
 
 const KINDS: Record<number, 'notFound' | 'tooMany' | 'methodNotAllowed'> = {
@@ -19,7 +21,13 @@ const KINDS: Record<number, 'notFound' | 'tooMany' | 'methodNotAllowed'> = {
 export function ErrorPage() {
   const { t, locale } = useLanguage()
   const error = useRouteError()
-  if (isRouteErrorResponse(error) && error.status === 401) return <SessionExpired kept={keptOf(error.data)} />
+  if (isRouteErrorResponse(error)) {
+    const kept = keptOf(error.data)
+    const asked = kindOf(error.data)
+    if (asked === 'proofNeeded') return <ProofNeeded kept={kept} asksCode={asksCodeOf(error.data)} />
+    if (asked === 'secondFactorNeeded') return <SecondFactorNeeded kept={kept} />
+    if (error.status === 401) return <SessionExpired kept={kept} />
+  }
   const kind = (isRouteErrorResponse(error) && KINDS[error.status]) || 'unexpected'
   return (
     <Container>
@@ -32,6 +40,14 @@ export function ErrorPage() {
       </Cluster>
     </Container>
   )
+}
+
+function kindOf(answer: unknown): unknown {
+  return typeof answer === 'object' && answer !== null && 'kind' in answer ? answer.kind : null
+}
+
+function asksCodeOf(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'asksCode' in answer && answer.asksCode === true
 }
 
 function keptOf(answer: unknown): string | null {

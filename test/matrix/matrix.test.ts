@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { secondFactorSchema, sessionsSchema } from '~/features/account/schema-security'
 import { stepSchema } from '~/features/challenges/schema'
 import { memberSchema } from '~/features/profiles/schema'
 import { proposalStepSchema } from '~/features/proposals/schema'
@@ -30,6 +31,10 @@ describe('the reviewed table', () => {
     const members = memberSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('organisationMembers')).toEqual(new Set(members))
     const steps = proposalStepSchema.options.map((one) => one.shape.step.value)
+    const factor = secondFactorSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('secondFactor')).toEqual(new Set(factor))
+    const sessions = sessionsSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('sessions')).toEqual(new Set(sessions))
     expect(intentsOf('proposal')).toEqual(new Set(steps))
   })
 })

@@ -22,6 +22,9 @@ const params = {
   receivedAt: '2026-07-01T10:00:00.000Z',
   withdrawnAt: '2026-07-01T11:00:00.000Z',
   contentHash: 'abcd',
+  left: 9,
+  device: 'Firefox · Windows',
+  at: '2026-07-01T10:00:00.000Z',
 }
 const names = Object.keys(messageTemplates).filter((name): name is TemplateName => name in messageTemplates)
 

@@ -1,10 +1,12 @@
 import * as confirmPage from '~/features/account/routes/confirm-email'
 import * as logInPage from '~/features/account/routes/log-in'
+import * as secondFactorPage from '~/features/account/routes/second-factor'
 import * as signUpPage from '~/features/account/routes/sign-up'
 import { drainOutbox } from '~/outbox/worker.server'
 import { type PageArguments, type PageName, path } from '~/paths'
 import { stateHandlers } from '~/platform/server/background'
 import { findViewer, type Viewer } from '~/platform/session/viewer.server'
+import { codeOf } from '../factories/user'
 import { callAction, callLoader, type Fields } from './call-route'
 import type { MailBox, ReceivedMail } from './mail-box'
 
@@ -41,6 +43,8 @@ function cookieIn(headers: Headers): string {
 /** Somebody in front of a browser: a real session, a new log-in where a change of rights has ended it. */
 export class JourneyPerson {
   #cookie = ''
+  #secret = ''
+  #used = 0
   readonly email: string
   readonly #password: string
 
@@ -74,9 +78,33 @@ export class JourneyPerson {
     const form = { email: this.email, password: this.#password }
     const { headers } = await callAction(logInPage, { path: path('de', 'logIn'), form })
     this.#cookie = cookieIn(headers)
+    if (this.#secret) await this.#giveCode()
     const again = await findViewer(this.#cookie)
     if (!again.viewer) throw new Error(`${this.email} could not log in`)
     return again.viewer
+  }
+
+  async #giveCode(): Promise<void> {
+    const form = { step: 'code', oneTimeCode: this.#nextCode() }
+    const given = await callAction(logInPage, { path: path('de', 'logIn'), cookie: this.#cookie, form })
+    this.#cookie = cookieIn(given.headers)
+  }
+
+  /** Three codes count at a time, each once: enough for a set-up and two log-ins. */
+  #nextCode(): string {
+    this.#used += 1
+    return codeOf(this.#secret, this.#used - 2)
+  }
+
+  /** Sets up one-time codes on the page, with the secret that it shows. */
+  async setUpSecondFactor(): Promise<void> {
+    await this.send(secondFactorPage, ['secondFactor'], { intent: 'begin' })
+    const { data } = await this.open(secondFactorPage, ['secondFactor'])
+    if (data.state.kind !== 'begun') throw new Error(`${this.email} is shown no secret`)
+    this.#secret = data.state.secret
+    const form = { intent: 'confirm', oneTimeCode: this.#nextCode() }
+    const { status } = await this.send(secondFactorPage, ['secondFactor'], form)
+    if (status !== 200) throw new Error(`the set-up was answered ${status}`)
   }
 
   /** Opens a page; `search` is the query string. */

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { checkPage, checkStill, type Look } from './axe'
 
 /** Answers that a page may give to people; anything else from 400 on is a fault. */
-const FOR_PEOPLE = [401, 404, 409, 413, 422, 429]
+const FOR_PEOPLE = [401, 403, 404, 409, 413, 422, 429]
 const DOCUMENTS = ['document', 'fetch', 'xhr']
 
 type Setting = {

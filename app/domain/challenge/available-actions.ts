@@ -1,5 +1,5 @@
 import { decide } from '../lifecycle/transition'
-import { isAllowed, type Standing } from '../permission/matrix'
+import { isGranted, lacksOnlySecondFactor, type Standing } from '../permission/matrix'
 import {
   CHALLENGE_TRANSITIONS,
   type ChallengeAction,
@@ -11,13 +11,19 @@ import {
 
 export const CHALLENGE_ACTIONS = Object.keys(CHALLENGE_TRANSITIONS) as ChallengeAction[]
 
-export type RefusedBecause = ChallengeObjection | 'wrongState' | 'reasonMissing' | 'notPermitted'
+export type RefusedBecause =
+  | ChallengeObjection
+  | 'wrongState'
+  | 'reasonMissing'
+  | 'notPermitted'
+  | 'secondFactorMissing'
 export type ActionVerdict =
   | { action: ChallengeAction; allowed: true; to: ChallengeState }
   | { action: ChallengeAction; allowed: false; reason: RefusedBecause }
 
 /**
- * Judges one action for a person: the role first, then the table and its guards.
+ * Judges one action for a person: the role first, then the table and its guards. A missing second factor is
+ * named last, when nothing else would keep this very person from acting.
  * @param reason the words of the person who decides, where the action asks for them
  */
 export function judgeAction(
@@ -28,8 +34,12 @@ export function judgeAction(
   reason?: string,
 ): ActionVerdict {
   const transition = CHALLENGE_TRANSITIONS[action]
-  if (!isAllowed(transition.permission, standing)) return { action, allowed: false, reason: 'notPermitted' }
+  if (!isGranted(transition.permission, standing)) return { action, allowed: false, reason: 'notPermitted' }
   const decision = decide(transition, state, challengeGuards(facts), reason)
+  const couldAct = decision.ok || decision.reason === 'secondPersonMissing'
+  if (couldAct && lacksOnlySecondFactor(transition.permission, standing)) {
+    return { action, allowed: false, reason: 'secondFactorMissing' }
+  }
   return decision.ok
     ? { action, allowed: true, to: decision.to }
     : { action, allowed: false, reason: decision.reason }

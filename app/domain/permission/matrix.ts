@@ -1,3 +1,5 @@
+import { SECOND_FACTOR_PERMISSIONS, SECOND_FACTOR_ROLES } from './second-factor'
+
 /**
  * Who may do what. Nothing is allowed that is not listed here. A permission is granted to people in a
  * relation to the thing, narrowed by their role in its organisation or on the platform.
@@ -33,6 +35,8 @@ export type Standing = {
   relation: Relation
   organisationRole: OrganisationRole | null
   platformRole: PlatformRole | null
+  /** a one-time code was given in this session */
+  secondFactor: boolean
 }
 
 type Grant = {
@@ -95,14 +99,36 @@ export type PermissionKey = keyof typeof PERMISSIONS
 /** Every permission, in the order in which it is listed. */
 export const PERMISSION_KEYS = Object.keys(PERMISSIONS) as PermissionKey[]
 
-/** Whether a person in this standing holds the permission. Unlisted means no. */
+/**
+ * Whether a person in this standing may do it now: the role holds the permission, and where that needs a
+ * second factor, a code was given in this session. Unlisted means no.
+ */
 export function isAllowed(key: PermissionKey, standing: Standing): boolean {
+  return isGranted(key, standing) && (standing.secondFactor || !needsSecondFactor(key, standing))
+}
+
+/** Whether nothing but a one-time code stands between this person and the permission. */
+export function lacksOnlySecondFactor(key: PermissionKey, standing: Standing): boolean {
+  return isGranted(key, standing) && !isAllowed(key, standing)
+}
+
+/** Whether the role holds the permission, a second factor given or not. */
+export function isGranted(key: PermissionKey, standing: Standing): boolean {
   const grants: readonly Grant[] = PERMISSIONS[key]
   return grants.some(
     (grant) =>
       grant.relations.includes(standing.relation) &&
       (!grant.organisationRoles || isOneOf(grant.organisationRoles, standing.organisationRole)) &&
       (!grant.platformRoles || isOneOf(grant.platformRoles, standing.platformRole)),
+  )
+}
+
+/** The listed permissions, and everything that somebody may do only by virtue of a role on the platform. */
+function needsSecondFactor(key: PermissionKey, standing: Standing): boolean {
+  if (SECOND_FACTOR_PERMISSIONS.includes(key)) return true
+  const { platformRole } = standing
+  return (
+    isOneOf(SECOND_FACTOR_ROLES, platformRole) && !isGranted(key, { ...standing, platformRole: 'citizen' })
   )
 }
 

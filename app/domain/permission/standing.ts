@@ -4,29 +4,35 @@ import type { OrganisationRole, PlatformRole, Standing } from './matrix'
 export type Person = {
   id: string
   platformRole: PlatformRole
+  /** when a one-time or recovery code was given in this session */
+  secondFactorAt: Date | null
   memberships: readonly { organisationId: string; role: OrganisationRole; isActive: boolean }[]
+}
+
+const SIGNED_OUT: Standing = {
+  relation: 'signedOut',
+  organisationRole: null,
+  platformRole: null,
+  secondFactor: false,
 }
 
 /** How a person stands towards a thing that an organisation owns. */
 export function standingToOrganisation(person: Person | null, organisationId: string): Standing {
-  if (!person) return { relation: 'signedOut', organisationRole: null, platformRole: null }
+  if (!person) return SIGNED_OUT
   const membership = person.memberships.find((one) => one.organisationId === organisationId)
-  if (!membership) return { relation: 'foreign', organisationRole: null, platformRole: person.platformRole }
-  if (!membership.isActive) {
-    return { relation: 'formerMember', organisationRole: null, platformRole: person.platformRole }
-  }
-  return {
-    relation: 'sameOrganisation',
-    organisationRole: membership.role,
-    platformRole: person.platformRole,
-  }
+  if (!membership) return outside(person, 'foreign')
+  if (!membership.isActive) return outside(person, 'formerMember')
+  return { ...outside(person, 'sameOrganisation'), organisationRole: membership.role }
 }
 
 /** How a person stands towards a thing that a person owns. */
 export function standingToPerson(person: Person | null, ownerId: string): Standing {
-  if (!person) return { relation: 'signedOut', organisationRole: null, platformRole: null }
-  const relation = person.id === ownerId ? 'own' : 'foreign'
-  return { relation, organisationRole: null, platformRole: person.platformRole }
+  if (!person) return SIGNED_OUT
+  return outside(person, person.id === ownerId ? 'own' : 'foreign')
+}
+
+function outside({ platformRole, secondFactorAt }: Person, relation: Standing['relation']): Standing {
+  return { relation, organisationRole: null, platformRole, secondFactor: secondFactorAt !== null }
 }
 
 /** Whether somebody is or was a member of any of these organisations: such a person is conflicted. */

@@ -58,20 +58,15 @@ export function choosePasswordSchema(person: { email: string; displayName: strin
 
 /** Name and language. */
 export const profileSchema = z.object({
-  intent: z.literal('profile'),
   displayName,
   locale: z.enum(LOCALES as readonly ['de', 'en']),
 })
 
 /** Another password, with the one that holds now. */
 export const passwordSchema = z.object({
-  intent: z.literal('password'),
   currentPassword: password,
   newPassword: password,
 })
 
 /** Marks one notice as read, or all of them. */
 export const readSchema = z.object({ notificationId: z.uuid().optional() })
-
-/** The two forms of the account page. */
-export const accountSchema = z.discriminatedUnion('intent', [profileSchema, passwordSchema])

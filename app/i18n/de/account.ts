@@ -28,8 +28,6 @@ export const account = {
   'account.logOut.text': 'Möchten Sie sich abmelden?',
 
   'account.resume.title': 'Ihre Eingaben sind noch da',
-  'account.resume.text':
-    'Sie sind wieder angemeldet. Ihre Sitzung war abgelaufen, bevor das Formular ankam. Senden Sie es jetzt ab, dann geht es dort weiter, wo Sie waren.',
   'account.resume.values': 'Das hatten Sie eingegeben',
   'account.resume.send': 'Jetzt absenden',
   'account.resume.discard': 'Verwerfen',

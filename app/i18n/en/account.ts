@@ -26,8 +26,6 @@ export const account = {
   'account.logOut.text': 'Do you want to log out?',
 
   'account.resume.title': 'What you typed is still here',
-  'account.resume.text':
-    'You are logged in again. Your session had ended before the form arrived. Send it now and go on where you were.',
   'account.resume.values': 'What you had typed',
   'account.resume.send': 'Send now',
   'account.resume.discard': 'Discard',

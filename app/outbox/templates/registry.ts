@@ -6,6 +6,14 @@ import {
   accountResetPassword,
   accountRoleChanged,
 } from './account'
+import {
+  accountCodesGuessed,
+  accountNewDevice,
+  accountRecoveryCodesRenewed,
+  accountRecoveryCodeUsed,
+  accountSecondFactorOff,
+  accountSecondFactorOn,
+} from './account-security'
 import { challengeAwaitsApproval, challengePublished, challengeReturned } from './approval'
 import { challengePublishedMatch, challengeWithdrawn } from './challenges'
 import { claimConfirm, claimDecided } from './claims'
@@ -21,6 +29,12 @@ export const messageTemplates = {
   accountResetPassword,
   accountPasswordChanged,
   accountRoleChanged,
+  accountSecondFactorOn,
+  accountSecondFactorOff,
+  accountRecoveryCodesRenewed,
+  accountRecoveryCodeUsed,
+  accountCodesGuessed,
+  accountNewDevice,
   organisationVerified,
   organisationRejected,
   claimConfirm,

@@ -1,6 +1,12 @@
-import { isAllowed, type PermissionKey, type Standing } from '~/domain/permission/matrix'
+import {
+  isAllowed,
+  lacksOnlySecondFactor,
+  type PermissionKey,
+  type Standing,
+} from '~/domain/permission/matrix'
 import type { Viewer } from '~/platform/session/viewer.server'
 import { notFound } from './not-found.server'
+import { secondFactorNeeded } from './second-factor.server'
 
 /**
  * The proof that a person may do one thing with one thing. Operations demand it as an argument; only
@@ -22,20 +28,25 @@ export class Authorized<Key extends PermissionKey, Thing> {
     return this.#permission
   }
 
+  /**
+   * The one gate of all paths: null where the permission is not held, or not in this session because no
+   * one-time code was given. What the standing says of the code counts only where the session says so too.
+   */
   static judge<Key extends PermissionKey, Thing>(
     key: Key,
     actor: Viewer | null,
     standing: Standing,
     thing: Thing,
   ) {
-    if (!actor || !isAllowed(key, standing)) return null
+    if (!actor || !isAllowed(key, ofSession(actor, standing))) return null
     return new Authorized(key, actor, standing, thing)
   }
 }
 
 /**
  * Judges a person in a standing towards a thing.
- * @throws Response 404 where the permission is not held, so that a thing that may not be seen looks unknown
+ * @throws Response 404 where the permission is not held, so that a thing that may not be seen looks unknown;
+ *   the way to the second factor where nothing else is missing
  */
 export function authorize<Key extends PermissionKey, Thing>(
   key: Key,
@@ -44,6 +55,11 @@ export function authorize<Key extends PermissionKey, Thing>(
   thing: Thing,
 ): Authorized<Key, Thing> {
   const authorized = Authorized.judge(key, actor, standing, thing)
-  if (!authorized) throw notFound()
-  return authorized
+  if (authorized) return authorized
+  if (actor && lacksOnlySecondFactor(key, ofSession(actor, standing))) throw secondFactorNeeded(actor)
+  throw notFound()
+}
+
+function ofSession(actor: Viewer, standing: Standing): Standing {
+  return { ...standing, secondFactor: actor.secondFactorAt !== null }
 }

@@ -1,13 +1,14 @@
 import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { isAllowed, type PermissionKey } from '~/domain/permission/matrix'
+import { isGranted, type PermissionKey } from '~/domain/permission/matrix'
 import { standingToPerson } from '~/domain/permission/standing'
 import { translate } from '~/i18n/messages.server'
 import type { Translate } from '~/i18n/translate'
 import { type Locale, localeOf, path } from '~/paths'
 import type { Viewer } from '~/platform/session/viewer.server'
-import { Authorized } from './authorized.server'
-import { notFound } from './not-found.server'
+import { authorize } from './authorized.server'
 import { keepTyped } from './resume.server'
+import { rememberAsking } from './second-factor.server'
+import { targetOf } from './target'
 
 export type PageArguments = Pick<LoaderFunctionArgs, 'request' | 'context' | 'params'>
 export type Page = { locale: Locale; t: Translate; viewer: Viewer | null }
@@ -26,36 +27,29 @@ export async function publicPage({ request, context }: PageArguments): Promise<P
  */
 export async function requireViewer(args: PageArguments): Promise<ViewerPage> {
   const page = await publicPage(args)
-  if (page.viewer) return { ...page, viewer: page.viewer }
-  const { pathname, search } = new URL(args.request.url)
-  if (args.request.method === 'GET' || args.request.method === 'HEAD') {
-    const target = pathname.replace(/\.data$/, '') + withoutRouteHints(search)
-    throw redirect(`${path(page.locale, 'logIn')}?${new URLSearchParams({ weiter: target })}`)
+  const { request } = args
+  if (page.viewer) {
+    await rememberAsking(page.viewer, request)
+    return { ...page, viewer: page.viewer }
   }
-  throw data({ kind: 'sessionExpired', kept: await keepTyped(args.request) }, { status: 401 })
+  if (request.method === 'GET' || request.method === 'HEAD') {
+    throw redirect(`${path(page.locale, 'logIn')}?${new URLSearchParams({ weiter: targetOf(request) })}`)
+  }
+  throw data({ kind: 'sessionExpired', kept: await keepTyped(request) }, { status: 401 })
 }
 
 /**
  * A page for holders of a permission that belongs to no single thing, such as the administration.
- * @throws Response 404 for everybody else
+ * @throws Response 404 for everybody else; the way to the second factor where only that is missing
  */
 export async function requirePermission<Key extends PermissionKey>(args: PageArguments, key: Key) {
   const page = await requireViewer(args)
   const standing = { ...standingToPerson(page.viewer, page.viewer.id), relation: 'foreign' } as const
-  const authorized = Authorized.judge(key, page.viewer, standing, null)
-  if (!authorized) throw notFound()
-  return { ...page, authorized }
+  return { ...page, authorized: authorize(key, page.viewer, standing, null) }
 }
 
-/** Whether somebody holds such a permission: for navigation. */
+/** Whether somebody's role holds such a permission: for navigation. The page itself asks for the second factor. */
 export function holdsPermission(viewer: Viewer | null, key: PermissionKey): boolean {
   if (!viewer) return false
-  return isAllowed(key, { ...standingToPerson(viewer, viewer.id), relation: 'foreign' })
-}
-
-function withoutRouteHints(search: string): string {
-  const parameters = new URLSearchParams(search)
-  parameters.delete('_routes')
-  parameters.delete('index')
-  return parameters.size > 0 ? `?${parameters}` : ''
+  return isGranted(key, { ...standingToPerson(viewer, viewer.id), relation: 'foreign' })
 }

@@ -19,6 +19,10 @@ export type SessionUser = {
   provedAt: Date
   /** the organisation chosen in the switcher; may have been left since */
   activeOrganisationId: string | null
+  /** kind of browser and system */
+  device: string
+  sessionSeenAt: Date
+  personSeenAt: Date | null
 }
 
 /**
@@ -28,8 +32,9 @@ export type SessionUser = {
 export const sessionAdapter: Adapter = {
   async getSessionAndUser(token) {
     const row = await db.session.findUnique({ where: { id: tokenId(token) }, include: { user: true } })
-    if (!row) return [null, null]
-    const { id, displayName, platformRole, locale, isDemo, totpConfirmedAt } = row.user
+    // A closed account has no sessions; should one be left, it opens nothing.
+    if (!row || row.user.disabledAt) return [null, null]
+    const { id, displayName, platformRole, locale, isDemo, totpConfirmedAt, lastSeenAt } = row.user
     const session = { id: token, userId: id, expiresAt: row.expiresAt, attributes: {} }
     const attributes = {
       displayName,
@@ -41,6 +46,9 @@ export const sessionAdapter: Adapter = {
       secondFactorAt: row.secondFactorAt,
       provedAt: row.provedAt,
       activeOrganisationId: row.activeOrganisationId,
+      device: row.device,
+      sessionSeenAt: row.lastSeenAt,
+      personSeenAt: lastSeenAt,
     } as const
     return [session, { id, attributes }]
   },

@@ -30,6 +30,7 @@ export async function takeToast(viewer: Viewer): Promise<Toast | null> {
   return viewer.toast
 }
 
-function isToast(value: unknown): value is Toast {
+/** Whether a stored value is a toast. */
+export function isToast(value: unknown): value is Toast {
   return typeof value === 'object' && value !== null && 'key' in value && 'tone' in value
 }

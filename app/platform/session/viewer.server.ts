@@ -1,9 +1,12 @@
+import { awaitsCode } from '~/domain/account/session-rules'
 import type { OrganisationState } from '~/domain/organisation/lifecycle'
 import type { OrganisationRole } from '~/domain/permission/matrix'
 import type { Person } from '~/domain/permission/standing'
 import type { OrganisationKind } from '~/domain/taxonomy/vocabulary'
 import { db } from '~/platform/database/client.server'
 import { lucia } from './lucia.server'
+import { noteUse } from './note-use.server'
+import { readToken } from './read-token.server'
 import type { SessionUser } from './session-adapter.server'
 
 export type ViewerMembership = {
@@ -22,26 +25,18 @@ export type Viewer = Omit<Person, 'memberships'> &
 export type ViewerLookup = { viewer: Viewer | null; cookie: string | null }
 
 /**
- * Finds the person behind a Cookie header.
+ * Finds the person behind a Cookie header. A session that still lacks its one-time code is nobody's.
  * @returns the viewer or null, and a Set-Cookie header where the session was renewed or is no longer valid
  */
 export async function findViewer(cookieHeader: string): Promise<ViewerLookup> {
   const token = readToken(cookieHeader)
-  if (!token || token.length > 100) return { viewer: null, cookie: null }
+  if (!token) return { viewer: null, cookie: null }
   const { session, user } = await lucia().validateSession(token)
   if (!session) return { viewer: null, cookie: lucia().createBlankSessionCookie().serialize() }
+  if (awaitsCode(user)) return { viewer: null, cookie: null }
+  await noteUse({ userId: user.id, token, ...user })
   const cookie = session.fresh ? lucia().createSessionCookie(token).serialize() : null
   return { viewer: { ...user, sessionToken: token, memberships: await membershipsOf(user.id) }, cookie }
-}
-
-/** Lucia decodes every cookie of the header and throws at one that is no valid percent encoding. */
-function readToken(cookieHeader: string): string | null {
-  try {
-    return lucia().readSessionCookie(cookieHeader)
-  } catch (error) {
-    if (error instanceof URIError) return null
-    throw error
-  }
 }
 
 async function membershipsOf(userId: string): Promise<ViewerMembership[]> {

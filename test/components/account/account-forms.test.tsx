@@ -28,7 +28,7 @@ const { t } = wordsIn('de')
 describe('the log-in', () => {
   type Props = Parameters<typeof LogInForm>[0]
   const form = (props: Partial<Props> = {}, locale: 'de' | 'en' = 'de') =>
-    show(<LogInForm answer={undefined} target={null} {...props} />, locale)
+    show(<LogInForm answer={undefined} travelling={{}} {...props} />, locale)
 
   it.each(BOTH)('asks for address and password by their names (%s)', (locale) => {
     const words = wordsIn(locale)
@@ -47,7 +47,7 @@ describe('the log-in', () => {
   })
 
   it('remembers where to go on to, and nothing where nothing was asked for', () => {
-    expect(hiddenFields(form({ target: '/konto' }))).toEqual({ weiter: '/konto' })
+    expect(hiddenFields(form({ travelling: { weiter: '/konto' } }))).toEqual({ weiter: '/konto' })
     expect(hiddenFields(form())).toEqual({})
   })
 
@@ -58,7 +58,7 @@ describe('the log-in', () => {
       weiter: '/mitteilungen',
       kept: 'sealed',
     })
-    const html = form({ answer, target: '/konto' })
+    const html = form({ answer, travelling: { weiter: '/konto' } })
     expect(hiddenFields(html)).toEqual({ weiter: '/mitteilungen', kept: 'sealed' })
     expect(fieldOf(html, 'email')).toMatchObject({
       isInvalid: true,
@@ -106,7 +106,7 @@ describe('passwords', () => {
   it.each(BOTH)('are changed by whoever knows the present one (%s)', (locale) => {
     const html = show(<PasswordForm email="kim@a.example" answer={undefined} />, locale)
     const words = wordsIn(locale)
-    expect(hiddenFields(html)).toEqual({ intent: 'password' })
+    expect(hiddenFields(html)).toEqual({})
     expect(fieldOf(html, 'currentPassword')).toMatchObject({
       type: 'password',
       isRequired: true,
@@ -163,7 +163,7 @@ describe('the own profile', () => {
       <ProfileForm profile={{ displayName: EVIL, locale: 'en' }} answer={undefined} />,
       locale,
     )
-    expect(hiddenFields(html)).toEqual({ intent: 'profile' })
+    expect(hiddenFields(html)).toEqual({})
     expect(fieldOf(html, 'displayName')).toMatchObject({ value: EVIL, isRequired: true })
     expect(tickedOf(html, 'locale')).toEqual(['en'])
     for (const language of BOTH)
@@ -173,14 +173,15 @@ describe('the own profile', () => {
 })
 
 describe('what was typed before the session ended', () => {
-  const fields = [
+  const fields: [string, string][] = [
     ['title', EVIL],
     ['empty', ' '],
     ['version', '7'],
     ['domains', 'energy'],
     ['domains', 'health'],
-  ] as const
-  const panel = (locale: 'de' | 'en' = 'de') => show(<ResumePanel action="/ziel" fields={fields} />, locale)
+  ]
+  const panel = (locale: 'de' | 'en' = 'de') =>
+    show(<ResumePanel resume={{ action: '/ziel', fields }} after="expired" />, locale)
 
   it('is shown to people without what only machines need', () => {
     expect(itemsOf(panel())).toEqual([EVIL, 'energy', 'health'])

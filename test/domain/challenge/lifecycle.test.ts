@@ -19,11 +19,12 @@ const member = (organisationRole: Standing['organisationRole']): Standing => ({
   relation: 'sameOrganisation',
   organisationRole,
   platformRole: 'citizen',
+  secondFactor: true,
 })
 const stranger = (
   relation: Standing['relation'],
   platformRole: Standing['platformRole'] = 'citizen',
-): Standing => ({ relation, organisationRole: null, platformRole })
+): Standing => ({ relation, organisationRole: null, platformRole, secondFactor: true })
 
 const STANDINGS: Record<Persona, Standing> = {
   author: member('owner'),

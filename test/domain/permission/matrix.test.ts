@@ -17,7 +17,7 @@ const PLATFORM: readonly (PlatformRole | null)[] = [null, ...PLATFORM_ROLES]
 /** Every standing that can be put together, also those that no person should ever be in. */
 const STANDINGS: readonly Standing[] = RELATIONS.flatMap((relation) =>
   ORGANISATION.flatMap((organisationRole) =>
-    PLATFORM.map((platformRole) => ({ relation, organisationRole, platformRole })),
+    PLATFORM.map((platformRole) => ({ relation, organisationRole, platformRole, secondFactor: true })),
   ),
 )
 

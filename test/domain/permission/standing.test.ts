@@ -15,13 +15,14 @@ const membership = (organisationId: string, role: OrganisationRole, isActive = t
 const PERSON: Person = {
   id: 'kim',
   platformRole: 'staff',
+  secondFactorAt: null,
   memberships: [
     membership('left', 'owner', false),
     membership('authority', 'editor'),
     membership('firm', 'viewer'),
   ],
 }
-const SIGNED_OUT = { relation: 'signedOut', organisationRole: null, platformRole: null }
+const SIGNED_OUT = { relation: 'signedOut', organisationRole: null, platformRole: null, secondFactor: false }
 
 describe('towards a thing of an organisation', () => {
   test.each([
@@ -34,7 +35,14 @@ describe('towards a thing of an organisation', () => {
       relation,
       organisationRole,
       platformRole: 'staff',
+      secondFactor: false,
     })
+  })
+
+  it('tells whether a code was given in this session', () => {
+    const proved = { ...PERSON, secondFactorAt: new Date('2026-11-25T12:00:00Z') }
+    expect(standingToOrganisation(proved, 'authority').secondFactor).toBe(true)
+    expect(standingToPerson(proved, 'kim').secondFactor).toBe(true)
   })
 
   it('is nothing for somebody who is not signed in', () => {
@@ -44,7 +52,7 @@ describe('towards a thing of an organisation', () => {
 
 describe('towards a thing of a person', () => {
   it('tells the own thing from that of another', () => {
-    const roles = { organisationRole: null, platformRole: 'staff' }
+    const roles = { organisationRole: null, platformRole: 'staff', secondFactor: false }
     expect(standingToPerson(PERSON, 'kim')).toEqual({ relation: 'own', ...roles })
     expect(standingToPerson(PERSON, 'toni')).toEqual({ relation: 'foreign', ...roles })
     expect(standingToPerson(null, 'kim')).toEqual(SIGNED_OUT)
@@ -76,6 +84,7 @@ describe('a conflicted member', () => {
       relation: 'conflicted',
       organisationRole: 'owner',
       platformRole: 'administrator',
+      secondFactor: true,
     } as const
     expect(PERMISSION_KEYS.filter((key) => isAllowed(key, standing))).toEqual([])
   })

@@ -9,7 +9,12 @@ import { openObjection, PROPOSAL_STATES, type ProposalFacts } from '~/domain/pro
 import { expectedCell } from './lifecycle-table'
 
 const T = new Date('2026-11-30T11:00:00Z')
-const OWNER = { relation: 'sameOrganisation', organisationRole: 'owner', platformRole: 'citizen' } as const
+const OWNER = {
+  relation: 'sameOrganisation',
+  organisationRole: 'owner',
+  platformRole: 'citizen',
+  secondFactor: false,
+} as const
 const facts = (overrides: Partial<ProposalFacts> = {}): ProposalFacts => ({
   challengeState: 'published',
   deadlineAt: T,

@@ -1,8 +1,11 @@
 import { expect } from 'vitest'
+import { codeOf } from '../../factories/user'
 import type { Application } from '../../support/app-server'
 import type { Person } from '../../support/person'
 import { linkIn, mailTo } from './mails'
 import { t } from './words'
+
+export type SecondFactor = { secret: string; codes: string[] }
 
 export const PASSWORD = 'Vier Boote am Bodden 17'
 
@@ -24,6 +27,17 @@ export async function signUp(
   await person.open(linkIn(mail))
   await person.press(t('account.confirm.submit'), t('account.workspace.title'))
   expect(person.path).toBe('/mein-bereich')
+}
+
+/** Sets up one-time codes on the page, with the secret that it shows. Ends at the recovery codes. */
+export async function setUpSecondFactor(person: Person): Promise<SecondFactor> {
+  await person.press(t('account.secondFactor.begin'), t('account.setUp.scan'))
+  await person.check('second factor: secret to scan or type')
+  const secret = (await person.page.locator('.ui-hash__value').textContent()) ?? ''
+  await person.fill({ [t('account.setUp.oneTimeCode')]: codeOf(secret, -1) })
+  await person.press(t('account.setUp.submit'), t('account.recovery.title'))
+  await person.check('second factor: recovery codes')
+  return { secret, codes: await person.page.locator('.ui-code-list li').allTextContents() }
 }
 
 /** Logs in through the page. Ends in the workspace. */

@@ -5,7 +5,7 @@ import { verifyEvents } from '~/platform/events/verify-events.server'
 import type { Application } from '../../support/app-server'
 import type { Sitting } from '../../support/browser'
 import type { Person } from '../../support/person'
-import { logIn, signUp } from './accounts'
+import { logIn, setUpSecondFactor, signUp } from './accounts'
 import { approveChallenge, TITLE, writeChallenge } from './challenge'
 import { mailTo } from './mails'
 import { fillProfile, found, join, verify } from './organisations'
@@ -29,6 +29,11 @@ export async function travel(
   // The first administrator is made on the machine itself, as `npm run admin -- create` does.
   const { password } = await createAdministrator({ email: 'team@land.example', displayName: 'Stella Team' })
   await logIn(staff, 'team@land.example', password ?? '')
+  // Whoever administers is led to the set-up first, and back.
+  await staff.open('/verwaltung')
+  await staff.check('second factor: needed for a role')
+  await setUpSecondFactor(staff)
+  await staff.follow(t('account.recovery.back'), t('review.title'))
 
   const ada = await sitDown({ javaScript })
   await signUp(application, ada, { email: 'ada@amt.example', name: 'Ada Amtfrau' })
@@ -55,6 +60,11 @@ export async function travel(
   expect(
     await ada.page.getByRole('button', { name: t('challengeManage.approve') }).getAttribute('aria-disabled'),
   ).toBe('true')
+  await bert.open(`${challenge}/verwalten`)
+  await bert.check('challenge: approval waits for the second factor')
+  await bert.follow(t('error.secondFactor.setUp'), t('account.secondFactor.needed'))
+  await setUpSecondFactor(bert)
+  await bert.follow(t('account.recovery.back'), t('challengeManage.approve'))
   await approveChallenge(bert, challenge)
   await visitor.visit('/herausforderungen', 'challenges: one is open')
   await visitor.follow(TITLE, t('challenge.show.noAward'))
@@ -93,7 +103,11 @@ export async function travel(
   await db.$executeRaw`UPDATE "Challenge" SET "deadlineAt" = clock_timestamp() - interval '1 second' WHERE id = ${challengeId}`
 
   await cem.visit(proposal, 'proposal: deadline has passed')
-  await ada.visit(`${challenge}/vorschlaege`, 'opening: waits for the first person')
+  await ada.visit(`${challenge}/vorschlaege`, 'opening: waits for the second factor')
+  await ada.follow(t('error.secondFactor.setUp'), t('account.secondFactor.needed'))
+  await setUpSecondFactor(ada)
+  await ada.follow(t('account.recovery.back'), t('opening.consent.action'))
+  await ada.check('opening: waits for the first person')
   await ada.press(t('opening.consent.action'), t('opening.consented'))
   await ada.check('opening: waits for the second person')
   await ada.sees(t('opening.waits'))

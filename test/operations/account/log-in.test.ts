@@ -16,7 +16,7 @@ const wrong = (email: string, network: string) => logIn({ email, password: 'fals
 describe('log-in', () => {
   test('the right password of a confirmed account opens it', async () => {
     const user = await createUser()
-    expect(await right(user.email)).toEqual({ ok: true, userId: user.id })
+    expect(await right(user.email)).toEqual({ ok: true, userId: user.id, needsCode: false })
   })
 
   test('unknown address, wrong password, unconfirmed address and missing password look the same', async () => {

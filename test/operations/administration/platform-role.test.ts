@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { cookieOf, createUser, DEFAULT_PASSWORD, viewerOf } from '#test/factories/user'
 import { useDatabase } from '#test/support/database'
+import { standingToPerson } from '~/domain/permission/standing'
 import { adminCommand } from '~/features/administration/operations/admin-command.server'
 import { changePlatformRole } from '~/features/administration/operations/change-platform-role.server'
 import { findUsers } from '~/features/administration/operations/find-users.server'
@@ -13,7 +14,7 @@ useDatabase()
 
 async function administrator(id?: string) {
   const viewer = await viewerOf(id ?? (await createUser({ platformRole: 'administrator' })).id)
-  const standing = { relation: 'foreign', organisationRole: null, platformRole: viewer.platformRole } as const
+  const standing = { ...standingToPerson(viewer, viewer.id), relation: 'foreign' } as const
   return authorize('users.manage', viewer, standing, null)
 }
 const roleOf = async (id: string) => (await db.user.findUniqueOrThrow({ where: { id } })).platformRole

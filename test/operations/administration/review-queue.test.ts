@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { createOrganisation } from '#test/factories/organisation'
 import { createUser, viewerOf } from '#test/factories/user'
 import { useDatabase } from '#test/support/database'
+import { standingToPerson } from '~/domain/permission/standing'
 import { reviewQueue } from '~/features/administration/operations/review-queue.server'
 import { db } from '~/platform/database/client.server'
 import { Authorized } from '~/platform/guard/authorized.server'
@@ -10,7 +11,7 @@ useDatabase()
 
 async function asRole(platformRole: 'staff' | 'citizen') {
   const viewer = await viewerOf((await createUser({ platformRole })).id)
-  const standing = { relation: 'foreign', organisationRole: null, platformRole } as const
+  const standing = { ...standingToPerson(viewer, viewer.id), relation: 'foreign' } as const
   return Authorized.judge('administration.view', viewer, standing, null)
 }
 

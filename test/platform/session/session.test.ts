@@ -100,7 +100,7 @@ describe('a toast', () => {
   test('waits for its own session only', async () => {
     const { id } = await createUser()
     const elsewhere = await cookieOf(id)
-    await startSession(id, { key: 'account.confirm.toast', tone: 'success' })
+    await startSession(id, { toast: { key: 'account.confirm.toast', tone: 'success' } })
     const viewer = (await findViewer(elsewhere)).viewer
     expect(viewer && (await takeToast(viewer))).toBeNull()
   })

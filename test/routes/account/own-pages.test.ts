@@ -5,6 +5,7 @@ import { useDatabase } from '#test/support/database'
 import { waitingMails } from '#test/support/mail-link'
 import * as accountPage from '~/features/account/routes/account'
 import * as noticesPage from '~/features/account/routes/notifications'
+import * as securityPage from '~/features/account/routes/security'
 import * as workspacePage from '~/features/account/routes/workspace'
 import { db } from '~/platform/database/client.server'
 import { verifyPassword } from '~/platform/password.server'
@@ -18,6 +19,7 @@ const userRow = (id: string) => db.user.findUniqueOrThrow({ where: { id } })
 
 test.each<[string, { loader: (args: never) => unknown }]>([
   ['/konto', accountPage],
+  ['/konto/sicherheit', securityPage],
   ['/mitteilungen?vor=x', noticesPage],
   ['/mein-bereich', workspacePage],
 ])('%s asks visitors to log in and brings them back', async (path, module) => {
@@ -26,8 +28,7 @@ test.each<[string, { loader: (args: never) => unknown }]>([
 })
 
 describe('the account page', () => {
-  const profile = { intent: 'profile', displayName: 'Neuer Name', locale: 'en' }
-  const passwords = { intent: 'password', currentPassword: DEFAULT_PASSWORD, newPassword: NEW }
+  const profile = { displayName: 'Neuer Name', locale: 'en' }
   const open = async () => {
     const { id } = await createUser()
     const viewer = await viewerOf(id)
@@ -45,20 +46,30 @@ describe('the account page', () => {
     ['no name', { ...profile, displayName: '' }],
     ['a name that is too long', { ...profile, displayName: 'x'.repeat(81) }],
     ['an unknown language', { ...profile, locale: 'fr' }],
-    ['no intent', { displayName: 'x' }],
-    ['an unknown intent', { intent: 'delete' }],
   ])('refuses %s', async (_name, form) => {
     const { id, send } = await open()
     const before = await userRow(id)
     expect((await send(form)).status).toBe(422)
     expect(await userRow(id)).toEqual(before)
   })
+})
+
+describe('the page about security', () => {
+  const passwords = { currentPassword: DEFAULT_PASSWORD, newPassword: NEW }
+  const open = async () => {
+    const { id } = await createUser()
+    const viewer = await viewerOf(id)
+    return {
+      id,
+      send: (form: Fields) => callAction(securityPage, { path: '/konto/sicherheit', form, viewer }),
+    }
+  }
 
   test('a new password ends every other session, starts a new one here and tells the owner', async () => {
     const { id, send } = await open()
     const elsewhere = await cookieOf(id)
     const answer = await send(passwords)
-    expect(answer.location).toBe('/konto')
+    expect(answer.location).toBe('/konto/sicherheit')
     expect((await findViewer(elsewhere)).viewer).toBeNull()
     const here = (answer.headers.get('Set-Cookie') ?? '').split(';')[0] ?? ''
     expect((await findViewer(here)).viewer).toMatchObject({ id, toast: { key: 'account.password.toast' } })
@@ -77,7 +88,7 @@ describe('the account page', () => {
     expect(answer.status).toBe(422)
     const { lastResult } = Object(answer.data)
     expect(Object.keys(lastResult.error)).toEqual([field])
-    expect(lastResult.initialValue).toEqual({ intent: 'password' })
+    expect(lastResult.initialValue).toEqual({})
     expect(await verifyPassword((await userRow(id)).passwordHash, DEFAULT_PASSWORD)).toBe(true)
   })
 
@@ -167,7 +178,11 @@ describe('the workspace', () => {
     await join(id, 'verified')
     await db.notification.create({ data: { userId: id, eventId: 'e', template: 'gone', params: {} } })
     const { yours, others, organisations } = await load(id)
-    expect(titles(yours)).toEqual(['Amt rejected: Angaben überarbeiten', 'Eine neue Mitteilung lesen'])
+    expect(titles(yours)).toEqual([
+      'Zweiten Faktor einrichten',
+      'Amt rejected: Angaben überarbeiten',
+      'Eine neue Mitteilung lesen',
+    ])
     expect(titles(others)).toEqual(['Amt unverified wird geprüft'])
     expect(organisations).toHaveLength(3)
   })

@@ -65,7 +65,10 @@ async function createStaff(): Promise<JourneyPerson> {
   const administrator = new JourneyPerson({ email, password })
   const staff = await signUp('Edda Prüfer', 'edda@plattform.example')
   const form = { userId: (await staff.viewer()).id, role: 'staff', reason: 'Gehört zum Team.' }
+  expect((await administrator.send(users, ['users'], form)).status, 'no second factor yet').toBe(403)
+  await administrator.setUpSecondFactor()
   expect((await administrator.send(users, ['users'], form)).status).toBe(303)
+  await staff.setUpSecondFactor()
   return staff
 }
 
@@ -105,6 +108,8 @@ it.skipIf(absent.length > 0)(
     await describeInstitution(maker, companyId)
 
     await letIn(box, { author, colleague }, authorityId)
+    await author.setUpSecondFactor()
+    await colleague.setUpSecondFactor()
     const challengeId = await publish(box, { author, colleague }, authorityId)
     const read = await maker.open(challengeShow, ['challenge', { challengeId }])
     expect(read.data).toMatchObject({ title: TITLE, phase: 'open', mayPropose: true })

@@ -1,28 +1,25 @@
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
+import { type Travelling, TravellingFields } from '~/shell/travelling-fields'
 import { Button } from '~/ui/button'
 import { FormActions } from '~/ui/form-actions'
 import { TextField } from '~/ui/text-field'
 import { TextLink } from '~/ui/text-link'
 
-type Props = { answer: FormAnswer | undefined; target: string | null }
+type Props = { answer: FormAnswer | undefined; travelling: Travelling }
 
 /** E-mail and password; where to go on to and values kept from an ended session travel along. */
-export function LogInForm({ answer, target }: Props) {
+export function LogInForm({ answer, travelling }: Props) {
   const { t, locale } = useLanguage()
   const page = usePageForm<{ email: string; password: string }>({
     id: 'log-in',
     prefix: 'account.field',
     answer,
   })
-  const sent = answer?.lastResult.initialValue
-  const weiter = typeof sent?.['weiter'] === 'string' ? sent['weiter'] : target
-  const kept = typeof sent?.['kept'] === 'string' ? sent['kept'] : null
   return (
     <PageForm page={page} action={path(locale, 'logIn')}>
-      {weiter && <input type="hidden" name="weiter" value={weiter} />}
-      {kept && <input type="hidden" name="kept" value={kept} />}
+      <TravellingFields answer={answer} travelling={travelling} />
       <TextField {...page.field('email')} type="email" autoComplete="username" width="half" />
       <TextField {...page.field('password')} type="password" autoComplete="current-password" width="half" />
       <FormActions>

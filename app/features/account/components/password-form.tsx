@@ -14,7 +14,6 @@ export function PasswordForm({ email, answer }: { email: string; answer: FormAns
   })
   return (
     <PageForm page={page}>
-      <input type="hidden" name="intent" value="password" />
       <input type="email" name="username" autoComplete="username" defaultValue={email} hidden readOnly />
       <TextField
         {...page.field('currentPassword')}

@@ -20,7 +20,6 @@ export function ProfileForm({ profile, answer }: { profile: Profile; answer: For
   const options = LOCALES.map((value) => ({ value, label: t(`account.language.${value}`) }))
   return (
     <PageForm page={page}>
-      <input type="hidden" name="intent" value="profile" />
       <TextField {...page.field('displayName')} autoComplete="nickname" width="half" />
       <RadioGroup {...page.field('locale')} options={options} />
       <FormActions>

@@ -1,3 +1,4 @@
+import { secondFactorDuty } from '~/domain/permission/second-factor'
 import { path } from '~/paths'
 import { countUnread } from '~/platform/session/unread.server'
 import type { ViewerMembership } from '~/platform/session/viewer.server'
@@ -19,7 +20,20 @@ export const accountTasks: TaskProvider = async ({ viewer, t, locale }) => {
           },
         ]
   const organisations = viewer.memberships.flatMap((one) => membershipTask(one, t, locale))
-  return [...organisations, ...notices]
+  const duty = viewer.hasSecondFactor ? null : secondFactorDuty(viewer)
+  const factor: WorkspaceTask[] =
+    duty === null
+      ? []
+      : [
+          {
+            id: 'second-factor',
+            turn: 'yours',
+            title: t('account.secondFactor.task'),
+            why: t(`account.secondFactor.duty.${duty}`),
+            href: path(locale, 'secondFactor'),
+          },
+        ]
+  return [...factor, ...organisations, ...notices]
 }
 
 function membershipTask(

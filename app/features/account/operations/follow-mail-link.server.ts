@@ -1,10 +1,14 @@
+import { tell } from '~/outbox/append.server'
+import { bothPaths } from '~/paths'
 import { transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import { useMailToken } from '~/platform/mail-token.server'
 import { hashPassword, NO_PASSWORD } from '~/platform/password.server'
 import type { LinkPurpose } from './find-mail-link.server'
 
-export type LinkUse = { ok: true; userId: string } | { ok: false; reason: 'linkInvalid' }
+export type LinkUse =
+  | { ok: true; userId: string; needsCode: boolean; isDisabled: boolean }
+  | { ok: false; reason: 'linkInvalid' }
 
 /**
  * Uses a link from a mail up: the address counts as confirmed, a chosen password applies. All sessions of
@@ -35,7 +39,13 @@ export async function followMailLink(
     await tx.session.deleteMany({ where: { userId } })
     await tx.mailToken.deleteMany({ where: { userId, purpose: { in: ['confirmEmail', 'resetPassword'] } } })
     const action = isConfirmation ? 'account.confirmed' : 'account.passwordReset'
-    await appendEvent(tx, { stream: { type: 'account', id: userId }, actorId: userId, action })
-    return { ok: true, userId }
+    const stream = { type: 'account', id: userId } as const
+    const { id: eventId } = await appendEvent(tx, { stream, actorId: userId, action })
+    if (!isConfirmation) {
+      const params = bothPaths('forgottenPassword')
+      await tell(tx, { eventId, userIds: [userId], template: 'accountPasswordChanged', params })
+    }
+    const { totpConfirmedAt, disabledAt } = await tx.user.findUniqueOrThrow({ where: { id: userId } })
+    return { ok: true, userId, needsCode: totpConfirmedAt !== null, isDisabled: disabledAt !== null }
   })
 }

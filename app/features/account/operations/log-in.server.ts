@@ -12,8 +12,9 @@ import { sendConfirmation } from './send-confirmation.server'
 
 export type LogIn = { email: string; password: string; network: string }
 export type LogInAnswer =
-  | { ok: true; userId: string }
-  | { ok: false; reason: 'credentials' }
+  /** `needsCode`: the session counts as nobody until a code was given */
+  | { ok: true; userId: string; needsCode: boolean }
+  | { ok: false; reason: 'credentials' | 'disabled' }
   | { ok: false; reason: 'tooMany'; retryAt: Date }
 
 /**
@@ -32,11 +33,13 @@ export async function logIn({ email, password, network }: LogIn): Promise<LogInA
     await transact((tx) => sendConfirmation(tx, user.id, 'account.linkRenewed'))
     return { ok: false, reason: 'credentials' }
   }
+  // Said only to whoever knows the password: nobody else learns that there is such an account.
+  if (user.disabledAt) return { ok: false, reason: 'disabled' }
   await forgetAttempts('logInHere', here)
   await forgiveAttempt('logInNetwork', line)
   await forgiveAttempt('logInAccount', email)
   await rememberNetwork(email, line)
-  return { ok: true, userId: user.id }
+  return { ok: true, userId: user.id, needsCode: user.totpConfirmedAt !== null }
 }
 
 /**

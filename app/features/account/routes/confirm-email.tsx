@@ -13,6 +13,7 @@ import { Heading } from '~/ui/heading'
 import { MailLinkPanel } from '../components/mail-link-panel'
 import { findMailLink } from '../operations/find-mail-link.server'
 import { followMailLink } from '../operations/follow-mail-link.server'
+import { noteDevice } from '../operations/note-device.server'
 import { renewLink } from '../operations/renew-link.server'
 import { choosePasswordSchema } from '../schema'
 
@@ -53,8 +54,15 @@ export async function action(args: ActionFunctionArgs) {
   const used = await followMailLink(token, link.kind, password)
   if (!used.ok) return redirect(path(locale, 'confirmEmail', { token }), 303)
   const key = link.kind === 'confirmEmail' ? 'account.confirm.toast' : 'account.reset.toast'
-  const cookie = await startSession(used.userId, { key, tone: 'success' })
-  return redirect(path(locale, 'workspace'), { status: 303, headers: { 'Set-Cookie': cookie } })
+  // A closed account stays closed, whatever its password: the log-in says so to whoever knows it.
+  if (used.isDisabled) return redirect(path(locale, 'logIn'), 303)
+  const { userId, needsCode } = used
+  const userAgent = args.request.headers.get('User-Agent')
+  const headers = { 'Set-Cookie': await startSession(userId, { userAgent, toast: { key, tone: 'success' } }) }
+  // The mailbox alone opens nothing where there is a second factor.
+  if (needsCode) return redirect(path(locale, 'logIn'), { status: 303, headers })
+  await noteDevice({ userId, network: args.context.network, userAgent })
+  return redirect(path(locale, 'workspace'), { status: 303, headers })
 }
 
 export default function ConfirmEmail() {

@@ -7,6 +7,7 @@ import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
 import { requirePermission } from '~/platform/guard/page.server'
 import { idFromQuery, textFromQuery } from '~/platform/guard/query.server'
+import { requireFreshProof } from '~/platform/guard/step-up.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
 import { Button } from '~/ui/button'
@@ -43,7 +44,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { authorized, locale } = await requirePermission(args, 'users.manage')
+  const page = await requirePermission(args, 'users.manage')
+  await requireFreshProof(page, args)
+  const { authorized, locale } = page
   const submission = parseForm(await readForm(args.request), roleChangeSchema)
   if (submission.status !== 'success') return invalid(submission)
   const changed = await changePlatformRole(authorized, submission.value)

@@ -2,6 +2,7 @@ import type { ActionVerdict } from '~/domain/challenge/available-actions'
 import { CHALLENGE_TRANSITIONS } from '~/domain/challenge/lifecycle'
 import { useLanguage } from '~/i18n/context'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
+import { useSecondFactorRemedy } from '~/shell/second-factor-needed'
 import { Button } from '~/ui/button'
 import { ConfirmPanel } from '~/ui/confirm-panel'
 import { DisabledAction } from '~/ui/disabled-action'
@@ -19,6 +20,7 @@ type Props = { actions: readonly ActionVerdict[]; version: number; answer: StepA
 /** The buttons of the management page; what is not possible now is shown with the reason. */
 export function ManagedActions({ actions, version, answer }: Props) {
   const { t } = useLanguage()
+  const remedy = useSecondFactorRemedy()
   const shown = STEPS.flatMap((step) => {
     const verdict = actions.find((one) => one.action === step)
     return verdict ? [{ step, verdict }] : []
@@ -36,6 +38,7 @@ export function ManagedActions({ actions, version, answer }: Props) {
             id={`step-${step}`}
             label={t(`challengeManage.${step}`)}
             reason={t(`reason.${verdict.reason}`)}
+            remedy={verdict.reason === 'secondFactorMissing' ? remedy : undefined}
           />
         ),
       )}

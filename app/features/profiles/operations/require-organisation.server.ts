@@ -35,7 +35,11 @@ async function findVisible(args: PageArguments, viewer: Viewer | null): Promise<
   const organisation = await db.organisation.findUnique({
     where: { id: idParameter(args.params, 'organisationId') },
   })
-  if (!organisation || !isVisible(organisation, viewer)) throw notFound()
+  if (!organisation) throw notFound()
+  // Staff who have not given a code yet learn here how to, everybody else sees nothing.
+  if (!isVisible(organisation, viewer)) {
+    authorize('organisation.review', viewer, standingToOrganisation(viewer, organisation.id), organisation)
+  }
   return organisation
 }
 

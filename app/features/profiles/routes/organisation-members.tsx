@@ -4,7 +4,7 @@ import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
-import { startSession } from '~/platform/session/start-session.server'
+import { renewSession } from '~/platform/session/start-session.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { Alert } from '~/ui/alert'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
@@ -51,7 +51,7 @@ export async function action(args: LoaderFunctionArgs) {
   const target = hasLeft ? path(locale, 'workspace') : path(locale, 'organisationMembers', to)
   if (!isSelf) return redirectWithToast(viewer, target, `profiles.toast.${submission.value.intent}`)
   // One's own sessions ended with the change of rights: this one goes on under a new token.
-  return redirect(target, { status: 303, headers: { 'Set-Cookie': await startSession(viewer.id) } })
+  return redirect(target, { status: 303, headers: { 'Set-Cookie': await renewSession(viewer) } })
 }
 
 export default function Page() {

@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import type { ChallengePhase } from '~/domain/challenge/view'
 import { useLanguage } from '~/i18n/context'
 import { formatInstant } from '~/i18n/format'
+import { useSecondFactorRemedy } from '~/shell/second-factor-needed'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { DefinitionList } from '~/ui/definition-list'
@@ -66,6 +67,7 @@ function Sealed({ step }: Props) {
 
 function Closed({ step, consents, count }: Props) {
   const { t } = useLanguage()
+  const remedy = useSecondFactorRemedy()
   const isSecond = consents.length > 0
   const label = t(isSecond ? 'opening.open.action' : 'opening.consent.action')
   return (
@@ -86,6 +88,7 @@ function Closed({ step, consents, count }: Props) {
             id="open"
             label={label}
             reason={step.reason === 'secondPersonMissing' ? t('opening.waits') : t(`reason.${step.reason}`)}
+            remedy={step.reason === 'secondFactorMissing' ? remedy : undefined}
           />
         )
       )}

@@ -6,6 +6,7 @@ import { requireChallenge } from '~/features/challenges/operations/require-chall
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { notFound } from '~/platform/guard/not-found.server'
+import { requireFreshProof } from '~/platform/guard/step-up.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
@@ -33,7 +34,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { viewer, locale, challenge, authorized } = await requireChallenge(args, 'challenge.open')
+  const page = await requireChallenge(args, 'challenge.open')
+  await requireFreshProof(page, args)
+  const { viewer, locale, challenge, authorized } = page
   const agreed = await agreeToOpening(authorized)
   if (!agreed.ok) return data({ refusal: agreed }, { status: 409 })
   const toast = agreed.outcome === 'opened' ? 'opening.done' : 'opening.consented'

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import type { PermissionKey } from '~/domain/permission/matrix'
+import { SECOND_FACTOR_PERMISSIONS } from '~/domain/permission/second-factor'
+import { db } from '~/platform/database/client.server'
+import { createChallenge } from '../factories/challenge'
+import { createOrganisation } from '../factories/organisation'
+import { cookieOf, createUser } from '../factories/user'
+import { useApplication } from '../support/app-server'
+import { post } from '../support/http'
+import { createMember } from '../support/proposal-scene'
+import { addressOf } from '../support/routes'
+import { EXPECTED_ACTIONS, EXPECTED_PAGES } from './expected'
+import { createWorld } from './world'
+
+const application = useApplication()
+const OFFICE = ['staff', 'moderator', 'administrator'] as const
+const HOUR = 3_600_000
+
+/** Where a member of an authority uses each permission of the table: what is sent, and what it changes. */
+const USES: Partial<Record<PermissionKey, { step: string | null; opens: string }>> = {
+  'challenge.approve': { step: 'approve', opens: 'published' },
+  'challenge.return': { step: 'return', opens: 'draft' },
+  'challenge.open': { step: null, opens: 'published' },
+}
+
+async function createWaiting(step: string | null) {
+  const authority = await createOrganisation({ kind: 'authority' })
+  const first = await createMember(authority.id, 'owner')
+  const second = await createMember(authority.id, 'editor')
+  const challenge = await createChallenge({
+    authorityId: authority.id,
+    state: step ? 'inApproval' : 'published',
+    ...(!step && { deadlineAt: new Date(Date.now() - HOUR) }),
+    ...{ createdById: first.id, editorIds: [first.id] },
+  })
+  return { challenge, second }
+}
+
+describe('every permission of the table, over HTTP', () => {
+  it('has a use here', () => {
+    expect(Object.keys(USES).sort()).toEqual([...SECOND_FACTOR_PERMISSIONS].sort())
+  })
+
+  it.each(SECOND_FACTOR_PERMISSIONS)('%s takes a code in this session', async (key) => {
+    const { origin } = application()
+    const use = USES[key]
+    const { challenge, second } = await createWaiting(use?.step ?? null)
+    const page = use?.step ? 'challengeManage' : 'challengeProposals'
+    const path = addressOf(page, 'de', { challengeId: challenge.id })
+    const send = async (secondFactor: boolean) => {
+      const Cookie = await cookieOf(second.id, { secondFactor })
+      const form = { step: use?.step ?? '', version: '1', reason: 'Aus gutem Grund.' }
+      const answer = await post({ origin, path, body: new URLSearchParams(form), headers: { Cookie } })
+      return { status: answer.status, text: await answer.text() }
+    }
+    const without = await send(false)
+    expect(without.status).toBe(403)
+    expect(without.text).toContain('name="kept"')
+    expect(await db.challenge.findUniqueOrThrow({ where: { id: challenge.id } })).toEqual(challenge)
+    expect(await db.event.count()).toBe(0)
+    expect((await send(true)).status).toBe(303)
+    const after = await db.challenge.findUniqueOrThrow({ where: { id: challenge.id } })
+    expect([after.state, await db.event.count()]).toEqual([use?.opens, 1])
+  })
+
+  it.each(SECOND_FACTOR_PERMISSIONS)('the button for %s says why and leads to the set-up', async (key) => {
+    const step = USES[key]?.step ?? null
+    const { challenge, second } = await createWaiting(step)
+    const page = step ? 'challengeManage' : 'challengeProposals'
+    const path = addressOf(page, 'de', { challengeId: challenge.id })
+    const look = async (secondFactor: boolean) => {
+      const Cookie = await cookieOf(second.id, { secondFactor })
+      return (await fetch(application().origin + path, { headers: { Cookie } })).text()
+    }
+    const link = `/konto/zweiter-faktor?grund=rolle&amp;weiter=${encodeURIComponent(path)}`
+    expect(await look(false)).toContain(link)
+    expect(await look(true)).not.toContain('/konto/zweiter-faktor?grund')
+  })
+})
+
+describe('whoever works for the platform, without a code', () => {
+  const onlyOffice = (row: { who: readonly string[] }) =>
+    row.who.length > 0 && row.who.every((one) => OFFICE.some((role) => role === one))
+
+  it('sees no page of theirs and is led to the set-up and back', async () => {
+    const { origin } = application()
+    const world = await createWorld()
+    let count = 0
+    for (const row of EXPECTED_PAGES.filter(onlyOffice)) {
+      for (const role of OFFICE.filter((one) => row.who.includes(one))) {
+        const { id } = await createUser({ platformRole: role })
+        const headers = { Cookie: await cookieOf(id, { secondFactor: false }) }
+        const path = addressOf(row.page, 'de', world.parameters[row.thing])
+        const answer = await fetch(origin + path, { headers, redirect: 'manual' })
+        const query = new URLSearchParams({ grund: 'rolle', weiter: path })
+        expect([row.page, role, answer.status, answer.headers.get('Location')]).toEqual([
+          ...[row.page, role, 302],
+          `/konto/zweiter-faktor?${query}`,
+        ])
+        count += 1
+      }
+    }
+    expect(count).toBeGreaterThan(8)
+    process.stdout.write(`second factor: ${count} pages of the office closed without a code\n`)
+  })
+
+  it('does nothing of theirs, and loses nothing that was typed', async () => {
+    const { origin } = application()
+    const world = await createWorld()
+    const events = await db.event.count()
+    let count = 0
+    for (const row of EXPECTED_ACTIONS.filter(onlyOffice)) {
+      for (const role of OFFICE.filter((one) => row.who.includes(one))) {
+        const { id } = await createUser({ platformRole: role })
+        const headers = { Cookie: await cookieOf(id, { secondFactor: false }) }
+        const path = addressOf(row.page, 'de', world.parameters[row.thing])
+        const body = new URLSearchParams({ ...row.form, reason: 'Getippt.' })
+        const answer = await post({ origin, path, body, headers })
+        expect([row.page, role, answer.status]).toEqual([row.page, role, 403])
+        expect(await answer.text()).toContain('name="kept"')
+        count += 1
+      }
+    }
+    expect(count).toBeGreaterThan(8)
+    expect(await db.event.count()).toBe(events)
+    process.stdout.write(`second factor: ${count} forms of the office refused without a code\n`)
+  })
+
+  it('still sees what everybody signed in sees', async () => {
+    const { id } = await createUser({ platformRole: 'staff' })
+    const headers = { Cookie: await cookieOf(id, { secondFactor: false }) }
+    expect((await fetch(`${application().origin}/mein-bereich`, { headers })).status).toBe(200)
+  })
+})
