@@ -13,8 +13,9 @@ const vite = await createServer({
   appType: 'custom',
   optimizeDeps: { noDiscovery: true },
 })
-/** @type {typeof import('./take-screenshots')} */
-const { takeScreenshots } = await vite.ssrLoadModule('/test/screenshots/take-screenshots.ts')
+const { takeScreenshots } = /** @type {typeof import('./take-screenshots')} */ (
+  await vite.ssrLoadModule('/test/screenshots/take-screenshots.ts')
+)
 /** The built server, imported as it is and not through Vite. @type {typeof import('~/platform/server/testing')} */
 const built = await import(new URL('../../build/server/testing.js', import.meta.url).href)
 const report = await takeScreenshots(built, folder)

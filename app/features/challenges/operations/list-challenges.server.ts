@@ -60,6 +60,11 @@ export async function findChallenges(
   return { rows, next, counts }
 }
 
+/** The public challenges that end next. One statement. */
+export function findNextChallenges(at: Date, size: number): Promise<ListedChallenge[]> {
+  return openOnes(filterConditions({}), null, at, size)
+}
+
 const COLUMNS = Prisma.sql`c."id", c."state"::text AS "state", c."title", c."summary", c."english", c."domains",
   c."districts", c."deadlineAt", c."publishedAt", c."authorityId", a."name" AS "authorityName"`
 const FROM = Prisma.sql`"Challenge" c JOIN "Organisation" a ON a."id" = c."authorityId"`
