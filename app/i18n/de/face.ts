@@ -63,4 +63,26 @@ export const face = {
   'face.start.moderationText':
     'Die öffentliche Diskussion ist noch nicht offen. Gibt es Meldungen, stehen sie hier, mit der Frist für Ihre Entscheidung.',
   'face.start.moderationLink': 'Was die Verwaltung der Plattform gerade beschäftigt',
+
+  'face.map.title': 'Nach Kreis auswählen',
+  'face.map.titleChosen': 'Nach Kreis auswählen: {district} ist gewählt',
+  'face.map.label': 'Kreise in Mecklenburg-Vorpommern',
+  'face.map.chosen': 'gewählt',
+  'face.map.all': 'Alle Kreise anzeigen',
+  'face.map.asTable': 'Als Tabelle lesen',
+  'face.map.district': 'Kreis',
+  'face.map.named': 'Ausdrücklich für diesen Kreis',
+  'face.map.found': 'Zusammen mit landesweiten',
+  'face.map.statewide':
+    'Eine gilt landesweit und zählt in jedem Kreis mit. | {count} gelten landesweit und zählen in jedem Kreis mit.',
+  'face.map.countsChallenges':
+    'Jede Zahl nennt die Herausforderungen, die Sie dort finden, wenn Ihre übrigen Filter gelten.',
+  'face.map.countsOrganisations':
+    'Jede Zahl nennt die Einträge, die Sie dort finden, wenn Ihre übrigen Filter gelten.',
+  'face.map.open': '{count} offen',
+  'face.map.closed': '{count} geschlossen',
+  'face.map.opened': '{count} geöffnet',
+  'face.map.withdrawn': '{count} zurückgezogen',
+  'face.map.archived': '{count} im Archiv',
+  'face.map.organisations': '{count} Eintrag | {count} Einträge',
 } as const

@@ -59,4 +59,26 @@ export const face = {
   'face.start.moderationText':
     'The public discussion is not open yet. When there are notices, they stand here with the deadline for your decision.',
   'face.start.moderationLink': 'What keeps the platform’s administration busy',
+
+  'face.map.title': 'Choose a district',
+  'face.map.titleChosen': 'Choose a district: {district} is chosen',
+  'face.map.label': 'Districts of Mecklenburg-Vorpommern',
+  'face.map.chosen': 'chosen',
+  'face.map.all': 'Show all districts',
+  'face.map.asTable': 'Read as a table',
+  'face.map.district': 'District',
+  'face.map.named': 'For this district by name',
+  'face.map.found': 'Together with statewide ones',
+  'face.map.statewide':
+    'One is statewide and counts in every district. | {count} are statewide and count in every district.',
+  'face.map.countsChallenges':
+    'Each figure is the number of challenges that you find there with your other filters.',
+  'face.map.countsOrganisations':
+    'Each figure is the number of entries that you find there with your other filters.',
+  'face.map.open': '{count} open',
+  'face.map.closed': '{count} closed',
+  'face.map.opened': '{count} opened',
+  'face.map.withdrawn': '{count} withdrawn',
+  'face.map.archived': '{count} archived',
+  'face.map.organisations': '{count} entry | {count} entries',
 } as const
