@@ -85,4 +85,23 @@ export const face = {
   'face.map.withdrawn': '{count} zurückgezogen',
   'face.map.archived': '{count} im Archiv',
   'face.map.organisations': '{count} Eintrag | {count} Einträge',
+
+  'face.print.link': 'Druckansicht',
+  'face.print.back': 'Zurück zur Seite',
+  'face.print.hint': 'Zum Drucken wählen Sie im Browser „Drucken“ (Strg + P).',
+  'face.print.button': 'Jetzt drucken',
+  'face.print.bar': 'Druckansicht',
+  'face.print.state': 'Stand',
+  'face.print.id': 'Kennung',
+  'face.print.updated': 'Zuletzt geändert',
+  'face.print.address': 'Adresse im Netz',
+  'face.print.step': 'Schritt',
+  'face.print.when': 'Wann',
+  'face.print.printedAt': 'Ausgegeben am',
+  'face.print.changes':
+    'Dieser Ausdruck zeigt den Arbeitsstand. Er enthält Änderungen, die noch nicht eingereicht sind.',
+  'face.print.sealed':
+    'Versiegelt: Bis zur Öffnung liest das nur das eigene Team. Bitte schützen Sie auch das Papier.',
+  'face.print.receipts': 'Belege',
+  'face.print.hashNow': 'Prüfsumme dieses Inhalts (SHA-256)',
 } as const

@@ -81,4 +81,23 @@ export const face = {
   'face.map.withdrawn': '{count} withdrawn',
   'face.map.archived': '{count} archived',
   'face.map.organisations': '{count} entry | {count} entries',
+
+  'face.print.link': 'Print view',
+  'face.print.back': 'Back to the page',
+  'face.print.hint': 'To print, choose “Print” in your browser (Ctrl + P).',
+  'face.print.button': 'Print now',
+  'face.print.bar': 'Print view',
+  'face.print.state': 'State',
+  'face.print.id': 'Id',
+  'face.print.updated': 'Last changed',
+  'face.print.address': 'Address on the web',
+  'face.print.step': 'Step',
+  'face.print.when': 'When',
+  'face.print.printedAt': 'Printed on',
+  'face.print.changes':
+    'This print shows the working copy. It holds changes that have not been submitted yet.',
+  'face.print.sealed':
+    'Sealed: until the opening only its own team reads this. Please keep the paper safe too.',
+  'face.print.receipts': 'Receipts',
+  'face.print.hashNow': 'Checksum of this content (SHA-256)',
 } as const
