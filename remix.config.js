@@ -50,6 +50,7 @@ export const siteMap = /** @type {const} */ ({
   challengeList: ['/herausforderungen', '/challenges', 'challenges/routes/list.tsx'],
   challengeNew: ['/herausforderungen/neu', '/challenges/new', 'challenges/routes/new.tsx'],
   challenge: ['/herausforderungen/:challengeId', '/challenges/:challengeId', 'challenges/routes/show.tsx'],
+  challengePrint: ['/herausforderungen/:challengeId/drucken', '/challenges/:challengeId/print', 'challenges/routes/print.tsx'],
   challengeEdit: ['/herausforderungen/:challengeId/bearbeiten', '/challenges/:challengeId/edit', 'challenges/routes/edit.tsx'],
   challengeManage: ['/herausforderungen/:challengeId/verwalten', '/challenges/:challengeId/manage', 'challenges/routes/manage.tsx'],
 
@@ -60,6 +61,7 @@ export const siteMap = /** @type {const} */ ({
   // Proposals
   proposalNew: ['/herausforderungen/:challengeId/vorschlag', '/challenges/:challengeId/proposal', 'proposals/routes/new.tsx'],
   proposal: ['/vorschlaege/:proposalId', '/proposals/:proposalId', 'proposals/routes/show.tsx'],
+  proposalPrint: ['/vorschlaege/:proposalId/drucken', '/proposals/:proposalId/print', 'proposals/routes/print.tsx'],
   proposalEdit: ['/vorschlaege/:proposalId/bearbeiten', '/proposals/:proposalId/edit', 'proposals/routes/edit.tsx'],
   proposalReceipt: ['/vorschlaege/:proposalId/beleg/:number', '/proposals/:proposalId/receipt/:number', 'proposals/routes/receipt.tsx'],
   challengeProposals: ['/herausforderungen/:challengeId/vorschlaege', '/challenges/:challengeId/proposals', 'proposals/routes/challenge-proposals.tsx'],

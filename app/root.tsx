@@ -6,6 +6,7 @@ import {
   Scripts,
   ScrollRestoration,
   useLoaderData,
+  useMatches,
   useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
@@ -15,6 +16,7 @@ import { holdsPermission, publicPage } from '~/platform/guard/page.server'
 import { takeToast } from '~/platform/session/toast.server'
 import { countUnread } from '~/platform/session/unread.server'
 import { ErrorPage } from '~/shell/error-page'
+import { PRINT_VIEW } from '~/shell/print-view'
 import { SiteFrame } from '~/shell/site-frame'
 import stylesheet from '~/ui/styles.css?url'
 import { ToastRegion } from '~/ui/toast-region'
@@ -63,6 +65,8 @@ export function Layout({ children }: { children: ReactNode }) {
 export default function App() {
   const { t } = useLanguage()
   const { viewer, isDemo, toast } = useLoaderData<typeof loader>()
+  const isSheet = useMatches().some(({ handle }) => handle === PRINT_VIEW)
+  if (isSheet) return <Outlet />
   return (
     <SiteFrame viewer={viewer} isDemo={isDemo}>
       <ToastRegion

@@ -9,6 +9,7 @@ import { challengeManagement } from './de/challenge-management'
 import { challenges } from './de/challenges'
 import { demo } from './de/demo'
 import { errors } from './de/errors'
+import { face } from './de/face'
 import { fields } from './de/fields'
 import { home } from './de/home'
 import { howItWorks } from './de/how-it-works'
@@ -45,4 +46,5 @@ export const de = {
   ...administrationAccounts,
   ...administrationProfiles,
   ...demo,
+  ...face,
 } as const

@@ -9,6 +9,7 @@ import { challengeManagement } from './en/challenge-management'
 import { challenges } from './en/challenges'
 import { demo } from './en/demo'
 import { errors } from './en/errors'
+import { face } from './en/face'
 import { fields } from './en/fields'
 import { home } from './en/home'
 import { howItWorks } from './en/how-it-works'
@@ -46,4 +47,5 @@ export const en: Messages = {
   ...administrationAccounts,
   ...administrationProfiles,
   ...demo,
+  ...face,
 }

@@ -1,4 +1,5 @@
 import { Anchor } from './anchor'
+import { Icon } from './icon'
 import { joinClasses } from './join-classes'
 
 // Written out, because the style sheet is built from the class names found in the sources.
@@ -30,7 +31,8 @@ export type MapTile = {
   /** How strongly the tile is coloured. */
   level: 0 | 1 | 2 | 3 | 4
   href?: string
-  isCurrent?: boolean
+  /** The tile is chosen, and this text says so: colour alone would not. */
+  currentText?: string
 }
 
 /**
@@ -49,13 +51,14 @@ export function TileMap({ label, tiles }: { label: string; tiles: readonly MapTi
             <Anchor
               href={tile.href}
               className="ui-tile__link"
-              aria-current={tile.isCurrent ? 'true' : undefined}
+              aria-current={tile.currentText ? 'true' : undefined}
+              preventScrollReset
             >
-              <TileText label={tile.label} valueText={tile.valueText} />
+              <TileText tile={tile} />
             </Anchor>
           ) : (
             <span className="ui-tile__link">
-              <TileText label={tile.label} valueText={tile.valueText} />
+              <TileText tile={tile} />
             </span>
           )}
         </li>
@@ -64,10 +67,19 @@ export function TileMap({ label, tiles }: { label: string; tiles: readonly MapTi
   )
 }
 
-function TileText({ label, valueText }: Pick<MapTile, 'label' | 'valueText'>) {
+function TileText({ tile: { label, valueText, currentText } }: { tile: MapTile }) {
   return (
     <>
-      <span className="ui-tile__label">{label}</span> <span className="ui-tile__value">{valueText}</span>
+      <span className="ui-tile__label">{label}</span>{' '}
+      <span className="ui-tile__value">
+        {currentText && (
+          <span className="ui-tile__current">
+            <Icon name="check" size="small" />
+            {currentText}
+          </span>
+        )}
+        {valueText}
+      </span>
     </>
   )
 }

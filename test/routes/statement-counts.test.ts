@@ -13,7 +13,15 @@ import { db, transact } from '~/platform/database/client.server'
 
 useDatabase()
 
-type Visitor = 'signedOut' | 'official' | 'author' | 'staff' | 'administrator' | 'citizen'
+type Visitor =
+  | 'signedOut'
+  | 'official'
+  | 'author'
+  | 'reader'
+  | 'staff'
+  | 'moderator'
+  | 'administrator'
+  | 'citizen'
 
 /** Statements of a page's loader, besides those that find the session. A change here wants a reason. */
 const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements: number])[] = [
@@ -40,7 +48,12 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['challenge', 'signedOut', 2],
   ['notFound', 'signedOut', 0],
   ['workspace', 'official', 4],
-  ['workspace', 'author', 8],
+  ['workspace', 'author', 10],
+  ['workspace', 'reader', 3],
+  ['workspace', 'citizen', 2],
+  ['workspace', 'staff', 8],
+  ['workspace', 'moderator', 7],
+  ['workspace', 'administrator', 9],
   ['notifications', 'author', 1],
   ['account', 'author', 1],
   ['security', 'author', 1],
@@ -97,7 +110,9 @@ async function createCrowd(size: number) {
   const people = {
     official: scene.official,
     author,
+    reader: scene.reader,
     staff: await createUser({ platformRole: 'staff' }),
+    moderator: await createUser({ platformRole: 'moderator' }),
     administrator: await createUser({ platformRole: 'administrator' }),
     citizen: await createUser(),
   }

@@ -1,16 +1,10 @@
-import { existsSync } from 'node:fs'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import type { Application } from './app-server'
 import type { Look } from './axe'
+import { launchChromium, NO_CHROMIUM } from './chromium'
 import { Person } from './person'
 
-const PLACES = [
-  process.env['CHROMIUM'] ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-]
 const LOOKS: Record<'script' | 'still', readonly Look[]> = {
   script: [
     { width: 1440, colorScheme: 'light' },
@@ -30,12 +24,9 @@ export function useBrowser(application: () => Application) {
   const states: string[] = []
 
   beforeAll(async () => {
-    const executablePath = PLACES.find((place) => place !== '' && existsSync(place))
-    if (!executablePath) throw new Error('No Chromium found: install one, or name it in CHROMIUM')
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    })
+    const found = await launchChromium()
+    if (!found) throw new Error(NO_CHROMIUM)
+    browser = found
     checker = await (await browser.newContext()).newPage()
   })
 

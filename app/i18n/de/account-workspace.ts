@@ -14,7 +14,6 @@ export const accountWorkspace = {
     'Hier steht, was Sie angeht: passende Herausforderungen, Entscheidungen, Fristen. Dasselbe schicken wir Ihnen per E-Mail.',
 
   'account.workspace.title': 'Mein Bereich',
-  'account.workspace.lead': 'Was jetzt ansteht, und alles, woran Ihre Organisationen arbeiten.',
   'account.workspace.quick': 'Schnell zu',
   'account.workspace.matches': 'Passende Herausforderungen',
   'account.workspace.matchesOf': 'Passend für {name}',

@@ -14,7 +14,6 @@ export const accountWorkspace = {
     'Here you read what concerns you: matching challenges, decisions, deadlines. We send you the same by e-mail.',
 
   'account.workspace.title': 'My workspace',
-  'account.workspace.lead': 'What is due now, and everything your organisations are working on.',
   'account.workspace.quick': 'Quick links',
   'account.workspace.matches': 'Matching challenges',
   'account.workspace.matchesOf': 'Matches for {name}',

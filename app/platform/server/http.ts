@@ -9,6 +9,7 @@ import { OUTBOX_CHANNEL } from '~/outbox/append.server'
 import { configuration } from '~/platform/configuration.server'
 import { isDatabaseReady } from '~/platform/database/client.server'
 import { listen } from '~/platform/database/listen.server'
+import { forgetAnswers, startKeeping, stopKeeping } from '~/platform/lists/kept-answers.server'
 import { logger } from '~/platform/logger.server'
 import { findViewer, type ViewerLookup } from '~/platform/session/viewer.server'
 import { createPageCache } from './page-cache'
@@ -23,9 +24,17 @@ const ROOT_FILES = ['/favicon.svg', '/robots.txt']
 /** The pages of everybody, kept for a moment. */
 const publicPages = createPageCache()
 
-/** Empties the kept pages whenever a transaction of any process has changed something. */
-export function forgetPagesOnChange(): Promise<() => Promise<void>> {
-  return listen(OUTBOX_CHANNEL, publicPages.clear)
+/** Empties what is kept, pages and answers, whenever a transaction of any process has changed something. */
+export async function forgetPagesOnChange(): Promise<() => Promise<void>> {
+  const stop = await listen(OUTBOX_CHANNEL, () => {
+    publicPages.clear()
+    forgetAnswers()
+  })
+  startKeeping()
+  return async () => {
+    stopKeeping()
+    await stop()
+  }
 }
 
 /** Builds the HTTP application around Remix' build. */

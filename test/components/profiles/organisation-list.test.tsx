@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { countDistricts } from '~/domain/taxonomy/district-counts'
+import { DISTRICTS } from '~/domain/taxonomy/regions'
 import {
   OrganisationCard,
   type OrganisationRow,
@@ -70,6 +72,7 @@ describe('a page that lists organisations', () => {
   const EMPTY: Props['list'] = {
     rows: [],
     total: 0,
+    districts: countDistricts([]),
     filter: { text: '', kind: null, domain: null, capability: null, district: null },
     kinds: ['company', 'network'],
     isFiltered: false,
@@ -92,6 +95,23 @@ describe('a page that lists organisations', () => {
       }
     },
   )
+
+  it('has the map of districts where people look for a partner nearby', () => {
+    const pages = (['providerList', 'researchList', 'authorityList', 'listedList'] as const).filter((page) =>
+      textOf(list({}, page)).includes(t('face.map.title')),
+    )
+    expect(pages).toEqual(['providerList', 'researchList'])
+  })
+
+  it('keeps the other choices when a district is chosen', () => {
+    const filter = { text: 'ki & küste', kind: 'network', domain: 'energy', capability: null, district: null }
+    const href = linksOf(list({ filter, districts: countDistricts([]) }))[
+      `${DISTRICTS['13004']} ${t('face.map.organisations', { count: 0 })}`
+    ]
+    expect(href).toBe(
+      `/anbieter?${new URLSearchParams({ q: 'ki & küste', kind: 'network', domain: 'energy', district: '13004' })}`,
+    )
+  })
 
   it.each([0, 1, 23])('counts %i in words', (total) => {
     expect(textOf(list({ total, rows: [ROW] }))).toContain(t('profiles.list.count', { count: total }))

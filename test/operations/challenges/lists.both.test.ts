@@ -48,8 +48,9 @@ describe('findChallenges', () => {
     await make('Entwurf', { state: 'draft' })
     await make('Freigabe', { state: 'inApproval' })
     const page = await findChallenges({}, null, new Date())
-    expect(page).toEqual({
+    expect(page).toMatchObject({
       rows: [],
+      districts: { named: { '13003': 0 }, statewide: 0 },
       next: null,
       counts: { open: 0, closed: 0, opened: 0, withdrawn: 0, archived: 0 },
     })
@@ -97,6 +98,27 @@ describe('findChallenges', () => {
       problem: 'Es sind 100% Anrufe.',
     })
     expect((await titles(filter)).sort()).toEqual(expected)
+  })
+
+  it('counts districts for the chosen phase, whatever district is chosen, as the filter finds them', async () => {
+    await make('Rostock', { districts: ['13003'] })
+    await make('beide', { districts: ['13003', '13004'] })
+    await make('überall', { districts: [] })
+    await make('zu', { districts: ['13004'], deadlineAt: hours(-1) })
+    await make('Entwurf', { state: 'draft', districts: ['13003'] })
+    const find = (filter: ChallengeFilter) => findChallenges(filter, null, new Date())
+    const open = { named: { '13003': 2, '13004': 1, '13071': 0 }, statewide: 1 }
+    for (const filter of [{}, { phase: 'open' }, { district: '13004' }] as const)
+      expect((await find(filter)).districts).toMatchObject(open)
+    const closed = await find({ phase: 'closed' })
+    expect(closed.districts).toMatchObject({ named: { '13003': 0, '13004': 1 }, statewide: 0 })
+    const { named, statewide } = (await find({})).districts
+    for (const district of ['13003', '13004', '13071'] as const) {
+      const { rows, counts } = await find({ district, phase: 'open' })
+      expect([rows.length, counts.open]).toEqual([named[district] + statewide, named[district] + statewide])
+    }
+    const words = await find({ text: 'beide' })
+    expect(words.districts).toMatchObject({ named: { '13003': 1, '13004': 1 }, statewide: 0 })
   })
 
   it('needs three statements at most', async () => {

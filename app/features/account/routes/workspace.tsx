@@ -1,29 +1,34 @@
 /** People who are signed in come here to see what is to be done, by whom and by when. */
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import type { StartBlock } from '~/domain/workspace/start-blocks'
+import { readStartPage } from '~/features/administration/operations/read-start-page.server'
 import { staffTasks } from '~/features/administration/operations/staff-tasks.server'
+import { ChallengeCard } from '~/features/challenges/components/challenge-card'
 import { PhaseBadge } from '~/features/challenges/components/phase-badge'
 import { challengeTasks } from '~/features/challenges/operations/challenge-tasks.server'
-
 import { listOwnChallenges } from '~/features/challenges/operations/list-own-challenges.server'
+import { writableAuthorities } from '~/features/challenges/operations/writable-authorities.server'
 import { matchTasks } from '~/features/matching/operations/match-tasks.server'
 import { listOwnProposals } from '~/features/proposals/operations/list-own-proposals.server'
-
 import { proposalTasks } from '~/features/proposals/operations/proposal-tasks.server'
 import { useLanguage } from '~/i18n/context'
-import { path } from '~/paths'
 import { holdsPermission, requireViewer } from '~/platform/guard/page.server'
-import { ButtonLink } from '~/ui/button-link'
 import { Container } from '~/ui/container'
-import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { Split } from '~/ui/split'
 import { FirstSteps } from '../components/first-steps'
 import { OwnChallenges } from '../components/own-challenges'
-import { OwnOrganisations } from '../components/own-organisations'
 import { OwnProposals } from '../components/own-proposals'
 import { QuickLinks } from '../components/quick-links'
-import { TaskList } from '../components/task-list'
+import { StartGaps } from '../components/start-gaps'
+import { StartLatest } from '../components/start-latest'
+import { StartMatches } from '../components/start-matches'
+import { StartNoChallenges } from '../components/start-no-challenges'
+import { StartHealth, StartModeration, StartQueue } from '../components/start-office'
+import { StartOrganisations } from '../components/start-organisations'
+import { StartReadsAlong } from '../components/start-reads-along'
+import { OthersTurn, OwnTurn } from '../components/start-turns'
 import { accountTasks } from '../operations/account-tasks.server'
 import { gatherTasks } from '../operations/workspace-task.server'
 
@@ -34,7 +39,8 @@ const PROVIDERS = [accountTasks, challengeTasks, proposalTasks, matchTasks, staf
 
 export async function loader(args: LoaderFunctionArgs) {
   const page = await requireViewer(args)
-  const [gathered, challenges, proposals] = await Promise.all([
+  const [start, gathered, challenges, proposals] = await Promise.all([
+    readStartPage(page.viewer, page.locale),
     gatherTasks(PROVIDERS, page),
     listOwnChallenges(page.viewer),
     listOwnProposals(page.viewer),
@@ -44,47 +50,65 @@ export async function loader(args: LoaderFunctionArgs) {
     title: page.t('account.workspace.title'),
     yours: tasks.filter((task) => task.turn === 'yours'),
     others: tasks.filter((task) => task.turn === 'others'),
-    ...{ challenges, proposals },
+    ...{ start, challenges, proposals },
+    mayPost: writableAuthorities(page.viewer).length > 0,
     organisations: page.viewer.memberships.filter((one) => one.isActive),
     seesAdministration: holdsPermission(page.viewer, 'administration.view'),
   }
 }
 
 export default function Workspace() {
-  const { t, locale } = useLanguage()
-  const { yours, others, challenges, proposals, organisations, seesAdministration } =
-    useLoaderData<typeof loader>()
+  const { t } = useLanguage()
+  const { start, organisations, seesAdministration } = useLoaderData<typeof loader>()
   return (
     <Container>
-      <HeadlineGroup title={t('account.workspace.title')} lead={t('account.workspace.lead')} />
+      <HeadlineGroup title={t('account.workspace.title')} lead={t(`face.start.lead.${start.persona}`)} />
       <Split aside={<QuickLinks organisations={organisations} seesAdministration={seesAdministration} />}>
-        {organisations.length === 0 && !seesAdministration && <FirstSteps />}
-        <Heading level={2}>{t('account.workspace.yours')}</Heading>
-        {yours.length > 0 ? (
-          <TaskList label={t('account.workspace.yours')} tasks={yours} />
-        ) : (
-          <p>{t('account.workspace.nothing')}</p>
-        )}
-        {others.length > 0 && (
-          <>
-            <Heading level={2}>{t('account.workspace.others')}</Heading>
-            <TaskList label={t('account.workspace.others')} tasks={others} />
-          </>
-        )}
-        <OwnChallenges challenges={challenges} markOf={(phase) => <PhaseBadge phase={phase} />} />
-        <OwnProposals proposals={proposals} />
-        {organisations.length > 0 && (
-          <>
-            <Heading level={2}>{t('account.workspace.organisations')}</Heading>
-            <OwnOrganisations organisations={organisations} />
-            <p>
-              <ButtonLink look="secondary" href={path(locale, 'organisationNew')}>
-                {t('account.workspace.another')}
-              </ButtonLink>
-            </p>
-          </>
-        )}
+        {start.blocks.map((block) => (
+          <Block key={block} block={block} />
+        ))}
       </Split>
     </Container>
   )
+}
+
+/** One block of the page; which ones there are, and in which order, the domain says. */
+function Block({ block }: { block: StartBlock }) {
+  const { start, organisations, proposals, ...data } = useLoaderData<typeof loader>()
+  const providers = organisations.filter(({ kind, state }) => kind !== 'authority' && state === 'verified')
+  switch (block) {
+    case 'tasks':
+      return <OwnTurn tasks={data.yours} isQuietWhenEmpty={start.blocks.includes('firstSteps')} />
+    case 'firstSteps':
+      return <FirstSteps />
+    case 'queue':
+      return start.queue && <StartQueue queues={start.queue} />
+    case 'health':
+      return start.health && <StartHealth health={start.health} />
+    case 'moderation':
+      return <StartModeration />
+    case 'readsAlong':
+      return <StartReadsAlong organisations={organisations} />
+    case 'challenges':
+      if (data.challenges.length === 0) return <StartNoChallenges mayPost={data.mayPost} />
+      return <OwnChallenges challenges={data.challenges} markOf={(phase) => <PhaseBadge phase={phase} />} />
+    case 'matches':
+      return <StartMatches matches={start.matches} organisations={providers} />
+    case 'proposals':
+      return <OwnProposals proposals={proposals} />
+    case 'others':
+      return <OthersTurn tasks={data.others} />
+    case 'profileGaps':
+      return <StartGaps profiles={start.gaps} />
+    case 'latest':
+      return (
+        <StartLatest>
+          {start.latest.map((challenge) => (
+            <ChallengeCard key={challenge.id} challenge={challenge} level={3} />
+          ))}
+        </StartLatest>
+      )
+    case 'organisations':
+      return <StartOrganisations organisations={organisations} />
+  }
 }

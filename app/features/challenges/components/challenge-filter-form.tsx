@@ -47,7 +47,8 @@ export function ChallengeFilterForm({ values, counts, authorities }: Props) {
     label: `${t(`challenge.phase.${phase}`)} (${counts[phase]})`,
   }))
   const { emptyText: _, ...text } = field('text')
-  const isMore = [values.capability, values.technique, values.district, values.authority].some(Boolean)
+  // A chosen district is seen on the map below.
+  const isMore = [values.capability, values.technique, values.authority].some(Boolean)
   const isFiltered = Object.values(values).some(Boolean)
   const list = path(locale, 'challengeList')
   return (

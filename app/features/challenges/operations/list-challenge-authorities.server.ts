@@ -1,9 +1,18 @@
 import { db } from '~/platform/database/client.server'
+import { createKeeper } from '~/platform/lists/kept-answers.server'
 
 const MOST = 500
 
-/** Authorities with a public challenge, in German order: for the filter of the list. One statement. */
-export function listChallengeAuthorities(): Promise<{ id: string; name: string }[]> {
+type Authority = { id: string; name: string }
+
+const keepAuthorities = createKeeper<Authority[]>()
+
+/** Authorities with a public challenge, in German order: for the filter of the list. One statement, kept for a moment. */
+export function listChallengeAuthorities(): Promise<Authority[]> {
+  return keepAuthorities('all', findAuthorities)
+}
+
+async function findAuthorities(): Promise<Authority[]> {
   return db.organisation.findMany({
     where: {
       challenges: { some: { state: { in: ['published', 'opened', 'withdrawn', 'archived'] } } },

@@ -1,6 +1,13 @@
 import { Prisma } from '#prisma/generated/client'
-import type { PublicPhase } from '~/domain/challenge/view'
+import { PUBLIC_PHASES, type PublicPhase } from '~/domain/challenge/view'
+import {
+  countDistricts,
+  countIn,
+  type DistrictCounts,
+  type DistrictGroup,
+} from '~/domain/taxonomy/district-counts'
 import { db } from '~/platform/database/client.server'
+import { createKeeper } from '~/platform/lists/kept-answers.server'
 import { type ChallengeCursor, cursorOf } from './challenge-cursor.server'
 import { type ChallengeFilter, filterConditions } from './challenge-filter.server'
 
@@ -24,6 +31,8 @@ export type ChallengePage = {
   rows: ListedChallenge[]
   next: string | null
   counts: Record<PublicPhase, number>
+  /** those of the chosen phase, or the open ones, whatever the district that is chosen */
+  districts: DistrictCounts
 }
 
 const OPEN = (at: Date) => Prisma.sql`c."state" = 'published' AND c."deadlineAt" > ${at}::timestamptz`
@@ -36,7 +45,7 @@ const PHASES: Record<Exclude<PublicPhase, 'open'>, (at: Date) => Prisma.Sql> = {
 
 /**
  * Public challenges, a page at a time: open ones first, the nearest deadline on top, then the others, the
- * latest publication on top. At most three statements however many there are.
+ * latest publication on top. At most three statements however many there are; the counts are kept for a moment.
  * @param cursor where the page before ended, or null
  * @param at the instant by which open and closed are told apart
  */
@@ -47,7 +56,11 @@ export async function findChallenges(
   size: number = PAGE_SIZE,
 ): Promise<ChallengePage> {
   const conditions = filterConditions(filter)
-  const counts = await countPhases(conditions, at)
+  const groups = await groupsOf(filter, at)
+  const ofPhase = (phase: PublicPhase) => groups.filter((group) => group.phase === phase)
+  const counts = Object.fromEntries(
+    PUBLIC_PHASES.map((phase) => [phase, countIn(ofPhase(phase), filter.district)]),
+  ) as Record<PublicPhase, number>
   const wantsOpen = filter.phase === undefined || filter.phase === 'open'
   const open = wantsOpen && cursor?.part !== 'others' ? await openOnes(conditions, cursor, at, size + 1) : []
   const rest = size + 1 - open.length
@@ -57,7 +70,12 @@ export async function findChallenges(
   const rows = found.slice(0, size)
   const last = rows.at(-1)
   const next = found.length > size && last ? cursorOf(last, open.includes(last) ? 'open' : 'others') : null
-  return { rows, next, counts }
+  return { rows, next, counts, districts: countDistricts(ofPhase(filter.phase ?? 'open')) }
+}
+
+/** The public challenges that end next. One statement. */
+export function findNextChallenges(at: Date, size: number): Promise<ListedChallenge[]> {
+  return openOnes(filterConditions({}), null, at, size)
 }
 
 const COLUMNS = Prisma.sql`c."id", c."state"::text AS "state", c."title", c."summary", c."english", c."domains",
@@ -90,13 +108,22 @@ function otherOnes(
     ORDER BY c."publishedAt" DESC, c."id" DESC LIMIT ${limit}`
 }
 
-async function countPhases(conditions: Prisma.Sql, at: Date): Promise<Record<PublicPhase, number>> {
-  const [row] = await db.$queryRaw<Record<PublicPhase, number>[]>`SELECT
-      count(*) FILTER (WHERE ${OPEN(at)})::int AS "open",
-      count(*) FILTER (WHERE ${PHASES.closed(at)})::int AS "closed",
-      count(*) FILTER (WHERE ${PHASES.opened(at)})::int AS "opened",
-      count(*) FILTER (WHERE ${PHASES.withdrawn(at)})::int AS "withdrawn",
-      count(*) FILTER (WHERE ${PHASES.archived(at)})::int AS "archived"
-    FROM ${FROM} WHERE ${conditions}`
-  return row ?? { open: 0, closed: 0, opened: 0, withdrawn: 0, archived: 0 }
+type Group = DistrictGroup & { phase: PublicPhase }
+
+const keepGroups = createKeeper<Group[]>()
+
+/**
+ * How many challenges of which phase name which districts: every count of the page follows from that, so
+ * one statement serves whatever phase or district is chosen.
+ */
+function groupsOf({ phase: _, district: __, ...filter }: ChallengeFilter, at: Date): Promise<Group[]> {
+  // The name of the authority is looked at where words are searched, and only there.
+  const from = filter.text ? FROM : Prisma.sql`"Challenge" c`
+  return keepGroups(
+    JSON.stringify(Object.entries(filter).sort()),
+    () => db.$queryRaw<Group[]>`
+      SELECT CASE WHEN c."state" <> 'published' THEN c."state"::text WHEN ${OPEN(at)} THEN 'open' ELSE 'closed' END
+        AS "phase", c."districts", count(*)::int AS "count"
+      FROM ${from} WHERE ${filterConditions(filter)} GROUP BY 1, 2`,
+  )
 }

@@ -1,4 +1,5 @@
 import { type ChallengePhase, phaseOf } from '~/domain/challenge/view'
+import { byUrgency } from '~/domain/workspace/challenge-order'
 import { db } from '~/platform/database/client.server'
 import type { Viewer, ViewerMembership } from '~/platform/session/viewer.server'
 
@@ -13,7 +14,10 @@ export type OwnChallenge = {
 
 const MOST = 20
 
-/** The challenges of the viewer's authorities in every state but archived, the latest change first. One statement. */
+/**
+ * The challenges of the viewer's authorities in every state but archived: what they have to act on first, then
+ * the latest change first. One statement.
+ */
 export async function listOwnChallenges(viewer: Viewer, at: Date = new Date()): Promise<OwnChallenge[]> {
   const memberships: readonly ViewerMembership[] = viewer.memberships
   const authorities = memberships.filter((one) => one.isActive && one.kind === 'authority')
@@ -24,11 +28,12 @@ export async function listOwnChallenges(viewer: Viewer, at: Date = new Date()): 
     take: MOST,
     select: { id: true, title: true, authorityId: true, state: true, deadlineAt: true },
   })
-  return rows.map((row) => ({
+  const challenges = rows.map((row) => ({
     id: row.id,
     title: row.title,
     authorityName: authorities.find((one) => one.organisationId === row.authorityId)?.name ?? '',
     phase: phaseOf(row, at),
     deadlineAt: row.deadlineAt,
   }))
+  return byUrgency(challenges)
 }

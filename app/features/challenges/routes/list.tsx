@@ -1,8 +1,10 @@
 // Visitors and providers look here for challenges that concern them.
 import { useLoaderData } from '@remix-run/react'
+import { PUBLIC_PHASES, type PublicPhase } from '~/domain/challenge/view'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { type PageArguments, publicPage } from '~/platform/guard/page.server'
+import { DistrictFilter } from '~/shell/district-filter'
 import { ButtonLink } from '~/ui/button-link'
 import { CardList } from '~/ui/card-list'
 import { Cluster } from '~/ui/cluster'
@@ -27,13 +29,13 @@ export async function loader(args: PageArguments) {
   const filter = readChallengeFilter(query)
   const cursor = readCursor(query.get('after'))
   const now = new Date()
-  const { rows, next, counts } = await findChallenges(filter, cursor, now)
+  const { rows, next, counts, districts } = await findChallenges(filter, cursor, now)
   const { text = '', phase = '', domain = '', capability = '', technique = '', district = '' } = filter
   return {
     title: t('challenge.list.title'),
     description: t('challenge.list.description'),
     challenges: challengeCards(rows, locale, now),
-    counts,
+    ...{ counts, districts },
     authorities: await listChallengeAuthorities(),
     values: { text, phase, domain, capability, technique, district, authority: filter.authorityId ?? '' },
     pages: { next, isFirst: cursor === null },
@@ -43,7 +45,8 @@ export async function loader(args: PageArguments) {
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { challenges, counts, authorities, values, pages, mayCreate } = useLoaderData<typeof loader>()
+  const { challenges, counts, districts, authorities, values, pages, mayCreate } =
+    useLoaderData<typeof loader>()
   const list = path(locale, 'challengeList')
   const chosen = Object.entries(values).filter(([, value]) => value !== '')
   const address = (after?: string) =>
@@ -59,6 +62,14 @@ export default function Page() {
           </Cluster>
         )}
         <ChallengeFilterForm {...{ values, counts, authorities }} />
+        <DistrictFilter
+          address={list}
+          choices={chosen.filter(([name]) => name !== 'district')}
+          chosen={values.district}
+          counts={districts}
+          countText={(one) => t(`face.map.${phaseOf(values.phase)}`, { count: one })}
+          explanation={t('face.map.countsChallenges')}
+        />
       </Container>
       <Container tinted>
         {challenges.length === 0 ? (
@@ -82,6 +93,9 @@ export default function Page() {
     </>
   )
 }
+
+/** What the map counts: the chosen phase, or what is open. */
+const phaseOf = (chosen: string): PublicPhase => PUBLIC_PHASES.find((one) => one === chosen) ?? 'open'
 
 const sum = (counts: Record<string, number>) => Object.values(counts).reduce((a, b) => a + b, 0)
 

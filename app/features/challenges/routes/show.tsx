@@ -1,6 +1,6 @@
 // Everybody reads here what an authority looks for; providers start their proposal from here.
 import { useLoaderData } from '@remix-run/react'
-import { challengeView, type StepKey } from '~/domain/challenge/view'
+import { challengeView } from '~/domain/challenge/view'
 import { PROVIDER_KINDS } from '~/domain/taxonomy/vocabulary'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
@@ -13,26 +13,24 @@ import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { Note } from '~/ui/note'
 import { Split } from '~/ui/split'
+import { TextLink } from '~/ui/text-link'
 import { ChallengeFactList } from '../components/challenge-fact-list'
 import { ChallengeNotices } from '../components/challenge-notices'
 import { ChallengeTexts } from '../components/challenge-texts'
 import { ChallengeTimeline } from '../components/challenge-timeline'
 import { PhaseBadge } from '../components/phase-badge'
 import { ProposalCall } from '../components/proposal-call'
-import { presentChallenge } from '../operations/present-challenge.server'
+import { INTERNAL_STEPS, presentChallenge } from '../operations/present-challenge.server'
 import { requireVisibleChallenge } from '../operations/require-challenge.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
-
-/** What went on inside the authority before; for everybody else the procedure begins with the publication. */
-const INTERNAL: readonly StepKey[] = ['drafted', 'submitted']
 
 export async function loader(args: PageArguments) {
   const { challenge, viewer, locale, isPublic, canManage } = await requireVisibleChallenge(args)
   const shown = presentChallenge(challenge, locale)
   // A public page names no number of people: two writers stand for the usual case.
   const { phase, turn, steps } = challengeView(challenge, 2, new Date())
-  const shownSteps = isPublic ? steps.filter(({ key }) => !INTERNAL.includes(key)) : steps
+  const shownSteps = isPublic ? steps.filter(({ key }) => !INTERNAL_STEPS.includes(key)) : steps
   return {
     title: shown.title.text,
     description: shown.summary.text,
@@ -79,6 +77,9 @@ export default function Page() {
               {t('challenge.facts')}
             </Heading>
             <ChallengeFactList facts={facts} />
+            <TextLink href={path(locale, 'challengePrint', { challengeId: challenge.id })}>
+              {t('face.print.link')}
+            </TextLink>
             <Heading level={2} look="medium">
               {t('challenge.timeline')}
             </Heading>

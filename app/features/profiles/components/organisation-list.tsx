@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import type { DistrictCounts } from '~/domain/taxonomy/district-counts'
 import type { OrganisationKind } from '~/domain/taxonomy/vocabulary'
 import { useLanguage } from '~/i18n/context'
 import { type PageName, path } from '~/paths'
+import { DistrictFilter } from '~/shell/district-filter'
 import { ButtonLink } from '~/ui/button-link'
 import { CardList } from '~/ui/card-list'
 import { Container } from '~/ui/container'
@@ -17,6 +19,7 @@ type Props = {
   list: {
     rows: readonly OrganisationRow[]
     total: number
+    districts: DistrictCounts
     filter: Filter
     kinds: readonly OrganisationKind[]
     isFiltered: boolean
@@ -41,6 +44,16 @@ export function OrganisationList({ page, list, children }: Props) {
           resetHref={path(locale, page)}
           isFiltered={list.isFiltered}
         />
+        {MAPPED.has(page) && (
+          <DistrictFilter
+            address={path(locale, page)}
+            choices={choicesOf(list.filter)}
+            chosen={list.filter.district}
+            counts={list.districts}
+            countText={(count) => t('face.map.organisations', { count })}
+            explanation={t('face.map.countsOrganisations')}
+          />
+        )}
       </Container>
       <Container tinted>
         <p role="status">{t('profiles.list.count', { count: list.total })}</p>
@@ -61,6 +74,15 @@ export function OrganisationList({ page, list, children }: Props) {
       </Container>
     </>
   )
+}
+
+/** Where people look for a partner nearby. */
+const MAPPED = new Set<Props['page']>(['providerList', 'researchList'])
+
+/** The filter as it stands in the address, but for the district. */
+function choicesOf({ text, kind, domain, capability }: Filter): [string, string][] {
+  const named = Object.entries({ q: text, kind, domain, capability })
+  return named.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []))
 }
 
 function NothingFound({ isFiltered, resetHref }: { isFiltered: boolean; resetHref: string }) {

@@ -1,8 +1,10 @@
 import type { Prisma } from '#prisma/generated/client'
 import type { OrganisationState } from '~/domain/organisation/lifecycle'
+import { countDistricts, countIn, type DistrictGroup } from '~/domain/taxonomy/district-counts'
 import type { OrganisationKind } from '~/domain/taxonomy/vocabulary'
 import { sortKey } from '~/domain/text/sort-key'
 import { db } from '~/platform/database/client.server'
+import { createKeeper } from '~/platform/lists/kept-answers.server'
 import { type Cursor, pageOfRows } from '~/platform/lists/keyset'
 
 export const PAGE_SIZE = 25
@@ -36,19 +38,44 @@ const SHOWN = {
   sourceLicence: true,
 } as const satisfies Prisma.OrganisationSelect
 
-/** One page of organisations in German order with the count of all that match. Two statements. */
+type Groups = readonly DistrictGroup[]
+
+const keepGroups = createKeeper<Groups>()
+
+/**
+ * One page of organisations in German order with the count of all that match, and those of every district
+ * whichever is chosen. Two statements; the counts are kept for a moment.
+ */
 export async function listOrganisations({ state, kinds, filter, cursor }: Wanted) {
   const where = whereOf(state, kinds, filter)
   const isBackwards = cursor?.direction === 'before'
   const order = isBackwards ? 'desc' : 'asc'
-  const total = await db.organisation.count({ where })
+  const groups = await groupsOf(state, kinds, filter)
   const rows = await db.organisation.findMany({
     where: cursor ? { AND: [where, beyond(cursor)] } : where,
     orderBy: [{ sortKey: order }, { id: order }],
     take: PAGE_SIZE + 1,
     select: SHOWN,
   })
-  return { total, ...pageOfRows(rows, PAGE_SIZE, cursor) }
+  const counts = { total: countIn(groups, filter.district), districts: countDistricts(groups) }
+  return { ...counts, ...pageOfRows(rows, PAGE_SIZE, cursor) }
+}
+
+/** How many organisations name which districts. */
+function groupsOf(
+  state: OrganisationState,
+  kinds: readonly OrganisationKind[],
+  filter: OrganisationFilter,
+): Promise<Groups> {
+  const everywhere = { ...filter, district: null }
+  return keepGroups(JSON.stringify([state, kinds, everywhere]), async () => {
+    const rows = await db.organisation.groupBy({
+      by: ['districts'],
+      where: whereOf(state, kinds, everywhere),
+      _count: { _all: true },
+    })
+    return rows.map(({ districts, _count }) => ({ districts, count: _count._all }))
+  })
 }
 
 function whereOf(

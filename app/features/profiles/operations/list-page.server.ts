@@ -12,11 +12,12 @@ export async function organisationListPage(request: Request, { state, kinds }: W
   const url = new URL(request.url)
   const filter = readFilter(url.searchParams, kinds)
   const cursor = readCursor(url.searchParams)
-  const { rows, total, hasNext, hasPrevious } = await listOrganisations({ state, kinds, filter, cursor })
+  const wanted = { state, kinds, filter, cursor }
+  const { rows, total, districts, hasNext, hasPrevious } = await listOrganisations(wanted)
   const [first, last] = [rows[0], rows.at(-1)]
   return {
     rows: rows.map(({ sortKey: _key, ...row }) => row),
-    total,
+    ...{ total, districts },
     filter,
     kinds: [...kinds],
     isFiltered: Object.values(filter).some(Boolean),

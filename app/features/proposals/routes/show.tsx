@@ -9,6 +9,7 @@ import { authorize } from '~/platform/guard/authorized.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
+import { TextLink } from '~/ui/text-link'
 import { ReaderPage } from '../components/reader-page'
 import { RefusalNotice, refusalOf } from '../components/refusal-notice'
 import { TeamPage } from '../components/team-page'
@@ -37,12 +38,21 @@ export async function loader(args: LoaderFunctionArgs) {
   }
   if (page.side === 'authority') {
     const reading = await readProposal(page.authorized)
-    return { title, side: 'authority', challenge, organisation: organisation.name, reading } as const
+    const proposalId = proposal.id
+    return {
+      title,
+      side: 'authority',
+      challenge,
+      organisation: organisation.name,
+      reading,
+      proposalId,
+    } as const
   }
   const { id, state, version, updatedAt } = proposal
   return {
     title,
     side: 'team',
+    proposalId: id,
     challenge,
     proposal: { id, state, version, updatedAt, organisation: organisation.name },
     receipts: submissions,
@@ -71,12 +81,15 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ShowProposal() {
-  const { t } = useLanguage()
+  const { t, locale } = useLanguage()
   const view = useLoaderData<typeof loader>()
   const refusal = refusalOf(useActionData<unknown>())
   return (
     <Container width="reading">
       <HeadlineGroup preline={t('proposal.preline')} title={view.title} />
+      <TextLink href={path(locale, 'proposalPrint', { proposalId: view.proposalId })}>
+        {t('face.print.link')}
+      </TextLink>
       {refusal && <RefusalNotice refusal={refusal} />}
       {view.side === 'team' ? <TeamPage view={view} /> : <ReaderPage view={view} />}
     </Container>

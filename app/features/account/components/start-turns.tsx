@@ -1,0 +1,31 @@
+import { useLanguage } from '~/i18n/context'
+import { Heading } from '~/ui/heading'
+import { type Task, TaskList } from './task-list'
+
+/** What the person has to do. Where nothing is, this is said, unless the page has a first step to offer. */
+export function OwnTurn({ tasks, isQuietWhenEmpty }: { tasks: readonly Task[]; isQuietWhenEmpty: boolean }) {
+  const { t } = useLanguage()
+  if (tasks.length === 0 && isQuietWhenEmpty) return null
+  return (
+    <section className="ui-stack">
+      <Heading level={2}>{t('account.workspace.yours')}</Heading>
+      {tasks.length > 0 ? (
+        <TaskList label={t('account.workspace.yours')} tasks={tasks} />
+      ) : (
+        <p>{t('account.workspace.nothing')}</p>
+      )}
+    </section>
+  )
+}
+
+/** What waits for somebody else; nothing where nothing does. */
+export function OthersTurn({ tasks }: { tasks: readonly Task[] }) {
+  const { t } = useLanguage()
+  if (tasks.length === 0) return null
+  return (
+    <section className="ui-stack">
+      <Heading level={2}>{t('account.workspace.others')}</Heading>
+      <TaskList label={t('account.workspace.others')} tasks={tasks} />
+    </section>
+  )
+}

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react'
+import type { ChallengePhase, Step } from '~/domain/challenge/view'
+import { useLanguage } from '~/i18n/context'
+import { formatDateTime } from '~/i18n/format'
+import { DefinitionList } from '~/ui/definition-list'
+import { Heading } from '~/ui/heading'
+import { HeadlineGroup } from '~/ui/headline-group'
+import { Note } from '~/ui/note'
+import { ResponsiveTable } from '~/ui/responsive-table'
+import { Time } from '~/ui/time'
+import type { presentChallenge } from '../operations/present-challenge.server'
+import { ChallengeFactList } from './challenge-fact-list'
+import { ChallengeTexts } from './challenge-texts'
+
+export type PrintedChallengeView = {
+  challenge: ReturnType<typeof presentChallenge>
+  phase: ChallengePhase
+  isPublic: boolean
+  steps: readonly Step[]
+  updatedAt: Date
+  /** the whole address of the page that this is the paper of */
+  address: string
+}
+
+/** Everything that the page of a challenge says, in one column for paper. */
+export function PrintedChallenge({ view }: { view: PrintedChallengeView }) {
+  const { t, locale } = useLanguage()
+  const { challenge, phase, isPublic, steps, updatedAt, address } = view
+  const { title, summary, facts, withdrawnReason, archivedReason, approvedByStaff } = challenge
+  const lang = title.lang === locale ? undefined : title.lang
+  const moment = (at: Date): ReactNode => (
+    <Time dateTime={at.toISOString()} text={formatDateTime(locale, at)} />
+  )
+  const reason = (term: string, text: string | null) =>
+    text === null ? [] : [{ term, value: <span lang="de">{text}</span> }]
+  return (
+    <>
+      <div {...(lang && { lang })}>
+        <HeadlineGroup title={title.text} lead={summary.text} />
+      </div>
+      {!isPublic && <p>{t('challenge.show.preview')}</p>}
+      <DefinitionList
+        items={[
+          { term: t('face.print.state'), value: t(`challenge.phase.${phase}`) },
+          ...reason(t('challenge.show.withdrawn'), withdrawnReason),
+          ...reason(t('challenge.show.archived'), archivedReason),
+          { term: t('face.print.id'), value: challenge.id },
+          { term: t('face.print.updated'), value: moment(updatedAt) },
+          { term: t('face.print.address'), value: address },
+        ]}
+      />
+      <ChallengeTexts texts={challenge.texts} criteria={challenge.criteria} />
+      <section>
+        <Heading level={2} look="medium">
+          {t('challenge.facts')}
+        </Heading>
+        <ChallengeFactList facts={facts} />
+      </section>
+      <section>
+        <Heading level={2} look="medium">
+          {t('challenge.timeline')}
+        </Heading>
+        <ResponsiveTable
+          caption={t('challenge.timeline')}
+          isCaptionHidden
+          rows={steps}
+          rowKey={({ key }) => key}
+          columns={[
+            {
+              key: 'step',
+              label: t('face.print.step'),
+              isRowHeader: true,
+              cell: ({ key }) => t(`challenge.step.${key}`),
+            },
+            {
+              key: 'state',
+              label: t('face.print.state'),
+              cell: ({ state }) => t(`challenge.stepState.${state}`),
+            },
+            { key: 'at', label: t('face.print.when'), cell: ({ at }) => at && moment(at) },
+          ]}
+        />
+      </section>
+      {approvedByStaff && <Note>{t('challenge.show.byStaff')}</Note>}
+      <section>
+        <Heading level={2} look="medium">
+          {t('challenge.show.noAward')}
+        </Heading>
+        <p>{t('challenge.show.noAwardText')}</p>
+      </section>
+    </>
+  )
+}

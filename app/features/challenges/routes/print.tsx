@@ -1,0 +1,39 @@
+// Everybody who may see a challenge can take it along on paper.
+import { useLoaderData } from '@remix-run/react'
+import { challengeView } from '~/domain/challenge/view'
+import { path } from '~/paths'
+import { configuration } from '~/platform/configuration.server'
+import type { PageArguments } from '~/platform/guard/page.server'
+import { PRINT_VIEW, PrintView } from '~/shell/print-view'
+import { PrintedChallenge } from '../components/printed-challenge'
+import { INTERNAL_STEPS, presentChallenge } from '../operations/present-challenge.server'
+import { requireVisibleChallenge } from '../operations/require-challenge.server'
+
+export { printMeta as meta } from '~/shell/print-view'
+export const handle = PRINT_VIEW
+
+export async function loader(args: PageArguments) {
+  const { challenge, locale, isPublic } = await requireVisibleChallenge(args)
+  const shown = presentChallenge(challenge, locale)
+  const { phase, steps } = challengeView(challenge, 2, new Date())
+  const page = path(locale, 'challenge', { challengeId: challenge.id })
+  return {
+    title: shown.title.text,
+    page,
+    view: {
+      ...{ challenge: shown, phase, isPublic },
+      steps: isPublic ? steps.filter(({ key }) => !INTERNAL_STEPS.includes(key)) : steps,
+      updatedAt: challenge.updatedAt,
+      address: `${configuration().publicUrl}${page}`,
+    },
+  }
+}
+
+export default function PrintChallenge() {
+  const { page, view } = useLoaderData<typeof loader>()
+  return (
+    <PrintView backHref={page}>
+      <PrintedChallenge view={view} />
+    </PrintView>
+  )
+}
