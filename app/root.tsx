@@ -9,6 +9,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { workingFor } from '~/domain/organisation/working-for'
 import { useLanguage } from '~/i18n/context'
 import { isDemoInstallation } from '~/platform/demo-marker.server'
 import { holdsPermission, publicPage } from '~/platform/guard/page.server'
@@ -36,6 +37,8 @@ export async function loader(args: LoaderFunctionArgs) {
     displayName: viewer.displayName,
     unread: await countUnread(viewer.id),
     seesAdministration: holdsPermission(viewer, 'administration.view'),
+    hasChoice: viewer.memberships.filter((one) => one.isActive).length > 1,
+    workingFor: workingFor(viewer)?.name ?? null,
   }
   return { viewer: frame, isDemo, toast: await takeToast(viewer) }
 }

@@ -2,6 +2,7 @@ import { account } from './en/account'
 import { accountWorkspace } from './en/account-workspace'
 import { administration } from './en/administration'
 import { administrationAccounts } from './en/administration-accounts'
+import { administrationMerging } from './en/administration-merging'
 import { administrationProfiles } from './en/administration-profiles'
 import { challengeForms } from './en/challenge-forms'
 import { challengeManagement } from './en/challenge-management'
@@ -15,6 +16,7 @@ import { legal } from './en/legal'
 import { matching } from './en/matching'
 import { profiles } from './en/profiles'
 import { profilesForms } from './en/profiles-forms'
+import { profilesPeople } from './en/profiles-people'
 import { proposalForms } from './en/proposal-forms'
 import { proposals } from './en/proposals'
 import { shell } from './en/shell'
@@ -34,6 +36,7 @@ export const en: Messages = {
   ...accountWorkspace,
   ...profiles,
   ...profilesForms,
+  ...profilesPeople,
   ...challenges,
   ...challengeForms,
   ...challengeManagement,
@@ -43,5 +46,6 @@ export const en: Messages = {
   ...administration,
   ...administrationAccounts,
   ...administrationProfiles,
+  ...administrationMerging,
   ...demo,
 }

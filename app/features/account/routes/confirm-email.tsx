@@ -1,6 +1,7 @@
 /** The link of a mail leads here: to confirm an address, or to choose a password. Looking changes nothing. */
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { findWaitingInvitation } from '~/features/profiles/operations/find-invitation.server'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
@@ -54,7 +55,10 @@ export async function action(args: ActionFunctionArgs) {
   if (!used.ok) return redirect(path(locale, 'confirmEmail', { token }), 303)
   const key = link.kind === 'confirmEmail' ? 'account.confirm.toast' : 'account.reset.toast'
   const cookie = await startSession(used.userId, { key, tone: 'success' })
-  return redirect(path(locale, 'workspace'), { status: 303, headers: { 'Set-Cookie': cookie } })
+  // Whoever signed up because of an invitation goes on to it.
+  const invitationId = await findWaitingInvitation(used.userId)
+  const target = invitationId ? path(locale, 'invitation', { invitationId }) : path(locale, 'workspace')
+  return redirect(target, { status: 303, headers: { 'Set-Cookie': cookie } })
 }
 
 export default function ConfirmEmail() {

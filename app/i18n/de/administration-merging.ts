@@ -1,0 +1,1 @@
+export const administrationMerging = {} as const
