@@ -37,10 +37,13 @@ export async function loader(args: LoaderFunctionArgs) {
     displayName: viewer.displayName,
     unread: await countUnread(viewer.id),
     seesAdministration: holdsPermission(viewer, 'administration.view'),
-    hasChoice: viewer.memberships.filter((one) => one.isActive).length > 1,
-    workingFor: workingFor(viewer)?.name ?? null,
+    choice: choiceOf(viewer.memberships.filter((one) => one.isActive).length, workingFor(viewer)),
   }
   return { viewer: frame, isDemo, toast: await takeToast(viewer) }
+}
+
+function choiceOf(organisations: number, chosen: { name: string } | null) {
+  return organisations > 1 ? { workingFor: chosen?.name ?? null } : null
 }
 
 export function Layout({ children }: { children: ReactNode }) {

@@ -11,10 +11,8 @@ export type FrameViewer = {
   displayName: string
   unread: number
   seesAdministration: boolean
-  /** belongs to several organisations and may choose the one to work for */
-  hasChoice: boolean
-  /** the name of the chosen one; null for all */
-  workingFor: string | null
+  /** for people with several organisations: the name of the one they work for now, null for all */
+  choice?: { workingFor: string | null } | null
 }
 
 /** Log-in and sign-up for visitors, a menu for people who are signed in. */
@@ -36,8 +34,8 @@ export function AccountMenu({ viewer }: { viewer: FrameViewer | null }) {
     viewer.unread > 0 ? t('shell.account.unread', { count: viewer.unread }) : t('shell.account.notifications')
   const links = [
     { href: path(locale, 'workspace'), label: t('shell.account.workspace') },
-    ...(viewer.hasChoice
-      ? [{ href: path(locale, 'workingFor'), label: choiceText(t, viewer.workingFor) }]
+    ...(viewer.choice
+      ? [{ href: path(locale, 'workingFor'), label: choiceText(t, viewer.choice.workingFor) }]
       : []),
     { href: path(locale, 'notifications'), label: notifications },
     { href: path(locale, 'account'), label: t('shell.account.settings') },

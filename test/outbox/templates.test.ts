@@ -22,6 +22,11 @@ const params = {
   receivedAt: '2026-07-01T10:00:00.000Z',
   withdrawnAt: '2026-07-01T11:00:00.000Z',
   contentHash: 'abcd',
+  invitationId: 'invitation',
+  expiresAt: '2026-12-01T11:00:00.000Z',
+  isDemo: false,
+  step: 'accepted',
+  duplicate: 'Doppelt-D',
 }
 const names = Object.keys(messageTemplates).filter((name): name is TemplateName => name in messageTemplates)
 

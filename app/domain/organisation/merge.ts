@@ -16,6 +16,7 @@ export type MergeSide = {
 export type MergeObjection =
   | 'sameOrganisation'
   | 'survivorGone'
+  | 'survivorListed'
   | 'alreadyMerged'
   | 'bothProposed'
   | 'ownBidder'
@@ -30,6 +31,8 @@ export function mergeObjection(survivor: MergeSide, duplicate: MergeSide): Merge
   if (survivor.id === duplicate.id) return 'sameOrganisation'
   if (duplicate.state === 'merged') return 'alreadyMerged'
   if (survivor.state === 'merged' || survivor.state === 'closed') return 'survivorGone'
+  // A listed entry has nobody who runs it: what people run never becomes part of one.
+  if (survivor.state === 'listed' && duplicate.state !== 'listed') return 'survivorListed'
   const posted = [...survivor.challengeIds, ...duplicate.challengeIds]
   const proposed = [...survivor.proposedFor, ...duplicate.proposedFor]
   if (posted.some((id) => proposed.includes(id))) return 'ownBidder'
@@ -46,7 +49,7 @@ export type MergeMembership = { role: OrganisationRole; createdAt: Date; endedAt
  * two roles the higher one counts; who has left both stays a former member, since the later date.
  */
 export function mergedMembership(one: MergeMembership, other: MergeMembership): MergeMembership {
-  const createdAt = one.createdAt < other.createdAt ? one.createdAt : other.createdAt
+  const createdAt = new Date(Math.min(one.createdAt.getTime(), other.createdAt.getTime()))
   if (one.endedAt === null && other.endedAt === null) {
     return { role: higherRole(one.role, other.role), createdAt, endedAt: null }
   }

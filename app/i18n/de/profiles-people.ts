@@ -132,7 +132,7 @@ export const profilesPeople = {
   'finance.billingCity': 'Ort',
   'finance.vatId': 'USt-IdNr.',
   'finance.leitwegId': 'Leitweg-ID',
-  'finance.leitwegId.hint': 'Für elektronische Rechnungen an Ihre Behörde, zum Beispiel 04011000-12345-34.',
+  'finance.leitwegId.hint': 'Für elektronische Rechnungen an Ihre Behörde, zum Beispiel 04011000-MV12-86.',
   'finance.note': 'Wer speichert und was sich geändert hat, wird aufgezeichnet.',
   'finance.save': 'Finanzangaben speichern',
   'finance.saved': 'Die Finanzangaben sind gespeichert.',

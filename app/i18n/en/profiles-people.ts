@@ -129,7 +129,7 @@ export const profilesPeople = {
   'finance.billingCity': 'City',
   'finance.vatId': 'VAT id',
   'finance.leitwegId': 'Leitweg-ID',
-  'finance.leitwegId.hint': 'For electronic invoices to your authority, for example 04011000-12345-34.',
+  'finance.leitwegId.hint': 'For electronic invoices to your authority, for example 04011000-MV12-86.',
   'finance.note': 'Who saves and what has changed is recorded.',
   'finance.save': 'Save the finance details',
   'finance.saved': 'The finance details are saved.',

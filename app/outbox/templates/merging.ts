@@ -52,3 +52,28 @@ export const organisationClosed = defineTemplate(
     },
   }),
 )
+
+/** To the members of a closed organisation that staff has opened again. */
+export const organisationReopened = defineTemplate(
+  link.extend({ organisation: z.string(), reason: z.string() }),
+  ({ organisation, reason }) => ({
+    de: {
+      subject: `„${organisation}“ ist wieder geöffnet`,
+      paragraphs: [
+        `Das Plattform-Team hat „${organisation}“ wieder geöffnet und prüft die Angaben noch einmal.`,
+        `Begründung: ${reason}`,
+      ],
+      action: 'Zum Profil',
+      why: `Sie erhalten diese Nachricht, weil Sie Mitglied von „${organisation}“ sind.`,
+    },
+    en: {
+      subject: `“${organisation}” is open again`,
+      paragraphs: [
+        `The platform team has opened “${organisation}” again and checks its details once more.`,
+        `Reason: ${reason}`,
+      ],
+      action: 'Go to the profile',
+      why: `You receive this message because you are a member of “${organisation}”.`,
+    },
+  }),
+)

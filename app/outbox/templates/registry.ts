@@ -12,7 +12,7 @@ import { claimConfirm, claimDecided } from './claims'
 import { handoverAnswered, handoverOffered } from './handing-over'
 import { invitationAnswered, invitationSent } from './inviting'
 import { joinDecided, joinRequested } from './joining'
-import { organisationClosed, organisationMerged } from './merging'
+import { organisationClosed, organisationMerged, organisationReopened } from './merging'
 import { challengeClosed, openingAwaitsSecond, proposalsOpened } from './opening'
 import { organisationRejected, organisationVerified } from './organisations'
 import { proposalReceipt, proposalWithdrawn } from './proposals'
@@ -36,6 +36,7 @@ export const messageTemplates = {
   handoverAnswered,
   organisationClosed,
   organisationMerged,
+  organisationReopened,
   challengeAwaitsApproval,
   challengeReturned,
   challengePublished,

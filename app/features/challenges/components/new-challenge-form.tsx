@@ -11,7 +11,7 @@ type Props = {
   id: string
   authorities: readonly { value: string; label: string }[]
   /** the one that the person works for now */
-  chosen: string | undefined
+  chosen?: string | undefined
   answer: FormAnswer | undefined
 }
 
