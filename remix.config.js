@@ -31,6 +31,7 @@ export const siteMap = /** @type {const} */ ({
   sessions: ['/konto/sitzungen', '/account/sessions', 'account/routes/sessions.tsx'],
   stepUp: ['/konto/nachweis', '/account/proof', 'account/routes/step-up.tsx'],
   notifications: ['/mitteilungen', '/notifications', 'account/routes/notifications.tsx'],
+  workingFor: ['/arbeiten-fuer', '/working-for', 'account/routes/working-for.tsx'],
   workspace: ['/mein-bereich', '/workspace', 'account/routes/workspace.tsx'],
 
   // Organisations and profiles
@@ -42,6 +43,12 @@ export const siteMap = /** @type {const} */ ({
   organisation: ['/organisationen/:organisationId', '/organisations/:organisationId', 'profiles/routes/organisation.tsx'],
   organisationEdit: ['/organisationen/:organisationId/bearbeiten', '/organisations/:organisationId/edit', 'profiles/routes/organisation-edit.tsx'],
   organisationMembers: ['/organisationen/:organisationId/mitglieder', '/organisations/:organisationId/members', 'profiles/routes/organisation-members.tsx'],
+  organisationInvitations: ['/organisationen/:organisationId/einladungen', '/organisations/:organisationId/invitations', 'profiles/routes/organisation-invitations.tsx'],
+  organisationHandover: ['/organisationen/:organisationId/uebergabe', '/organisations/:organisationId/hand-over', 'profiles/routes/organisation-handover.tsx'],
+  organisationFinance: ['/organisationen/:organisationId/finanzen', '/organisations/:organisationId/finance', 'profiles/routes/organisation-finance.tsx'],
+  organisationClose: ['/organisationen/:organisationId/schliessen', '/organisations/:organisationId/close', 'profiles/routes/organisation-close.tsx'],
+  invitationLink: ['/einladung/:token', '/invitation/:token', 'profiles/routes/invitation-link.tsx'],
+  invitation: ['/einladungen/:invitationId', '/invitations/:invitationId', 'profiles/routes/invitation.tsx'],
   organisationClaim: ['/organisationen/:organisationId/uebernehmen', '/organisations/:organisationId/claim', 'profiles/routes/organisation-claim.tsx'],
   organisationJoin: ['/organisationen/:organisationId/beitreten', '/organisations/:organisationId/join', 'profiles/routes/organisation-join.tsx'],
   claimConfirm: ['/uebernahme/:token', '/claim/:token', 'profiles/routes/claim-confirm.tsx'],
@@ -69,6 +76,7 @@ export const siteMap = /** @type {const} */ ({
   // Administration
   administration: ['/verwaltung', '/administration', 'administration/routes/overview.tsx'],
   organisationReview: ['/verwaltung/organisationen/:organisationId', '/administration/organisations/:organisationId', 'administration/routes/organisation-review.tsx'],
+  organisationMerge: ['/verwaltung/zusammenfuehren', '/administration/merge', 'administration/routes/organisation-merge.tsx'],
   claimReview: ['/verwaltung/uebernahmen/:claimId', '/administration/claims/:claimId', 'administration/routes/claim-review.tsx'],
   users: ['/verwaltung/konten', '/administration/users', 'administration/routes/users.tsx'],
   feedbackList: ['/verwaltung/rueckmeldungen', '/administration/feedback', 'administration/routes/feedback-list.tsx'],

@@ -10,6 +10,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { workingFor } from '~/domain/organisation/working-for'
 import { useLanguage } from '~/i18n/context'
 import { isDemoInstallation } from '~/platform/demo-marker.server'
 import { holdsPermission, publicPage } from '~/platform/guard/page.server'
@@ -38,8 +39,13 @@ export async function loader(args: LoaderFunctionArgs) {
     displayName: viewer.displayName,
     unread: await countUnread(viewer.id),
     seesAdministration: holdsPermission(viewer, 'administration.view'),
+    choice: choiceOf(viewer.memberships.filter((one) => one.isActive).length, workingFor(viewer)),
   }
   return { viewer: frame, isDemo, toast: await takeToast(viewer) }
+}
+
+function choiceOf(organisations: number, chosen: { name: string } | null) {
+  return organisations > 1 ? { workingFor: chosen?.name ?? null } : null
 }
 
 export function Layout({ children }: { children: ReactNode }) {

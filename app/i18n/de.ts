@@ -3,6 +3,7 @@ import { accountSecurity } from './de/account-security'
 import { accountWorkspace } from './de/account-workspace'
 import { administration } from './de/administration'
 import { administrationAccounts } from './de/administration-accounts'
+import { administrationMerging } from './de/administration-merging'
 import { administrationProfiles } from './de/administration-profiles'
 import { challengeForms } from './de/challenge-forms'
 import { challengeManagement } from './de/challenge-management'
@@ -17,6 +18,7 @@ import { legal } from './de/legal'
 import { matching } from './de/matching'
 import { profiles } from './de/profiles'
 import { profilesForms } from './de/profiles-forms'
+import { profilesPeople } from './de/profiles-people'
 import { proposalForms } from './de/proposal-forms'
 import { proposals } from './de/proposals'
 import { shell } from './de/shell'
@@ -36,6 +38,7 @@ export const de = {
   ...accountWorkspace,
   ...profiles,
   ...profilesForms,
+  ...profilesPeople,
   ...challenges,
   ...challengeForms,
   ...challengeManagement,
@@ -45,6 +48,7 @@ export const de = {
   ...administration,
   ...administrationAccounts,
   ...administrationProfiles,
+  ...administrationMerging,
   ...demo,
   ...face,
 } as const

@@ -3,6 +3,7 @@ import { accountSecurity } from './en/account-security'
 import { accountWorkspace } from './en/account-workspace'
 import { administration } from './en/administration'
 import { administrationAccounts } from './en/administration-accounts'
+import { administrationMerging } from './en/administration-merging'
 import { administrationProfiles } from './en/administration-profiles'
 import { challengeForms } from './en/challenge-forms'
 import { challengeManagement } from './en/challenge-management'
@@ -17,6 +18,7 @@ import { legal } from './en/legal'
 import { matching } from './en/matching'
 import { profiles } from './en/profiles'
 import { profilesForms } from './en/profiles-forms'
+import { profilesPeople } from './en/profiles-people'
 import { proposalForms } from './en/proposal-forms'
 import { proposals } from './en/proposals'
 import { shell } from './en/shell'
@@ -37,6 +39,7 @@ export const en: Messages = {
   ...accountWorkspace,
   ...profiles,
   ...profilesForms,
+  ...profilesPeople,
   ...challenges,
   ...challengeForms,
   ...challengeManagement,
@@ -46,6 +49,7 @@ export const en: Messages = {
   ...administration,
   ...administrationAccounts,
   ...administrationProfiles,
+  ...administrationMerging,
   ...demo,
   ...face,
 }

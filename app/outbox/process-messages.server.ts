@@ -27,7 +27,7 @@ async function deliver(id: string): Promise<void> {
     await db.notification.createMany({ data: [{ eventId, userId, template, params }], skipDuplicates: true })
   }
   const mail = await renderMail(message)
-  await sendMail({ ...mail, isDemo: message.user?.isDemo ?? false, messageId: id })
+  await sendMail({ ...mail, messageId: id })
 }
 
 /**

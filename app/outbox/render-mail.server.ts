@@ -1,8 +1,9 @@
 import type { OutboxMessage, User } from '#prisma/generated/client'
 import { configuration } from '~/platform/configuration.server'
+import { mintInvitationToken } from '~/platform/invitation-token.server'
 import { mintMailToken } from '~/platform/mail-token.server'
 import { findTemplate } from './templates/registry'
-import { absoluteUrl, type Locale, mailText } from './templates/template'
+import { absoluteUrl, type Locale, mailText, type TokenWish } from './templates/template'
 
 /**
  * Writes the mail of a message; a link with a token gets its token now, so that no token waits in the database.
@@ -10,14 +11,13 @@ import { absoluteUrl, type Locale, mailText } from './templates/template'
  */
 export async function renderMail(
   message: OutboxMessage & { user: User | null },
-): Promise<{ to: string; subject: string; text: string }> {
+): Promise<{ to: string; subject: string; text: string; isDemo: boolean }> {
   const template = findTemplate(message.template)
   if (!template) throw new Error(`no message template ${message.template}`)
   const { user } = message
   const locale: Locale = (user ?? message).locale === 'en' ? 'en' : 'de'
   const written = template.write(message.params)
-  const wish = user && written.token
-  const token = wish ? await mintMailToken(user.id, wish.purpose, wish.subjectId, wish.ttlMs) : undefined
+  const token = written.token && (await mintToken(written.token, user))
   const url = absoluteUrl(configuration().publicUrl, written.path[locale], token)
   const texts = written[locale]
   const to = written.recipient ?? user?.email ?? message.address
@@ -26,5 +26,12 @@ export async function renderMail(
     to,
     subject: texts.subject,
     text: mailText(locale, texts, url),
+    isDemo: written.isDemo ?? user?.isDemo ?? false,
   }
+}
+
+/** A link to an account needs its person; an invitation goes to an address that may have none. */
+async function mintToken(wish: TokenWish, user: User | null): Promise<string | undefined> {
+  if ('invitationId' in wish) return mintInvitationToken(wish.invitationId)
+  return user ? mintMailToken(user.id, wish.purpose, wish.subjectId, wish.ttlMs) : undefined
 }

@@ -1,12 +1,19 @@
 import { Form } from '@remix-run/react'
 import { useLanguage } from '~/i18n/context'
+import type { Translate } from '~/i18n/translate'
 import { path } from '~/paths'
 import { Anchor } from '~/ui/anchor'
 import { ButtonLink } from '~/ui/button-link'
 import { Menu } from '~/ui/menu'
 
 /** What the frame knows of the person who is signed in. */
-export type FrameViewer = { displayName: string; unread: number; seesAdministration: boolean }
+export type FrameViewer = {
+  displayName: string
+  unread: number
+  seesAdministration: boolean
+  /** for people with several organisations: the name of the one they work for now, null for all */
+  choice?: { workingFor: string | null } | null
+}
 
 /** Log-in and sign-up for visitors, a menu for people who are signed in. */
 export function AccountMenu({ viewer }: { viewer: FrameViewer | null }) {
@@ -27,6 +34,9 @@ export function AccountMenu({ viewer }: { viewer: FrameViewer | null }) {
     viewer.unread > 0 ? t('shell.account.unread', { count: viewer.unread }) : t('shell.account.notifications')
   const links = [
     { href: path(locale, 'workspace'), label: t('shell.account.workspace') },
+    ...(viewer.choice
+      ? [{ href: path(locale, 'workingFor'), label: choiceText(t, viewer.choice.workingFor) }]
+      : []),
     { href: path(locale, 'notifications'), label: notifications },
     { href: path(locale, 'account'), label: t('shell.account.settings') },
     ...(viewer.seesAdministration
@@ -49,4 +59,8 @@ export function AccountMenu({ viewer }: { viewer: FrameViewer | null }) {
       </li>
     </Menu>
   )
+}
+
+function choiceText(t: Translate, name: string | null): string {
+  return name === null ? t('account.workingFor.menuAll') : t('account.workingFor.menu', { name })
 }

@@ -25,6 +25,11 @@ const params = {
   left: 9,
   device: 'Firefox · Windows',
   at: '2026-07-01T10:00:00.000Z',
+  invitationId: 'invitation',
+  expiresAt: '2026-12-01T11:00:00.000Z',
+  isDemo: false,
+  step: 'accepted',
+  duplicate: 'Doppelt-D',
 }
 const names = Object.keys(messageTemplates).filter((name): name is TemplateName => name in messageTemplates)
 

@@ -5,6 +5,15 @@ export type OrganisationState = 'listed' | 'unverified' | 'verified' | 'rejected
 /** States in which an organisation is shown to everybody. Listed ones stand in a marked list of their own. */
 export const PUBLIC_ORGANISATION_STATES: readonly OrganisationState[] = ['listed', 'verified']
 
+/**
+ * States whose page everybody may see: a closed one says so there and stands in no list. It is seen only
+ * where staff had verified it before.
+ */
+export function isPublicPage(organisation: { state: OrganisationState; verifiedAt: Date | null }): boolean {
+  if (organisation.state === 'closed') return organisation.verifiedAt !== null
+  return PUBLIC_ORGANISATION_STATES.includes(organisation.state)
+}
+
 /** The life of an organisation: founded or claimed, then verified by staff with a reason. */
 export const ORGANISATION_TRANSITIONS = {
   verify: {
@@ -48,7 +57,34 @@ export const ORGANISATION_TRANSITIONS = {
     event: 'organisation.claimed',
     needsReason: true,
   },
-} as const satisfies TransitionTable<OrganisationState, never>
+  /** an owner gives it up; its records stay */
+  close: {
+    from: ['unverified', 'verified', 'rejected'],
+    to: 'closed',
+    permission: 'organisation.close',
+    guard: 'nothingRunning',
+    event: 'organisation.closed',
+    needsReason: true,
+  },
+  /** staff looks at it anew afterwards */
+  reopen: {
+    from: ['closed'],
+    to: 'unverified',
+    permission: 'organisation.review',
+    guard: null,
+    event: 'organisation.reopened',
+    needsReason: true,
+  },
+  /** staff found out that it is the same as another one, which takes over everything */
+  merge: {
+    from: ['listed', 'unverified', 'verified', 'rejected', 'closed'],
+    to: 'merged',
+    permission: 'organisation.merge',
+    guard: 'mergeable',
+    event: 'organisation.merged',
+    needsReason: true,
+  },
+} as const satisfies TransitionTable<OrganisationState, 'nothingRunning' | 'mergeable'>
 
 export type ClaimState = 'awaitingMail' | 'awaitingStaff' | 'granted' | 'refused'
 

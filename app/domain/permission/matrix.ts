@@ -46,6 +46,8 @@ type Grant = {
 }
 
 const OWNERS = { relations: ['sameOrganisation'], organisationRoles: ['owner', 'admin'] } as const
+const SOLE_OWNERS = { relations: ['sameOrganisation'], organisationRoles: ['owner'] } as const
+const TREASURERS = { relations: ['sameOrganisation'], organisationRoles: ['owner', 'finance'] } as const
 const WRITERS = { relations: ['sameOrganisation'], organisationRoles: ['owner', 'admin', 'editor'] } as const
 const MEMBERS = { relations: ['sameOrganisation'] } as const
 const SIGNED_IN = ['own', 'sameOrganisation', 'formerMember', 'foreign'] as const
@@ -63,7 +65,14 @@ export const PERMISSIONS = {
   'organisation.edit': [WRITERS],
   'organisation.manageMembers': [OWNERS],
   'organisation.viewMembers': [MEMBERS],
+  'organisation.handOver': [SOLE_OWNERS],
+  'organisation.close': [SOLE_OWNERS],
+  'organisation.viewFinance': [TREASURERS],
+  'organisation.editFinance': [TREASURERS],
   'organisation.review': [STAFF],
+  'organisation.merge': [STAFF],
+  'invitation.answer': [{ relations: ['own'] }],
+  'handover.answer': [{ relations: ['own'] }],
   'claim.decide': [STAFF],
 
   'challenge.create': [WRITERS],

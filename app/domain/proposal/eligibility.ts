@@ -13,11 +13,13 @@ type Membership = {
 /** States in which an organisation may propose. An imported or rejected one may not. */
 export const PROPOSING_STATES: readonly OrganisationState[] = ['unverified', 'verified']
 
+const WRITING_ROLES: readonly OrganisationRole[] = ['owner', 'admin', 'editor']
+
 /** Organisations for which a person may write a proposal: a writing role in a provider that is not rejected. */
 export function proposingMemberships<One extends Membership>(memberships: readonly One[]): One[] {
   return memberships.filter(
     ({ isActive, role, kind, state }) =>
-      isActive && role !== 'viewer' && kind !== 'authority' && PROPOSING_STATES.includes(state),
+      isActive && WRITING_ROLES.includes(role) && kind !== 'authority' && PROPOSING_STATES.includes(state),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { OrganisationState } from '../organisation/lifecycle'
-import { isAllowed, type OrganisationRole, type PlatformRole } from '../permission/matrix'
+import { isGranted, type OrganisationRole, type PlatformRole } from '../permission/matrix'
 import { PROPOSING_STATES } from '../proposal/eligibility'
 import type { OrganisationKind } from '../taxonomy/vocabulary'
 
@@ -59,7 +59,8 @@ const writes = ({ role }: Membership) => WRITERS.includes(role)
 
 /** Whether somebody has a part in the platform's own work, by the permission matrix. */
 function holds(key: 'administration.view' | 'organisation.review' | 'users.manage', role: PlatformRole) {
-  return isAllowed(key, { relation: 'foreign', organisationRole: null, platformRole: role })
+  const outside = { relation: 'foreign', organisationRole: null, secondFactor: false } as const
+  return isGranted(key, { ...outside, platformRole: role })
 }
 
 /** When a block belongs on the page. `active`: the memberships that have not ended. */

@@ -4,7 +4,7 @@ const reason = z.string().trim().min(1).max(2000)
 
 /** Staff's decision about an organisation as it stood at `version`. */
 export const organisationReviewSchema = z.object({
-  action: z.enum(['verify', 'reject']),
+  action: z.enum(['verify', 'reject', 'reopen']),
   reason,
   version: z.number().int().min(1),
 })

@@ -17,7 +17,10 @@ import {
 import { challengeAwaitsApproval, challengePublished, challengeReturned } from './approval'
 import { challengePublishedMatch, challengeWithdrawn } from './challenges'
 import { claimConfirm, claimDecided } from './claims'
+import { handoverAnswered, handoverOffered } from './handing-over'
+import { invitationAnswered, invitationSent } from './inviting'
 import { joinDecided, joinRequested } from './joining'
+import { organisationClosed, organisationMerged, organisationReopened } from './merging'
 import { challengeClosed, openingAwaitsSecond, proposalsOpened } from './opening'
 import { organisationRejected, organisationVerified } from './organisations'
 import { proposalReceipt, proposalWithdrawn } from './proposals'
@@ -41,6 +44,13 @@ export const messageTemplates = {
   claimDecided,
   joinRequested,
   joinDecided,
+  invitationSent,
+  invitationAnswered,
+  handoverOffered,
+  handoverAnswered,
+  organisationClosed,
+  organisationMerged,
+  organisationReopened,
   challengeAwaitsApproval,
   challengeReturned,
   challengePublished,

@@ -12,8 +12,8 @@ export type MessageTexts = {
   why: string
 }
 
-/** A token to be minted for the link when the mail is sent. */
-export type TokenWish = { purpose: string; subjectId?: string; ttlMs: number }
+/** A token to be minted for the link when the mail is sent: for a person, or of an invitation. */
+export type TokenWish = { purpose: string; subjectId?: string; ttlMs: number } | { invitationId: string }
 
 /** What a template makes of its params. */
 export type Written = {
@@ -22,6 +22,8 @@ export type Written = {
   token?: TokenWish
   /** another recipient than the person's own address */
   recipient?: string
+  /** sent on behalf of a demo organisation: never as real mail */
+  isDemo?: boolean
 }
 
 /** Params that every template has: the path of the page behind the link, without origin. */

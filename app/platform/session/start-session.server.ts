@@ -22,14 +22,21 @@ export function startSession(userId: string, beginning: Beginning = {}): Promise
 
 /**
  * Goes on under a new token where a person's sessions have ended by their own doing, for example with a new
- * password: the code given in the old session and the time of the last proof stay.
+ * password: the code given in the old session, the time of the last proof and the choice of whom to work
+ * for stay.
  */
 export function renewSession(viewer: Viewer, toast?: Toast): Promise<string> {
-  const { device, secondFactorAt, provedAt } = viewer
-  return begin(viewer.id, { device, secondFactorAt, provedAt, ...(toast && { toast }) })
+  const { device, secondFactorAt, provedAt, activeOrganisationId } = viewer
+  return begin(viewer.id, { device, secondFactorAt, provedAt, activeOrganisationId, ...(toast && { toast }) })
 }
 
-type Columns = { device: string; secondFactorAt: Date | null; provedAt?: Date; toast?: Toast }
+type Columns = {
+  device: string
+  secondFactorAt: Date | null
+  provedAt?: Date
+  activeOrganisationId?: string | null
+  toast?: Toast
+}
 
 async function begin(userId: string, columns: Columns): Promise<string> {
   const { id: token } = await lucia().createSession(userId, {})

@@ -56,6 +56,8 @@ describe('the actions of an organisation', () => {
     seeMatches: false,
     createChallenge: false,
     join: false,
+    seeFinance: false,
+    close: false,
     claim: false,
   }
   const actions = (

@@ -9,13 +9,26 @@ import { TextLink } from '~/ui/text-link'
 
 type Shape = { email: string; displayName: string; password: string; accepted: boolean }
 
+type Props = {
+  answer: FormAnswer | undefined
+  /** filled in already, for example from an invitation */
+  email?: string
+  /** where another page than the sign-up shows the form */
+  action?: string
+}
+
 /** What is needed for an account, and the way to the log-in for those who have one. */
-export function SignUpForm({ answer }: { answer: FormAnswer | undefined }) {
+export function SignUpForm({ answer, email, action }: Props) {
   const { t, locale } = useLanguage()
-  const page = usePageForm<Shape>({ id: 'sign-up', prefix: 'account.signUp', answer })
+  const page = usePageForm<Shape>({
+    id: 'sign-up',
+    prefix: 'account.signUp',
+    ...(email !== undefined && { defaultValue: { email } }),
+    answer,
+  })
   const isAccepted = answer?.lastResult.initialValue?.['accepted'] === 'on'
   return (
-    <PageForm page={page}>
+    <PageForm page={page} {...(action && { action })}>
       <TextField {...page.field('email')} type="email" autoComplete="email" width="half" />
       <TextField {...page.field('displayName')} autoComplete="nickname" width="half" />
       <TextField {...page.field('password')} type="password" autoComplete="new-password" width="half" />

@@ -1,6 +1,7 @@
 /** The link of a mail leads here: to confirm an address, or to choose a password. Looking changes nothing. */
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { findWaitingInvitation } from '~/features/profiles/operations/find-invitation.server'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
@@ -62,7 +63,10 @@ export async function action(args: ActionFunctionArgs) {
   // The mailbox alone opens nothing where there is a second factor.
   if (needsCode) return redirect(path(locale, 'logIn'), { status: 303, headers })
   await noteDevice({ userId, network: args.context.network, userAgent })
-  return redirect(path(locale, 'workspace'), { status: 303, headers })
+  // Whoever signed up because of an invitation goes on to it.
+  const invitationId = await findWaitingInvitation(userId)
+  const target = invitationId ? path(locale, 'invitation', { invitationId }) : path(locale, 'workspace')
+  return redirect(target, { status: 303, headers })
 }
 
 export default function ConfirmEmail() {

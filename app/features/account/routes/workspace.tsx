@@ -1,6 +1,7 @@
 /** People who are signed in come here to see what is to be done, by whom and by when. */
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { focusOn, workingFor } from '~/domain/organisation/working-for'
 import type { StartBlock } from '~/domain/workspace/start-blocks'
 import { readStartPage } from '~/features/administration/operations/read-start-page.server'
 import { staffTasks } from '~/features/administration/operations/staff-tasks.server'
@@ -10,6 +11,7 @@ import { challengeTasks } from '~/features/challenges/operations/challenge-tasks
 import { listOwnChallenges } from '~/features/challenges/operations/list-own-challenges.server'
 import { writableAuthorities } from '~/features/challenges/operations/writable-authorities.server'
 import { matchTasks } from '~/features/matching/operations/match-tasks.server'
+import { peopleTasks } from '~/features/profiles/operations/people-tasks.server'
 import { listOwnProposals } from '~/features/proposals/operations/list-own-proposals.server'
 import { proposalTasks } from '~/features/proposals/operations/proposal-tasks.server'
 import { useLanguage } from '~/i18n/context'
@@ -29,21 +31,36 @@ import { StartHealth, StartModeration, StartQueue } from '../components/start-of
 import { StartOrganisations } from '../components/start-organisations'
 import { StartReadsAlong } from '../components/start-reads-along'
 import { OthersTurn, OwnTurn } from '../components/start-turns'
+import { WorkingForForm } from '../components/working-for-form'
 import { accountTasks } from '../operations/account-tasks.server'
-import { gatherTasks } from '../operations/workspace-task.server'
+import { gatherTasks, type TaskProvider } from '../operations/workspace-task.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
 
+/** What belongs to organisations follows the choice of the one to work for. */
+const focused =
+  (provide: TaskProvider): TaskProvider =>
+  (page) =>
+    provide({ ...page, viewer: focusOn(page.viewer) })
+
 /** Every area that has something to do for somebody adds its provider here. */
-const PROVIDERS = [accountTasks, challengeTasks, proposalTasks, matchTasks, staffTasks]
+const PROVIDERS = [
+  peopleTasks,
+  accountTasks,
+  focused(challengeTasks),
+  focused(proposalTasks),
+  focused(matchTasks),
+  staffTasks,
+]
 
 export async function loader(args: LoaderFunctionArgs) {
   const page = await requireViewer(args)
+  const focus = focusOn(page.viewer)
   const [start, gathered, challenges, proposals] = await Promise.all([
-    readStartPage(page.viewer, page.locale),
+    readStartPage(focus, page.locale),
     gatherTasks(PROVIDERS, page),
-    listOwnChallenges(page.viewer),
-    listOwnProposals(page.viewer),
+    listOwnChallenges(focus),
+    listOwnProposals(focus),
   ])
   const tasks = gathered.map(({ dueAt, ...task }) => ({ ...task, dueAt: dueAt?.toISOString() ?? null }))
   return {
@@ -53,17 +70,20 @@ export async function loader(args: LoaderFunctionArgs) {
     ...{ start, challenges, proposals },
     mayPost: writableAuthorities(page.viewer).length > 0,
     organisations: page.viewer.memberships.filter((one) => one.isActive),
+    chosenId: workingFor(page.viewer)?.organisationId ?? null,
     seesAdministration: holdsPermission(page.viewer, 'administration.view'),
   }
 }
 
 export default function Workspace() {
   const { t } = useLanguage()
-  const { start, organisations, seesAdministration } = useLoaderData<typeof loader>()
+  const { start, organisations, chosenId, seesAdministration } = useLoaderData<typeof loader>()
+  const linked = organisations.filter((one) => chosenId === null || one.organisationId === chosenId)
   return (
     <Container>
       <HeadlineGroup title={t('account.workspace.title')} lead={t(`face.start.lead.${start.persona}`)} />
-      <Split aside={<QuickLinks organisations={organisations} seesAdministration={seesAdministration} />}>
+      <WorkingForForm organisations={organisations} chosenId={chosenId} />
+      <Split aside={<QuickLinks organisations={linked} seesAdministration={seesAdministration} />}>
         {start.blocks.map((block) => (
           <Block key={block} block={block} />
         ))}

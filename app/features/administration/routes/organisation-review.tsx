@@ -16,6 +16,7 @@ import { DefinitionList } from '~/ui/definition-list'
 import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { DecisionForm } from '../components/decision-form'
+import { reopenOrganisation } from '../operations/reopen-organisation.server'
 import { reviewOrganisation } from '../operations/review-organisation.server'
 import { reviewHistory } from '../operations/review-queue.server'
 import { organisationReviewSchema } from '../review-schema'
@@ -38,9 +39,13 @@ export async function action(args: LoaderFunctionArgs) {
   const { authorized, viewer, locale } = await requireOrganisation(args, 'organisation.review')
   const submission = parseForm(await readForm(args.request), organisationReviewSchema)
   if (submission.status !== 'success') return invalid(submission)
-  const result = await reviewOrganisation(authorized, submission.value)
+  const { action: step, ...words } = submission.value
+  const result =
+    step === 'reopen'
+      ? await reopenOrganisation(authorized, words)
+      : await reviewOrganisation(authorized, { action: step, ...words })
   if (!result.ok) return invalid(submission, { form: [`reason.${result.reason}`] })
-  return redirectWithToast(viewer, path(locale, 'administration'), `review.toast.${submission.value.action}`)
+  return redirectWithToast(viewer, path(locale, 'administration'), `review.toast.${step}`)
 }
 
 export default function Page() {
@@ -48,7 +53,7 @@ export default function Page() {
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t, label, locale } = useLanguage()
-  const possible = (['verify', 'reject'] as const).filter((name) =>
+  const possible = (['verify', 'reject', 'reopen'] as const).filter((name) =>
     ORGANISATION_TRANSITIONS[name].from.some((from) => from === state),
   )
   return (
@@ -79,7 +84,7 @@ export default function Page() {
           choices={possible.map((value) => ({
             value,
             label: t(`review.organisation.${value}`),
-            look: value === 'verify' ? 'primary' : 'danger',
+            look: value === 'reject' ? 'danger' : 'primary',
           }))}
         />
       )}

@@ -4,7 +4,7 @@ import { listChallengesAwaitingStaff } from '~/features/challenges/operations/li
 import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
 import { path } from '~/paths'
-import { requirePermission } from '~/platform/guard/page.server'
+import { holdsPermission, requirePermission } from '~/platform/guard/page.server'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { StatList } from '~/ui/stat'
@@ -20,6 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const title = t('review.title')
   return {
     title,
+    mayMerge: holdsPermission(authorized.actor, 'organisation.merge'),
     mayManageUsers: authorized.actor.platformRole === 'administrator',
     challenges: await listChallengesAwaitingStaff(),
     ...(await reviewQueue(authorized)),
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Page() {
-  const { title, mayManageUsers, challenges, ...queue } = useLoaderData<typeof loader>()
+  const { title, mayMerge, mayManageUsers, challenges, ...queue } = useLoaderData<typeof loader>()
   const { t, label, locale } = useLanguage()
   const day = (at: Date | null) => (at ? formatDate(locale, new Date(at)) : '')
   return (
@@ -76,6 +77,7 @@ export default function Page() {
         }))}
       />
       <p className="flex flex-wrap gap-kern-space-default">
+        {mayMerge && <TextLink href={path(locale, 'organisationMerge')}>{t('merging.title')}</TextLink>}
         <TextLink href={path(locale, 'feedbackList')}>{t('review.feedback')}</TextLink>
         {mayManageUsers && <TextLink href={path(locale, 'users')}>{t('review.users')}</TextLink>}
       </p>

@@ -10,16 +10,18 @@ import type { NewChallengeInput } from '../schema'
 type Props = {
   id: string
   authorities: readonly { value: string; label: string }[]
+  /** the one that the person works for now */
+  chosen?: string | undefined
   answer: FormAnswer | undefined
 }
 
 /** What a challenge starts with: for which authority, title, summary. */
-export function NewChallengeForm({ id, authorities, answer }: Props) {
+export function NewChallengeForm({ id, authorities, chosen, answer }: Props) {
   const { t } = useLanguage()
   const page = usePageForm<NewChallengeInput>({
     id: 'new-challenge',
     prefix: 'challengeForm',
-    defaultValue: { id, authorityId: authorities.length === 1 ? authorities[0]?.value : undefined },
+    defaultValue: { id, authorityId: authorities.length === 1 ? authorities[0]?.value : chosen },
     answer,
   })
   const { fields, field } = page

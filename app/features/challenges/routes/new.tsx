@@ -2,6 +2,7 @@
 
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { chosenFirst, workingFor } from '~/domain/organisation/working-for'
 import { standingToOrganisation } from '~/domain/permission/standing'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
@@ -26,11 +27,14 @@ export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
   const { t, viewer } = await requireViewer(args)
-  const authorities = writableAuthorities(viewer).map(({ organisationId, name }) => ({
+  const chosenId = workingFor(viewer)?.organisationId ?? null
+  const writable = chosenFirst(writableAuthorities(viewer), chosenId)
+  const authorities = writable.map(({ organisationId, name }) => ({
     value: organisationId,
     label: name,
   }))
-  return { title: t('challengeForm.new.title'), id: newId(), authorities }
+  const chosen = authorities.find(({ value }) => value === chosenId)?.value
+  return { title: t('challengeForm.new.title'), id: newId(), authorities, chosen }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -52,7 +56,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Page() {
   const { t } = useLanguage()
-  const { id, authorities } = useLoaderData<typeof loader>()
+  const { id, authorities, chosen } = useLoaderData<typeof loader>()
   const answer = useActionData<FormAnswer>()
   return (
     <Container width="reading">
@@ -60,7 +64,7 @@ export default function Page() {
       {authorities.length === 0 ? (
         <NoAuthority />
       ) : (
-        <NewChallengeForm id={id} authorities={authorities} answer={answer} />
+        <NewChallengeForm id={id} authorities={authorities} chosen={chosen} answer={answer} />
       )}
     </Container>
   )

@@ -10,7 +10,18 @@ type Props = {
   id: string
   state: OrganisationState
   waiting: 'join' | 'claimMail' | 'claimStaff' | null
-  may: Record<'edit' | 'seeMembers' | 'review' | 'seeMatches' | 'createChallenge' | 'join' | 'claim', boolean>
+  may: Record<
+    | 'edit'
+    | 'seeMembers'
+    | 'seeFinance'
+    | 'review'
+    | 'seeMatches'
+    | 'createChallenge'
+    | 'join'
+    | 'claim'
+    | 'close',
+    boolean
+  >
 }
 
 /** What this person can do with the organisation; what has to wait says why. */
@@ -20,9 +31,11 @@ export function OrganisationActions({ id, state, waiting, may }: Props) {
   const links = [
     [may.edit, path(locale, 'organisationEdit', to), t('profiles.action.edit')],
     [may.seeMembers, path(locale, 'organisationMembers', to), t('profiles.action.members')],
+    [may.seeFinance, path(locale, 'organisationFinance', to), t('finance.short')],
     [may.review, path(locale, 'organisationReview', to), t('profiles.action.review')],
     [may.claim && !waiting, path(locale, 'organisationClaim', to), t('profiles.action.claim')],
     [may.join && !waiting, path(locale, 'organisationJoin', to), t('profiles.action.join')],
+    [may.close, path(locale, 'organisationClose', to), t('people.close.submit')],
   ] as const
   const needsVerified = [
     [may.seeMatches, path(locale, 'organisationMatches', to), t('profiles.action.matches')],

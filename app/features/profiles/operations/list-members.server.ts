@@ -15,6 +15,7 @@ export async function listMembers({
   })
   const actorRole = standing.organisationRole
   const isManager = actorRole === 'owner' || actorRole === 'admin'
+  const isOwner = actorRole === 'owner'
   const requests = isManager ? await listRequests(thing.id) : []
   const ownerCount = rows.filter((row) => row.role === 'owner').length
   const members = rows.map(({ id, role, userId, createdAt, user }) => ({
@@ -25,7 +26,7 @@ export async function listMembers({
     isSelf: userId === actor.id,
     objection: objectionTo(userId === actor.id, { actorRole, currentRole: role, ownerCount }),
   }))
-  return { members, requests, isManager, isOwner: actorRole === 'owner' }
+  return { members, requests, isManager, isOwner, isLastOwner: isOwner && ownerCount === 1 }
 }
 
 function objectionTo(isSelf: boolean, facts: Parameters<typeof endObjection>[0]): MembershipObjection | null {

@@ -1,5 +1,5 @@
 import type { Organisation } from '#prisma/generated/client'
-import { PUBLIC_ORGANISATION_STATES } from '~/domain/organisation/lifecycle'
+import { isPublicPage } from '~/domain/organisation/lifecycle'
 import { isAllowed, type PermissionKey } from '~/domain/permission/matrix'
 import { standingToOrganisation } from '~/domain/permission/standing'
 import { db } from '~/platform/database/client.server'
@@ -7,6 +7,7 @@ import { authorize } from '~/platform/guard/authorized.server'
 import { idParameter, notFound } from '~/platform/guard/not-found.server'
 import { type PageArguments, publicPage, requireViewer } from '~/platform/guard/page.server'
 import type { Viewer } from '~/platform/session/viewer.server'
+import { findSurvivor, movedTo } from './merged-address.server'
 
 /**
  * The guard of every page about one organisation for signed-in people.
@@ -17,6 +18,8 @@ export async function requireOrganisation<Key extends PermissionKey>(args: PageA
   const page = await requireViewer(args)
   const organisation = await findVisible(args, page.viewer)
   const standing = standingToOrganisation(page.viewer, organisation.id)
+  // What was given up is kept as it is.
+  if (organisation.state === 'closed' && key === 'organisation.edit') throw notFound()
   return { ...page, organisation, authorized: authorize(key, page.viewer, standing, organisation) }
 }
 
@@ -32,9 +35,13 @@ export async function requireVisibleOrganisation(args: PageArguments) {
 }
 
 async function findVisible(args: PageArguments, viewer: Viewer | null): Promise<Organisation> {
-  const organisation = await db.organisation.findUnique({
-    where: { id: idParameter(args.params, 'organisationId') },
-  })
+  const id = idParameter(args.params, 'organisationId')
+  const organisation = await db.organisation.findUnique({ where: { id } })
+  if (organisation?.mergedIntoId) {
+    const survivor = await findSurvivor(organisation.mergedIntoId)
+    if (!isVisible(survivor, viewer)) throw notFound()
+    throw movedTo(args.request, id, survivor.id)
+  }
   if (!organisation) throw notFound()
   // Staff who have not given a code yet learn here how to, everybody else sees nothing.
   if (!isVisible(organisation, viewer)) {
@@ -43,10 +50,10 @@ async function findVisible(args: PageArguments, viewer: Viewer | null): Promise<
   return organisation
 }
 
-function isVisible({ id, state }: Organisation, viewer: Viewer | null): boolean {
-  const standing = standingToOrganisation(viewer, id)
+function isVisible(organisation: Organisation, viewer: Viewer | null): boolean {
+  const standing = standingToOrganisation(viewer, organisation.id)
   return (
-    PUBLIC_ORGANISATION_STATES.includes(state) ||
+    isPublicPage(organisation) ||
     isAllowed('organisation.viewMembers', standing) ||
     isAllowed('organisation.review', standing)
   )

@@ -14,6 +14,7 @@ import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { JoinRequestCard } from '../components/join-requests'
 import { MemberCard } from '../components/member-card'
+import { MemberWays } from '../components/member-ways'
 import { listMembers } from '../operations/list-members.server'
 import { requireOrganisation } from '../operations/require-organisation.server'
 import { runMemberIntent } from '../operations/run-member-intent.server'
@@ -55,7 +56,8 @@ export async function action(args: LoaderFunctionArgs) {
 }
 
 export default function Page() {
-  const { id, name, title, members, requests, isManager, isOwner } = useLoaderData<typeof loader>()
+  const { id, name, title, members, requests, isManager, isOwner, isLastOwner } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t, locale } = useLanguage()
   const failed = answer && 'reason' in answer ? answer : null
@@ -87,6 +89,7 @@ export default function Page() {
           </CardList>
         </section>
       )}
+      <MemberWays organisationId={id} isManager={isManager} isOwner={isOwner} isLastOwner={isLastOwner} />
       <section>
         <Heading level={2}>{t('profiles.action.members')}</Heading>
         <CardList columns={1}>

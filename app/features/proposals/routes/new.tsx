@@ -1,6 +1,7 @@
 /** Somebody who builds AI comes here to start a proposal for a challenge. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { chosenFirst } from '~/domain/organisation/working-for'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
@@ -21,8 +22,11 @@ export { clientAction } from '~/shell/client-action'
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { t, challenge, at, choices, objection } = await requireProposing(args)
-  const organisations = choices.map(({ organisationId, name }) => ({ id: organisationId, name }))
+  const { t, viewer, challenge, at, choices, objection } = await requireProposing(args)
+  const organisations = chosenFirst(choices, viewer.activeOrganisationId).map(({ organisationId, name }) => ({
+    id: organisationId,
+    name,
+  }))
   const own = await findOwnProposals(
     challenge.id,
     organisations.map((one) => one.id),
