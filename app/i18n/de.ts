@@ -15,6 +15,7 @@ import { legal } from './de/legal'
 import { matching } from './de/matching'
 import { profiles } from './de/profiles'
 import { profilesForms } from './de/profiles-forms'
+import { profilesOffer } from './de/profiles-offer'
 import { proposalForms } from './de/proposal-forms'
 import { proposals } from './de/proposals'
 import { shell } from './de/shell'
@@ -33,6 +34,7 @@ export const de = {
   ...accountWorkspace,
   ...profiles,
   ...profilesForms,
+  ...profilesOffer,
   ...challenges,
   ...challengeForms,
   ...challengeManagement,

@@ -15,6 +15,7 @@ import { legal } from './en/legal'
 import { matching } from './en/matching'
 import { profiles } from './en/profiles'
 import { profilesForms } from './en/profiles-forms'
+import { profilesOffer } from './en/profiles-offer'
 import { proposalForms } from './en/proposal-forms'
 import { proposals } from './en/proposals'
 import { shell } from './en/shell'
@@ -34,6 +35,7 @@ export const en: Messages = {
   ...accountWorkspace,
   ...profiles,
   ...profilesForms,
+  ...profilesOffer,
   ...challenges,
   ...challengeForms,
   ...challengeManagement,

@@ -22,6 +22,9 @@ const params = {
   receivedAt: '2026-07-01T10:00:00.000Z',
   withdrawnAt: '2026-07-01T11:00:00.000Z',
   contentHash: 'abcd',
+  certificate: 'Zertifikat-Z',
+  validUntil: '2027-03-01',
+  isOver: false,
 }
 const names = Object.keys(messageTemplates).filter((name): name is TemplateName => name in messageTemplates)
 
@@ -59,6 +62,13 @@ it('shows times as in Berlin', () => {
   expect(messageTemplates.challengePublishedMatch.write(params).de.paragraphs.join()).toContain(
     '1. Dezember 2026 um 12:00 Uhr',
   )
+})
+
+it('says whether a certificate ends or has ended, and on which day', () => {
+  const subject = (isOver: boolean) =>
+    messageTemplates.certificateEnds.write({ ...params, isOver }).de.subject
+  expect(subject(false)).toBe('„Zertifikat-Z“ läuft am 1. März 2027 ab')
+  expect(subject(true)).toBe('„Zertifikat-Z“ ist abgelaufen')
 })
 
 it('sends the confirmation of a claim to the address of the institution', () => {

@@ -7,6 +7,7 @@ import {
   accountRoleChanged,
 } from './account'
 import { challengeAwaitsApproval, challengePublished, challengeReturned } from './approval'
+import { certificateEnds } from './certificates'
 import { challengePublishedMatch, challengeWithdrawn } from './challenges'
 import { claimConfirm, claimDecided } from './claims'
 import { joinDecided, joinRequested } from './joining'
@@ -27,6 +28,7 @@ export const messageTemplates = {
   claimDecided,
   joinRequested,
   joinDecided,
+  certificateEnds,
   challengeAwaitsApproval,
   challengeReturned,
   challengePublished,

@@ -64,7 +64,14 @@ describe('the actions of an organisation', () => {
     locale: 'de' | 'en' = 'de',
   ) =>
     show(
-      <OrganisationActions id="o" state="verified" waiting={null} {...rest} may={{ ...NONE, ...may }} />,
+      <OrganisationActions
+        id="o"
+        kind="company"
+        state="verified"
+        waiting={null}
+        {...rest}
+        may={{ ...NONE, ...may }}
+      />,
       locale,
     )
 
@@ -75,18 +82,18 @@ describe('the actions of an organisation', () => {
   })
 
   it.each([
-    ['edit', 'edit'],
-    ['seeMembers', 'members'],
-    ['review', 'review'],
-    ['claim', 'claim'],
-    ['join', 'join'],
-    ['seeMatches', 'matches'],
-    ['createChallenge', 'challenge'],
-  ] as const)('lead those who may %s there', (permission, action) => {
+    ['edit', ['profiles.action.edit', 'offer.manage']],
+    ['seeMembers', ['profiles.action.members', 'preview.action']],
+    ['review', ['profiles.action.review']],
+    ['claim', ['profiles.action.claim']],
+    ['join', ['profiles.action.join']],
+    ['seeMatches', ['profiles.action.matches']],
+    ['createChallenge', ['profiles.action.challenge']],
+  ] as const)('lead those who may %s there', (permission, keys) => {
     for (const locale of BOTH)
-      expect(Object.keys(linksOf(actions({ [permission]: true }, {}, locale)))).toEqual([
-        wordsIn(locale).t(`profiles.action.${action}`),
-      ])
+      expect(Object.keys(linksOf(actions({ [permission]: true }, {}, locale)))).toEqual(
+        keys.map((key) => wordsIn(locale).t(key)),
+      )
   })
 
   it.each(['unverified', 'rejected'] as const)('that need a check are disabled while %s', (state) => {

@@ -7,6 +7,7 @@ import { challengeTasks } from '~/features/challenges/operations/challenge-tasks
 
 import { listOwnChallenges } from '~/features/challenges/operations/list-own-challenges.server'
 import { matchTasks } from '~/features/matching/operations/match-tasks.server'
+import { profileTasks } from '~/features/profiles/operations/profile-tasks.server'
 import { listOwnProposals } from '~/features/proposals/operations/list-own-proposals.server'
 
 import { proposalTasks } from '~/features/proposals/operations/proposal-tasks.server'
@@ -30,7 +31,7 @@ import { gatherTasks } from '../operations/workspace-task.server'
 export { pageMeta as meta } from '~/shell/page-meta'
 
 /** Every area that has something to do for somebody adds its provider here. */
-const PROVIDERS = [accountTasks, challengeTasks, proposalTasks, matchTasks, staffTasks]
+const PROVIDERS = [accountTasks, challengeTasks, proposalTasks, matchTasks, profileTasks, staffTasks]
 
 export async function loader(args: LoaderFunctionArgs) {
   const page = await requireViewer(args)
