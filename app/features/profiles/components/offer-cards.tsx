@@ -31,11 +31,11 @@ export function ProductCard({
           {where.length > 0 && <p>{t('offer.fact.hosting', { where: where.join(', ') })}</p>}
           <p>{t('offer.fact.readiness', stage)}</p>
           <Website address={String(website)} />
+          {children}
         </>
       }
     >
       <Words text={String(summary)} />
-      {children}
     </Card>
   )
 }
@@ -64,11 +64,11 @@ export function ReferenceCard({
         <>
           <p>{from === until ? from : years}</p>
           <Website address={String(website)} />
+          {children}
         </>
       }
     >
       <Words text={String(summary)} />
-      {children}
     </Card>
   )
 }
@@ -90,11 +90,11 @@ export function CertificateCard({
         <>
           <p>{t('offer.fact.body', { body: String(body) })}</p>
           {number && <p>{t('offer.fact.number', { number: String(number) })}</p>}
+          {children}
         </>
       }
     >
       <Words text={String(scope)} />
-      {children}
     </Card>
   )
 }

@@ -39,9 +39,15 @@ function ProductFields({ page, licences }: Props) {
       <TextField {...page.field('name')} />
       <Words page={page} name="summary" limit={600} />
       <RadioGroup {...page.field('licenceModel')} options={models} />
-      <TextField {...page.field('spdx', OPTIONAL)} width="half" spellCheck={false} suggestions={licences} />
+      <TextField
+        {...page.field('spdx')}
+        isRequired={false}
+        width="half"
+        spellCheck={false}
+        suggestions={licences}
+      />
       <CheckboxGroup {...hosting} options={places} defaultValues={ticked(page, 'hostingLocations')} />
-      <SelectField {...page.field('readiness')} options={levels} emptyText={t('shell.none')} />
+      <SelectField {...page.field('readiness')} options={levels} emptyText={t('offer.choose')} />
       <TextField {...page.field('website', OPTIONAL)} type="url" />
     </>
   )

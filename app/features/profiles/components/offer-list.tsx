@@ -75,18 +75,16 @@ function Tools({ organisationId, kind, item, name }: ToolsProps) {
   const { t } = useLanguage()
   const { pathTo } = useOfferPaths(organisationId)
   return (
-    <>
+    <div className="flex flex-wrap items-start gap-kern-space-default">
       {item.isOpen ? (
-        <p>
-          <ButtonLink
-            look="tertiary"
-            icon="edit"
-            href={pathTo(kind, item.id)}
-            aria-label={t('offer.editNamed', { name })}
-          >
-            {t('offer.edit')}
-          </ButtonLink>
-        </p>
+        <ButtonLink
+          look="tertiary"
+          icon="edit"
+          href={pathTo(kind, item.id)}
+          aria-label={t('offer.editNamed', { name })}
+        >
+          {t('offer.edit')}
+        </ButtonLink>
       ) : (
         <Note>{t('offer.confirmed')}</Note>
       )}
@@ -95,14 +93,14 @@ function Tools({ organisationId, kind, item, name }: ToolsProps) {
         <input type="hidden" name="id" value={item.id} />
         <input type="hidden" name="version" value={item.version} />
         <ConfirmPanel
-          summary={t('offer.removeNamed', { name })}
-          confirmLabel={t('offer.remove')}
+          summary={t('offer.remove')}
+          confirmLabel={t('offer.removeNow')}
           name="intent"
           value="remove"
         >
-          <p>{t('offer.removeText')}</p>
+          <p>{t('offer.removeText', { name })}</p>
         </ConfirmPanel>
       </Form>
-    </>
+    </div>
   )
 }

@@ -6,8 +6,13 @@ import { Note } from '~/ui/note'
 import type { ShownOffer } from '../operations/list-offer.server'
 import { CertificateCard, ProductCard, ReferenceCard } from './offer-cards'
 
-/** What an organisation offers, on its public page; what it has none of is left out. */
-export function OfferSections({ offer }: { offer: ShownOffer }) {
+type Props = { offer: ShownOffer; children?: ReactNode }
+
+/**
+ * What an organisation offers, on its public page; what it has none of is left out.
+ * @param props `children`: what else it says about its references
+ */
+export function OfferSections({ offer, children }: Props) {
   const { t } = useLanguage()
   return (
     <>
@@ -21,6 +26,7 @@ export function OfferSections({ offer }: { offer: ShownOffer }) {
           <ReferenceCard key={reference.id} reference={reference} level={3} />
         ))}
       />
+      {children}
       <Section
         title={t('offer.certificates')}
         note={t('offer.certificatesNote')}

@@ -87,8 +87,9 @@ export function OrganisationView({ shown, before, children }: Props) {
           </section>
         )}
         <Text title={t('profiles.section.about')} html={shown.descriptionHtml} />
-        <OfferSections offer={shown.offer} />
-        <Text title={t('profiles.fact.references')} html={shown.referencesHtml} />
+        <OfferSections offer={shown.offer}>
+          <Text title={t('profiles.fact.references')} html={shown.referencesHtml} />
+        </OfferSections>
         {shown.may.edit && hasOffer(shown.kind) && (
           <OfferInvite organisationId={shown.id} offer={shown.offer} />
         )}

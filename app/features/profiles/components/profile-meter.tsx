@@ -27,8 +27,9 @@ export function ProfileMeter({ organisationId, meter, mayEdit }: Props) {
   const parts = { organisationId, mayEdit }
   const rest = missing.slice(FIRST)
   return (
-    <Callout title={t('completeness.title', { percent })}>
-      <ProgressBar id="completeness" label={t('completeness.text')} percent={percent} />
+    <Callout title={t('completeness.title')}>
+      <ProgressBar id="completeness" label={t('completeness.value', { percent })} percent={percent} />
+      <p>{t('completeness.text')}</p>
       <Missing {...parts} missing={missing.slice(0, FIRST)} />
       {rest.length > 0 && (
         <Disclosure summary={t('completeness.more', { count: rest.length })}>
