@@ -18,6 +18,7 @@ import { legal } from './de/legal'
 import { matching } from './de/matching'
 import { profiles } from './de/profiles'
 import { profilesForms } from './de/profiles-forms'
+import { profilesOffer } from './de/profiles-offer'
 import { profilesPeople } from './de/profiles-people'
 import { proposalForms } from './de/proposal-forms'
 import { proposals } from './de/proposals'
@@ -39,6 +40,7 @@ export const de = {
   ...profiles,
   ...profilesForms,
   ...profilesPeople,
+  ...profilesOffer,
   ...challenges,
   ...challengeForms,
   ...challengeManagement,

@@ -18,6 +18,7 @@ import { legal } from './en/legal'
 import { matching } from './en/matching'
 import { profiles } from './en/profiles'
 import { profilesForms } from './en/profiles-forms'
+import { profilesOffer } from './en/profiles-offer'
 import { profilesPeople } from './en/profiles-people'
 import { proposalForms } from './en/proposal-forms'
 import { proposals } from './en/proposals'
@@ -40,6 +41,7 @@ export const en: Messages = {
   ...profiles,
   ...profilesForms,
   ...profilesPeople,
+  ...profilesOffer,
   ...challenges,
   ...challengeForms,
   ...challengeManagement,

@@ -12,6 +12,8 @@ type Props = FieldProps &
   > & {
     type?: 'text' | 'email' | 'password' | 'search' | 'tel' | 'url' | 'number'
     width?: keyof typeof WIDTHS
+    /** Values that the browser offers while something is typed; others may be typed all the same. */
+    suggestions?: readonly string[]
   }
 
 /** One line of text. */
@@ -23,6 +25,7 @@ export function TextField({
   inputMode,
   spellCheck,
   lang,
+  suggestions,
   ...field
 }: Props) {
   return (
@@ -30,12 +33,20 @@ export function TextField({
       <input
         {...controlProps(field)}
         {...{ type, defaultValue, autoComplete, inputMode, spellCheck, lang }}
+        list={suggestions && `${field.id}-suggestions`}
         className={joinClasses(
           'kern-form-input__input',
           hasErrors(field.errors) && 'kern-form-input__input--error',
           WIDTHS[width],
         )}
       />
+      {suggestions && (
+        <datalist id={`${field.id}-suggestions`}>
+          {suggestions.map((value) => (
+            <option key={value} value={value} />
+          ))}
+        </datalist>
+      )}
     </FieldFrame>
   )
 }

@@ -2,8 +2,10 @@ import { sortKey } from '~/domain/text/sort-key'
 import { markChanged } from '~/outbox/append.server'
 import { transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
+import { OFFERS } from './content/offers'
 import type { DemoOrganisation } from './content/organisations'
 import { demoId } from './demo-ids'
+import { writeOffer } from './write-offer'
 
 /** One organisation with its members, its events and its place in search and matching. */
 export async function writeOrganisation(organisation: DemoOrganisation, start: Date): Promise<void> {
@@ -21,6 +23,8 @@ export async function writeOrganisation(organisation: DemoOrganisation, start: D
     await tx.membership.createMany({
       data: people.map(([person, role]) => ({ userId: demoId('person', person), organisationId: id, role })),
     })
+    const offer = OFFERS[key]
+    if (offer) await writeOffer(tx, id, offer, start)
     const stream = { type: 'organisation', id }
     const [founder] = people
     await appendEvent(tx, {

@@ -3,12 +3,14 @@ import { ACCOUNT_ACTIONS, ACCOUNT_PAGES } from './rows/account'
 import { ADMINISTRATION_ACTIONS, ADMINISTRATION_PAGES } from './rows/administration'
 import { CHALLENGES_ACTIONS, CHALLENGES_PAGES } from './rows/challenges'
 import { PROFILE_LAST, PROFILES_ACTIONS, PROFILES_PAGES } from './rows/profiles'
+import { OFFER_ACTIONS, OFFER_PAGES } from './rows/profiles-offer'
 import { PROPOSALS_ACTIONS, PROPOSALS_PAGES } from './rows/proposals'
 
 /** The whole reviewed table, one file an area. */
 export const EXPECTED_PAGES: readonly Row[] = [
   ...ACCOUNT_PAGES,
   ...PROFILES_PAGES,
+  ...OFFER_PAGES,
   ...CHALLENGES_PAGES,
   ...PROPOSALS_PAGES,
   ...ADMINISTRATION_PAGES,
@@ -18,6 +20,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
 export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...ACCOUNT_ACTIONS,
   ...PROFILES_ACTIONS,
+  ...OFFER_ACTIONS,
   ...CHALLENGES_ACTIONS,
   ...PROPOSALS_ACTIONS,
   ...ADMINISTRATION_ACTIONS,

@@ -18,6 +18,8 @@ export type Thing =
   | 'sealed'
   | 'opened'
   | 'claim'
+  /** a product of another organisation under the address of this one */
+  | 'foreignOffer'
 
 /** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
 export async function createWorld() {
@@ -32,6 +34,8 @@ export async function createWorld() {
   const submitted = { organisationId: provider.id, state: 'submitted' } as const
   const sealed = await createProposal({ ...submitted, challengeId: published.id })
   const opened = await createProposal({ ...submitted, challengeId: openedChallenge.id })
+  const product = { name: 'Fremdes Produkt', licenceModel: 'proprietary', hostingLocations: [], readiness: 7 }
+  const foreign = await db.product.create({ data: { ...product, organisationId: unverified.id } })
   const claimant = await createUser()
   const claim = await db.claim.create({
     data: {
@@ -50,10 +54,11 @@ export async function createWorld() {
   const token = 'x'.repeat(43)
   const parameters: Record<Thing, Record<string, string>> = {
     none: { token, '*': 'gibt/es/nicht' },
-    provider: { organisationId: provider.id },
-    authority: { organisationId: authority.id },
-    unverified: { organisationId: unverified.id },
-    listed: { organisationId: listed.id },
+    provider: { organisationId: provider.id, offerId: newId() },
+    authority: { organisationId: authority.id, offerId: newId() },
+    unverified: { organisationId: unverified.id, offerId: newId() },
+    listed: { organisationId: listed.id, offerId: newId() },
+    foreignOffer: { organisationId: provider.id, offerId: foreign.id },
     draft: { challengeId: draft.id },
     published: { challengeId: published.id },
     sealed: { proposalId: sealed.id, number: '1' },

@@ -30,6 +30,9 @@ const params = {
   isDemo: false,
   step: 'accepted',
   duplicate: 'Doppelt-D',
+  certificate: 'Zertifikat-Z',
+  validUntil: '2027-03-01',
+  isOver: false,
 }
 const names = Object.keys(messageTemplates).filter((name): name is TemplateName => name in messageTemplates)
 
@@ -67,6 +70,13 @@ it('shows times as in Berlin', () => {
   expect(messageTemplates.challengePublishedMatch.write(params).de.paragraphs.join()).toContain(
     '1. Dezember 2026 um 12:00 Uhr',
   )
+})
+
+it('says whether a certificate ends or has ended, and on which day', () => {
+  const subject = (isOver: boolean) =>
+    messageTemplates.certificateEnds.write({ ...params, isOver }).de.subject
+  expect(subject(false)).toBe('„Zertifikat-Z“ läuft am 1. März 2027 ab')
+  expect(subject(true)).toBe('„Zertifikat-Z“ ist abgelaufen')
 })
 
 it('sends the confirmation of a claim to the address of the institution', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createChallenge } from '#test/factories/challenge'
+import { createOfferOfEach } from '#test/factories/offer'
 import { createOrganisation } from '#test/factories/organisation'
 import { createProposal } from '#test/factories/proposal'
 import { createUser, viewerOf } from '#test/factories/user'
@@ -10,6 +11,7 @@ import { createMember, createScene } from '#test/support/proposal-scene'
 import { addressOf, parameterNames, routeModule } from '#test/support/routes'
 import type { PageName } from '~/paths'
 import { db, transact } from '~/platform/database/client.server'
+import { newId } from '~/platform/new-id.server'
 
 useDatabase()
 
@@ -43,7 +45,7 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['researchList', 'signedOut', 2],
   ['authorityList', 'signedOut', 2],
   ['listedList', 'signedOut', 2],
-  ['organisation', 'signedOut', 1],
+  ['organisation', 'signedOut', 4],
   ['challengeList', 'signedOut', 4],
   ['challenge', 'signedOut', 2],
   ['notFound', 'signedOut', 0],
@@ -61,11 +63,19 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['sessions', 'author', 1],
   ['stepUp', 'author', 0],
   ['organisationNew', 'citizen', 0],
-  ['organisation', 'author', 1],
+  ['organisation', 'author', 4],
   ['organisationEdit', 'author', 1],
+  ['organisationOffer', 'author', 4],
+  ['organisationPreview', 'author', 4],
+  ['productNew', 'author', 1],
+  ['product', 'author', 2],
+  ['referenceNew', 'author', 1],
+  ['reference', 'author', 2],
+  ['certificateNew', 'author', 1],
+  ['certificate', 'author', 2],
   ['organisationMembers', 'author', 5],
   ['organisationJoin', 'citizen', 2],
-  ['organisationMatches', 'author', 3],
+  ['organisationMatches', 'author', 4],
   ['challengeNew', 'official', 0],
   ['challengeEdit', 'official', 2],
   ['challengeManage', 'official', 12],
@@ -98,6 +108,7 @@ async function createCrowd(size: number) {
     await createOrganisation({ state: 'unverified' })
     await createMember(provider.id, 'editor')
     const asking = await createUser()
+    await createOfferOfEach(provider.id)
     await db.joinRequest.create({ data: { userId: asking.id, organisationId: provider.id, note: '' } })
     await createProposal({ challengeId: opened.id, organisationId: other.id, state: 'submitted' })
     const open = await createChallenge({ authorityId: authority.id, state: 'published' })
@@ -121,6 +132,7 @@ async function createCrowd(size: number) {
     proposalId: proposal.id,
     organisationId: provider.id,
     number: '1',
+    offerId: newId(),
     '*': 'x',
   })
   return { people, values }

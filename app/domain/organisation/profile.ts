@@ -23,12 +23,17 @@ const FIELDS: readonly ProfileField[] = Object.values(PROFILE_SECTIONS).flat()
 
 /** Fields whose values differ, in the order of the form. The order within a list does not count. */
 export function changedFields(before: Profile, after: Profile): ProfileField[] {
-  return FIELDS.filter((field) => plain(before[field]) !== plain(after[field]))
+  return FIELDS.filter((field) => !isSameValue(before[field], after[field]))
 }
 
 /** Whether a change sends a verified organisation back to staff. */
 export function needsNewCheck(changed: readonly ProfileField[]): boolean {
   return changed.some((field) => (IDENTITY_FIELDS as readonly ProfileField[]).includes(field))
+}
+
+/** Whether two values say the same: neither the order within a list counts nor how a line ends. */
+export function isSameValue(one: ProfileValue, other: ProfileValue): boolean {
+  return plain(one) === plain(other)
 }
 
 function plain(value: ProfileValue): string {

@@ -2,6 +2,7 @@
 export const profilesForms = {
   'profiles.field.name': 'Name der Organisation',
   'profiles.field.kind': 'Art',
+  'profiles.field.kind.hint': 'Danach richtet sich, welche Felder Ihr Profil hat.',
   'profiles.field.legalForm': 'Rechtsform',
   'profiles.field.register': 'Registereintrag',
   'profiles.field.register.hint': 'Zum Beispiel: Amtsgericht Rostock, HRB 12345',

@@ -2,6 +2,7 @@
 export const profilesForms = {
   'profiles.field.name': 'Name of the organisation',
   'profiles.field.kind': 'Kind',
+  'profiles.field.kind.hint': 'It decides which fields your profile has.',
   'profiles.field.legalForm': 'Legal form',
   'profiles.field.register': 'Register entry',
   'profiles.field.register.hint': 'For example: Amtsgericht Rostock, HRB 12345',

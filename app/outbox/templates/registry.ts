@@ -15,6 +15,7 @@ import {
   accountSecondFactorOn,
 } from './account-security'
 import { challengeAwaitsApproval, challengePublished, challengeReturned } from './approval'
+import { certificateEnds } from './certificates'
 import { challengePublishedMatch, challengeWithdrawn } from './challenges'
 import { claimConfirm, claimDecided } from './claims'
 import { handoverAnswered, handoverOffered } from './handing-over'
@@ -51,6 +52,7 @@ export const messageTemplates = {
   organisationClosed,
   organisationMerged,
   organisationReopened,
+  certificateEnds,
   challengeAwaitsApproval,
   challengeReturned,
   challengePublished,

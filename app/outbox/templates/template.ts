@@ -85,3 +85,12 @@ export function instantText(locale: Locale, iso: string): string {
     timeZone: 'Europe/Berlin',
   }).format(new Date(iso))
 }
+
+/** A day as people of the state read it. */
+export function dayText(locale: Locale, day: string): string {
+  const format = new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  })
+  return format.format(new Date(day))
+}

@@ -1,6 +1,7 @@
 import { announceClosedChallenges } from '~/features/challenges/operations/announce-closed-challenges.server'
 import { followChallenge, followOrganisation } from '~/features/matching/operations/follow-changes.server'
 import { refreshMatches } from '~/features/matching/operations/refresh-matches.server'
+import { remindOfCertificates } from '~/features/profiles/operations/remind-of-certificates.server'
 import type { StateHandlers } from '~/outbox/handlers.server'
 import type { Job } from '~/platform/jobs/jobs.server'
 import { platformJobs } from '~/platform/jobs/platform-jobs.server'
@@ -16,4 +17,5 @@ export const jobs: readonly Job[] = [
   ...platformJobs,
   { name: 'announceClosedChallenges', cron: '* * * * *', run: announceClosedChallenges },
   { name: 'refreshMatches', cron: '41 1 * * *', run: refreshMatches },
+  { name: 'remindOfCertificates', cron: '13 5 * * *', run: remindOfCertificates },
 ]

@@ -4,7 +4,6 @@ import { OrganisationActions } from '~/features/profiles/components/organisation
 import { OrganisationFacts } from '~/features/profiles/components/organisation-facts'
 import { OrganisationNotice } from '~/features/profiles/components/organisation-notice'
 import { ProfileEditForm } from '~/features/profiles/components/profile-form'
-import { listPageOf } from '~/features/profiles/components/profile-values'
 import { StaleComparison } from '~/features/profiles/components/stale-comparison'
 import { profileSchema } from '~/features/profiles/schema'
 import {
@@ -66,7 +65,14 @@ describe('the actions of an organisation', () => {
     locale: 'de' | 'en' = 'de',
   ) =>
     show(
-      <OrganisationActions id="o" state="verified" waiting={null} {...rest} may={{ ...NONE, ...may }} />,
+      <OrganisationActions
+        id="o"
+        kind="company"
+        state="verified"
+        waiting={null}
+        {...rest}
+        may={{ ...NONE, ...may }}
+      />,
       locale,
     )
 
@@ -77,18 +83,18 @@ describe('the actions of an organisation', () => {
   })
 
   it.each([
-    ['edit', 'edit'],
-    ['seeMembers', 'members'],
-    ['review', 'review'],
-    ['claim', 'claim'],
-    ['join', 'join'],
-    ['seeMatches', 'matches'],
-    ['createChallenge', 'challenge'],
-  ] as const)('lead those who may %s there', (permission, action) => {
+    ['edit', ['profiles.action.edit', 'offer.manage']],
+    ['seeMembers', ['profiles.action.members', 'preview.action']],
+    ['review', ['profiles.action.review']],
+    ['claim', ['profiles.action.claim']],
+    ['join', ['profiles.action.join']],
+    ['seeMatches', ['profiles.action.matches']],
+    ['createChallenge', ['profiles.action.challenge']],
+  ] as const)('lead those who may %s there', (permission, keys) => {
     for (const locale of BOTH)
-      expect(Object.keys(linksOf(actions({ [permission]: true }, {}, locale)))).toEqual([
-        wordsIn(locale).t(`profiles.action.${action}`),
-      ])
+      expect(Object.keys(linksOf(actions({ [permission]: true }, {}, locale)))).toEqual(
+        keys.map((key) => wordsIn(locale).t(key)),
+      )
   })
 
   it.each(['unverified', 'rejected'] as const)('that need a check are disabled while %s', (state) => {
@@ -279,17 +285,5 @@ describe('both texts of a stale save of a profile', () => {
     expect(rowHeaders(html)).toEqual([words.t('profiles.field.name'), words.t('profiles.field.domains')])
     expect(openingTags(html, 'role="alert"')).toHaveLength(1)
     expect(html).not.toContain('<img')
-  })
-})
-
-describe('the list in which an organisation stands', () => {
-  it.each([
-    ['listed', 'authority', 'listedList'],
-    ['verified', 'authority', 'authorityList'],
-    ['unverified', 'researchCentre', 'researchList'],
-    ['verified', 'company', 'providerList'],
-    ['rejected', 'network', 'providerList'],
-  ] as const)('of %s %s is %s', (state, kind, page) => {
-    expect(listPageOf(state, kind)).toBe(page)
   })
 })

@@ -12,6 +12,7 @@ import { listOwnChallenges } from '~/features/challenges/operations/list-own-cha
 import { writableAuthorities } from '~/features/challenges/operations/writable-authorities.server'
 import { matchTasks } from '~/features/matching/operations/match-tasks.server'
 import { peopleTasks } from '~/features/profiles/operations/people-tasks.server'
+import { profileTasks } from '~/features/profiles/operations/profile-tasks.server'
 import { listOwnProposals } from '~/features/proposals/operations/list-own-proposals.server'
 import { proposalTasks } from '~/features/proposals/operations/proposal-tasks.server'
 import { useLanguage } from '~/i18n/context'
@@ -50,6 +51,7 @@ const PROVIDERS = [
   focused(challengeTasks),
   focused(proposalTasks),
   focused(matchTasks),
+  focused(profileTasks),
   staffTasks,
 ]
 

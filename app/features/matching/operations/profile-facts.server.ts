@@ -1,5 +1,6 @@
 import { Prisma } from '#prisma/generated/client'
 import { knownCodes } from '~/domain/matching/known-codes'
+import { withProducts } from '~/domain/matching/product-facts'
 import type { ProfileFacts } from '~/domain/matching/types'
 import {
   CAPABILITIES,
@@ -18,11 +19,12 @@ export type ReadProfile = { version: number; facts: ProfileFacts }
  * may be null, which is an empty list.
  */
 type Lists = 'lexemes' | 'capabilities' | 'techniques' | 'domains' | 'districts' | 'hostingLocations'
-type Row = Record<Lists | 'licenceModels', string | null> & {
+type Row = Record<Lists | 'licenceModels' | 'productModels' | 'productHosting', string | null> & {
   id: string
   version: number
   readinessMin: number | null
   readinessMax: number | null
+  productReadiness: number | null
   availableFrom: string | null
   finishedPilots: number
 }
@@ -48,26 +50,44 @@ async function read(which: Prisma.Sql): Promise<ReadProfile[]> {
       array_to_string(o.domains, ' ') AS domains, array_to_string(o.districts, ' ') AS districts,
       array_to_string(o."hostingLocations", ' ') AS "hostingLocations",
       array_to_string(o."licenceModels", ' ') AS "licenceModels", o."readinessMin", o."readinessMax",
-      to_char(o."availableFrom", 'YYYY-MM-DD') AS "availableFrom", o."finishedPilots"
+      to_char(o."availableFrom", 'YYYY-MM-DD') AS "availableFrom", o."finishedPilots",
+      p.models AS "productModels", p.hosting AS "productHosting", p.readiness AS "productReadiness"
     FROM "Organisation" o
+    LEFT JOIN (SELECT "organisationId", string_agg("licenceModel", ' ') AS models,
+        string_agg(array_to_string("hostingLocations", ' '), ' ') AS hosting, max(readiness) AS readiness
+      FROM "Product" GROUP BY "organisationId") p ON p."organisationId" = o.id
     LEFT JOIN "SearchDocument" d ON d.kind = 'organisation' AND d."entityId" = o.id
     WHERE ${IS_PROVIDER} ${which}`
   return rows.map(({ version, ...row }) => ({ version, facts: factsOf(row) }))
 }
 
-/** Who states no readiness level has shown none: it counts as the lowest. */
-function factsOf(row: Omit<Row, 'version'>): ProfileFacts {
+/** Products say what the profile leaves open. Who states no readiness level has shown none: the lowest counts. */
+function factsOf({
+  productModels,
+  productHosting,
+  productReadiness,
+  ...row
+}: Omit<Row, 'version'>): ProfileFacts {
+  const stated = {
+    hostingLocations: knownCodes(HOSTING_LOCATIONS, listOf(row.hostingLocations)),
+    licenceModels: knownCodes(LICENCE_MODELS, listOf(row.licenceModels)),
+    readinessMax: row.readinessMax,
+  }
+  const offered = withProducts(stated, {
+    hostingLocations: knownCodes(HOSTING_LOCATIONS, listOf(productHosting)),
+    licenceModels: knownCodes(LICENCE_MODELS, listOf(productModels)),
+    readinessMax: productReadiness,
+  })
   return {
     ...row,
+    ...offered,
     lexemes: listOf(row.lexemes),
     capabilities: knownCodes(CAPABILITIES, listOf(row.capabilities)),
     techniques: knownCodes(TECHNIQUES, listOf(row.techniques)),
     domains: knownCodes(DOMAINS, listOf(row.domains)),
     districts: listOf(row.districts),
-    hostingLocations: knownCodes(HOSTING_LOCATIONS, listOf(row.hostingLocations)),
-    licenceModels: knownCodes(LICENCE_MODELS, listOf(row.licenceModels)),
     readinessMin: row.readinessMin ?? 1,
-    readinessMax: row.readinessMax ?? 1,
+    readinessMax: offered.readinessMax ?? 1,
     verified: true,
   }
 }

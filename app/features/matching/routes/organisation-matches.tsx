@@ -1,6 +1,5 @@
 // Members of a provider come here to see which open challenges fit their profile, and why.
 import { useLoaderData } from '@remix-run/react'
-import { profileGaps } from '~/domain/matching/profile-gaps'
 import { isAllowed } from '~/domain/permission/matrix'
 import { requireOrganisation } from '~/features/profiles/operations/require-organisation.server'
 import { useLanguage } from '~/i18n/context'
@@ -17,6 +16,7 @@ import { NoChallenges, type NoChallengesBecause } from '../components/no-challen
 import { ProfileGaps } from '../components/profile-gaps'
 import { RankingExplained } from '../components/ranking-explained'
 import { listOrganisationMatches } from '../operations/list-organisation-matches.server'
+import { listProfileGaps } from '../operations/list-profile-gaps.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
 
@@ -36,7 +36,7 @@ export async function loader(args: PageArguments) {
     title: `${t('matching.organisation.title')}: ${name}`,
     organisation: { id, name },
     because,
-    gaps: kind === 'authority' ? [] : profileGaps(organisation),
+    gaps: kind === 'authority' ? [] : await listProfileGaps(organisation),
     mayWrite: isAllowed('proposal.create', authorized.standing),
     total,
     rows,

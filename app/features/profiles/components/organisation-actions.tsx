@@ -1,5 +1,7 @@
 import { Form } from '@remix-run/react'
 import type { OrganisationState } from '~/domain/organisation/lifecycle'
+import { hasOffer } from '~/domain/organisation/offer'
+import type { OrganisationKind } from '~/domain/taxonomy/vocabulary'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { Button } from '~/ui/button'
@@ -8,6 +10,7 @@ import { DisabledAction } from '~/ui/disabled-action'
 
 type Props = {
   id: string
+  kind: OrganisationKind
   state: OrganisationState
   waiting: 'join' | 'claimMail' | 'claimStaff' | null
   may: Record<
@@ -25,13 +28,15 @@ type Props = {
 }
 
 /** What this person can do with the organisation; what has to wait says why. */
-export function OrganisationActions({ id, state, waiting, may }: Props) {
+export function OrganisationActions({ id, kind, state, waiting, may }: Props) {
   const { t, locale } = useLanguage()
   const to = { organisationId: id }
   const links = [
     [may.edit, path(locale, 'organisationEdit', to), t('profiles.action.edit')],
+    [may.edit && hasOffer(kind), path(locale, 'organisationOffer', to), t('offer.manage')],
     [may.seeMembers, path(locale, 'organisationMembers', to), t('profiles.action.members')],
     [may.seeFinance, path(locale, 'organisationFinance', to), t('finance.short')],
+    [may.seeMembers, path(locale, 'organisationPreview', to), t('preview.action')],
     [may.review, path(locale, 'organisationReview', to), t('profiles.action.review')],
     [may.claim && !waiting, path(locale, 'organisationClaim', to), t('profiles.action.claim')],
     [may.join && !waiting, path(locale, 'organisationJoin', to), t('profiles.action.join')],

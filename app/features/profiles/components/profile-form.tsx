@@ -1,9 +1,5 @@
-import {
-  PROFILE_SECTIONS,
-  type Profile,
-  type ProfileField,
-  type ProfileSection,
-} from '~/domain/organisation/profile'
+import { sectionsFor } from '~/domain/organisation/kind-fields'
+import type { Profile, ProfileField } from '~/domain/organisation/profile'
 import { useLanguage } from '~/i18n/context'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { Alert } from '~/ui/alert'
@@ -22,9 +18,7 @@ type Props = {
   backHref: string
 }
 
-const SECTIONS = Object.keys(PROFILE_SECTIONS) as ProfileSection[]
-
-/** The whole profile in sections. Says before saving what a new check means. */
+/** The whole profile in sections, with the fields that fit the kind. Says before saving what a new check means. */
 export function ProfileEditForm({ profile, version, answer, isVerified, backHref }: Props) {
   const { t } = useLanguage()
   const page = usePageForm<Record<ProfileField, unknown>>({
@@ -36,7 +30,7 @@ export function ProfileEditForm({ profile, version, answer, isVerified, backHref
   return (
     <PageForm page={page}>
       <input type="hidden" name="version" value={version} />
-      {SECTIONS.map((section) => (
+      {sectionsFor(profile).map(([section, names]) => (
         <section key={section} aria-labelledby={`section-${section}`}>
           <Heading level={2} id={`section-${section}`}>
             {t(`profiles.form.${section}`)}
@@ -46,7 +40,7 @@ export function ProfileEditForm({ profile, version, answer, isVerified, backHref
               <p>{t('profiles.form.recheck.text')}</p>
             </Alert>
           )}
-          <ProfileFields page={page} names={PROFILE_SECTIONS[section]} required={['name', 'kind']} />
+          <ProfileFields page={page} names={names} required={['name', 'kind']} />
         </section>
       ))}
       <FormActions>

@@ -1,9 +1,12 @@
 import type { Organisation } from '#prisma/generated/client'
+import { completeness } from '~/domain/organisation/completeness'
 import { ORGANISATION_TRANSITIONS } from '~/domain/organisation/lifecycle'
 import { isAllowed, type Standing } from '~/domain/permission/matrix'
+import { standingToOrganisation } from '~/domain/permission/standing'
 import { db } from '~/platform/database/client.server'
 import { renderMarkdown } from '~/platform/markdown.server'
 import type { Viewer } from '~/platform/session/viewer.server'
+import { listOffer, type ShownOffer } from './list-offer.server'
 import { profileOf } from './profile-columns.server'
 
 const CLOSABLE: readonly string[] = ORGANISATION_TRANSITIONS.close.from
@@ -18,8 +21,10 @@ export async function showOrganisation(
   const profile = profileOf(organisation)
   const isMember = isAllowed('organisation.viewMembers', standing)
   const isStaff = isAllowed('organisation.review', standing)
+  const offer = await listOffer(organisation, new Date())
   return {
     id,
+    kind: organisation.kind,
     state,
     version,
     source,
@@ -28,6 +33,8 @@ export async function showOrganisation(
     profile,
     descriptionHtml: renderMarkdown(organisation.description),
     referencesHtml: renderMarkdown(organisation.references),
+    offer,
+    meter: isMember ? completeness(organisation.kind, profile, whatIsThere(offer)) : null,
     reason: isMember || isStaff ? verificationReason : null,
     may: {
       edit: state !== 'closed' && isAllowed('organisation.edit', standing),
@@ -41,6 +48,23 @@ export async function showOrganisation(
       claim: state === 'listed',
     },
     waiting: viewer && !isMember ? await waitingFor(viewer, id) : null,
+  }
+}
+
+/** The page as everybody will see it who is signed out, once staff has verified the organisation. */
+export function showToVisitors(organisation: Organisation) {
+  const visitor = standingToOrganisation(null, organisation.id)
+  return showOrganisation({ ...organisation, state: 'verified' }, visitor, null)
+}
+
+function whatIsThere({ products, references, certificates }: ShownOffer) {
+  return {
+    products: products.map(({ values }) => ({
+      licenceModel: String(values.licenceModel),
+      hostingLocations: [values.hostingLocations].flat(),
+      readiness: Number(values.readiness),
+    })),
+    proofs: products.length + references.length + certificates.length,
   }
 }
 

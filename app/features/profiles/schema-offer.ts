@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { licenceObjection, PRODUCT_LICENCE_MODELS } from '~/domain/organisation/licence'
+import { OFFER_KINDS } from '~/domain/organisation/offer'
+import { websiteFrom } from '~/domain/organisation/website'
+import { HOSTING_LOCATIONS } from '~/domain/taxonomy/vocabulary'
+import { isRecognised, readLicence } from './schema-licence'
+
+const line = (length: number) => z.string().trim().max(length)
+const text = (length: number) => line(length).default('')
+const day = z.iso.date('field.date')
+const year = z.number().int().min(1950).max(2100)
+
+const website = line(300)
+  .transform((value, context) => {
+    const address = websiteFrom(value)
+    if (address === null) context.addIssue({ code: 'custom', message: 'field.url' })
+    return address ?? value
+  })
+  .optional()
+
+/** The id is made with the page, so that a form sent twice adds once; version 0 stands for what is new. */
+const identity = { id: z.uuid(), version: z.number().int().min(0) }
+
+/** A certificate that an organisation holds. */
+export const certificateSchema = z
+  .object({
+    ...identity,
+    name: line(200).min(2),
+    body: line(200).min(2),
+    number: text(100),
+    scope: line(500).min(2),
+    validFrom: day,
+    validUntil: day.optional(),
+  })
+  .refine(({ validFrom, validUntil }) => validUntil === undefined || validFrom <= validUntil, {
+    path: ['validUntil'],
+    message: 'offer.error.dayOrder',
+  })
+export type CertificateInput = z.infer<typeof certificateSchema>
+
+/** A product that an organisation offers. Its licence is written as SPDX writes it. */
+export const productSchema = z
+  .object({
+    ...identity,
+    name: line(200).min(2),
+    summary: text(600),
+    licenceModel: z.enum(PRODUCT_LICENCE_MODELS),
+    spdx: line(200).optional(),
+    hostingLocations: z.array(z.enum(HOSTING_LOCATIONS)).default([]),
+    readiness: z.number().int().min(1).max(9),
+    website,
+  })
+  .transform((product, context) => {
+    const licence = product.spdx ? readLicence(product.spdx) : null
+    const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['spdx'], message })
+    if (product.spdx && !licence) refuse('offer.error.licenceUnknown')
+    else {
+      const objection = licenceObjection(product.licenceModel, licence?.expression ?? null, isRecognised)
+      if (objection !== null) refuse(`offer.error.${objection}`)
+    }
+    return { ...product, spdx: licence?.spdx }
+  })
+export type ProductInput = z.infer<typeof productSchema>
+
+/** A project that an organisation names as a reference. Who may confirm it is nobody's who writes it. */
+export const referenceSchema = z
+  .object({
+    ...identity,
+    title: line(200).min(2),
+    client: line(200).min(2),
+    summary: text(1000),
+    fromYear: year,
+    untilYear: year.optional(),
+    website,
+  })
+  .refine(({ fromYear, untilYear }) => untilYear === undefined || fromYear <= untilYear, {
+    path: ['untilYear'],
+    message: 'offer.error.yearOrder',
+  })
+export type ReferenceInput = z.infer<typeof referenceSchema>
+
+/** What the page of all offers sends: one of them is removed. */
+export const removeOfferSchema = z.object({
+  intent: z.literal('remove'),
+  kind: z.enum(OFFER_KINDS),
+  id: z.uuid(),
+  version: z.number().int().min(1),
+})
