@@ -1,4 +1,5 @@
 import { account } from './de/account'
+import { accountNotices } from './de/account-notices'
 import { accountWorkspace } from './de/account-workspace'
 import { administration } from './de/administration'
 import { administrationAccounts } from './de/administration-accounts'
@@ -31,6 +32,7 @@ export const de = {
   ...legal,
   ...account,
   ...accountWorkspace,
+  ...accountNotices,
   ...profiles,
   ...profilesForms,
   ...challenges,

@@ -1,4 +1,5 @@
 import { account } from './en/account'
+import { accountNotices } from './en/account-notices'
 import { accountWorkspace } from './en/account-workspace'
 import { administration } from './en/administration'
 import { administrationAccounts } from './en/administration-accounts'
@@ -32,6 +33,7 @@ export const en: Messages = {
   ...legal,
   ...account,
   ...accountWorkspace,
+  ...accountNotices,
   ...profiles,
   ...profilesForms,
   ...challenges,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import {
+  accountCheckAddress,
   accountConfirmEmail,
   accountExists,
   accountPasswordChanged,
@@ -21,6 +22,7 @@ export const messageTemplates = {
   accountResetPassword,
   accountPasswordChanged,
   accountRoleChanged,
+  accountCheckAddress,
   organisationVerified,
   organisationRejected,
   claimConfirm,
