@@ -15,6 +15,7 @@ export const LIMITS = {
   signUpAddress: { attempts: 5, seconds: HOUR },
   resetAddress: { attempts: 5, seconds: HOUR },
   renewLink: { attempts: 5, seconds: HOUR },
+  checkAddress: { attempts: 3, seconds: HOUR },
   confirmPassword: { attempts: 10, seconds: 15 * MINUTE },
   feedback: { attempts: 10, seconds: HOUR },
 } as const

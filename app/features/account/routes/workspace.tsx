@@ -1,15 +1,10 @@
 /** People who are signed in come here to see what is to be done, by whom and by when. */
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { staffTasks } from '~/features/administration/operations/staff-tasks.server'
+import { listTasks } from '~/features/administration/operations/list-tasks.server'
 import { PhaseBadge } from '~/features/challenges/components/phase-badge'
-import { challengeTasks } from '~/features/challenges/operations/challenge-tasks.server'
-
 import { listOwnChallenges } from '~/features/challenges/operations/list-own-challenges.server'
-import { matchTasks } from '~/features/matching/operations/match-tasks.server'
 import { listOwnProposals } from '~/features/proposals/operations/list-own-proposals.server'
-
-import { proposalTasks } from '~/features/proposals/operations/proposal-tasks.server'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { holdsPermission, requireViewer } from '~/platform/guard/page.server'
@@ -24,26 +19,25 @@ import { OwnOrganisations } from '../components/own-organisations'
 import { OwnProposals } from '../components/own-proposals'
 import { QuickLinks } from '../components/quick-links'
 import { TaskList } from '../components/task-list'
-import { accountTasks } from '../operations/account-tasks.server'
-import { gatherTasks } from '../operations/workspace-task.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
 
-/** Every area that has something to do for somebody adds its provider here. */
-const PROVIDERS = [accountTasks, challengeTasks, proposalTasks, matchTasks, staffTasks]
+/** So many stand here; all of them have a page of their own. */
+const FEW = { yours: 6, others: 4 } as const
 
 export async function loader(args: LoaderFunctionArgs) {
   const page = await requireViewer(args)
   const [gathered, challenges, proposals] = await Promise.all([
-    gatherTasks(PROVIDERS, page),
+    listTasks(page),
     listOwnChallenges(page.viewer),
     listOwnProposals(page.viewer),
   ])
   const tasks = gathered.map(({ dueAt, ...task }) => ({ ...task, dueAt: dueAt?.toISOString() ?? null }))
   return {
     title: page.t('account.workspace.title'),
-    yours: tasks.filter((task) => task.turn === 'yours'),
-    others: tasks.filter((task) => task.turn === 'others'),
+    yours: tasks.filter((task) => task.turn === 'yours').slice(0, FEW.yours),
+    others: tasks.filter((task) => task.turn === 'others').slice(0, FEW.others),
+    taskCount: tasks.length,
     ...{ challenges, proposals },
     organisations: page.viewer.memberships.filter((one) => one.isActive),
     seesAdministration: holdsPermission(page.viewer, 'administration.view'),
@@ -52,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Workspace() {
   const { t, locale } = useLanguage()
-  const { yours, others, challenges, proposals, organisations, seesAdministration } =
+  const { yours, others, taskCount, challenges, proposals, organisations, seesAdministration } =
     useLoaderData<typeof loader>()
   return (
     <Container>
@@ -70,6 +64,13 @@ export default function Workspace() {
             <Heading level={2}>{t('account.workspace.others')}</Heading>
             <TaskList label={t('account.workspace.others')} tasks={others} />
           </>
+        )}
+        {taskCount > 0 && (
+          <p>
+            <ButtonLink look="secondary" href={path(locale, 'tasks')}>
+              {t('tasks.all', { count: taskCount })}
+            </ButtonLink>
+          </p>
         )}
         <OwnChallenges challenges={challenges} markOf={(phase) => <PhaseBadge phase={phase} />} />
         <OwnProposals proposals={proposals} />
