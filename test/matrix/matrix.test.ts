@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { noticeSettingsSchema } from '~/features/account/schema-notices'
 import { stepSchema } from '~/features/challenges/schema'
 import { memberSchema } from '~/features/profiles/schema'
 import { proposalStepSchema } from '~/features/proposals/schema'
@@ -31,6 +32,8 @@ describe('the reviewed table', () => {
     expect(intentsOf('organisationMembers')).toEqual(new Set(members))
     const steps = proposalStepSchema.options.map((one) => one.shape.step.value)
     expect(intentsOf('proposal')).toEqual(new Set(steps))
+    const settings = noticeSettingsSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('notificationSettings')).toEqual(new Set(settings))
   })
 })
 

@@ -10,6 +10,7 @@ import { createMember, createScene } from '#test/support/proposal-scene'
 import { addressOf, parameterNames, routeModule } from '#test/support/routes'
 import type { PageName } from '~/paths'
 import { db, transact } from '~/platform/database/client.server'
+import { unsubscribeToken } from '~/platform/unsubscribe-token.server'
 
 useDatabase()
 
@@ -43,6 +44,12 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['workspace', 'author', 8],
   ['notifications', 'author', 1],
   ['account', 'author', 1],
+  ['tasks', 'official', 3],
+  ['tasks', 'author', 6],
+  ['tasks', 'staff', 7],
+  ['notificationSettings', 'author', 2],
+  ['deliveries', 'author', 2],
+  ['unsubscribe', 'signedOut', 0],
   ['organisationNew', 'citizen', 0],
   ['organisation', 'author', 1],
   ['organisationEdit', 'author', 1],
@@ -89,6 +96,9 @@ async function createCrowd(size: number) {
     await db.match.create({ data: { challengeId: open.id, ...match } })
     await createChallenge({ authorityId: authority.id, state: 'draft' })
     await db.feedback.create({ data: { topic: 'idea', page: '', text: `Idee ${count}` } })
+    const sent = { userId: author.id, template: 'challengePublished' }
+    await db.outboxMessage.create({ data: { ...sent, id: open.id, eventId: open.id } })
+    await db.mailDelivery.create({ data: { ...sent, messageId: open.id, outcome: 'sent', smtpCode: 250 } })
   }
   const people = {
     official: scene.official,
@@ -102,6 +112,7 @@ async function createCrowd(size: number) {
     proposalId: proposal.id,
     organisationId: provider.id,
     number: '1',
+    token: unsubscribeToken(author.id, 'matches'),
     '*': 'x',
   })
   return { people, values }
