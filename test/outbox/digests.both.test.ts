@@ -1,54 +1,21 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { useDatabase } from '#test/support/database'
-import { type MailBox, openMailBox } from '#test/support/mail-box'
-import { addEvent, addUser, sleepDays, wish } from '#test/support/outbox'
+import { linksIn, tellOf, useMailBox } from '#test/support/gathered-mail'
+import { addUser, sleepDays, wish } from '#test/support/outbox'
 import { nextDigestAt } from '~/domain/notification/digest-time'
-import { tell } from '~/outbox/append.server'
 import { processDigests } from '~/outbox/process-digests.server'
 import { releaseHeld } from '~/outbox/release-held.server'
 import { takeDigest } from '~/outbox/take-digest.server'
 import { takeMessages } from '~/outbox/take-messages.server'
 import { drainOutbox } from '~/outbox/worker.server'
-import { type Configuration, configuration, setConfiguration } from '~/platform/configuration.server'
 import { db, transact } from '~/platform/database/client.server'
 
 useDatabase()
 
-let box: MailBox
-let before: Configuration
-beforeAll(async () => {
-  box = await openMailBox()
-  before = configuration()
-  setConfiguration({ ...before, smtpUrl: box.url })
-})
-afterAll(async () => {
-  setConfiguration(before)
-  await box.close()
-})
-beforeEach(() => {
-  box.mails.length = 0
-  box.forgive()
-})
-
-let number = 0
-/** Tells people of so many closed challenges: a message of the kind `tasks`. */
-async function tellOf(userIds: string[], count: number): Promise<void> {
-  for (let index = 0; index < count; index += 1) {
-    number += 1
-    const { id } = await addEvent(`c${number}`)
-    const params = {
-      title: `Brücke ${number}`,
-      path: `/herausforderungen/${number}`,
-      pathEn: `/en/${number}`,
-    }
-    await transact((tx) => tell(tx, { eventId: id, userIds, template: 'challengeClosed', params }))
-  }
-}
+const box = useMailBox()
 const messages = () => db.outboxMessage.findMany({ orderBy: { id: 'asc' } })
 const states = async () => (await messages()).map(({ state }) => state)
 const drain = () => drainOutbox({})
-/** Lines of digests that lead to a challenge. */
-const linksIn = (text: string) => text.match(/\/herausforderungen\/\d+$/gm) ?? []
 
 describe('a message that is wanted gathered', () => {
   it('waits for seven o’clock, while its notice is there at once', async () => {
@@ -59,7 +26,7 @@ describe('a message that is wanted gathered', () => {
     const [message] = await messages()
     expect(message).toMatchObject({ state: 'held', attempts: 0, digestId: null })
     expect(message?.nextAt).toEqual(nextDigestAt('daily', message?.createdAt ?? new Date()))
-    expect(box.mails).toEqual([])
+    expect(box().mails).toEqual([])
     expect(await db.notification.count()).toBe(1)
   })
 
@@ -71,7 +38,7 @@ describe('a message that is wanted gathered', () => {
     await drain()
     await sleepDays(1)
     await drain()
-    const mails = box.mails.sort((a, b) => String(a.to[0]).localeCompare(String(b.to[0])))
+    const mails = box().mails.sort((a, b) => String(a.to[0]).localeCompare(String(b.to[0])))
     expect(mails.map(({ to, headers }) => [to[0], headers['subject']])).toEqual([
       ['anna@example.org', 'Ihre Zusammenfassung: 3 Mitteilungen'],
       ['john@example.org', 'Your digest: 3 notifications'],
@@ -82,7 +49,7 @@ describe('a message that is wanted gathered', () => {
     expect(await db.mailDelivery.count({ where: { template: 'digest', outcome: 'sent' } })).toBe(2)
     await sleepDays(30)
     await drain()
-    expect(box.mails, 'never again').toHaveLength(2)
+    expect(box().mails, 'never again').toHaveLength(2)
   })
 
   it('is still listed when the thing is over by now', async () => {
@@ -93,7 +60,7 @@ describe('a message that is wanted gathered', () => {
     await db.notification.updateMany({ data: { readAt: new Date() } })
     await sleepDays(8)
     await drain()
-    expect(box.mails[0]?.text).toMatch(/– .+ Uhr: Frist abgelaufen: „Brücke \d+“/)
+    expect(box().mails[0]?.text).toMatch(/– .+ Uhr: Frist abgelaufen: „Brücke \d+“/)
   })
 
   it('does not spoil the others when nothing is known of its template any more', async () => {
@@ -107,7 +74,7 @@ describe('a message that is wanted gathered', () => {
     })
     await sleepDays(1)
     await drain()
-    expect(linksIn(box.mails[0]?.text ?? '')).toHaveLength(1)
+    expect(linksIn(box().mails[0]?.text ?? '')).toHaveLength(1)
     expect(await messages()).toMatchObject([
       { state: 'held', error: 'no message template' },
       { state: 'sent', error: null },
@@ -123,8 +90,8 @@ describe('a worker that slept', () => {
     await drain()
     await sleepDays(days)
     await drain()
-    expect(box.mails).toHaveLength(1)
-    expect(new Set(linksIn(box.mails[0]?.text ?? '')).size).toBe(20)
+    expect(box().mails).toHaveLength(1)
+    expect(new Set(linksIn(box().mails[0]?.text ?? '')).size).toBe(20)
     expect(new Set(await states())).toEqual(new Set(['sent']))
   })
 
@@ -138,8 +105,8 @@ describe('a worker that slept', () => {
     await sleepDays(21)
     await Promise.all([drain(), drain(), drain()])
     await drain()
-    expect(box.mails).toHaveLength(1)
-    expect(new Set(linksIn(box.mails[0]?.text ?? '')).size).toBe(33)
+    expect(box().mails).toHaveLength(1)
+    expect(new Set(linksIn(box().mails[0]?.text ?? '')).size).toBe(33)
   })
 
   it('sends everything that was wanted at once one by one, each once', async () => {
@@ -147,10 +114,12 @@ describe('a worker that slept', () => {
     await tellOf([anna.id], 7)
     await sleepDays(21)
     await Promise.all([drain(), drain()])
-    expect(box.mails.map(({ headers }) => headers['subject']).sort()).toEqual(
-      [...new Set(box.mails.map(({ headers }) => headers['subject']))].sort(),
-    )
-    expect(box.mails).toHaveLength(7)
+    expect(
+      box()
+        .mails.map(({ headers }) => headers['subject'])
+        .sort(),
+    ).toEqual([...new Set(box().mails.map(({ headers }) => headers['subject']))].sort())
+    expect(box().mails).toHaveLength(7)
   })
 })
 
@@ -167,8 +136,12 @@ describe('several workers', () => {
     await drain()
     await sleepDays(1)
     await Promise.all([drain(), drain(), drain(), drain()])
-    expect(box.mails.map(({ to }) => to[0]).sort()).toEqual(people.map(({ email }) => email))
-    for (const { text } of box.mails) expect(new Set(linksIn(text)).size).toBe(4)
+    expect(
+      box()
+        .mails.map(({ to }) => to[0])
+        .sort(),
+    ).toEqual(people.map(({ email }) => email))
+    for (const { text } of box().mails) expect(new Set(linksIn(text)).size).toBe(4)
     const rows = await messages()
     expect(new Set(rows.map(({ digestId }) => digestId)).size).toBe(6)
     for (const { id } of people)
@@ -185,7 +158,7 @@ describe('several workers', () => {
     expect(await processDigests(), 'one message is not decided about').toBe(0)
     expect(await takeMessages()).toMatchObject({ count: 1, toSend: [] })
     expect(await processDigests()).toBe(1)
-    expect(linksIn(box.mails[0]?.text ?? '')).toHaveLength(2)
+    expect(linksIn(box().mails[0]?.text ?? '')).toHaveLength(2)
   })
 })
 
@@ -203,10 +176,10 @@ describe('a process that dies', () => {
     await drain()
     await sleepDays(1)
     await drain()
-    const ids = box.mails.map(({ headers }) => headers['message-id'])
-    expect(box.mails.map(({ text }) => linksIn(text).length)).toEqual([2, 2, 1])
+    const ids = box().mails.map(({ headers }) => headers['message-id'])
+    expect(box().mails.map(({ text }) => linksIn(text).length)).toEqual([2, 2, 1])
     expect([ids[0] === ids[1], ids[1] === ids[2]]).toEqual([true, false])
-    expect(linksIn(box.mails[1]?.text ?? '')).toEqual(linksIn(box.mails[0]?.text ?? ''))
+    expect(linksIn(box().mails[1]?.text ?? '')).toEqual(linksIn(box().mails[0]?.text ?? ''))
   })
 
   it('right after the claim: nobody touches the digest during the lease, and it is sent once afterwards', async () => {
@@ -218,11 +191,11 @@ describe('a process that dies', () => {
     const taken = await takeDigest()
     await transact((tx) => releaseHeld(tx, anna.id))
     await drain()
-    expect(box.mails).toEqual([])
+    expect(box().mails).toEqual([])
     await db.outboxMessage.updateMany({ data: { nextAt: new Date(0) } })
     await drain()
-    expect(box.mails).toHaveLength(1)
-    expect(box.mails[0]?.headers['message-id']).toContain(taken?.digest?.digestId)
+    expect(box().mails).toHaveLength(1)
+    expect(box().mails[0]?.headers['message-id']).toContain(taken?.digest?.digestId)
   })
 })
 
@@ -233,14 +206,14 @@ describe('a digest that the mail server refuses', () => {
     await tellOf([anna.id], 2)
     await drain()
     await sleepDays(1)
-    box.refuse(451, 1)
+    box().refuse(451, 1)
     await drain()
     expect(await messages()).toMatchObject([1, 2].map(() => ({ state: 'held', attempts: 1, digestId: null })))
     await tellOf([anna.id], 1)
     await drain()
     await sleepDays(1)
     await drain()
-    expect(box.mails.map(({ text }) => linksIn(text).length)).toEqual([3])
+    expect(box().mails.map(({ text }) => linksIn(text).length)).toEqual([3])
   })
 
   it('for good is dead, and its address marked', async () => {
@@ -249,7 +222,7 @@ describe('a digest that the mail server refuses', () => {
     await tellOf([anna.id], 2)
     await drain()
     await sleepDays(1)
-    box.refuseAddress('anna@example.org', 550, '5.1.1 unknown')
+    box().refuseAddress('anna@example.org', 550, '5.1.1 unknown')
     await drain()
     expect(await states()).toEqual(['dead', 'dead'])
     expect((await db.user.findUniqueOrThrow({ where: { id: anna.id } })).mailBouncedAt).not.toBeNull()

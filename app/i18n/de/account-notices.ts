@@ -90,7 +90,8 @@ export const accountNotices = {
   'notices.log.outcome.sent.short': 'Angenommen',
   'notices.log.outcome.written': 'Zum Probebetrieb in eine Datei geschrieben.',
   'notices.log.outcome.written.short': 'Nicht verschickt',
-  'notices.log.outcome.failed': 'Wir haben es später noch einmal versucht oder tun es noch.',
+  'notices.log.outcome.failed':
+    'Dieser Versuch ist gescheitert. Wir versuchen es bis zu zehnmal, etwa einen Tag lang.',
   'notices.log.outcome.failed.short': 'Fehlversuch',
   'notices.log.outcome.bounced':
     'Der Mailserver nimmt diese E-Mail nie an. Wir versuchen es nicht noch einmal.',

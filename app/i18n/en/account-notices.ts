@@ -85,7 +85,7 @@ export const accountNotices = {
   'notices.log.outcome.sent.short': 'Accepted',
   'notices.log.outcome.written': 'Written to a file, for this is a trial.',
   'notices.log.outcome.written.short': 'Not sent',
-  'notices.log.outcome.failed': 'We tried again later, or still do.',
+  'notices.log.outcome.failed': 'This attempt failed. We try up to ten times, for about a day.',
   'notices.log.outcome.failed.short': 'Failed attempt',
   'notices.log.outcome.bounced': 'The mail server will never take this mail. We do not try again.',
   'notices.log.outcome.bounced.short': 'Refused',

@@ -6,7 +6,7 @@ type Choice = { href: string; label: string; isCurrent: boolean }
 export function FilterLinks({ label, choices }: { label: string; choices: readonly Choice[] }) {
   return (
     <nav aria-label={label}>
-      <ul className="flex flex-wrap gap-kern-space-default">
+      <ul className="flex flex-wrap gap-16">
         {choices.map(({ href, label: text, isCurrent }) => (
           <li key={href}>
             <Anchor href={href} className="kern-link" aria-current={isCurrent ? 'page' : undefined}>

@@ -3,7 +3,6 @@ import { useLanguage } from '~/i18n/context'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { Button } from '~/ui/button'
 import { FieldGroup } from '~/ui/field-group'
-import { FilterGrid } from '~/ui/filter-grid'
 import { FormActions } from '~/ui/form-actions'
 import { SelectField } from '~/ui/select-field'
 import type { Preference } from '../operations/find-preferences.server'
@@ -36,14 +35,13 @@ export function PreferencesForm({ preferences, answer }: Props) {
       {preferences.map(({ kind }) => (
         <section key={kind} id={kind}>
           <FieldGroup
+            isWide
             id={`kind-${kind}`}
             label={t(`notificationKind.${kind}`)}
             hint={`${t(`notificationKind.${kind}.text`)} ${t(`notificationKind.${kind}.missing`)}`}
           >
-            <FilterGrid>
-              <SelectField {...page.field(`${kind}Mail`)} label={t('notices.settings.mail')} options={mail} />
-              <SelectField {...page.field(`${kind}App`)} label={t('notices.settings.app')} options={app} />
-            </FilterGrid>
+            <SelectField {...page.field(`${kind}Mail`)} label={t('notices.settings.mail')} options={mail} />
+            <SelectField {...page.field(`${kind}App`)} label={t('notices.settings.app')} options={app} />
           </FieldGroup>
         </section>
       ))}
