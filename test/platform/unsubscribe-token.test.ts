@@ -45,7 +45,7 @@ describe('a token that ends mails', () => {
       `${token}=`,
       `${token} `,
       `${token}\n`,
-      token.replaceAll('-', '+').replaceAll('_', '/') + '!',
+      `${token.replaceAll('-', '+').replaceAll('_', '/')}!`,
     ])
       expect(readUnsubscribeToken(other)).toBeNull()
   })
