@@ -33,6 +33,10 @@ export const siteMap = /** @type {const} */ ({
   notifications: ['/mitteilungen', '/notifications', 'account/routes/notifications.tsx'],
   workingFor: ['/arbeiten-fuer', '/working-for', 'account/routes/working-for.tsx'],
   workspace: ['/mein-bereich', '/workspace', 'account/routes/workspace.tsx'],
+  tasks: ['/meine-aufgaben', '/tasks', 'account/routes/tasks.tsx'],
+  notificationSettings: ['/konto/mitteilungen', '/account/notifications', 'account/routes/notification-settings.tsx'],
+  deliveries: ['/konto/zustellung', '/account/deliveries', 'account/routes/deliveries.tsx'],
+  unsubscribe: ['/abbestellen/:token', '/unsubscribe/:token', 'account/routes/unsubscribe.tsx'],
 
   // Organisations and profiles
   providerList: ['/anbieter', '/providers', 'profiles/routes/provider-list.tsx'],

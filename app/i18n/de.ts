@@ -1,4 +1,5 @@
 import { account } from './de/account'
+import { accountNotices } from './de/account-notices'
 import { accountSecurity } from './de/account-security'
 import { accountWorkspace } from './de/account-workspace'
 import { administration } from './de/administration'
@@ -37,6 +38,7 @@ export const de = {
   ...account,
   ...accountSecurity,
   ...accountWorkspace,
+  ...accountNotices,
   ...profiles,
   ...profilesForms,
   ...profilesPeople,

@@ -1,4 +1,5 @@
 import { account } from './en/account'
+import { accountNotices } from './en/account-notices'
 import { accountSecurity } from './en/account-security'
 import { accountWorkspace } from './en/account-workspace'
 import { administration } from './en/administration'
@@ -38,6 +39,7 @@ export const en: Messages = {
   ...account,
   ...accountSecurity,
   ...accountWorkspace,
+  ...accountNotices,
   ...profiles,
   ...profilesForms,
   ...profilesPeople,

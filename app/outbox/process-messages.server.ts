@@ -1,33 +1,24 @@
 import { db } from '~/platform/database/client.server'
-import { sendMail } from '~/platform/mail/send-mail.server'
+import { attemptMail } from './attempt-mail.server'
 import { renderMail } from './render-mail.server'
-import { errorText, LEASE_SECONDS, MAX_ATTEMPTS, waitAfter } from './retry.server'
+import { errorText } from './retry.server'
+import { giveBack, settle } from './settle.server'
+import { takeMessages } from './take-messages.server'
 
-/** Small, so that a slow mail server cannot outlast the lease of the last row. */
-const BATCH = 5
-
-/** Takes due messages for this worker: their ids and the number of the attempt, which is the proof of the claim. */
-function claim(): Promise<{ id: string; attempts: number }[]> {
-  return db.$queryRaw<{ id: string; attempts: number }[]>`
-    UPDATE "OutboxMessage" SET
-      attempts = attempts + 1,
-      "nextAt" = clock_timestamp() + make_interval(secs => ${LEASE_SECONDS}::double precision)
-    WHERE id IN (
-      SELECT id FROM "OutboxMessage"
-      WHERE state = 'pending' AND "nextAt" <= clock_timestamp()
-      ORDER BY "nextAt" LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
-    RETURNING id, attempts`
+async function deliver(id: string, attempts: number): Promise<void> {
+  const message = await db.outboxMessage.findUnique({ where: { id }, include: { user: true } })
+  // Erased since it was taken.
+  if (!message) return
+  const mail = await renderMail(message).catch(asText)
+  if (typeof mail === 'string') return giveBack({ ids: [id], attempts }, mail)
+  const attempt = await attemptMail({ ...mail, messageId: id })
+  const { template, userId } = message
+  await settle({ ids: [id], attempts, messageId: id, template, userId, to: mail.to }, attempt)
 }
 
-async function deliver(id: string): Promise<void> {
-  const message = await db.outboxMessage.findUniqueOrThrow({ where: { id }, include: { user: true } })
-  const { eventId, userId, template } = message
-  const params = message.params ?? {}
-  if (message.inApp && userId !== null) {
-    await db.notification.createMany({ data: [{ eventId, userId, template, params }], skipDuplicates: true })
-  }
-  const mail = await renderMail(message)
-  await sendMail({ ...mail, messageId: id })
+/** A mail that cannot be written is kept with the reason. */
+function asText(error: unknown): string {
+  return errorText(error)
 }
 
 /**
@@ -37,24 +28,7 @@ async function deliver(id: string): Promise<void> {
  * @returns how many messages were taken; 0 when nothing is due
  */
 export async function processMessages(): Promise<number> {
-  const claimed = await claim()
-  for (const { id, attempts } of claimed) {
-    try {
-      await deliver(id)
-    } catch (error) {
-      const isDead = attempts >= MAX_ATTEMPTS
-      const wait = waitAfter(attempts, Math.random())
-      await db.$executeRaw`
-        UPDATE "OutboxMessage" SET
-          error = ${errorText(error)},
-          state = (CASE WHEN ${isDead}::boolean THEN 'dead' ELSE 'pending' END)::"MessageState",
-          "nextAt" = clock_timestamp() + make_interval(secs => ${wait / 1000}::double precision)
-        WHERE id = ${id} AND attempts = ${attempts}`
-      continue
-    }
-    await db.$executeRaw`
-      UPDATE "OutboxMessage" SET state = 'sent', error = NULL, "sentAt" = clock_timestamp()
-      WHERE id = ${id} AND attempts = ${attempts}`
-  }
-  return claimed.length
+  const { count, toSend } = await takeMessages()
+  for (const { id, attempts } of toSend) await deliver(id, attempts)
+  return count
 }

@@ -1,6 +1,9 @@
 const FIRST_WAIT_MS = 1000
 const LONGEST_WAIT_MS = 5 * 60_000
 
+const FIRST_MAIL_WAIT_MS = 5000
+const LONGEST_MAIL_WAIT_MS = 6 * 3_600_000
+
 /** After so many attempts a row is dead: it stays, with its error, for a person to look at. */
 export const MAX_ATTEMPTS = 10
 
@@ -13,6 +16,15 @@ export const LEASE_SECONDS = 600
  */
 export function waitAfter(attempts: number, random: number): number {
   const wait = Math.min(FIRST_WAIT_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS)
+  return Math.round(wait * (1 - random / 4))
+}
+
+/**
+ * The same for mails: 5 s, four times as long each time, at most 6 hours. A server that takes nothing from
+ * strangers at first (greylisting) is asked again within minutes, one that is down for most of a day.
+ */
+export function mailWaitAfter(attempts: number, random: number): number {
+  const wait = Math.min(FIRST_MAIL_WAIT_MS * 4 ** (attempts - 1), LONGEST_MAIL_WAIT_MS)
   return Math.round(wait * (1 - random / 4))
 }
 

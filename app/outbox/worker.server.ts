@@ -1,6 +1,7 @@
 import { listen } from '~/platform/database/listen.server'
 import { OUTBOX_CHANNEL } from './append.server'
 import type { StateHandlers } from './handlers.server'
+import { processDigests } from './process-digests.server'
 import { processMessages } from './process-messages.server'
 import { processStates } from './process-states.server'
 
@@ -19,7 +20,10 @@ export type WorkerOptions = {
   pollMs?: number
 }
 
-/** Works until nothing is due, once; without listening. For tests and commands. */
+/**
+ * Works until nothing is due, once; without listening. For tests and commands. Digests come last: what is due
+ * may still belong into them.
+ */
 export async function drainOutbox(
   handlers: StateHandlers,
   goesOn: () => boolean = () => true,
@@ -28,6 +32,7 @@ export async function drainOutbox(
   while (taken > 0 && goesOn()) {
     taken = await processStates(handlers)
     if (goesOn()) taken += await processMessages()
+    if (taken === 0 && goesOn()) taken = await processDigests()
   }
 }
 

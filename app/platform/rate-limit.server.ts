@@ -15,6 +15,7 @@ export const LIMITS = {
   signUpAddress: { attempts: 5, seconds: HOUR },
   resetAddress: { attempts: 5, seconds: HOUR },
   renewLink: { attempts: 5, seconds: HOUR },
+  checkAddress: { attempts: 3, seconds: HOUR },
   confirmPassword: { attempts: 10, seconds: 15 * MINUTE },
   /** codes of one account; of a million codes three count at a time */
   secondFactor: { attempts: 5, seconds: 15 * MINUTE },

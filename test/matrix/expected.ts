@@ -2,6 +2,7 @@ import type { ActionRow, Row } from './reviewed'
 import { ACCOUNT_ACTIONS, ACCOUNT_PAGES } from './rows/account'
 import { ADMINISTRATION_ACTIONS, ADMINISTRATION_PAGES } from './rows/administration'
 import { CHALLENGES_ACTIONS, CHALLENGES_PAGES } from './rows/challenges'
+import { NOTICES_ACTIONS, NOTICES_PAGES } from './rows/notices'
 import { PROFILE_LAST, PROFILES_ACTIONS, PROFILES_PAGES } from './rows/profiles'
 import { OFFER_ACTIONS, OFFER_PAGES } from './rows/profiles-offer'
 import { PROPOSALS_ACTIONS, PROPOSALS_PAGES } from './rows/proposals'
@@ -9,6 +10,7 @@ import { PROPOSALS_ACTIONS, PROPOSALS_PAGES } from './rows/proposals'
 /** The whole reviewed table, one file an area. */
 export const EXPECTED_PAGES: readonly Row[] = [
   ...ACCOUNT_PAGES,
+  ...NOTICES_PAGES,
   ...PROFILES_PAGES,
   ...OFFER_PAGES,
   ...CHALLENGES_PAGES,
@@ -19,6 +21,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
 /** Forms are sent so that they change nothing even where they are let through: unfinished or out of date. */
 export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...ACCOUNT_ACTIONS,
+  ...NOTICES_ACTIONS,
   ...PROFILES_ACTIONS,
   ...OFFER_ACTIONS,
   ...CHALLENGES_ACTIONS,

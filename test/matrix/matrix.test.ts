@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { noticeSettingsSchema } from '~/features/account/schema-notices'
 import { secondFactorSchema, sessionsSchema } from '~/features/account/schema-security'
 import { stepSchema } from '~/features/challenges/schema'
 import { memberSchema } from '~/features/profiles/schema'
@@ -36,6 +37,8 @@ describe('the reviewed table', () => {
     const sessions = sessionsSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('sessions')).toEqual(new Set(sessions))
     expect(intentsOf('proposal')).toEqual(new Set(steps))
+    const settings = noticeSettingsSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('notificationSettings')).toEqual(new Set(settings))
   })
 })
 

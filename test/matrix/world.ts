@@ -1,5 +1,6 @@
 import { db } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
+import { unsubscribeToken } from '~/platform/unsubscribe-token.server'
 import { createChallenge } from '../factories/challenge'
 import { createOrganisation } from '../factories/organisation'
 import { createProposal } from '../factories/proposal'
@@ -20,6 +21,7 @@ export type Thing =
   | 'claim'
   /** a product of another organisation under the address of this one */
   | 'foreignOffer'
+  | 'mailing'
 
 /** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
 export async function createWorld() {
@@ -64,6 +66,7 @@ export async function createWorld() {
     sealed: { proposalId: sealed.id, number: '1' },
     opened: { proposalId: opened.id, number: '1' },
     claim: { claimId: claim.id },
+    mailing: { token: unsubscribeToken(claimant.id, 'matches') },
   }
   return { parameters, cookieFor, ids: { provider: provider.id, authority: authority.id } }
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { useDatabase } from '#test/support/database'
 import { type MailBox, openMailBox } from '#test/support/mail-box'
-import { addEvent, addUser, passTime } from '#test/support/outbox'
+import { addEvent, addUser, passTime, wish } from '#test/support/outbox'
 import { tell } from '~/outbox/append.server'
 import { drainOutbox } from '~/outbox/worker.server'
 import { type Configuration, configuration, setConfiguration } from '~/platform/configuration.server'
@@ -25,6 +25,7 @@ afterAll(async () => {
 })
 beforeEach(() => {
   box.mails.length = 0
+  box.forgive()
   rmSync(path.join(before.dataDir, 'mail'), { recursive: true, force: true })
 })
 
@@ -50,7 +51,7 @@ it('tells a person of an event once: one notice and one mail, in the language of
   expect(mails[0]?.text).toContain('öffnen zwei Personen Ihrer Stelle die Vorschläge')
   expect(mails[0]?.text).toContain('http://127.0.0.1:3000/herausforderungen/1')
   expect(mails[1]?.text).toContain('http://127.0.0.1:3000/en/challenges/1')
-  expect(mails[0]?.text).toMatch(/weil Sie die Vorschläge zu dieser Herausforderung öffnen dürfen\.$/)
+  expect(mails[0]?.text).toMatch(/weil Sie die Vorschläge zu dieser Herausforderung öffnen dürfen\.$/m)
   expect(await db.notification.count()).toBe(2)
   expect((await messages()).every(({ state, sentAt }) => state === 'sent' && sentAt)).toBe(true)
 })
@@ -89,13 +90,49 @@ it('tries again after the server said 451, with one notice only', async () => {
 it('gives up after ten attempts and keeps the error', async () => {
   const anna = await addUser('anna@example.org')
   await tellAll([anna.id], (await addEvent()).id)
-  box.refuse(554, 20)
+  box.refuse(454, 20)
   for (let round = 0; round < 12; round += 1) {
     await drainOutbox({})
     await passTime()
   }
-  box.refuse(554, 0)
+  box.forgive()
   expect(await messages()).toMatchObject([{ state: 'dead', attempts: 10 }])
+})
+
+it('sends a mail once more under the same Message-ID after a process died before the mark', async () => {
+  const anna = await addUser('anna@example.org')
+  await tellAll([anna.id], (await addEvent()).id)
+  await drainOutbox({})
+  // As if the mark had never been written and the lease had run out; meanwhile she wants it gathered.
+  await db.outboxMessage.updateMany({ data: { state: 'pending', nextAt: new Date(0), sentAt: null } })
+  await wish(anna.id, 'tasks', 'daily')
+  await drainOutbox({})
+  const ids = box.mails.map(({ headers }) => headers['message-id'])
+  expect([ids.length, new Set(ids).size]).toEqual([2, 1])
+  expect(await messages()).toMatchObject([{ state: 'sent', attempts: 2 }])
+  expect(await db.notification.count()).toBe(1)
+})
+
+it('follows a wish that was changed while the mail server refused', async () => {
+  const anna = await addUser('anna@example.org')
+  await tellAll([anna.id], (await addEvent()).id)
+  box.refuse(451, 1)
+  await drainOutbox({})
+  await wish(anna.id, 'tasks', 'none')
+  await passTime()
+  await drainOutbox({})
+  expect(box.mails).toEqual([])
+  expect(await messages()).toMatchObject([{ state: 'skipped', error: 'unwanted' }])
+})
+
+it('shows no notice in the app of what is not wanted there, and still mails it', async () => {
+  const anna = await addUser('anna@example.org')
+  await db.notificationPreference.create({
+    data: { userId: anna.id, kind: 'tasks', channel: 'app', frequency: 'none' },
+  })
+  await tellAll([anna.id], (await addEvent()).id)
+  await drainOutbox({})
+  expect([await db.notification.count(), box.mails.length]).toEqual([0, 1])
 })
 
 it('leaves no message of a change that was rolled back', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { waitAfter } from '~/outbox/retry.server'
+import { isKind, type Kind } from '~/domain/notification/kinds'
+import { mailWaitAfter, waitAfter } from '~/outbox/retry.server'
 import { notificationText } from '~/outbox/templates/notification-text'
 import { messageTemplates, type TemplateName } from '~/outbox/templates/registry'
 import { absoluteUrl, mailText } from '~/outbox/templates/template'
@@ -35,6 +36,47 @@ const params = {
   isOver: false,
 }
 const names = Object.keys(messageTemplates).filter((name): name is TemplateName => name in messageTemplates)
+
+/** What the templates are about, as it was reviewed; of others only that they have a kind. */
+const REVIEWED_KINDS: Partial<Record<TemplateName, Kind>> = {
+  accountConfirmEmail: 'requested',
+  accountResetPassword: 'requested',
+  accountCheckAddress: 'requested',
+  claimConfirm: 'requested',
+  accountExists: 'security',
+  accountPasswordChanged: 'security',
+  accountRoleChanged: 'security',
+  proposalReceipt: 'legal',
+  proposalWithdrawn: 'legal',
+  joinRequested: 'tasks',
+  challengeAwaitsApproval: 'tasks',
+  challengeReturned: 'tasks',
+  challengeClosed: 'tasks',
+  openingAwaitsSecond: 'tasks',
+  challengePublishedMatch: 'matches',
+  challengeWithdrawn: 'proposals',
+  proposalsOpened: 'proposals',
+  organisationVerified: 'organisations',
+  organisationRejected: 'organisations',
+  claimDecided: 'organisations',
+  joinDecided: 'organisations',
+  challengePublished: 'challenges',
+}
+
+describe('the kinds of templates', () => {
+  it('are as reviewed, and every template has one', () => {
+    expect(names.filter((name) => !isKind(messageTemplates[name].kind))).toEqual([])
+    expect(Object.fromEntries(names.map((name) => [name, messageTemplates[name].kind]))).toMatchObject(
+      REVIEWED_KINDS,
+    )
+  })
+
+  it('are essential wherever a link carries a token', () => {
+    for (const name of names)
+      if (messageTemplates[name].write(params).token)
+        expect([name, messageTemplates[name].kind]).toEqual([name, 'requested'])
+  })
+})
 
 describe.each(names)('%s', (name) => {
   it('says in both languages what happened, where to go and why it was sent', () => {
@@ -93,6 +135,15 @@ it('knows no notice of an unknown name', () => {
 it('puts a token where it belongs', () => {
   expect(absoluteUrl('https://x.example', '/a/~token~', 'T')).toBe('https://x.example/a/T')
   expect(absoluteUrl('https://x.example', '/a?b=1', 'T')).toBe('https://x.example/a?b=1&token=T')
+})
+
+it('waits longer for a mail server: from 5 s to 6 hours, most of a day in all', () => {
+  expect([1, 2, 3, 8, 9, 10].map((attempt) => mailWaitAfter(attempt, 0))).toEqual([
+    5000, 20_000, 80_000, 21_600_000, 21_600_000, 21_600_000,
+  ])
+  expect(mailWaitAfter(1, 1)).toBe(3750)
+  const all = [1, 2, 3, 4, 5, 6, 7, 8, 9].reduce((sum, attempt) => sum + mailWaitAfter(attempt, 1), 0)
+  expect(all / 3_600_000).toBeGreaterThan(14)
 })
 
 it('waits 1 s, twice as long each time, at most 5 minutes, with up to a quarter off', () => {

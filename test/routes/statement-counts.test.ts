@@ -12,6 +12,7 @@ import { addressOf, parameterNames, routeModule } from '#test/support/routes'
 import type { PageName } from '~/paths'
 import { db, transact } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
+import { unsubscribeToken } from '~/platform/unsubscribe-token.server'
 
 useDatabase()
 
@@ -62,6 +63,12 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['secondFactor', 'author', 1],
   ['sessions', 'author', 1],
   ['stepUp', 'author', 0],
+  ['tasks', 'official', 3],
+  ['tasks', 'author', 6],
+  ['tasks', 'staff', 7],
+  ['notificationSettings', 'author', 2],
+  ['deliveries', 'author', 2],
+  ['unsubscribe', 'signedOut', 0],
   ['organisationNew', 'citizen', 0],
   ['organisation', 'author', 4],
   ['organisationEdit', 'author', 1],
@@ -117,6 +124,9 @@ async function createCrowd(size: number) {
     await db.match.create({ data: { challengeId: open.id, ...match } })
     await createChallenge({ authorityId: authority.id, state: 'draft' })
     await db.feedback.create({ data: { topic: 'idea', page: '', text: `Idee ${count}` } })
+    const sent = { userId: author.id, template: 'challengePublished' }
+    await db.outboxMessage.create({ data: { ...sent, id: open.id, eventId: open.id } })
+    await db.mailDelivery.create({ data: { ...sent, messageId: open.id, outcome: 'sent', smtpCode: 250 } })
   }
   const people = {
     official: scene.official,
@@ -133,6 +143,7 @@ async function createCrowd(size: number) {
     organisationId: provider.id,
     number: '1',
     offerId: newId(),
+    token: unsubscribeToken(author.id, 'matches'),
     '*': 'x',
   })
   return { people, values }

@@ -12,6 +12,10 @@ export type MailBox = {
   mails: ReceivedMail[]
   /** The next mails are answered with this SMTP code instead of being taken. */
   refuse(code: number, times: number): void
+  /** Answers by address at RCPT TO, for example `550 5.1.1 no such user`. */
+  refuseAddress(address: string, code: number, reply: string): void
+  /** Takes everything again. */
+  forgive(): void
   close(): Promise<void>
 }
 
@@ -62,10 +66,16 @@ export function readMail(raw: string): Pick<ReceivedMail, 'headers' | 'text' | '
 export async function openMailBox(): Promise<MailBox> {
   const mails: ReceivedMail[] = []
   let refusals: number[] = []
+  const refused = new Map<string, { code: number; reply: string }>()
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
+    onRcptTo({ address }, _session, done) {
+      const refusal = refused.get(address)
+      if (!refusal) return done()
+      done(Object.assign(new Error(refusal.reply), { responseCode: refusal.code }))
+    },
     onData(stream, session, done) {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -91,6 +101,13 @@ export async function openMailBox(): Promise<MailBox> {
     mails,
     refuse(code, times) {
       refusals = Array.from({ length: times }, () => code)
+    },
+    refuseAddress(address, code, reply) {
+      refused.set(address, { code, reply })
+    },
+    forgive() {
+      refusals = []
+      refused.clear()
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }

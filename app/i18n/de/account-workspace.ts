@@ -11,7 +11,7 @@ export const accountWorkspace = {
   'account.notifications.pages': 'Seiten der Mitteilungen',
   'account.notifications.emptyTitle': 'Noch keine Mitteilungen',
   'account.notifications.emptyText':
-    'Hier steht, was Sie angeht: passende Herausforderungen, Entscheidungen, Fristen. Dasselbe schicken wir Ihnen per E-Mail.',
+    'Hier steht, was Sie angeht: passende Herausforderungen, Entscheidungen, Fristen. Was davon Sie auch per E-Mail bekommen, stellen Sie selbst ein.',
 
   'account.workspace.title': 'Mein Bereich',
   'account.workspace.quick': 'Schnell zu',
@@ -25,7 +25,7 @@ export const accountWorkspace = {
   'account.workspace.noDeadline': 'noch offen',
   'account.workspace.yours': 'Sie sind am Zug',
   'account.workspace.nothing':
-    'Gerade ist nichts zu tun. Sobald Sie am Zug sind, steht es hier, und wir schicken Ihnen eine E-Mail.',
+    'Gerade ist nichts zu tun. Sobald Sie am Zug sind, steht es hier. Ob wir Ihnen dann auch eine E-Mail schicken, stellen Sie in Ihrem Konto ein.',
   'account.workspace.others': 'Andere sind am Zug',
   'account.workspace.organisations': 'Meine Organisationen',
   'account.workspace.due': 'bis {at}',

@@ -11,7 +11,7 @@ export const accountWorkspace = {
   'account.notifications.pages': 'Pages of notifications',
   'account.notifications.emptyTitle': 'No notifications yet',
   'account.notifications.emptyText':
-    'Here you read what concerns you: matching challenges, decisions, deadlines. We send you the same by e-mail.',
+    'Here you read what concerns you: matching challenges, decisions, deadlines. You choose what of it you also get by e-mail.',
 
   'account.workspace.title': 'My workspace',
   'account.workspace.quick': 'Quick links',
@@ -25,7 +25,7 @@ export const accountWorkspace = {
   'account.workspace.noDeadline': 'not set yet',
   'account.workspace.yours': 'It is your turn',
   'account.workspace.nothing':
-    'There is nothing to do right now. As soon as it is your turn, it shows here and we send you an e-mail.',
+    'There is nothing to do right now. As soon as it is your turn, it shows here. Whether we also send you an e-mail, you choose in your account.',
   'account.workspace.others': 'It is the turn of others',
   'account.workspace.organisations': 'My organisations',
   'account.workspace.due': 'by {at}',

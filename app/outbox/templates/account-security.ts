@@ -7,7 +7,7 @@ const NOT_YOU_EN =
   'It was not you? Then please choose a new password right away, end all sessions and write to us.'
 
 /** To the owner, after one-time codes have been set up. */
-export const accountSecondFactorOn = defineTemplate(link, () => ({
+export const accountSecondFactorOn = defineTemplate('security', link, () => ({
   de: {
     subject: 'Ihr zweiter Faktor ist eingerichtet',
     paragraphs: [
@@ -29,7 +29,7 @@ export const accountSecondFactorOn = defineTemplate(link, () => ({
 }))
 
 /** To the owner, after one-time codes have been switched off. */
-export const accountSecondFactorOff = defineTemplate(link, () => ({
+export const accountSecondFactorOff = defineTemplate('security', link, () => ({
   de: {
     subject: 'Ihr zweiter Faktor ist ausgeschaltet',
     paragraphs: ['für Ihr Konto bei Brückenschlag reicht ab jetzt das Passwort allein.', NOT_YOU_DE],
@@ -45,7 +45,7 @@ export const accountSecondFactorOff = defineTemplate(link, () => ({
 }))
 
 /** To the owner: the old recovery codes have ended. */
-export const accountRecoveryCodesRenewed = defineTemplate(link, () => ({
+export const accountRecoveryCodesRenewed = defineTemplate('security', link, () => ({
   de: {
     subject: 'Sie haben neue Wiederherstellungscodes',
     paragraphs: [
@@ -68,6 +68,7 @@ export const accountRecoveryCodesRenewed = defineTemplate(link, () => ({
 
 /** To the owner, whenever a recovery code was used. */
 export const accountRecoveryCodeUsed = defineTemplate(
+  'security',
   link.extend({ left: z.number().int().min(0) }),
   ({ left }) => ({
     de: {
@@ -92,7 +93,7 @@ export const accountRecoveryCodeUsed = defineTemplate(
 )
 
 /** To the owner: somebody knows the password and guesses codes. */
-export const accountCodesGuessed = defineTemplate(link, () => ({
+export const accountCodesGuessed = defineTemplate('security', link, () => ({
   de: {
     subject: 'Jemand probiert Codes für Ihr Konto',
     paragraphs: [
@@ -115,6 +116,7 @@ export const accountCodesGuessed = defineTemplate(link, () => ({
 
 /** To the owner, after a log-in from a device that was not there before. */
 export const accountNewDevice = defineTemplate(
+  'security',
   link.extend({ device: z.string(), at: z.iso.datetime() }),
   ({ device, at }) => ({
     de: {

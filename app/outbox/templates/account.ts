@@ -4,7 +4,7 @@ import { defineTemplate, link } from './template'
 const HOUR_MS = 3_600_000
 
 /** After sign-up: the link confirms the address. Token purpose: `confirmEmail`. */
-export const accountConfirmEmail = defineTemplate(link, () => ({
+export const accountConfirmEmail = defineTemplate('requested', link, () => ({
   token: { purpose: 'confirmEmail', ttlMs: 24 * HOUR_MS },
   de: {
     subject: 'Bitte bestätigen Sie Ihre E-Mail-Adresse',
@@ -27,7 +27,7 @@ export const accountConfirmEmail = defineTemplate(link, () => ({
 }))
 
 /** Sign-up with an address that has an account: only its owner learns of it. */
-export const accountExists = defineTemplate(link, () => ({
+export const accountExists = defineTemplate('security', link, () => ({
   de: {
     subject: 'Sie haben bereits ein Konto',
     paragraphs: [
@@ -49,7 +49,7 @@ export const accountExists = defineTemplate(link, () => ({
 }))
 
 /** The link behind which a new password is chosen. Token purpose: `resetPassword`. */
-export const accountResetPassword = defineTemplate(link, () => ({
+export const accountResetPassword = defineTemplate('requested', link, () => ({
   token: { purpose: 'resetPassword', ttlMs: HOUR_MS },
   de: {
     subject: 'Neues Passwort wählen',
@@ -72,7 +72,7 @@ export const accountResetPassword = defineTemplate(link, () => ({
 }))
 
 /** To the owner, after the password has changed. */
-export const accountPasswordChanged = defineTemplate(link, () => ({
+export const accountPasswordChanged = defineTemplate('security', link, () => ({
   de: {
     subject: 'Ihr Passwort wurde geändert',
     paragraphs: [
@@ -94,20 +94,46 @@ export const accountPasswordChanged = defineTemplate(link, () => ({
 }))
 
 /** To a person whose role on the platform was changed. */
-export const accountRoleChanged = defineTemplate(link.extend({ reason: z.string() }), ({ reason }) => ({
+export const accountRoleChanged = defineTemplate(
+  'security',
+  link.extend({ reason: z.string() }),
+  ({ reason }) => ({
+    de: {
+      subject: 'Ihre Rolle auf der Plattform wurde geändert',
+      paragraphs: [
+        'Ihre Rolle bei Brückenschlag wurde geändert. Bitte melden Sie sich neu an.',
+        `Grund: ${reason}`,
+      ],
+      action: 'Zu Ihrem Bereich',
+      why: 'Sie erhalten diese Nachricht, weil sich ändert, was Sie auf der Plattform tun können.',
+    },
+    en: {
+      subject: 'Your role on the platform was changed',
+      paragraphs: ['Your role at Brückenschlag was changed. Please log in again.', `Reason: ${reason}`],
+      action: 'Go to your workspace',
+      why: 'You receive this message because what you can do on the platform has changed.',
+    },
+  }),
+)
+
+/** To an address that has bounced, when its owner says that it works again: taking it is the proof. */
+export const accountCheckAddress = defineTemplate('requested', link, () => ({
   de: {
-    subject: 'Ihre Rolle auf der Plattform wurde geändert',
+    subject: 'Ihre E-Mail-Adresse funktioniert wieder',
     paragraphs: [
-      'Ihre Rolle bei Brückenschlag wurde geändert. Bitte melden Sie sich neu an.',
-      `Grund: ${reason}`,
+      'Sie haben uns gebeten, diese Adresse noch einmal zu prüfen. Diese E-Mail ist die Prüfung: Sie ist angekommen.',
+      'Ab jetzt schicken wir Ihnen wieder Post. Was inzwischen liegen blieb, steht unter „Mitteilungen“.',
     ],
-    action: 'Zu Ihrem Bereich',
-    why: 'Sie erhalten diese Nachricht, weil sich ändert, was Sie auf der Plattform tun können.',
+    action: 'Mitteilungen ansehen',
+    why: 'Sie erhalten diese Nachricht, weil Sie um die Prüfung Ihrer Adresse gebeten haben.',
   },
   en: {
-    subject: 'Your role on the platform was changed',
-    paragraphs: ['Your role at Brückenschlag was changed. Please log in again.', `Reason: ${reason}`],
-    action: 'Go to your workspace',
-    why: 'You receive this message because what you can do on the platform has changed.',
+    subject: 'Your e-mail address works again',
+    paragraphs: [
+      'You asked us to check this address again. This mail is the check: it has arrived.',
+      'From now on we send you mail again. What was left out meanwhile stands under “Notifications”.',
+    ],
+    action: 'See notifications',
+    why: 'You receive this message because you asked to have your address checked.',
   },
 }))

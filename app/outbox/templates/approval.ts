@@ -2,29 +2,34 @@ import { z } from 'zod'
 import { defineTemplate, link } from './template'
 
 /** To those who may approve a challenge. */
-export const challengeAwaitsApproval = defineTemplate(link.extend({ title: z.string() }), ({ title }) => ({
-  de: {
-    subject: `Bitte freigeben: „${title}“`,
-    paragraphs: [
-      `die Herausforderung „${title}“ wurde zur Freigabe vorgelegt.`,
-      'Eine zweite Person gibt sie frei oder gibt sie mit Begründung zurück. Erst dann wird sie veröffentlicht.',
-    ],
-    action: 'Herausforderung prüfen',
-    why: 'Sie erhalten diese Nachricht, weil Sie diese Herausforderung freigeben dürfen.',
-  },
-  en: {
-    subject: `Please approve: “${title}”`,
-    paragraphs: [
-      `The challenge “${title}” was submitted for approval.`,
-      'A second person approves it or returns it with a reason. Only then is it published.',
-    ],
-    action: 'Check the challenge',
-    why: 'You receive this message because you may approve this challenge.',
-  },
-}))
+export const challengeAwaitsApproval = defineTemplate(
+  'tasks',
+  link.extend({ title: z.string() }),
+  ({ title }) => ({
+    de: {
+      subject: `Bitte freigeben: „${title}“`,
+      paragraphs: [
+        `die Herausforderung „${title}“ wurde zur Freigabe vorgelegt.`,
+        'Eine zweite Person gibt sie frei oder gibt sie mit Begründung zurück. Erst dann wird sie veröffentlicht.',
+      ],
+      action: 'Herausforderung prüfen',
+      why: 'Sie erhalten diese Nachricht, weil Sie diese Herausforderung freigeben dürfen.',
+    },
+    en: {
+      subject: `Please approve: “${title}”`,
+      paragraphs: [
+        `The challenge “${title}” was submitted for approval.`,
+        'A second person approves it or returns it with a reason. Only then is it published.',
+      ],
+      action: 'Check the challenge',
+      why: 'You receive this message because you may approve this challenge.',
+    },
+  }),
+)
 
 /** To those who wrote a challenge that came back. */
 export const challengeReturned = defineTemplate(
+  'tasks',
   link.extend({ title: z.string(), reason: z.string() }),
   ({ title, reason }) => ({
     de: {
@@ -51,23 +56,27 @@ export const challengeReturned = defineTemplate(
 )
 
 /** To those who wrote a challenge that is public now. */
-export const challengePublished = defineTemplate(link.extend({ title: z.string() }), ({ title }) => ({
-  de: {
-    subject: `Veröffentlicht: „${title}“`,
-    paragraphs: [
-      `die Herausforderung „${title}“ wurde freigegeben und ist öffentlich.`,
-      'Passende Anbieter werden benachrichtigt. Vorschläge bleiben bis zum Ende der Frist versiegelt.',
-    ],
-    action: 'Herausforderung ansehen',
-    why: 'Sie erhalten diese Nachricht, weil Sie an dieser Herausforderung geschrieben haben.',
-  },
-  en: {
-    subject: `Published: “${title}”`,
-    paragraphs: [
-      `The challenge “${title}” was approved and is public.`,
-      'Matching providers are notified. Proposals stay sealed until the deadline has passed.',
-    ],
-    action: 'See the challenge',
-    why: 'You receive this message because you wrote in this challenge.',
-  },
-}))
+export const challengePublished = defineTemplate(
+  'challenges',
+  link.extend({ title: z.string() }),
+  ({ title }) => ({
+    de: {
+      subject: `Veröffentlicht: „${title}“`,
+      paragraphs: [
+        `die Herausforderung „${title}“ wurde freigegeben und ist öffentlich.`,
+        'Passende Anbieter werden benachrichtigt. Vorschläge bleiben bis zum Ende der Frist versiegelt.',
+      ],
+      action: 'Herausforderung ansehen',
+      why: 'Sie erhalten diese Nachricht, weil Sie an dieser Herausforderung geschrieben haben.',
+    },
+    en: {
+      subject: `Published: “${title}”`,
+      paragraphs: [
+        `The challenge “${title}” was approved and is public.`,
+        'Matching providers are notified. Proposals stay sealed until the deadline has passed.',
+      ],
+      action: 'See the challenge',
+      why: 'You receive this message because you wrote in this challenge.',
+    },
+  }),
+)

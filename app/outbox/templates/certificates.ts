@@ -3,6 +3,7 @@ import { dayText, defineTemplate, link } from './template'
 
 /** A certificate ends soon, or has ended. */
 export const certificateEnds = defineTemplate(
+  'tasks',
   link.extend({
     organisation: z.string(),
     certificate: z.string(),

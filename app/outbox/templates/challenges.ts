@@ -5,6 +5,7 @@ const list = (items: string[]) => items.map((item) => `– ${item}`).join('\n')
 
 /** To providers whom a newly published challenge fits, with the reasons of the match in both languages. */
 export const challengePublishedMatch = defineTemplate(
+  'matches',
   link.extend({
     title: z.string(),
     authority: z.string(),
@@ -39,6 +40,7 @@ export const challengePublishedMatch = defineTemplate(
 
 /** To teams with a proposal: nobody has read it. */
 export const challengeWithdrawn = defineTemplate(
+  'proposals',
   link.extend({ title: z.string(), reason: z.string() }),
   ({ title, reason }) => ({
     de: {

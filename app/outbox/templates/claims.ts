@@ -5,6 +5,7 @@ const DAY_MS = 24 * 3_600_000
 
 /** Goes to an address at the institution's domain. Token purpose: `confirmClaim`, subject: the claim. */
 export const claimConfirm = defineTemplate(
+  'requested',
   link.extend({ organisation: z.string(), person: z.string(), claimId: z.string(), email: z.string() }),
   ({ organisation, person, claimId, email }) => ({
     recipient: email,
@@ -32,6 +33,7 @@ export const claimConfirm = defineTemplate(
 
 /** The decision on a claim, with the reason. */
 export const claimDecided = defineTemplate(
+  'organisations',
   link.extend({ organisation: z.string(), isGranted: z.boolean(), reason: z.string() }),
   ({ organisation, isGranted, reason }) => ({
     de: {

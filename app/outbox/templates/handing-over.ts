@@ -3,6 +3,7 @@ import { defineTemplate, instantText, link } from './template'
 
 /** To the member to whom the ownership is offered. */
 export const handoverOffered = defineTemplate(
+  'tasks',
   link.extend({
     organisation: z.string(),
     person: z.string(),
@@ -35,6 +36,7 @@ const STEPS_DE = { accepted: 'angenommen', declined: 'abgelehnt', cancelled: 'zu
 
 /** To the other one of the two: what became of the offer. */
 export const handoverAnswered = defineTemplate(
+  'organisations',
   link.extend({
     organisation: z.string(),
     person: z.string(),

@@ -3,6 +3,7 @@ import { defineTemplate, instantText, link } from './template'
 
 /** To the invited address, whoever it belongs to. The link holds once and only for this address. */
 export const invitationSent = defineTemplate(
+  'requested',
   link.extend({
     invitationId: z.string(),
     organisation: z.string(),
@@ -39,6 +40,7 @@ export const invitationSent = defineTemplate(
 
 /** To the person who invited. */
 export const invitationAnswered = defineTemplate(
+  'organisations',
   link.extend({ organisation: z.string(), email: z.string(), isAccepted: z.boolean() }),
   ({ organisation, email, isAccepted }) => ({
     de: {

@@ -3,6 +3,7 @@ import { defineTemplate, link } from './template'
 
 /** To those who decide about members. */
 export const joinRequested = defineTemplate(
+  'tasks',
   link.extend({ organisation: z.string(), person: z.string() }),
   ({ organisation, person }) => ({
     de: {
@@ -24,6 +25,7 @@ export const joinRequested = defineTemplate(
 
 /** To the person who asked to join. */
 export const joinDecided = defineTemplate(
+  'organisations',
   link.extend({ organisation: z.string(), isAccepted: z.boolean(), reason: z.string() }),
   ({ organisation, isAccepted, reason }) => ({
     de: {

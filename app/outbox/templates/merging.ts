@@ -3,6 +3,7 @@ import { defineTemplate, link } from './template'
 
 /** To the members of both organisations that staff has merged. */
 export const organisationMerged = defineTemplate(
+  'organisations',
   link.extend({ organisation: z.string(), duplicate: z.string(), reason: z.string() }),
   ({ organisation, duplicate, reason }) => ({
     de: {
@@ -30,6 +31,7 @@ export const organisationMerged = defineTemplate(
 
 /** To the other members of an organisation that an owner has closed. */
 export const organisationClosed = defineTemplate(
+  'organisations',
   link.extend({ organisation: z.string(), person: z.string(), reason: z.string() }),
   ({ organisation, person, reason }) => ({
     de: {
@@ -55,6 +57,7 @@ export const organisationClosed = defineTemplate(
 
 /** To the members of a closed organisation that staff has opened again. */
 export const organisationReopened = defineTemplate(
+  'organisations',
   link.extend({ organisation: z.string(), reason: z.string() }),
   ({ organisation, reason }) => ({
     de: {

@@ -1,3 +1,4 @@
+import type { Kind } from '~/domain/notification/kinds'
 import { findTemplate } from './registry'
 import type { Locale } from './template'
 
@@ -9,9 +10,10 @@ export function notificationText(
   locale: Locale,
   template: string,
   params: unknown,
-): { title: string; path: string; why: string } | null {
+): { title: string; path: string; why: string; kind: Kind } | null {
   const found = findTemplate(template)
   if (!found?.params.safeParse(params).success) return null
   const written = found.write(params)
-  return { title: written[locale].subject, path: written.path[locale], why: written[locale].why }
+  const { subject, why } = written[locale]
+  return { title: subject, path: written.path[locale], why, kind: found.kind }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineTemplate, link } from './template'
 
 /** To the authority, when the deadline has passed. */
-export const challengeClosed = defineTemplate(link.extend({ title: z.string() }), ({ title }) => ({
+export const challengeClosed = defineTemplate('tasks', link.extend({ title: z.string() }), ({ title }) => ({
   de: {
     subject: `Frist abgelaufen: „${title}“`,
     paragraphs: [
@@ -25,6 +25,7 @@ export const challengeClosed = defineTemplate(link.extend({ title: z.string() })
 
 /** To those who can be the second of the two persons. */
 export const openingAwaitsSecond = defineTemplate(
+  'tasks',
   link.extend({ title: z.string(), person: z.string() }),
   ({ title, person }) => ({
     de: {
@@ -49,23 +50,27 @@ export const openingAwaitsSecond = defineTemplate(
 )
 
 /** To the teams, when their proposals were opened. */
-export const proposalsOpened = defineTemplate(link.extend({ title: z.string() }), ({ title }) => ({
-  de: {
-    subject: `Vorschläge geöffnet: „${title}“`,
-    paragraphs: [
-      `die Vorschläge zu „${title}“ wurden von zwei Personen geöffnet. Die Stelle kann sie jetzt lesen.`,
-      'Sie müssen nichts tun. Über den nächsten Schritt informieren wir Sie.',
-    ],
-    action: 'Ihren Vorschlag ansehen',
-    why: 'Sie erhalten diese Nachricht, weil Ihre Organisation einen Vorschlag eingereicht hat.',
-  },
-  en: {
-    subject: `Proposals opened: “${title}”`,
-    paragraphs: [
-      `The proposals to “${title}” were opened by two persons. The authority can read them now.`,
-      'There is nothing to do. We will tell you about the next step.',
-    ],
-    action: 'See your proposal',
-    why: 'You receive this message because your organisation submitted a proposal.',
-  },
-}))
+export const proposalsOpened = defineTemplate(
+  'proposals',
+  link.extend({ title: z.string() }),
+  ({ title }) => ({
+    de: {
+      subject: `Vorschläge geöffnet: „${title}“`,
+      paragraphs: [
+        `die Vorschläge zu „${title}“ wurden von zwei Personen geöffnet. Die Stelle kann sie jetzt lesen.`,
+        'Sie müssen nichts tun. Über den nächsten Schritt informieren wir Sie.',
+      ],
+      action: 'Ihren Vorschlag ansehen',
+      why: 'Sie erhalten diese Nachricht, weil Ihre Organisation einen Vorschlag eingereicht hat.',
+    },
+    en: {
+      subject: `Proposals opened: “${title}”`,
+      paragraphs: [
+        `The proposals to “${title}” were opened by two persons. The authority can read them now.`,
+        'There is nothing to do. We will tell you about the next step.',
+      ],
+      action: 'See your proposal',
+      why: 'You receive this message because your organisation submitted a proposal.',
+    },
+  }),
+)

@@ -6,6 +6,7 @@ const whyEn = (organisation: string) => `You receive this message because you re
 
 /** Staff has verified an organisation. */
 export const organisationVerified = defineTemplate(
+  'organisations',
   link.extend({ organisation: z.string() }),
   ({ organisation }) => ({
     de: {
@@ -31,6 +32,7 @@ export const organisationVerified = defineTemplate(
 
 /** Staff has not verified an organisation, with the reason. */
 export const organisationRejected = defineTemplate(
+  'organisations',
   link.extend({ organisation: z.string(), reason: z.string() }),
   ({ organisation, reason }) => ({
     de: {

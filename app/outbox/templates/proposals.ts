@@ -3,6 +3,7 @@ import { defineTemplate, instantText, link } from './template'
 
 /** The receipt of a submitted version: what arrived and when. Nothing of its content. */
 export const proposalReceipt = defineTemplate(
+  'legal',
   link.extend({
     title: z.string(),
     number: z.number(),
@@ -45,6 +46,7 @@ export const proposalReceipt = defineTemplate(
 
 /** To the team, when its proposal was taken back before the deadline. */
 export const proposalWithdrawn = defineTemplate(
+  'legal',
   link.extend({
     title: z.string(),
     number: z.number(),

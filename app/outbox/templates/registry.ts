@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import {
+  accountCheckAddress,
   accountConfirmEmail,
   accountExists,
   accountPasswordChanged,
@@ -39,6 +40,7 @@ export const messageTemplates = {
   accountRecoveryCodeUsed,
   accountCodesGuessed,
   accountNewDevice,
+  accountCheckAddress,
   organisationVerified,
   organisationRejected,
   claimConfirm,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Kind } from '~/domain/notification/kinds'
 
 export type Locale = 'de' | 'en'
 
@@ -34,16 +35,20 @@ function localPath() {
 }
 
 export type Template<Params> = {
+  /** what the message is about: whether and when a person wants it */
+  kind: Kind
   params: z.ZodType<Params>
   write(params: unknown): Written & { path: Record<Locale, string> }
 }
 
-/** A message template: the shape of its params and what it makes of them. */
+/** A message template: its kind, the shape of its params and what it makes of them. */
 export function defineTemplate<Params extends z.infer<typeof link>>(
+  kind: Kind,
   params: z.ZodType<Params>,
   write: (params: Params) => Written,
 ): Template<Params> {
   return {
+    kind,
     params,
     write(raw) {
       const read = params.parse(raw)
@@ -66,13 +71,17 @@ export function absoluteUrl(publicUrl: string, path: string, token?: string): st
 
 const GREETING: Record<Locale, string> = { de: 'Guten Tag,', en: 'Hello,' }
 
-/** Puts a plain text mail together. */
-export function mailText(locale: Locale, texts: MessageTexts, url: string): string {
+/**
+ * Puts a plain text mail together.
+ * @param closing what stands below the reason, for example how to get no such mails any more
+ */
+export function mailText(locale: Locale, texts: MessageTexts, url: string, closing = ''): string {
   const parts = [
     GREETING[locale],
     ...texts.paragraphs,
     `${texts.action}:\n${url}`,
     `Brückenschlag\n\n${texts.why}`,
+    closing,
   ]
   return parts.filter((part) => part !== '').join('\n\n')
 }

@@ -20,6 +20,7 @@ export async function writeMailFile(mail: ReadyMail, now = new Date()): Promise<
     `Subject: ${mail.subject}`,
     `Date: ${now.toUTCString()}`,
     `Message-ID: ${mail.messageId}`,
+    ...Object.entries(mail.headers).map(([name, value]) => `${name}: ${value}`),
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: 8bit',

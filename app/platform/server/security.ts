@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { isOneClick } from './one-click'
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 const YEAR = 31_536_000
@@ -27,11 +28,12 @@ type Site = { publicUrl: string; isPublicUrlKnown: boolean }
 
 /**
  * Unsafe methods must come from our own pages. Browsers send Origin with every such request; without it
- * Sec-Fetch-Site decides, and a request that has neither is refused.
+ * Sec-Fetch-Site decides, and a request that has neither is refused; but for the one that ends mails.
  */
 export function originCheck(site: Site): MiddlewareHandler {
   return async (context, next) => {
-    if (SAFE_METHODS.has(context.req.method)) return next()
+    const { method, path, raw } = context.req
+    if (SAFE_METHODS.has(method) || isOneClick(method, path, raw.headers)) return next()
     const origin = context.req.header('origin')
     const isOwn = origin
       ? isOwnOrigin(site, origin, context.req.header('host'))

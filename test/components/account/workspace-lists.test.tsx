@@ -14,6 +14,7 @@ describe('the notices', () => {
     title: 'Frist vorbei',
     why: EVIL,
     path: '/herausforderungen/c',
+    kind: 'security',
     createdAt: '2027-07-01T10:00:00.000Z',
     isRead: false,
     ...overrides,

@@ -24,9 +24,9 @@ describe('the list of notices', () => {
   it('comes newest first, twenty at a time, without a gap', async () => {
     const viewer = await viewerOf((await createUser()).id)
     const ids = (await notify(viewer.id, 23)).reverse()
-    const first = await listNotifications(viewer, 'de', null)
+    const first = await listNotifications(viewer, 'de', { before: null, isUnreadOnly: false })
     expect(first.notices.map((one) => one.id)).toEqual(ids.slice(0, 20))
-    const second = await listNotifications(viewer, 'de', first.next)
+    const second = await listNotifications(viewer, 'de', { before: first.next, isUnreadOnly: false })
     expect(second.notices.map((one) => one.id)).toEqual(ids.slice(20))
     expect(second.next).toBeNull()
   })
@@ -34,20 +34,23 @@ describe('the list of notices', () => {
   it('has no further page where there are exactly twenty', async () => {
     const viewer = await viewerOf((await createUser()).id)
     await notify(viewer.id, 20)
-    expect((await listNotifications(viewer, 'de', null)).next).toBeNull()
+    expect((await listNotifications(viewer, 'de', { before: null, isUnreadOnly: false })).next).toBeNull()
   })
 
   it('holds nothing of others', async () => {
     const viewer = await viewerOf((await createUser()).id)
     await notify((await createUser()).id, 2)
-    expect(await listNotifications(viewer, 'de', null)).toEqual({ notices: [], next: null })
+    expect(await listNotifications(viewer, 'de', { before: null, isUnreadOnly: false })).toEqual({
+      notices: [],
+      next: null,
+    })
   })
 
   it('speaks the language of the page and leads on in it', async () => {
     const viewer = await viewerOf((await createUser()).id)
     await notify(viewer.id, 1)
-    const [german] = (await listNotifications(viewer, 'de', null)).notices
-    const [english] = (await listNotifications(viewer, 'en', null)).notices
+    const [german] = (await listNotifications(viewer, 'de', { before: null, isUnreadOnly: false })).notices
+    const [english] = (await listNotifications(viewer, 'en', { before: null, isUnreadOnly: false })).notices
     expect(german?.title).not.toBe(english?.title)
     expect(german?.path).toMatch(/^\/(?!en\/)/)
     expect(english?.path).toMatch(/^\/en\//)

@@ -5,11 +5,16 @@ import { originCheck } from '~/platform/server/security'
 const TRIAL = { publicUrl: 'http://127.0.0.1:3000', isPublicUrlKnown: false }
 const PUBLIC = { publicUrl: 'https://bruecke.example', isPublicUrlKnown: true }
 
-async function statusOf(site: typeof TRIAL, headers: Record<string, string>, method = 'POST') {
+async function statusOf(
+  site: typeof TRIAL,
+  headers: Record<string, string>,
+  method = 'POST',
+  path = '/konto',
+) {
   const application = new Hono()
   application.use(originCheck(site))
   application.all('*', (context) => context.text('done'))
-  const answer = await application.request('http://ignored.example/konto', { method, headers })
+  const answer = await application.request(`http://ignored.example${path}`, { method, headers })
   return answer.status
 }
 
@@ -43,5 +48,43 @@ describe('the origin of a write', () => {
     for (const method of ['POST', 'PUT', 'DELETE', 'PATCH'])
       expect(await statusOf(site, headers, method)).toBe(403)
     expect(await statusOf(site, headers, 'GET')).toBe(200)
+  })
+})
+
+describe('the one write that needs no origin ends mails (RFC 8058)', () => {
+  // As long as a real one; whether it is one says the page.
+  const token = 'A1_-'.repeat(18)
+  const german = `/abbestellen/${token}`
+
+  it.each([german, `/en/unsubscribe/${token}`])('by POST to %s', async (path) => {
+    expect(await statusOf(PUBLIC, {}, 'POST', path)).toBe(200)
+    expect(await statusOf(PUBLIC, { origin: PUBLIC.publicUrl }, 'POST', path)).toBe(200)
+    for (const method of ['PUT', 'DELETE', 'PATCH'])
+      expect(await statusOf(PUBLIC, {}, method, path)).toBe(403)
+  })
+
+  it.each<[string, Record<string, string>]>([
+    ['from another site', { origin: 'https://evil.example' }],
+    ['from nowhere in particular', { origin: 'null' }],
+    ['from another site without Origin', { 'sec-fetch-site': 'cross-site' }],
+    ['with a cookie', { cookie: 'session=x' }],
+  ])('but not by a browser %s', async (_name, headers) => {
+    expect(await statusOf(PUBLIC, headers, 'POST', german)).toBe(403)
+  })
+
+  it.each([
+    '/abbestellen',
+    '/abbestellen/',
+    '/abbestellen/x',
+    `${german}/`,
+    `${german}/konto`,
+    `${german}.data`,
+    `/en${german}`,
+    `//abbestellen/${token}`,
+    `/konto/abbestellen/${token}`,
+    `/abbestellen/${token}%2F..%2Fkonto`,
+    `/abbestellen/${'x'.repeat(201)}`,
+  ])('and nothing but that page: %s', async (path) => {
+    expect(await statusOf(PUBLIC, {}, 'POST', path)).toBe(403)
   })
 })

@@ -1,10 +1,13 @@
 import { Form } from '@remix-run/react'
+import { isChosenKind, type Kind } from '~/domain/notification/kinds'
 import { useLanguage } from '~/i18n/context'
 import { formatDateTime } from '~/i18n/format'
+import { path } from '~/paths'
 import { Badge } from '~/ui/badge'
 import { Button } from '~/ui/button'
 import { Card } from '~/ui/card'
 import { CardList } from '~/ui/card-list'
+import { Note } from '~/ui/note'
 import { TextLink } from '~/ui/text-link'
 import { Time } from '~/ui/time'
 import { VisuallyHidden } from '~/ui/visually-hidden'
@@ -14,6 +17,7 @@ export type ShownNotice = {
   title: string
   why: string
   path: string
+  kind: Kind
   createdAt: string
   isRead: boolean
 }
@@ -51,6 +55,18 @@ export function NoticeList({ notices }: { notices: readonly ShownNotice[] }) {
           }
         >
           <p>{notice.why}</p>
+          <Note>
+            {t('notices.list.kind', { kind: t(`notificationKind.${notice.kind}`) })}
+            {isChosenKind(notice.kind) && (
+              <>
+                {' · '}
+                <TextLink href={`${path(locale, 'notificationSettings')}#${notice.kind}`}>
+                  {t('notices.list.change')}
+                  <VisuallyHidden>: {t(`notificationKind.${notice.kind}`)}</VisuallyHidden>
+                </TextLink>
+              </>
+            )}
+          </Note>
         </Card>
       ))}
     </CardList>

@@ -29,6 +29,9 @@ export function QuickLinks({ organisations, seesAdministration }: Props) {
       )}
       <ul>
         <li>
+          <TextLink href={path(locale, 'tasks')}>{t('tasks.title')}</TextLink>
+        </li>
+        <li>
           <TextLink href={path(locale, 'challengeList')}>{t('shell.nav.challenges')}</TextLink>
         </li>
         <li>

@@ -1,4 +1,6 @@
 import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import { ButtonLink } from '~/ui/button-link'
 import { Heading } from '~/ui/heading'
 import { type Task, TaskList } from './task-list'
 
@@ -27,5 +29,18 @@ export function OthersTurn({ tasks }: { tasks: readonly Task[] }) {
       <Heading level={2}>{t('account.workspace.others')}</Heading>
       <TaskList label={t('account.workspace.others')} tasks={tasks} />
     </section>
+  )
+}
+
+/** The way to the page of all tasks; nothing where there are none. */
+export function AllTasks({ count }: { count: number }) {
+  const { t, locale } = useLanguage()
+  if (count === 0) return null
+  return (
+    <p>
+      <ButtonLink look="secondary" href={path(locale, 'tasks')}>
+        {t('tasks.all', { count })}
+      </ButtonLink>
+    </p>
   )
 }

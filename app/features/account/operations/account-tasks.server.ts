@@ -1,12 +1,30 @@
 import { secondFactorDuty } from '~/domain/permission/second-factor'
 import { path } from '~/paths'
-import { countUnread } from '~/platform/session/unread.server'
+import { db } from '~/platform/database/client.server'
 import type { ViewerMembership } from '~/platform/session/viewer.server'
 import type { TaskProvider, WorkspaceTask } from './workspace-task.server'
 
-/** What accounts themselves have to do: unread notices, organisations before or after the check by staff. */
+/**
+ * What accounts themselves have to do: an address that does not work, unread notices, organisations before or
+ * after the check by staff. One statement.
+ */
 export const accountTasks: TaskProvider = async ({ viewer, t, locale }) => {
-  const unread = await countUnread(viewer.id)
+  const { mailBouncedAt, _count } = await db.user.findUniqueOrThrow({
+    where: { id: viewer.id },
+    select: { mailBouncedAt: true, _count: { select: { notifications: { where: { readAt: null } } } } },
+  })
+  const unread = _count.notifications
+  const bounced: WorkspaceTask[] = mailBouncedAt
+    ? [
+        {
+          id: 'bounced',
+          turn: 'yours',
+          title: t('notices.bounced.task'),
+          why: t('notices.bounced.taskWhy'),
+          href: path(locale, 'notificationSettings'),
+        },
+      ]
+    : []
   const notices: WorkspaceTask[] =
     unread === 0
       ? []
@@ -33,7 +51,7 @@ export const accountTasks: TaskProvider = async ({ viewer, t, locale }) => {
             href: path(locale, 'secondFactor'),
           },
         ]
-  return [...factor, ...organisations, ...notices]
+  return [...factor, ...bounced, ...organisations, ...notices]
 }
 
 function membershipTask(
@@ -43,13 +61,17 @@ function membershipTask(
 ): WorkspaceTask[] {
   if (!isActive) return []
   const href = path(locale, 'organisation', { organisationId })
+  const organisation = { id: organisationId, name }
   if (state === 'unverified') {
     const title = t('account.task.awaitsReview', { name })
-    return [{ id: organisationId, turn: 'others', title, why: t('account.task.awaitsReviewWhy'), href }]
+    const why = t('account.task.awaitsReviewWhy')
+    return [{ id: organisationId, turn: 'others', title, why, href, organisation }]
   }
   if (state === 'rejected') {
     const title = t('account.task.rejected', { name })
-    return [{ id: organisationId, turn: 'yours', title, why: t('account.task.rejectedWhy'), href }]
+    return [
+      { id: organisationId, turn: 'yours', title, why: t('account.task.rejectedWhy'), href, organisation },
+    ]
   }
   return []
 }

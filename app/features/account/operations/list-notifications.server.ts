@@ -1,3 +1,4 @@
+import type { Kind } from '~/domain/notification/kinds'
 import { notificationText } from '~/outbox/templates/notification-text'
 import type { Locale } from '~/paths'
 import { db } from '~/platform/database/client.server'
@@ -10,22 +11,32 @@ export type Notice = {
   title: string
   why: string
   path: string
+  kind: Kind
   createdAt: Date
   isRead: boolean
 }
 
+export type NoticeWindow = {
+  /** id of the last notice of the page before */
+  before: string | null
+  isUnreadOnly: boolean
+}
+
 /**
  * A person's own notices, newest first (their ids are in the order of time).
- * @param before id of the last notice of the page before
  * @returns up to 20 notices, and where the next page begins
  */
 export async function listNotifications(
   viewer: Viewer,
   locale: Locale,
-  before: string | null,
+  { before, isUnreadOnly }: NoticeWindow,
 ): Promise<{ notices: Notice[]; next: string | null }> {
   const rows = await db.notification.findMany({
-    where: { userId: viewer.id, ...(before && { id: { lt: before } }) },
+    where: {
+      userId: viewer.id,
+      ...(before && { id: { lt: before } }),
+      ...(isUnreadOnly && { readAt: null }),
+    },
     orderBy: { id: 'desc' },
     take: PAGE + 1,
   })

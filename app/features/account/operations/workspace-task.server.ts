@@ -11,24 +11,24 @@ export type WorkspaceTask = {
   why: string
   href: string
   dueAt?: Date
+  /** whose matter it is, where it belongs to an organisation */
+  organisation?: { id: string; name: string }
 }
 
-/** An area's part of the workspace. The workspace route names all of them. */
-export type TaskProvider = (page: {
-  viewer: Viewer
-  t: Translate
-  locale: Locale
-}) => Promise<WorkspaceTask[]>
+export type TaskPage = { viewer: Viewer; t: Translate; locale: Locale }
+
+/** An area's part of the tasks. `list-tasks.server.ts` names all of them. */
+export type TaskProvider = (page: TaskPage) => Promise<WorkspaceTask[]>
 
 /** Gathers the tasks of all areas: with a date first, by date, then in the order of the providers. */
-export async function gatherTasks(
-  providers: readonly TaskProvider[],
-  page: Parameters<TaskProvider>[0],
-): Promise<WorkspaceTask[]> {
+export async function gatherTasks<Task extends WorkspaceTask>(
+  providers: readonly ((page: TaskPage) => Promise<Task[]>)[],
+  page: TaskPage,
+): Promise<Task[]> {
   const lists = await Promise.all(providers.map((provide) => provide(page)))
   const tasks = lists.flatMap((list, provider) =>
     list.map((task) => ({ ...task, id: `${provider}-${task.id}` })),
   )
-  const due = ({ dueAt }: WorkspaceTask) => dueAt?.getTime() ?? Number.POSITIVE_INFINITY
+  const due = ({ dueAt }: Task) => dueAt?.getTime() ?? Number.POSITIVE_INFINITY
   return tasks.sort((one, other) => (due(one) === due(other) ? 0 : due(one) - due(other)))
 }

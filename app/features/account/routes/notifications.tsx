@@ -6,13 +6,15 @@ import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
 import { requireViewer } from '~/platform/guard/page.server'
-import { idFromQuery } from '~/platform/guard/query.server'
+import { idFromQuery, textFromQuery } from '~/platform/guard/query.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { Button } from '~/ui/button'
 import { Container } from '~/ui/container'
 import { EmptyState } from '~/ui/empty-state'
 import { Heading } from '~/ui/heading'
 import { Pagination } from '~/ui/pagination'
+import { TextLink } from '~/ui/text-link'
+import { FilterLinks } from '../components/filter-links'
 import { NoticeList } from '../components/notice-list'
 import { listNotifications } from '../operations/list-notifications.server'
 import { readNotifications } from '../operations/read-notifications.server'
@@ -21,12 +23,20 @@ import { readSchema } from '../schema'
 export { clientAction } from '~/shell/client-action'
 export { pageMeta as meta } from '~/shell/page-meta'
 
+const UNREAD = 'ungelesen'
+
 export async function loader(args: LoaderFunctionArgs) {
   const { viewer, t, locale } = await requireViewer(args)
   const before = idFromQuery(args.request, 'vor')
-  const { notices, next } = await listNotifications(viewer, locale, before)
+  const isUnreadOnly = textFromQuery(args.request, 'zeige') === UNREAD
+  const { notices, next } = await listNotifications(viewer, locale, { before, isUnreadOnly })
   const shown = notices.map((notice) => ({ ...notice, createdAt: notice.createdAt.toISOString() }))
-  return { title: t('account.notifications.title'), notices: shown, next, isFirst: before === null }
+  return {
+    title: t('account.notifications.title'),
+    notices: shown,
+    isUnreadOnly,
+    ...{ next, isFirst: before === null },
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -39,18 +49,27 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Notifications() {
   const { t, locale } = useLanguage()
-  const { notices, next, isFirst } = useLoaderData<typeof loader>()
-  const here = path(locale, 'notifications')
+  const { notices, next, isFirst, isUnreadOnly } = useLoaderData<typeof loader>()
+  const all = path(locale, 'notifications')
+  const unread = `${all}?zeige=${UNREAD}`
+  const here = isUnreadOnly ? unread : all
   return (
     <Container width="reading">
       <Heading level={1}>{t('account.notifications.title')}</Heading>
+      <FilterLinks
+        label={t('notices.list.filter')}
+        choices={[
+          { href: all, label: t('notices.list.all'), isCurrent: !isUnreadOnly },
+          { href: unread, label: t('notices.list.unread'), isCurrent: isUnreadOnly },
+        ]}
+      />
       {notices.length === 0 && (
-        <EmptyState title={t('account.notifications.emptyTitle')}>
-          <p>{t('account.notifications.emptyText')}</p>
+        <EmptyState title={t(isUnreadOnly ? 'notices.list.noneUnread' : 'account.notifications.emptyTitle')}>
+          <p>{t(isUnreadOnly ? 'notices.list.noneUnreadText' : 'account.notifications.emptyText')}</p>
         </EmptyState>
       )}
       {notices.some((notice) => !notice.isRead) && (
-        <Form method="post" action={here}>
+        <Form method="post" action={all}>
           <Button look="secondary">{t('account.notifications.readAll')}</Button>
         </Form>
       )}
@@ -58,8 +77,25 @@ export default function Notifications() {
       <Pagination
         label={t('account.notifications.pages')}
         {...(!isFirst && { previous: { href: here, label: t('account.notifications.newest') } })}
-        {...(next && { next: { href: `${here}?vor=${next}`, label: t('account.notifications.older') } })}
+        {...(next && {
+          next: {
+            href: `${here}${isUnreadOnly ? '&' : '?'}vor=${next}`,
+            label: t('account.notifications.older'),
+          },
+        })}
       />
+      <ul className="ui-stack">
+        <li>
+          <TextLink href={path(locale, 'notificationSettings')} icon="forward">
+            {t('notices.settings.title')}
+          </TextLink>
+        </li>
+        <li>
+          <TextLink href={path(locale, 'deliveries')} icon="forward">
+            {t('notices.log.title')}
+          </TextLink>
+        </li>
+      </ul>
     </Container>
   )
 }

@@ -3,18 +3,13 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { focusOn, workingFor } from '~/domain/organisation/working-for'
 import type { StartBlock } from '~/domain/workspace/start-blocks'
+import { listTasks } from '~/features/administration/operations/list-tasks.server'
 import { readStartPage } from '~/features/administration/operations/read-start-page.server'
-import { staffTasks } from '~/features/administration/operations/staff-tasks.server'
 import { ChallengeCard } from '~/features/challenges/components/challenge-card'
 import { PhaseBadge } from '~/features/challenges/components/phase-badge'
-import { challengeTasks } from '~/features/challenges/operations/challenge-tasks.server'
 import { listOwnChallenges } from '~/features/challenges/operations/list-own-challenges.server'
 import { writableAuthorities } from '~/features/challenges/operations/writable-authorities.server'
-import { matchTasks } from '~/features/matching/operations/match-tasks.server'
-import { peopleTasks } from '~/features/profiles/operations/people-tasks.server'
-import { profileTasks } from '~/features/profiles/operations/profile-tasks.server'
 import { listOwnProposals } from '~/features/proposals/operations/list-own-proposals.server'
-import { proposalTasks } from '~/features/proposals/operations/proposal-tasks.server'
 import { useLanguage } from '~/i18n/context'
 import { holdsPermission, requireViewer } from '~/platform/guard/page.server'
 import { Container } from '~/ui/container'
@@ -31,44 +26,29 @@ import { StartNoChallenges } from '../components/start-no-challenges'
 import { StartHealth, StartModeration, StartQueue } from '../components/start-office'
 import { StartOrganisations } from '../components/start-organisations'
 import { StartReadsAlong } from '../components/start-reads-along'
-import { OthersTurn, OwnTurn } from '../components/start-turns'
+import { AllTasks, OthersTurn, OwnTurn } from '../components/start-turns'
 import { WorkingForForm } from '../components/working-for-form'
-import { accountTasks } from '../operations/account-tasks.server'
-import { gatherTasks, type TaskProvider } from '../operations/workspace-task.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
 
-/** What belongs to organisations follows the choice of the one to work for. */
-const focused =
-  (provide: TaskProvider): TaskProvider =>
-  (page) =>
-    provide({ ...page, viewer: focusOn(page.viewer) })
-
-/** Every area that has something to do for somebody adds its provider here. */
-const PROVIDERS = [
-  peopleTasks,
-  accountTasks,
-  focused(challengeTasks),
-  focused(proposalTasks),
-  focused(matchTasks),
-  focused(profileTasks),
-  staffTasks,
-]
+/** So many stand here; all of them have a page of their own. */
+const FEW = { yours: 6, others: 4 } as const
 
 export async function loader(args: LoaderFunctionArgs) {
   const page = await requireViewer(args)
   const focus = focusOn(page.viewer)
   const [start, gathered, challenges, proposals] = await Promise.all([
     readStartPage(focus, page.locale),
-    gatherTasks(PROVIDERS, page),
+    listTasks(page, focus),
     listOwnChallenges(focus),
     listOwnProposals(focus),
   ])
   const tasks = gathered.map(({ dueAt, ...task }) => ({ ...task, dueAt: dueAt?.toISOString() ?? null }))
   return {
     title: page.t('account.workspace.title'),
-    yours: tasks.filter((task) => task.turn === 'yours'),
-    others: tasks.filter((task) => task.turn === 'others'),
+    yours: tasks.filter((task) => task.turn === 'yours').slice(0, FEW.yours),
+    others: tasks.filter((task) => task.turn === 'others').slice(0, FEW.others),
+    taskCount: tasks.length,
     ...{ start, challenges, proposals },
     mayPost: writableAuthorities(page.viewer).length > 0,
     organisations: page.viewer.memberships.filter((one) => one.isActive),
@@ -119,7 +99,12 @@ function Block({ block }: { block: StartBlock }) {
     case 'proposals':
       return <OwnProposals proposals={proposals} />
     case 'others':
-      return <OthersTurn tasks={data.others} />
+      return (
+        <>
+          <OthersTurn tasks={data.others} />
+          <AllTasks count={data.taskCount} />
+        </>
+      )
     case 'profileGaps':
       return <StartGaps profiles={start.gaps} />
     case 'latest':

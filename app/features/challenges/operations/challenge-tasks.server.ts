@@ -5,7 +5,7 @@ import { listChallengeTasks } from './list-challenge-tasks.server'
 /** The challenges of a person's authorities as tasks of the workspace. */
 export const challengeTasks: TaskProvider = async ({ viewer, t, locale }) => {
   const tasks = await listChallengeTasks(viewer)
-  return tasks.map(({ id, title, authorityName, task, deadlineAt }): WorkspaceTask => {
+  return tasks.map(({ id, title, authorityId, authorityName, task, deadlineAt }): WorkspaceTask => {
     const page = task === 'open' ? 'challengeProposals' : 'challengeManage'
     const isBeforeDeadline = task !== 'open' && deadlineAt !== null
     return {
@@ -14,6 +14,7 @@ export const challengeTasks: TaskProvider = async ({ viewer, t, locale }) => {
       title: t(`challenge.task.${task}`, { title }),
       why: t(`challenge.task.${task}Why`, { authority: authorityName }),
       href: path(locale, page, { challengeId: id }),
+      organisation: { id: authorityId, name: authorityName },
       ...(isBeforeDeadline && { dueAt: deadlineAt }),
     }
   })

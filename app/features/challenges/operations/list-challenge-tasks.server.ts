@@ -7,6 +7,7 @@ import { WRITING_ROLES } from './challenge-recipients.server'
 export type ChallengeTask = {
   id: string
   title: string
+  authorityId: string
   authorityName: string
   phase: ChallengePhase
   task: 'finish' | 'revise' | 'approve' | 'wait' | 'open'
@@ -31,6 +32,7 @@ export async function listChallengeTasks(viewer: Viewer, at: Date = new Date()):
   return rows.map((row) => ({
     id: row.id,
     title: row.title,
+    authorityId: row.authorityId,
     authorityName: authorities.find((one) => one.organisationId === row.authorityId)?.name ?? '',
     phase: phaseOf(row, at),
     task: taskOf(row, viewer.id),

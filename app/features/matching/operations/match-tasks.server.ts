@@ -16,6 +16,7 @@ export const matchTasks: TaskProvider = async ({ viewer, t, locale }) => {
         title: t('matching.task', { count }),
         why: t('matching.taskWhy', { name }),
         href: path(locale, 'organisationMatches', { organisationId }),
+        organisation: { id: organisationId, name },
       },
     ]
   })

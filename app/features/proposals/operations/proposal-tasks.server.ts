@@ -8,18 +8,26 @@ const MOST = 50
 
 /** What the person's organisations have to do about their proposals, and what waits for the authority. */
 export const proposalTasks: TaskProvider = async ({ viewer, t, locale }) => {
-  const organisationIds = proposingMemberships(viewer.memberships).map((one) => one.organisationId)
+  const memberships = proposingMemberships(viewer.memberships)
+  const organisationIds = memberships.map((one) => one.organisationId)
   if (organisationIds.length === 0) return []
   const at = await databaseTime()
   const rows = await db.proposal.findMany({
     where: { organisationId: { in: organisationIds }, challenge: { state: 'published' } },
     orderBy: [{ challenge: { deadlineAt: 'asc' } }, { id: 'asc' }],
     take: MOST,
-    select: { id: true, state: true, challenge: { select: { title: true, deadlineAt: true } } },
+    select: {
+      id: true,
+      state: true,
+      organisationId: true,
+      challenge: { select: { title: true, deadlineAt: true } },
+    },
   })
-  return rows.flatMap(({ id, state, challenge: { title, deadlineAt } }): WorkspaceTask[] => {
+  return rows.flatMap(({ id, state, organisationId, challenge: { title, deadlineAt } }): WorkspaceTask[] => {
+    const name = memberships.find((one) => one.organisationId === organisationId)?.name ?? ''
     const task = {
       id,
+      organisation: { id: organisationId, name },
       href: path(locale, 'proposal', { proposalId: id }),
       ...(deadlineAt && { dueAt: deadlineAt }),
     }

@@ -1,0 +1,47 @@
+import { accountTasks } from '~/features/account/operations/account-tasks.server'
+import {
+  gatherTasks,
+  type TaskPage,
+  type TaskProvider,
+  type WorkspaceTask,
+} from '~/features/account/operations/workspace-task.server'
+import { challengeTasks } from '~/features/challenges/operations/challenge-tasks.server'
+import { matchTasks } from '~/features/matching/operations/match-tasks.server'
+import { peopleTasks } from '~/features/profiles/operations/people-tasks.server'
+import { profileTasks } from '~/features/profiles/operations/profile-tasks.server'
+import { proposalTasks } from '~/features/proposals/operations/proposal-tasks.server'
+import { staffTasks } from './staff-tasks.server'
+
+/**
+ * Every area that has something to do for somebody, by the name under which its tasks stand where they belong
+ * to no organisation. This is the last area, so it may know all of them.
+ */
+export const TASK_PROVIDERS = {
+  people: peopleTasks,
+  account: accountTasks,
+  challenges: challengeTasks,
+  proposals: proposalTasks,
+  matches: matchTasks,
+  profiles: profileTasks,
+  staff: staffTasks,
+} as const satisfies Record<string, TaskProvider>
+
+export type TaskArea = keyof typeof TASK_PROVIDERS
+export type ListedTask = WorkspaceTask & { area: TaskArea }
+
+/** What belongs to organisations follows the choice of the one to work for. */
+const BY_ORGANISATION: readonly TaskArea[] = ['challenges', 'proposals', 'matches', 'profiles']
+
+/**
+ * Everything that a person or others have to do, what is due first first.
+ * @param focus the same person, narrowed to the organisation that they have chosen to work for
+ */
+export function listTasks(page: TaskPage, focus = page.viewer): Promise<ListedTask[]> {
+  const areas = Object.keys(TASK_PROVIDERS) as TaskArea[]
+  const providers = areas.map((area) => async (given: TaskPage): Promise<ListedTask[]> => {
+    const viewer = BY_ORGANISATION.includes(area) ? focus : given.viewer
+    const tasks = await TASK_PROVIDERS[area]({ ...given, viewer })
+    return tasks.map((task) => ({ ...task, area }))
+  })
+  return gatherTasks(providers, page)
+}
