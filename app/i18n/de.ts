@@ -11,6 +11,7 @@ import { errors } from './de/errors'
 import { fields } from './de/fields'
 import { home } from './de/home'
 import { howItWorks } from './de/how-it-works'
+import { imports } from './de/imports'
 import { legal } from './de/legal'
 import { matching } from './de/matching'
 import { profiles } from './de/profiles'
@@ -37,6 +38,7 @@ export const de = {
   ...challengeForms,
   ...challengeManagement,
   ...matching,
+  ...imports,
   ...proposals,
   ...proposalForms,
   ...administration,

@@ -11,6 +11,7 @@ import { errors } from './en/errors'
 import { fields } from './en/fields'
 import { home } from './en/home'
 import { howItWorks } from './en/how-it-works'
+import { imports } from './en/imports'
 import { legal } from './en/legal'
 import { matching } from './en/matching'
 import { profiles } from './en/profiles'
@@ -38,6 +39,7 @@ export const en: Messages = {
   ...challengeForms,
   ...challengeManagement,
   ...matching,
+  ...imports,
   ...proposals,
   ...proposalForms,
   ...administration,

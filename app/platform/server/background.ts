@@ -1,5 +1,6 @@
 import { announceClosedChallenges } from '~/features/challenges/operations/announce-closed-challenges.server'
 import { followChallenge, followOrganisation } from '~/features/matching/operations/follow-changes.server'
+import { followForeignSource } from '~/features/matching/operations/follow-foreign-source.server'
 import { refreshMatches } from '~/features/matching/operations/refresh-matches.server'
 import type { StateHandlers } from '~/outbox/handlers.server'
 import type { Job } from '~/platform/jobs/jobs.server'
@@ -9,6 +10,7 @@ import { platformJobs } from '~/platform/jobs/platform-jobs.server'
 export const stateHandlers: StateHandlers = {
   challenge: followChallenge,
   organisation: followOrganisation,
+  foreignSource: followForeignSource,
 }
 
 /** Everything that comes round by the clock. */

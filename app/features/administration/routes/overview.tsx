@@ -78,6 +78,7 @@ export default function Page() {
       <p className="flex flex-wrap gap-kern-space-default">
         <TextLink href={path(locale, 'feedbackList')}>{t('review.feedback')}</TextLink>
         {mayManageUsers && <TextLink href={path(locale, 'users')}>{t('review.users')}</TextLink>}
+        {mayManageUsers && <TextLink href={path(locale, 'sources')}>{t('imports.sources.title')}</TextLink>}
       </p>
     </Container>
   )

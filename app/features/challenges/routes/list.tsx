@@ -10,6 +10,7 @@ import { Container } from '~/ui/container'
 import { EmptyState } from '~/ui/empty-state'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { Pagination } from '~/ui/pagination'
+import { TextLink } from '~/ui/text-link'
 import { ChallengeCard } from '../components/challenge-card'
 import { ChallengeFilterForm } from '../components/challenge-filter-form'
 import { readCursor } from '../operations/challenge-cursor.server'
@@ -59,6 +60,9 @@ export default function Page() {
           </Cluster>
         )}
         <ChallengeFilterForm {...{ values, counts, authorities }} />
+        <p>
+          <TextLink href={path(locale, 'foreignList')}>{t('imports.foreign.link')}</TextLink>
+        </p>
       </Container>
       <Container tinted>
         {challenges.length === 0 ? (

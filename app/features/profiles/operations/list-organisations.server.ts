@@ -34,6 +34,7 @@ const SHOWN = {
   capabilities: true,
   source: true,
   sourceLicence: true,
+  dissolvedOn: true,
 } as const satisfies Prisma.OrganisationSelect
 
 /** One page of organisations in German order with the count of all that match. Two statements. */

@@ -21,6 +21,7 @@ export async function showOrganisation(
     version,
     source,
     sourceLicence,
+    dissolvedOn: organisation.dissolvedOn,
     finishedPilots: organisation.finishedPilots,
     profile,
     descriptionHtml: renderMarkdown(organisation.description),
@@ -33,7 +34,7 @@ export async function showOrganisation(
       seeMatches: isAllowed('match.viewForOrganisation', standing) && organisation.kind !== 'authority',
       createChallenge: isAllowed('challenge.create', standing) && organisation.kind === 'authority',
       join: state === 'verified' && !isMember,
-      claim: state === 'listed',
+      claim: state === 'listed' && organisation.dissolvedOn === null,
     },
     waiting: viewer && !isMember ? await waitingFor(viewer, id) : null,
   }

@@ -16,6 +16,7 @@ import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { Prose } from '~/ui/prose'
 import { Split } from '~/ui/split'
+import { DissolvedNotice } from '../components/dissolved-notice'
 import { OrganisationActions } from '../components/organisation-actions'
 import { OrganisationFacts } from '../components/organisation-facts'
 import { OrganisationNotice } from '../components/organisation-notice'
@@ -90,6 +91,7 @@ export default function Page() {
         source={shown.source}
         licence={shown.sourceLicence}
       />
+      {shown.dissolvedOn && <DissolvedNotice on={shown.dissolvedOn} />}
       <OrganisationActions {...shown} />
       <Split
         aside={
