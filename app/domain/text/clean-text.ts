@@ -45,10 +45,12 @@ type Tag = { start: number; end: number; isBlockEnd: boolean; silences: string |
 
 function nextTag(text: string, from: number): Tag | null {
   let end = -1
+  let mayBeComment = true
   for (let start = text.indexOf('<', from); start >= 0; start = text.indexOf('<', start + 1)) {
-    if (text.startsWith('<!--', start)) {
+    if (mayBeComment && text.startsWith('<!--', start)) {
       const close = text.indexOf('-->', start + 4)
       if (close >= 0) return { start, end: close + 3, isBlockEnd: false, silences: null }
+      mayBeComment = false
       continue
     }
     if (end < start) end = text.indexOf('>', start)

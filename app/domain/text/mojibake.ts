@@ -1,11 +1,5 @@
-/** Characters that Windows-1252 has at 0x80 to 0x9F, in order; ISO control characters where it has none. */
-const CP1252 =
-  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
-  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
-const BYTES = new Map<string, number>([
-  ...[...CP1252].map((character, at): [string, number] => [character, 0x80 + at]),
-  ...Array.from({ length: 0x60 }, (_, at): [string, number] => [String.fromCharCode(0xa0 + at), 0xa0 + at]),
-])
+import { byteOf } from './windows-1252'
+
 /** UTF-8 that was read as Windows-1252: lead bytes of Latin-1, of punctuation and of pictures. */
 const BROKEN = /[\u00c2\u00c3][^\0-\u007f]|\u00e2[^\0-\u007f]{2}|\u00f0[^\0-\u007f]{3}/g
 
@@ -15,7 +9,7 @@ const BROKEN = /[\u00c2\u00c3][^\0-\u007f]|\u00e2[^\0-\u007f]{2}|\u00f0[^\0-\u00
  */
 export function repairMojibake(text: string): string {
   return text.replace(BROKEN, (sequence) => {
-    const bytes = [...sequence].map((character) => BYTES.get(character) ?? 0)
+    const bytes = [...sequence].map((character) => byteOf(character) ?? 0)
     return decode(bytes) ?? sequence
   })
 }

@@ -1,6 +1,7 @@
 import { Buffer, isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { fromLatin1 } from '~/domain/text/windows-1252'
 
 /** A line without its end, or null where it was too long to be kept. */
 export type Line = string | null
@@ -59,15 +60,13 @@ function withoutMark(bytes: Buffer): Buffer {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes
 }
 
-const windows1252 = new TextDecoder('windows-1252')
-
 function decode(bytes: Buffer): string {
   if (isUtf8(bytes)) return bytes.toString('utf8')
   const lines: string[] = []
   for (let at = 0; at < bytes.length; ) {
     const end = bytes.indexOf(NEWLINE, at) + 1 || bytes.length
     const line = bytes.subarray(at, end)
-    lines.push(isUtf8(line) ? line.toString('utf8') : windows1252.decode(line))
+    lines.push(isUtf8(line) ? line.toString('utf8') : fromLatin1(line.toString('latin1')))
     at = end
   }
   return lines.join('')
