@@ -18,7 +18,7 @@ export const FOREIGN_CHALLENGE_SHAPES: readonly Shape[] = [
       externalId: { from: ['challenge id'], read: 'line' },
       title: { from: ['challenge title'], read: 'line' },
       summary: { from: ['tagline'], read: 'line' },
-      problem: { from: ['description'], read: 'text' },
+      problem: { from: ['description'], read: 'html' },
       publisher: { from: ['agency'], read: 'line' },
       url: { from: ['permalink', 'external url'], read: 'link' },
       startsOn: { from: ['submission start'], read: 'dateMonthFirst' },

@@ -29,6 +29,8 @@ const MAILBOX = /^[^\s@<>(),;:"\\[\]\p{Cc}]{1,64}@/u
 export const READERS = {
   line: (cell) => legible(cell, cleanLine),
   text: (cell) => legible(cell, cleanText),
+  // Some exports write tags as entities: what the first pass brings to light the second takes out.
+  html: (cell) => legible(cell, (text) => cleanText(cleanText(text))),
   code: (cell) => (CODE.test(cell) ? cell : new Unreadable('codeInvalid')),
   position: (cell) => (/^\d{1,4}$/.test(cell) ? cell : new Unreadable('positionInvalid')),
   yesNo: (cell) => yesOrNo(cell.toLowerCase()) ?? new Unreadable('valueUnknown'),

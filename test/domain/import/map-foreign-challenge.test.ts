@@ -64,6 +64,12 @@ describe('a row of challenge-gov', () => {
     })
   })
 
+  it('loses tags that were written as entities', () => {
+    expect(map({ ...challengeGov, description: 'a&lt;/div&gt;b &lt; c' })).toMatchObject({
+      item: { problem: 'a\nb < c' },
+    })
+  })
+
   it('shows no days that contradict each other', () => {
     expect(map({ ...challengeGov, 'submission-end': '2018/01/01' })).toMatchObject({
       item: { startsOn: null, endsOn: null },

@@ -7,16 +7,17 @@ import { db } from '~/platform/database/client.server'
 /** A foreign challenge that is not over. The table is called f. */
 export const IS_CURRENT = Prisma.sql`(f."endsOn" IS NULL OR f."endsOn" >= current_date)`
 
-type Coded = { id: string; domains: string[]; capabilities: string[]; techniques: string[] }
+/** The columns of lists may be null, which is an empty list. */
+type Coded = { id: string } & Record<'domains' | 'capabilities' | 'techniques', string[] | null>
 
 /** What is known of a foreign challenge: it demands nothing that keeps a provider from it. */
 export function foreignFacts(row: Coded, lexemes: readonly string[]): ChallengeFacts {
   return {
     id: row.id,
     lexemes,
-    domains: knownCodes(DOMAINS, row.domains),
-    capabilities: knownCodes(CAPABILITIES, row.capabilities),
-    techniques: knownCodes(TECHNIQUES, row.techniques),
+    domains: knownCodes(DOMAINS, row.domains ?? []),
+    capabilities: knownCodes(CAPABILITIES, row.capabilities ?? []),
+    techniques: knownCodes(TECHNIQUES, row.techniques ?? []),
     districts: [],
     hostingDemand: 'any',
     licenceDemand: 'any',
