@@ -1,6 +1,7 @@
 import { db } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
 import { createChallenge } from '../factories/challenge'
+import { createForeignChallenge, createForeignSource } from '../factories/foreign-challenge'
 import { createOrganisation } from '../factories/organisation'
 import { createProposal } from '../factories/proposal'
 import { createUser } from '../factories/user'
@@ -18,6 +19,7 @@ export type Thing =
   | 'sealed'
   | 'opened'
   | 'claim'
+  | 'foreign'
 
 /** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
 export async function createWorld() {
@@ -43,6 +45,8 @@ export async function createWorld() {
       confirmedAt: new Date(),
     },
   })
+  await createForeignSource()
+  const foreign = await createForeignChallenge()
   const cookieFor = await createPersonas({
     provider: [provider.id, unverified.id],
     authority: [authority.id],
@@ -59,6 +63,7 @@ export async function createWorld() {
     sealed: { proposalId: sealed.id, number: '1' },
     opened: { proposalId: opened.id, number: '1' },
     claim: { claimId: claim.id },
+    foreign: { foreignChallengeId: foreign.id },
   }
   return { parameters, cookieFor, ids: { provider: provider.id, authority: authority.id } }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createChallenge } from '#test/factories/challenge'
+import { createForeignChallenge, createForeignSource } from '#test/factories/foreign-challenge'
 import { createOrganisation } from '#test/factories/organisation'
 import { createProposal } from '#test/factories/proposal'
 import { createUser, viewerOf } from '#test/factories/user'
@@ -38,6 +39,8 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['organisation', 'signedOut', 1],
   ['challengeList', 'signedOut', 4],
   ['challenge', 'signedOut', 2],
+  ['foreignList', 'signedOut', 3],
+  ['foreignChallenge', 'signedOut', 2],
   ['notFound', 'signedOut', 0],
   ['workspace', 'official', 4],
   ['workspace', 'author', 8],
@@ -48,7 +51,8 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['organisationEdit', 'author', 1],
   ['organisationMembers', 'author', 5],
   ['organisationJoin', 'citizen', 2],
-  ['organisationMatches', 'author', 3],
+  ['organisationMatches', 'author', 4],
+  ['organisationForeignMatches', 'author', 3],
   ['challengeNew', 'official', 0],
   ['challengeEdit', 'official', 2],
   ['challengeManage', 'official', 12],
@@ -62,6 +66,7 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['administration', 'staff', 6],
   ['users', 'administrator', 1],
   ['feedbackList', 'staff', 1],
+  ['sources', 'administrator', 2],
 ]
 
 /** An opened challenge with several of everything that a page could ask for one by one. */
@@ -74,6 +79,8 @@ async function createCrowd(size: number) {
     organisationId: provider.id,
     state: 'submitted',
   })
+  const { name: source } = await createForeignSource({ name: `sammlung ${size}`, isMatched: true })
+  const foreign = await createForeignChallenge({ source })
   for (let count = 0; count < size; count += 1) {
     const other = await createOrganisation()
     await createOrganisation({ kind: 'researchCentre' })
@@ -88,6 +95,10 @@ async function createCrowd(size: number) {
     const match = { organisationId: provider.id, score: 50, reasons: [] }
     await db.match.create({ data: { challengeId: open.id, ...match } })
     await createChallenge({ authorityId: authority.id, state: 'draft' })
+    const { id: foreignChallengeId } = await createForeignChallenge({ source })
+    await db.foreignMatch.create({ data: { foreignChallengeId, ...match } })
+    await createForeignSource({ name: `weitere ${size} ${count}` })
+    await db.importRun.create({ data: { kind: 'challenges', source } })
     await db.feedback.create({ data: { topic: 'idea', page: '', text: `Idee ${count}` } })
   }
   const people = {
@@ -101,6 +112,7 @@ async function createCrowd(size: number) {
     challengeId: visitor === 'author' || visitor === 'signedOut' ? scene.challenge.id : opened.id,
     proposalId: proposal.id,
     organisationId: provider.id,
+    foreignChallengeId: foreign.id,
     number: '1',
     '*': 'x',
   })

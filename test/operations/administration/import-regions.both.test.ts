@@ -142,14 +142,14 @@ describe('changes of municipalities', () => {
     const before = await authority('13071001')
     const changes = ['13071005;13072003;merged;2026-02-01', '13071001;13071005;renumbered;2026-01-01']
     await reload([MITTE, NEU], changes)
-    const after = () => db.organisation.findUniqueOrThrow({ where: { id: before?.id ?? '' } })
-    expect(await after()).toMatchObject({
+    const authorityNow = () => db.organisation.findUniqueOrThrow({ where: { id: before?.id ?? '' } })
+    expect(await authorityNow()).toMatchObject({
       identifiers: { ags: '13071005' },
       dissolvedOn: new Date('2026-02-01'),
     })
-    const { version } = await after()
+    const { version } = await authorityNow()
     await reload([MITTE, NEU], changes)
-    expect((await after()).version).toBe(version)
+    expect((await authorityNow()).version).toBe(version)
   })
 
   it('of days to come wait', async () => {
