@@ -55,7 +55,9 @@ describe('every card and page of a foreign challenge', () => {
     const { data } = await showOne(id)
     const html = renderPage({ component: foreignShow.default, data, locale: 'en' })
     expect(html).toContain('<div class="break-words"><hgroup')
-    expect(renderPage({ component: foreignShow.default, data })).toContain('<div lang="en" class="break-words"')
+    expect(renderPage({ component: foreignShow.default, data })).toContain(
+      '<div lang="en" class="break-words"',
+    )
   })
 
   it('is not found where there is none', async () => {
