@@ -68,6 +68,8 @@ export const siteMap = /** @type {const} */ ({
   // Challenges
   challengeList: ['/herausforderungen', '/challenges', 'challenges/routes/list.tsx'],
   challengeNew: ['/herausforderungen/neu', '/challenges/new', 'challenges/routes/new.tsx'],
+  foreignList: ['/herausforderungen/anderswo', '/challenges/elsewhere', 'challenges/routes/foreign-list.tsx'],
+  foreignChallenge: ['/herausforderungen/anderswo/:foreignChallengeId', '/challenges/elsewhere/:foreignChallengeId', 'challenges/routes/foreign-show.tsx'],
   challenge: ['/herausforderungen/:challengeId', '/challenges/:challengeId', 'challenges/routes/show.tsx'],
   challengePrint: ['/herausforderungen/:challengeId/drucken', '/challenges/:challengeId/print', 'challenges/routes/print.tsx'],
   challengeEdit: ['/herausforderungen/:challengeId/bearbeiten', '/challenges/:challengeId/edit', 'challenges/routes/edit.tsx'],
@@ -76,6 +78,7 @@ export const siteMap = /** @type {const} */ ({
   // Matching
   challengeMatches: ['/herausforderungen/:challengeId/passende-anbieter', '/challenges/:challengeId/matches', 'matching/routes/challenge-matches.tsx'],
   organisationMatches: ['/organisationen/:organisationId/passende-herausforderungen', '/organisations/:organisationId/matches', 'matching/routes/organisation-matches.tsx'],
+  organisationForeignMatches: ['/organisationen/:organisationId/herausforderungen-anderswo', '/organisations/:organisationId/challenges-elsewhere', 'matching/routes/organisation-foreign-matches.tsx'],
 
   // Proposals
   proposalNew: ['/herausforderungen/:challengeId/vorschlag', '/challenges/:challengeId/proposal', 'proposals/routes/new.tsx'],
@@ -92,6 +95,7 @@ export const siteMap = /** @type {const} */ ({
   claimReview: ['/verwaltung/uebernahmen/:claimId', '/administration/claims/:claimId', 'administration/routes/claim-review.tsx'],
   users: ['/verwaltung/konten', '/administration/users', 'administration/routes/users.tsx'],
   feedbackList: ['/verwaltung/rueckmeldungen', '/administration/feedback', 'administration/routes/feedback-list.tsx'],
+  sources: ['/verwaltung/quellen', '/administration/sources', 'administration/routes/sources.tsx'],
 
   // Everything else: the page for unknown addresses
   notFound: ['/*', '/*', 'administration/routes/not-found.tsx'],

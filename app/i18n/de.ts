@@ -15,6 +15,7 @@ import { face } from './de/face'
 import { fields } from './de/fields'
 import { home } from './de/home'
 import { howItWorks } from './de/how-it-works'
+import { imports } from './de/imports'
 import { legal } from './de/legal'
 import { matching } from './de/matching'
 import { profiles } from './de/profiles'
@@ -47,6 +48,7 @@ export const de = {
   ...challengeForms,
   ...challengeManagement,
   ...matching,
+  ...imports,
   ...proposals,
   ...proposalForms,
   ...administration,

@@ -15,6 +15,7 @@ import { face } from './en/face'
 import { fields } from './en/fields'
 import { home } from './en/home'
 import { howItWorks } from './en/how-it-works'
+import { imports } from './en/imports'
 import { legal } from './en/legal'
 import { matching } from './en/matching'
 import { profiles } from './en/profiles'
@@ -48,6 +49,7 @@ export const en: Messages = {
   ...challengeForms,
   ...challengeManagement,
   ...matching,
+  ...imports,
   ...proposals,
   ...proposalForms,
   ...administration,

@@ -10,10 +10,20 @@ export const OUTBOX_CHANNEL = 'outbox'
  * Notes in the caller's transaction that a thing changed; the worker reads the thing as it is then.
  * A row whose handler is running keeps its lease: it is taken up again when that run ends, never beside it.
  */
-export async function markChanged(tx: Transaction, entity: string, entityId: string): Promise<void> {
+export function markChanged(tx: Transaction, entity: string, entityId: string): Promise<void> {
+  return markAllChanged(tx, entity, [entityId])
+}
+
+/** Like markChanged for many things of one kind, each named once, in one statement: for imports. */
+export async function markAllChanged(
+  tx: Transaction,
+  entity: string,
+  entityIds: readonly string[],
+): Promise<void> {
+  if (entityIds.length === 0) return
   await tx.$executeRaw`
     INSERT INTO "OutboxState" AS s (entity, "entityId", revision, attempts, "nextAt")
-    VALUES (${entity}, ${entityId}, 1, 0, clock_timestamp())
+    SELECT ${entity}, id, 1, 0, clock_timestamp() FROM unnest(${[...entityIds]}::text[]) AS id ORDER BY id
     ON CONFLICT (entity, "entityId") DO UPDATE SET
       revision = s.revision + 1,
       attempts = CASE WHEN s.attempts > 0 AND s.error IS NULL AND s."nextAt" > clock_timestamp()

@@ -1,10 +1,13 @@
-/** What the table of documents tells apart: a listing is an imported entry that nobody has taken over. */
-export type DocumentKind = 'challenge' | 'organisation' | 'listing'
+/**
+ * What the table of documents tells apart: a listing is an imported entry that nobody has taken over, a foreign
+ * challenge one that others published; it stands here only while its source is matched.
+ */
+export type DocumentKind = 'challenge' | 'organisation' | 'listing' | 'foreignChallenge'
 
 /** What search and matching read of a public thing. */
 export type SearchText = {
   kind: DocumentKind
-  language: 'de'
+  language: 'de' | 'en'
   title: string
   /** in order and with repetitions */
   lexemes: string[]

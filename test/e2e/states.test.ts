@@ -104,13 +104,17 @@ describe('pages that say no', () => {
 })
 
 describe('empty lists say what to do', () => {
-  it.each(['/anbieter', '/forschung', '/behoerden', '/verzeichnis', '/herausforderungen'])(
-    '%s',
-    async (address) => {
-      const person = await sitDown({ javaScript: true })
-      expect(await person.visit(address, `${address}: empty`)).toBe(200)
-    },
-  )
+  it.each([
+    '/anbieter',
+    '/forschung',
+    '/behoerden',
+    '/verzeichnis',
+    '/herausforderungen',
+    '/herausforderungen/anderswo',
+  ])('%s', async (address) => {
+    const person = await sitDown({ javaScript: true })
+    expect(await person.visit(address, `${address}: empty`)).toBe(200)
+  })
 
   it('for people who are new', async () => {
     const person = await sitDownAs(await createUser({ platformRole: 'administrator' }))
@@ -120,6 +124,7 @@ describe('empty lists say what to do', () => {
       '/konto',
       '/verwaltung',
       '/verwaltung/rueckmeldungen',
+      '/verwaltung/quellen',
       '/herausforderungen/neu',
     ])
       expect([address, await person.visit(address, `${address}: empty`)]).toEqual([address, 200])

@@ -2,6 +2,7 @@ import { db } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
 import { unsubscribeToken } from '~/platform/unsubscribe-token.server'
 import { createChallenge } from '../factories/challenge'
+import { createForeignChallenge, createForeignSource } from '../factories/foreign-challenge'
 import { createOrganisation } from '../factories/organisation'
 import { createProposal } from '../factories/proposal'
 import { createUser } from '../factories/user'
@@ -22,6 +23,7 @@ export type Thing =
   /** a product of another organisation under the address of this one */
   | 'foreignOffer'
   | 'mailing'
+  | 'foreign'
 
 /** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
 export async function createWorld() {
@@ -37,7 +39,7 @@ export async function createWorld() {
   const sealed = await createProposal({ ...submitted, challengeId: published.id })
   const opened = await createProposal({ ...submitted, challengeId: openedChallenge.id })
   const product = { name: 'Fremdes Produkt', licenceModel: 'proprietary', hostingLocations: [], readiness: 7 }
-  const foreign = await db.product.create({ data: { ...product, organisationId: unverified.id } })
+  const foreignProduct = await db.product.create({ data: { ...product, organisationId: unverified.id } })
   const claimant = await createUser()
   const claim = await db.claim.create({
     data: {
@@ -49,6 +51,8 @@ export async function createWorld() {
       confirmedAt: new Date(),
     },
   })
+  await createForeignSource()
+  const foreign = await createForeignChallenge()
   const cookieFor = await createPersonas({
     provider: [provider.id, unverified.id],
     authority: [authority.id],
@@ -60,13 +64,14 @@ export async function createWorld() {
     authority: { organisationId: authority.id, offerId: newId() },
     unverified: { organisationId: unverified.id, offerId: newId() },
     listed: { organisationId: listed.id, offerId: newId() },
-    foreignOffer: { organisationId: provider.id, offerId: foreign.id },
+    foreignOffer: { organisationId: provider.id, offerId: foreignProduct.id },
     draft: { challengeId: draft.id },
     published: { challengeId: published.id },
     sealed: { proposalId: sealed.id, number: '1' },
     opened: { proposalId: opened.id, number: '1' },
     claim: { claimId: claim.id },
     mailing: { token: unsubscribeToken(claimant.id, 'matches') },
+    foreign: { foreignChallengeId: foreign.id },
   }
   return { parameters, cookieFor, ids: { provider: provider.id, authority: authority.id } }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createChallenge } from '#test/factories/challenge'
+import { createForeignChallenge, createForeignSource } from '#test/factories/foreign-challenge'
 import { createOfferOfEach } from '#test/factories/offer'
 import { createOrganisation } from '#test/factories/organisation'
 import { createProposal } from '#test/factories/proposal'
@@ -49,6 +50,8 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['organisation', 'signedOut', 4],
   ['challengeList', 'signedOut', 4],
   ['challenge', 'signedOut', 2],
+  ['foreignList', 'signedOut', 3],
+  ['foreignChallenge', 'signedOut', 2],
   ['notFound', 'signedOut', 0],
   ['workspace', 'official', 4],
   ['workspace', 'author', 10],
@@ -83,6 +86,7 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['organisationMembers', 'author', 5],
   ['organisationJoin', 'citizen', 2],
   ['organisationMatches', 'author', 4],
+  ['organisationForeignMatches', 'author', 3],
   ['challengeNew', 'official', 0],
   ['challengeEdit', 'official', 2],
   ['challengeManage', 'official', 12],
@@ -96,6 +100,7 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['administration', 'staff', 6],
   ['users', 'administrator', 1],
   ['feedbackList', 'staff', 1],
+  ['sources', 'administrator', 2],
 ]
 
 /** An opened challenge with several of everything that a page could ask for one by one. */
@@ -108,6 +113,8 @@ async function createCrowd(size: number) {
     organisationId: provider.id,
     state: 'submitted',
   })
+  const { name: source } = await createForeignSource({ name: `sammlung ${size}`, isMatched: true })
+  const foreign = await createForeignChallenge({ source })
   for (let count = 0; count < size; count += 1) {
     const other = await createOrganisation()
     await createOrganisation({ kind: 'researchCentre' })
@@ -123,6 +130,10 @@ async function createCrowd(size: number) {
     const match = { organisationId: provider.id, score: 50, reasons: [] }
     await db.match.create({ data: { challengeId: open.id, ...match } })
     await createChallenge({ authorityId: authority.id, state: 'draft' })
+    const { id: foreignChallengeId } = await createForeignChallenge({ source })
+    await db.foreignMatch.create({ data: { foreignChallengeId, ...match } })
+    await createForeignSource({ name: `weitere ${size} ${count}` })
+    await db.importRun.create({ data: { kind: 'challenges', source } })
     await db.feedback.create({ data: { topic: 'idea', page: '', text: `Idee ${count}` } })
     const sent = { userId: author.id, template: 'challengePublished' }
     await db.outboxMessage.create({ data: { ...sent, id: open.id, eventId: open.id } })
@@ -141,6 +152,7 @@ async function createCrowd(size: number) {
     challengeId: visitor === 'author' || visitor === 'signedOut' ? scene.challenge.id : opened.id,
     proposalId: proposal.id,
     organisationId: provider.id,
+    foreignChallengeId: foreign.id,
     number: '1',
     offerId: newId(),
     token: unsubscribeToken(author.id, 'matches'),

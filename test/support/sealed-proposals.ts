@@ -141,6 +141,7 @@ export async function valuesFor(scene: Sealed) {
     number: ['1', '2'],
     offerId: [newId()],
     claimId: [...claims.map((one) => one.id), newId()],
+    foreignChallengeId: [newId()],
     token: ['x'],
     '*': ['unbekannt'],
   }

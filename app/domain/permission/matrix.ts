@@ -100,6 +100,7 @@ export const PERMISSIONS = {
 
   'administration.view': [OFFICE],
   'users.manage': [ADMINISTRATORS],
+  'sources.manage': [ADMINISTRATORS],
   'feedback.manage': [{ relations: SIGNED_IN, platformRoles: ['staff', 'administrator'] }],
 } as const satisfies Record<string, readonly Grant[]>
 

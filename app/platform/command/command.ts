@@ -1,5 +1,8 @@
-/** A command's own code: prints lines and ends with an exit code, 0 for success. */
-export type Command = (args: string[], print: (line: string) => void) => Promise<number>
+/**
+ * A command's own code: prints lines and ends with an exit code, 0 for success. One that takes long ends early
+ * when the signal says that nobody waits for it any more or that the server is stopping.
+ */
+export type Command = (args: string[], print: (line: string) => void, signal?: AbortSignal) => Promise<number>
 
 /** Reads `--name value` and `--flag`; everything else is positional. */
 export function readOptions(args: string[], flags: readonly string[]) {

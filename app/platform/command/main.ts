@@ -31,7 +31,7 @@ async function main(): Promise<number> {
 
 /** The running server has a working folder of its own, so files of data go to it by their full path. */
 function absoluteFile(word: string): string {
-  return /\.(csv|tsv|json)$/i.test(word) ? path.resolve(word) : word
+  return /\.(csv|tsv|txt|json)$/i.test(word) ? path.resolve(word) : word
 }
 
 main().then(

@@ -1,5 +1,5 @@
 import { adminCommand } from '~/features/administration/operations/admin-command.server'
-import { importCommand } from '~/features/profiles/operations/import-command.server'
+import { importCommand } from '~/features/administration/operations/import-command.server'
 import { verifyEventsCommand } from '~/platform/events/verify-events-command.server'
 import { authorMigration } from './author-migration.server'
 import type { Command } from './command'

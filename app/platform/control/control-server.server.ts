@@ -17,6 +17,7 @@ export async function startControlServer(
   // The folder's lock is ours, so a socket that is still there was left by a process that is gone.
   await rm(file, { force: true })
   const silent = new Set<Socket>()
+  const stopping = new AbortController()
   const server = createServer((socket) => {
     silent.add(socket)
     socket.once('close', () => silent.delete(socket))
@@ -24,7 +25,7 @@ export async function startControlServer(
     socket.on('error', (error) => logger().warn({ err: error }, 'control connection broke'))
     lines.once('line', (line) => {
       silent.delete(socket)
-      return answer(socket, commands, line)
+      return answer(socket, commands, line, stopping.signal)
     })
   })
   await new Promise<void>((resolve, reject) => {
@@ -36,8 +37,9 @@ export async function startControlServer(
   })
   return {
     stop: async () => {
+      stopping.abort()
       const closed = new Promise((resolve) => server.close(resolve))
-      // Commands that run are finished; who has asked nothing must not keep the server from ending.
+      // Commands that run are asked to end soon and then waited for; who has asked nothing must not keep the server from ending.
       for (const socket of silent) socket.destroy()
       await closed
       await rm(file, { force: true })
@@ -45,14 +47,22 @@ export async function startControlServer(
   }
 }
 
-async function answer(socket: Socket, commands: Record<string, Command>, line: string): Promise<void> {
+async function answer(
+  socket: Socket,
+  commands: Record<string, Command>,
+  line: string,
+  stopping: AbortSignal,
+): Promise<void> {
+  const gone = new AbortController()
+  socket.once('close', () => gone.abort())
+  const signal = AbortSignal.any([stopping, gone.signal])
   const send = (message: object) => {
     if (socket.writable) socket.write(`${JSON.stringify(message)}\n`)
   }
   try {
     const { name, args } = JSON.parse(line)
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-    if (command) send({ exit: await command(args.map(String), (out) => send({ out })) })
+    if (command) send({ exit: await command(args.map(String), (out) => send({ out }), signal) })
     else send({ out: `Unknown command ${name}`, exit: 2 })
   } catch (error) {
     logger().error({ err: error }, 'command failed')

@@ -1,5 +1,6 @@
 import { announceClosedChallenges } from '~/features/challenges/operations/announce-closed-challenges.server'
 import { followChallenge, followOrganisation } from '~/features/matching/operations/follow-changes.server'
+import { followForeignSource } from '~/features/matching/operations/follow-foreign-source.server'
 import { refreshMatches } from '~/features/matching/operations/refresh-matches.server'
 import { remindOfCertificates } from '~/features/profiles/operations/remind-of-certificates.server'
 import type { StateHandlers } from '~/outbox/handlers.server'
@@ -10,6 +11,7 @@ import { platformJobs } from '~/platform/jobs/platform-jobs.server'
 export const stateHandlers: StateHandlers = {
   challenge: followChallenge,
   organisation: followOrganisation,
+  foreignSource: followForeignSource,
 }
 
 /** Everything that comes round by the clock. */

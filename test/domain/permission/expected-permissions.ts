@@ -60,5 +60,6 @@ export const EXPECTED_HOLDERS: Record<PermissionKey, Holders> = {
     office: { roles: ['staff', 'moderator', 'administrator'], relations: anywhere },
   },
   'users.manage': { office: { roles: ['administrator'], relations: anywhere } },
+  'sources.manage': { office: { roles: ['administrator'], relations: anywhere } },
   'feedback.manage': { office: { roles: ['staff', 'administrator'], relations: anywhere } },
 }

@@ -14,7 +14,14 @@ const PUBLIC = [
     'accessibility',
   ] as const),
   ...(['feedback', 'feedbackSent', 'signUpSent', 'confirmEmail', 'forgottenPassword'] as const),
-  ...(['providerList', 'researchList', 'authorityList', 'listedList', 'challengeList'] as const),
+  ...([
+    'providerList',
+    'researchList',
+    'authorityList',
+    'listedList',
+    'challengeList',
+    'foreignList',
+  ] as const),
 ] as const
 
 const publicForm = (name: PageName) => action(name, 'none', everybody)

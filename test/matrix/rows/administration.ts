@@ -13,6 +13,7 @@ export const ADMINISTRATION_PAGES: readonly Row[] = [
   page('claimReview', 'claim', team),
   page('users', 'none', ['administrator']),
   page('feedbackList', 'none', team),
+  page('sources', 'none', ['administrator']),
 ]
 
 export const ADMINISTRATION_ACTIONS: readonly ActionRow[] = [
@@ -22,4 +23,5 @@ export const ADMINISTRATION_ACTIONS: readonly ActionRow[] = [
   decide('claimReview', 'claim', 'refuse'),
   action('users', 'none', ['administrator']),
   action('feedbackList', 'none', team),
+  action('sources', 'none', ['administrator'], { name: 'fremd', version: '1', to: 'on' }),
 ]

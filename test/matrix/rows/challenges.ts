@@ -21,6 +21,7 @@ export const CHALLENGES_PAGES: readonly Row[] = [
   page('challengeEdit', 'published', authorityWriters),
   page('challengeManage', 'draft', [...authority, ...team]),
   page('challengeManage', 'published', [...authority, ...team]),
+  page('foreignChallenge', 'foreign', everybody),
   page('challengeMatches', 'draft', authority),
   page('challengeMatches', 'published', authority),
   page('challengeProposals', 'published', [...authority, ...team]),

@@ -47,6 +47,8 @@ export const PROFILES_PAGES: readonly Row[] = [
   page('organisationMatches', 'provider', provider),
   page('organisationMatches', 'authority', authority),
   page('organisationMatches', 'unverified', provider),
+  page('organisationForeignMatches', 'provider', provider),
+  page('organisationForeignMatches', 'authority', authority),
 ]
 
 export const PROFILES_ACTIONS: readonly ActionRow[] = [

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { importCommand } from '~/features/profiles/operations/import-command.server'
+import { importCommand } from '~/features/administration/operations/import-command.server'
 import { importOrganisations } from '~/features/profiles/operations/import-organisations.server'
 import { db } from '~/platform/database/client.server'
 import { verifyEvents } from '~/platform/events/verify-events.server'
@@ -22,6 +22,8 @@ const load = (file: string, options: { isDryRun?: boolean; licence?: string } = 
     file,
     source: 'liste',
     licence: options.licence ?? null,
+    url: null,
+    actorId: null,
     isDryRun: options.isDryRun ?? false,
   })
 
@@ -78,9 +80,9 @@ describe('importOrganisations', () => {
     const file = write('b.csv', [HEADER, row(1), row(2)].join('\n'))
     await load(file)
     const again = await load(file)
-    expect(again.counts).toEqual({ created: 0, updated: 0, unchanged: 2, claimed: 0 })
+    expect(again.counts).toMatchObject({ created: 0, updated: 0, unchanged: 2 })
     write('b.csv', [HEADER, row(1), row(2, 'Neuer Name')].join('\n'))
-    expect((await load(file)).counts).toEqual({ created: 0, updated: 1, unchanged: 1, claimed: 0 })
+    expect((await load(file)).counts).toMatchObject({ created: 0, updated: 1, unchanged: 1 })
     const second = await db.organisation.findFirstOrThrow({ where: { externalId: '2' } })
     expect(second).toMatchObject({ name: 'Neuer Name', version: 2 })
     expect(await eventActions('organisation', second.id)).toEqual([
@@ -95,7 +97,7 @@ describe('importOrganisations', () => {
     await load(file)
     await db.organisation.updateMany({ data: { state: 'verified', name: 'Unser Name' } })
     write('c.csv', [HEADER, row(1, 'Name der Liste')].join('\n'))
-    expect((await load(file)).counts).toEqual({ created: 0, updated: 0, unchanged: 0, claimed: 1 })
+    expect((await load(file)).counts).toMatchObject({ created: 0, updated: 0, unchanged: 0, claimed: 1 })
     expect(await db.organisation.findFirstOrThrow()).toMatchObject({ name: 'Unser Name', version: 1 })
   })
 
@@ -177,7 +179,7 @@ describe('the command', () => {
   ])('explains itself at %o', async (args) => {
     const { code, lines } = await run(...args)
     expect(code).toBe(2)
-    expect(lines[0]).toContain('npm run import')
+    expect(lines.join('\n')).toContain('npm run import')
   })
 
   it('ends with 1 where there is no file', async () => {
@@ -201,16 +203,15 @@ describe.each(FILES)('the real list $shape', ({ file, shape, rows }) => {
       const first = await load(file)
       expect(first).toMatchObject({ shape, rows, refused: [] })
       expect(first.counts.created).toBe(rows)
-      expect((await load(file)).counts).toEqual({ created: 0, updated: 0, unchanged: rows, claimed: 0 })
+      expect((await load(file)).counts).toMatchObject({ created: 0, updated: 0, unchanged: rows })
       const lines = readFileSync(file, 'utf8').trimEnd().split('\n')
       const broken = lines.map((line, at) => (at > 0 && at % 10 === 0 ? line.slice(0, 8) : line))
       const third = await load(write(`${shape}.csv`, broken.join('\n')))
       expect(third.refused).toHaveLength(Math.floor(rows / 10))
-      expect(third.counts).toEqual({
+      expect(third.counts).toMatchObject({
         created: 0,
         updated: 0,
         unchanged: rows - Math.floor(rows / 10),
-        claimed: 0,
       })
       expect(await db.organisation.count()).toBe(rows)
       expect(await db.event.count()).toBe(rows)

@@ -8,10 +8,10 @@ import { leaksInDatabase, tokensIn } from '#test/support/leaks'
 import { type MailBox, openMailBox } from '#test/support/mail-box'
 import { moveDeadline } from '#test/support/proposal-scene'
 import { adminCommand } from '~/features/administration/operations/admin-command.server'
+import { importCommand } from '~/features/administration/operations/import-command.server'
 import * as users from '~/features/administration/routes/users'
 import { announceClosedChallenges } from '~/features/challenges/operations/announce-closed-challenges.server'
 import * as challengeShow from '~/features/challenges/routes/show'
-import { importCommand } from '~/features/profiles/operations/import-command.server'
 import * as opening from '~/features/proposals/routes/challenge-proposals'
 import * as proposalShow from '~/features/proposals/routes/show'
 import { type Configuration, configuration, setConfiguration } from '~/platform/configuration.server'
@@ -137,6 +137,7 @@ it.skipIf(absent.length > 0)(
         organisationId: [authorityId, centreId],
         number: ['1'],
         claimId: [newId()],
+        foreignChallengeId: [newId()],
         token: ['x'],
         '*': ['x'],
       },

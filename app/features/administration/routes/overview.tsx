@@ -80,6 +80,7 @@ export default function Page() {
         {mayMerge && <TextLink href={path(locale, 'organisationMerge')}>{t('merging.title')}</TextLink>}
         <TextLink href={path(locale, 'feedbackList')}>{t('review.feedback')}</TextLink>
         {mayManageUsers && <TextLink href={path(locale, 'users')}>{t('review.users')}</TextLink>}
+        {mayManageUsers && <TextLink href={path(locale, 'sources')}>{t('imports.sources.title')}</TextLink>}
       </p>
     </Container>
   )

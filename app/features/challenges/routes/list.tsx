@@ -12,6 +12,7 @@ import { Container } from '~/ui/container'
 import { EmptyState } from '~/ui/empty-state'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { Pagination } from '~/ui/pagination'
+import { TextLink } from '~/ui/text-link'
 import { ChallengeCard } from '../components/challenge-card'
 import { ChallengeFilterForm } from '../components/challenge-filter-form'
 import { readCursor } from '../operations/challenge-cursor.server'
@@ -70,6 +71,9 @@ export default function Page() {
           countText={(one) => t(`face.map.${phaseOf(values.phase)}`, { count: one })}
           explanation={t('face.map.countsChallenges')}
         />
+        <p>
+          <TextLink href={path(locale, 'foreignList')}>{t('imports.foreign.link')}</TextLink>
+        </p>
       </Container>
       <Container tinted>
         {challenges.length === 0 ? (

@@ -3,6 +3,7 @@ import { organisationDocument } from '#search/documents/organisation'
 import { CHALLENGE_KINDS, ORGANISATION_KINDS, writeDocument } from '#search/write-document.server'
 import { db } from '~/platform/database/client.server'
 import { computeChallengeMatches } from './compute-challenge-matches.server'
+import { computeForeignMatches } from './compute-foreign-matches.server'
 import { computeOrganisationMatches } from './compute-organisation-matches.server'
 import { notifyMatches } from './notify-matches.server'
 
@@ -15,9 +16,11 @@ export async function followChallenge(challengeId: string): Promise<void> {
   await notifyMatches(challengeId)
 }
 
-/** Brings up to date what follows from an organisation: its search document and its matches. */
+/** Brings up to date what follows from an organisation: its search document and its matches, foreign ones as well. */
 export async function followOrganisation(organisationId: string): Promise<void> {
   const row = await db.organisation.findUnique({ where: { id: organisationId } })
   await writeDocument(ORGANISATION_KINDS, organisationId, row && organisationDocument(row))
-  if (row) await computeOrganisationMatches(organisationId)
+  if (!row) return
+  await computeOrganisationMatches(organisationId)
+  await computeForeignMatches(organisationId)
 }

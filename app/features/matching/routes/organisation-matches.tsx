@@ -10,11 +10,13 @@ import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { CardList } from '~/ui/card-list'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
+import { TextLink } from '~/ui/text-link'
 import { ChallengeMatch } from '../components/challenge-match'
 import { MatchPages } from '../components/match-pages'
 import { NoChallenges, type NoChallengesBecause } from '../components/no-challenges'
 import { ProfileGaps } from '../components/profile-gaps'
 import { RankingExplained } from '../components/ranking-explained'
+import { countForeignMatches } from '../operations/list-foreign-matches.server'
 import { listOrganisationMatches } from '../operations/list-organisation-matches.server'
 import { listProfileGaps } from '../operations/list-profile-gaps.server'
 
@@ -40,13 +42,14 @@ export async function loader(args: PageArguments) {
     mayWrite: isAllowed('proposal.create', authorized.standing),
     total,
     rows,
+    foreignCount: await countForeignMatches(authorized),
     next: next && withCursor(url, next),
     previous: previous && withCursor(url, previous),
   }
 }
 
 export default function OrganisationMatches() {
-  const { organisation, because, gaps, mayWrite, total, rows, next, previous } =
+  const { organisation, because, gaps, mayWrite, total, rows, foreignCount, next, previous } =
     useLoaderData<typeof loader>()
   const { t, locale } = useLanguage()
   const { id: organisationId, name } = organisation
@@ -71,6 +74,13 @@ export default function OrganisationMatches() {
           </CardList>
           <MatchPages next={next} previous={previous} />
         </>
+      )}
+      {foreignCount > 0 && (
+        <p>
+          <TextLink href={path(locale, 'organisationForeignMatches', { organisationId })}>
+            {t('imports.matches.link', { count: foreignCount })}
+          </TextLink>
+        </p>
       )}
       <ProfileGaps organisationId={organisationId} gaps={gaps} mayEdit={mayWrite} />
       <RankingExplained />

@@ -15,6 +15,7 @@ export type OrganisationRow = {
   capabilities: readonly string[]
   source: string | null
   sourceLicence: string | null
+  dissolvedOn?: Date | null
 }
 
 const SHOWN_CAPABILITIES = 4
@@ -30,7 +31,14 @@ export function OrganisationCard({ row, isListed }: { row: OrganisationRow; isLi
       level={2}
       title={row.name}
       preline={[label('kind', row.kind), place].filter(Boolean).join(' · ')}
-      marks={isListed && <Badge tone="warning">{t('profiles.state.listed')}</Badge>}
+      marks={
+        (isListed || row.dissolvedOn) && (
+          <>
+            {isListed && <Badge tone="warning">{t('profiles.state.listed')}</Badge>}
+            {row.dissolvedOn && <Badge>{t('imports.dissolved.badge')}</Badge>}
+          </>
+        )
+      }
       footer={isListed && <SourceLine source={row.source} licence={row.sourceLicence} />}
     >
       {row.summary && <p lang={inEnglish ? undefined : 'de'}>{inEnglish ? row.summaryEn : row.summary}</p>}

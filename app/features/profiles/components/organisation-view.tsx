@@ -11,6 +11,7 @@ import { HeadlineGroup } from '~/ui/headline-group'
 import { Prose } from '~/ui/prose'
 import { Split } from '~/ui/split'
 import type { showOrganisation } from '../operations/show-organisation.server'
+import { DissolvedNotice } from './dissolved-notice'
 import { OfferInvite } from './offer-invite'
 import { OfferSections } from './offer-sections'
 import { OrganisationActions } from './organisation-actions'
@@ -62,6 +63,7 @@ export function OrganisationView({ shown, before, children }: Props) {
         source={shown.source}
         licence={shown.sourceLicence}
       />
+      {shown.dissolvedOn && <DissolvedNotice on={shown.dissolvedOn} />}
       <OrganisationActions {...shown} />
       {shown.meter && <ProfileMeter organisationId={shown.id} meter={shown.meter} mayEdit={shown.may.edit} />}
       <Split

@@ -36,6 +36,7 @@ const SHOWN = {
   capabilities: true,
   source: true,
   sourceLicence: true,
+  dissolvedOn: true,
 } as const satisfies Prisma.OrganisationSelect
 
 type Groups = readonly DistrictGroup[]

@@ -29,6 +29,7 @@ export async function showOrganisation(
     version,
     source,
     sourceLicence,
+    dissolvedOn: organisation.dissolvedOn,
     finishedPilots: organisation.finishedPilots,
     profile,
     descriptionHtml: renderMarkdown(organisation.description),
@@ -45,7 +46,7 @@ export async function showOrganisation(
       close: CLOSABLE.includes(state) && isAllowed('organisation.close', standing),
       createChallenge: isAllowed('challenge.create', standing) && organisation.kind === 'authority',
       join: state === 'verified' && !isMember,
-      claim: state === 'listed',
+      claim: state === 'listed' && organisation.dissolvedOn === null,
     },
     waiting: viewer && !isMember ? await waitingFor(viewer, id) : null,
   }

@@ -1,101 +1,120 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '~/domain/canonical/canonical-json'
-import type { ImportedOrganisation } from '~/domain/import/map-row'
+import type { ImportedOrganisation } from '~/domain/import/map-organisation'
 import { sortKey } from '~/domain/text/sort-key'
-import { markChanged } from '~/outbox/append.server'
+import { markAllChanged } from '~/outbox/append.server'
 import { db, type Transaction, transact } from '~/platform/database/client.server'
-import { appendEvent } from '~/platform/events/append-event.server'
-import { appendFirstEvents } from '~/platform/events/append-first-events.server'
+import { appendEvents } from '~/platform/events/append-events.server'
+import type { Fate, Origin, ReadRow } from '~/platform/imports/import-target'
 import { newId } from '~/platform/new-id.server'
 
-export type Origin = { source: string; licence: string | null }
-/** What becomes of a row. `claimed`: somebody runs the organisation, so a list no longer writes in it. */
-export type Fate = 'created' | 'updated' | 'unchanged' | 'claimed'
-export type ImportedRow = { line: number; organisation: ImportedOrganisation; hash: string }
 type Known = { id: string; externalId: string | null; sourceHash: string | null; state: string }
-type Plan = { row: ImportedRow; known: Known | null; fate: Fate }
+type Row = ReadRow<ImportedOrganisation>
+export type OrganisationPlan = { row: Row; known: Known | null; fate: Fate; hash: string }
 
-/** SHA-256 of what a row says and of the licence it stands under. */
-export function hashOf(organisation: ImportedOrganisation, licence: string | null): string {
-  return createHash('sha256').update(canonicalJson({ organisation, licence })).digest('hex')
-}
-
-/** What would become of rows, read only. Two statements at most for a whole batch. */
-export async function planRows(rows: readonly ImportedRow[], { source }: Origin): Promise<Plan[]> {
+/** What would become of rows, read only. One statement for a whole batch. */
+export async function planOrganisations(
+  rows: readonly Row[],
+  { source, licence }: Origin,
+): Promise<OrganisationPlan[]> {
   const known = await db.organisation.findMany({
-    where: { source, externalId: { in: rows.map((row) => row.organisation.externalId) } },
+    where: { source, externalId: { in: rows.map((row) => row.item.externalId) } },
     select: { id: true, externalId: true, sourceHash: true, state: true },
   })
   const byId = new Map(known.map((one) => [one.externalId, one]))
   return rows.map((row) => {
-    const found = byId.get(row.organisation.externalId) ?? null
-    return { row, known: found, fate: fateOf(row, found) }
+    const found = byId.get(row.item.externalId) ?? null
+    const hash = hashOf(row.item, licence)
+    return { row, known: found, hash, fate: fateOf(hash, found) }
   })
 }
 
-function fateOf(row: ImportedRow, known: Known | null): Fate {
+/** SHA-256 of what a row says and of the licence it stands under. */
+function hashOf(organisation: ImportedOrganisation, licence: string | null): string {
+  return createHash('sha256').update(canonicalJson({ organisation, licence })).digest('hex')
+}
+
+function fateOf(hash: string, known: Known | null): Fate {
   if (!known) return 'created'
-  if (known.sourceHash === row.hash) return 'unchanged'
+  if (known.sourceHash === hash) return 'unchanged'
   return known.state === 'listed' ? 'updated' : 'claimed'
 }
 
 /** Writes a batch in one transaction, with one event for each organisation that is new or has changed. */
-export function storeRows(plans: readonly Plan[], origin: Origin): Promise<void> {
-  const created = plans.filter((plan) => plan.fate === 'created').map(({ row }) => ({ row, id: newId() }))
-  return transact(async (tx) => {
-    if (created.length > 0) await create(tx, created, origin)
-    for (const { row, known, fate } of plans) {
-      if (fate === 'updated' && known) await update(tx, known.id, row, origin)
-    }
+export async function storeOrganisations(plans: readonly OrganisationPlan[], origin: Origin): Promise<void> {
+  const created = plans.filter(({ fate }) => fate === 'created').map((plan) => ({ plan, id: newId() }))
+  const updated = plans.flatMap((plan) =>
+    plan.fate === 'updated' && plan.known ? [{ plan, id: plan.known.id }] : [],
+  )
+  if (created.length + updated.length === 0) return
+  await transact(async (tx) => {
+    await create(tx, created, origin)
+    const written = await update(tx, updated, origin)
+    await tellOf(tx, 'organisation.imported', created, origin)
+    await tellOf(tx, 'organisation.reimported', written, origin)
   })
 }
 
-async function create(tx: Transaction, rows: { row: ImportedRow; id: string }[], origin: Origin) {
+type Written = { plan: OrganisationPlan; id: string }
+
+async function create(tx: Transaction, rows: readonly Written[], origin: Origin): Promise<void> {
+  if (rows.length === 0) return
   await tx.organisation.createMany({
-    data: rows.map(({ row, id }) => ({
-      ...columns(row, origin),
+    data: rows.map(({ plan, id }) => ({
+      ...columns(plan, origin),
       id,
       state: 'listed',
       source: origin.source,
-      externalId: row.organisation.externalId,
+      externalId: plan.row.item.externalId,
     })),
   })
-  await appendFirstEvents(
+}
+
+/** @returns those that nobody has claimed between the look and the write */
+async function update(tx: Transaction, rows: readonly Written[], origin: Origin): Promise<Written[]> {
+  if (rows.length === 0) return []
+  const data = JSON.stringify(rows.map(({ plan, id }) => ({ id, ...columns(plan, origin) })))
+  const written = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE "Organisation" AS o SET
+      kind = r.kind::"OrganisationKind", name = r.name, "sortKey" = r."sortKey", "legalForm" = r."legalForm",
+      summary = r.summary, description = r.description, website = r.website,
+      "contactEmail" = r."contactEmail", street = r.street, "postalCode" = r."postalCode", city = r.city,
+      districts = r.districts, identifiers = r.identifiers, "sourceLicence" = r."sourceLicence",
+      "sourceHash" = r."sourceHash", "updatedAt" = clock_timestamp(), version = o.version + 1
+    FROM jsonb_to_recordset(${data}::jsonb) AS r(id text, kind text, name text, "sortKey" text,
+      "legalForm" text, summary text, description text, website text, "contactEmail" text, street text,
+      "postalCode" text, city text, districts text[], identifiers jsonb, "sourceLicence" text,
+      "sourceHash" text)
+    WHERE o.id = r.id AND o.state = 'listed' RETURNING o.id`
+  const ids = new Set(written.map(({ id }) => id))
+  return rows.filter(({ id }) => ids.has(id))
+}
+
+async function tellOf(tx: Transaction, action: string, rows: readonly Written[], origin: Origin) {
+  const { source, licence, actorId } = origin
+  await appendEvents(
     tx,
-    rows.map(({ row, id }) => ({
+    rows.map(({ plan, id }) => ({
       stream: { type: 'organisation', id },
-      actorId: null,
-      action: 'organisation.imported',
-      values: valuesOf(row, origin),
+      actorId,
+      action,
+      values: { row: { ...plan.row.item }, source, licence },
     })),
   )
-  for (const { id } of rows) await markChanged(tx, 'organisation', id)
+  await markAllChanged(
+    tx,
+    'organisation',
+    rows.map(({ id }) => id),
+  )
 }
 
-async function update(tx: Transaction, id: string, row: ImportedRow, origin: Origin) {
-  const { count } = await tx.organisation.updateMany({
-    where: { id, state: 'listed' },
-    data: { ...columns(row, origin), updatedAt: new Date(), version: { increment: 1 } },
-  })
-  // Somebody claimed it between the look and the write.
-  if (count === 0) return
-  const values = valuesOf(row, origin)
-  const stream = { type: 'organisation', id }
-  await appendEvent(tx, { stream, actorId: null, action: 'organisation.reimported', values })
-  await markChanged(tx, 'organisation', id)
-}
-
-function columns({ organisation, hash }: ImportedRow, { licence }: Origin) {
-  const { externalId: _key, districts, ...rest } = organisation
+function columns({ row, hash }: OrganisationPlan, { licence }: Origin) {
+  const { externalId: _key, districts, ...rest } = row.item
   return {
     ...rest,
     districts: [...districts],
-    sortKey: sortKey(organisation.name),
+    sortKey: sortKey(row.item.name),
     sourceLicence: licence,
     sourceHash: hash,
   }
-}
-
-function valuesOf({ organisation }: ImportedRow, { source, licence }: Origin) {
-  return { row: { ...organisation }, source, licence }
 }

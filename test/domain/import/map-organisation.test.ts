@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { foldHeader, mapRow } from '~/domain/import/map-row'
+import { mapOrganisation } from '~/domain/import/map-organisation'
 import { municipalityName } from '~/domain/import/municipality-name'
-import { detectShape, SHAPES } from '~/domain/import/shape'
+import { ORGANISATION_SHAPES } from '~/domain/import/organisation-shapes'
+import { foldHeader } from '~/domain/import/row'
+import { detectShape } from '~/domain/import/shape'
 import { cleanLine, cleanText } from '~/domain/text/clean-text'
 
 type Cells = Record<string, string>
 const map = (cells: Cells, kind?: 'network') => {
   const row = new Map(Object.entries(cells).map(([name, cell]) => [foldHeader(name), cell]))
-  const shape = detectShape([...row.keys()])
+  const shape = detectShape(ORGANISATION_SHAPES, [...row.keys()])
   if (!shape) throw new Error('no shape')
-  return mapRow(shape, row, kind)
+  return mapOrganisation(shape, row, kind)
 }
 const ror: Cells = {
   ror: 'https://ror.org/03zdwsf69',
@@ -24,11 +26,13 @@ const municipality: Cells = { ags: '13003000', name: 'Rostock, Hansestadt', krei
 
 describe('detectShape', () => {
   it('tells the files apart by their columns', () => {
-    expect(detectShape(Object.keys(ror).map(foldHeader))?.name).toBe('ror')
-    expect(detectShape(Object.keys(municipality).map(foldHeader))?.name).toBe('municipalities')
-    expect(detectShape(['\ufeffName', 'Webseite'].map(foldHeader))?.name).toBe('generic')
-    expect(detectShape(['titel', 'wert'])).toBeNull()
-    expect(SHAPES.at(-1)?.name).toBe('generic')
+    expect(detectShape(ORGANISATION_SHAPES, Object.keys(ror).map(foldHeader))?.name).toBe('ror')
+    expect(detectShape(ORGANISATION_SHAPES, Object.keys(municipality).map(foldHeader))?.name).toBe(
+      'municipalities',
+    )
+    expect(detectShape(ORGANISATION_SHAPES, ['\ufeffName', 'Webseite'].map(foldHeader))?.name).toBe('generic')
+    expect(detectShape(ORGANISATION_SHAPES, ['titel', 'wert'])).toBeNull()
+    expect(ORGANISATION_SHAPES.at(-1)?.name).toBe('generic')
   })
 })
 
@@ -36,7 +40,7 @@ describe('a row of the research registry', () => {
   it('becomes an organisation with its German name', () => {
     expect(map(ror)).toEqual({
       ok: true,
-      organisation: {
+      item: {
         externalId: 'https://ror.org/03zdwsf69',
         kind: 'researchCentre',
         name: 'Universität Beispielstadt',
@@ -51,6 +55,7 @@ describe('a row of the research registry', () => {
         districts: ['13003'],
         identifiers: { ror: 'https://ror.org/03zdwsf69' },
       },
+      remarks: [],
     })
   })
 
@@ -60,12 +65,12 @@ describe('a row of the research registry', () => {
     ['funder', 'network'],
     ['archive', 'researchCentre'],
   ])('reads the types %s as %s', (types, kind) => {
-    expect(map({ ...ror, types })).toMatchObject({ organisation: { kind } })
+    expect(map({ ...ror, types })).toMatchObject({ item: { kind } })
   })
 
   it('drops the country behind names of companies and knows no district of other towns', () => {
     expect(map({ ...ror, name_de: '', name: 'Werk (Germany)', city: 'Aachen' })).toMatchObject({
-      organisation: { name: 'Werk', districts: [], city: 'Aachen' },
+      item: { name: 'Werk', districts: [], city: 'Aachen' },
     })
   })
 
@@ -87,7 +92,7 @@ describe('a row of the municipalities', () => {
   it('becomes an authority with key and district', () => {
     expect(map(municipality)).toMatchObject({
       ok: true,
-      organisation: {
+      item: {
         externalId: '13003000',
         kind: 'authority',
         name: 'Hansestadt Rostock',
@@ -98,7 +103,7 @@ describe('a row of the municipalities', () => {
       },
     })
     const village = { ...municipality, ags: '13071001', kreis_ags: '13071', name: 'Alt Schwerin' }
-    expect(map(village)).toMatchObject({ organisation: { legalForm: 'municipality', name: 'Alt Schwerin' } })
+    expect(map(village)).toMatchObject({ item: { legalForm: 'municipality', name: 'Alt Schwerin' } })
   })
 
   it('is refused with a broken key or a district elsewhere', () => {
@@ -128,7 +133,7 @@ describe('a row of any list', () => {
       Ort: 'Wismar',
     }
     expect(map(row)).toMatchObject({
-      organisation: {
+      item: {
         externalId: 'kusten ki wismar',
         kind: 'company',
         legalForm: 'gmbh',
@@ -139,7 +144,7 @@ describe('a row of any list', () => {
 
   it('takes the kind that is given for the whole file', () => {
     expect(map({ name: 'A', kind: 'Quatsch' }, 'network')).toMatchObject({
-      organisation: { kind: 'network' },
+      item: { kind: 'network' },
     })
     expect(map({ name: 'A', kind: 'Quatsch' })).toMatchObject({ reason: 'kindUnknown' })
     expect(map({ name: 'A' })).toMatchObject({ reason: 'kindMissing' })

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { db } from '~/platform/database/client.server'
+import { verifyEvents } from '~/platform/events/verify-events.server'
+import { useDatabase } from '../../support/database'
+import { eventActions } from '../../support/event-actions'
+import { importFile, runImportCommand } from '../../support/import-file'
+
+useDatabase()
+
+describe('a taxonomy', () => {
+  const HEADER = 'code;label_de;label_en;position;retired;replaced_by'
+  const load = (rows: string[], ...more: string[]) => {
+    const file = importFile('taxonomy.csv', [HEADER, ...rows].join('\n'))
+    return runImportCommand('taxonomy', 'technique', file, '--as', 'liste', '--licence', 'CC0', ...more)
+  }
+  const entry = (code: string) =>
+    db.taxonomyEntry.findUniqueOrThrow({ where: { kind_code: { kind: 'technique', code } } })
+
+  it('is added, renamed and retired by its codes; nothing is deleted', async () => {
+    expect((await load(['alt;Alt;Old;;;', 'neu;Neu;New;;;'])).last).toContain('2 created')
+    expect(await entry('neu')).toMatchObject({
+      position: 2,
+      source: 'liste',
+      sourceLicence: 'CC0',
+      version: 1,
+    })
+    const { last } = await load(['alt;Alt;Old;;ja;neu', 'neu;Ganz neu;New;9;;'])
+    expect(last).toMatch(/1 updated.*1 retired/)
+    expect(await entry('alt')).toMatchObject({ replacedBy: 'neu', version: 2, retiredAt: expect.any(Date) })
+    expect(await entry('neu')).toMatchObject({ labelDe: 'Ganz neu', position: 9, version: 2 })
+    expect((await load(['neu;Ganz neu;New;;;'])).last).toContain('1 unchanged')
+    expect(await db.taxonomyEntry.count()).toBe(2)
+    expect(await eventActions('taxonomy', 'technique.alt')).toEqual(['taxonomy.added', 'taxonomy.retired'])
+    expect((await verifyEvents()).problems).toEqual([])
+  })
+
+  it('refuses a replacement that is not offered, and the end of its last entry', async () => {
+    await load(['alt;Alt;Old;;;', 'neu;Neu;New;;;'])
+    const { lines } = await load(['alt;Alt;Old;;ja;fremd'])
+    expect(lines[0]).toBe('line 2: valueUnknown')
+    expect((await load(['alt;Alt;Old;;ja;', 'neu;Neu;New;;ja;'])).last).toContain('1 refused')
+    expect(await db.taxonomyEntry.count({ where: { retiredAt: null } })).toBe(1)
+  })
+
+  it('reports the same in a dry run, which writes nothing', async () => {
+    const { lines } = await load(['neu;Neu;New;;;', 'alt;Alt;Old;;ja;fremd'], '--dry-run')
+    expect(lines.slice(0, 1)).toEqual(['line 3: valueUnknown'])
+    expect(await db.taxonomyEntry.count()).toBe(0)
+  })
+})
