@@ -3,6 +3,13 @@ import { accountWorkspace } from './de/account-workspace'
 import { administration } from './de/administration'
 import { administrationAccounts } from './de/administration-accounts'
 import { administrationProfiles } from './de/administration-profiles'
+import { administrationContent } from './de/administration-content'
+import { administrationEvents } from './de/administration-events'
+import { administrationFrame } from './de/administration-frame'
+import { administrationLists } from './de/administration-lists'
+import { administrationOutbox } from './de/administration-outbox'
+import { administrationPeople } from './de/administration-people'
+import { administrationRetention } from './de/administration-retention'
 import { challengeForms } from './de/challenge-forms'
 import { challengeManagement } from './de/challenge-management'
 import { challenges } from './de/challenges'
@@ -42,5 +49,12 @@ export const de = {
   ...administration,
   ...administrationAccounts,
   ...administrationProfiles,
+  ...administrationContent,
+  ...administrationEvents,
+  ...administrationFrame,
+  ...administrationLists,
+  ...administrationOutbox,
+  ...administrationPeople,
+  ...administrationRetention,
   ...demo,
 } as const

@@ -3,6 +3,13 @@ import { accountWorkspace } from './en/account-workspace'
 import { administration } from './en/administration'
 import { administrationAccounts } from './en/administration-accounts'
 import { administrationProfiles } from './en/administration-profiles'
+import { administrationContent } from './en/administration-content'
+import { administrationEvents } from './en/administration-events'
+import { administrationFrame } from './en/administration-frame'
+import { administrationLists } from './en/administration-lists'
+import { administrationOutbox } from './en/administration-outbox'
+import { administrationPeople } from './en/administration-people'
+import { administrationRetention } from './en/administration-retention'
 import { challengeForms } from './en/challenge-forms'
 import { challengeManagement } from './en/challenge-management'
 import { challenges } from './en/challenges'
@@ -43,5 +50,12 @@ export const en: Messages = {
   ...administration,
   ...administrationAccounts,
   ...administrationProfiles,
+  ...administrationContent,
+  ...administrationEvents,
+  ...administrationFrame,
+  ...administrationLists,
+  ...administrationOutbox,
+  ...administrationPeople,
+  ...administrationRetention,
   ...demo,
 }

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import type { PlatformRole } from '~/domain/permission/matrix'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { Anchor } from '~/ui/anchor'
@@ -6,7 +7,13 @@ import { ButtonLink } from '~/ui/button-link'
 import { Menu } from '~/ui/menu'
 
 /** What the frame knows of the person who is signed in. */
-export type FrameViewer = { displayName: string; unread: number; seesAdministration: boolean }
+export type FrameViewer = {
+  displayName: string
+  unread: number
+  seesAdministration: boolean
+  /** for the navigation of the administration */
+  platformRole: PlatformRole
+}
 
 /** Log-in and sign-up for visitors, a menu for people who are signed in. */
 export function AccountMenu({ viewer }: { viewer: FrameViewer | null }) {

@@ -23,6 +23,9 @@ const ROOT_FILES = ['/favicon.svg', '/robots.txt']
 /** The pages of everybody, kept for a moment. */
 const publicPages = createPageCache()
 
+/** Empties the kept pages: something that they all show has been read anew. */
+export const forgetPages = publicPages.clear
+
 /** Empties the kept pages whenever a transaction of any process has changed something. */
 export function forgetPagesOnChange(): Promise<() => Promise<void>> {
   return listen(OUTBOX_CHANNEL, publicPages.clear)
