@@ -12,7 +12,7 @@ export type FrameViewer = {
   unread: number
   seesAdministration: boolean
   /** for the navigation of the administration */
-  platformRole: PlatformRole
+  platformRole?: PlatformRole
 }
 
 /** Log-in and sign-up for visitors, a menu for people who are signed in. */

@@ -1,3 +1,5 @@
+import type { TransitionTable } from '../lifecycle/transition'
+
 export const ANNOUNCEMENT_TONES = ['info', 'warning', 'danger'] as const
 export type AnnouncementTone = (typeof ANNOUNCEMENT_TONES)[number]
 
@@ -23,3 +25,21 @@ export function announcementObjection(
   if (endsAt <= now) return 'endInPast'
   return endsAt.getTime() - startsAt.getTime() > MOST_DAYS * 86_400_000 ? 'tooLong' : null
 }
+
+/** The life of an announcement: it ends by itself, or is taken down; what is over is not changed any more. */
+export const ANNOUNCEMENT_TRANSITIONS = {
+  edit: {
+    from: ['planned', 'shown'],
+    to: null,
+    permission: 'announcements.manage',
+    guard: 'timesFit',
+    event: 'announcement.edited',
+  },
+  revoke: {
+    from: ['planned', 'shown'],
+    to: 'revoked',
+    permission: 'announcements.manage',
+    guard: null,
+    event: 'announcement.revoked',
+  },
+} as const satisfies TransitionTable<AnnouncementState, 'timesFit'>

@@ -1,4 +1,4 @@
-import { CODE_LISTS, type Catalogue, type CodeList, offeredCodes } from './catalogue'
+import { type Catalogue, CODE_LISTS, type CodeList, offeredCodes } from './catalogue'
 
 /** What a page must know of the lists beyond what its messages say: nothing of what is built in. */
 export type CatalogueDifference = {
@@ -18,7 +18,12 @@ export function differenceOf(
   current: Catalogue,
   locale: 'de' | 'en',
 ): CatalogueDifference | null {
-  const difference = { labels: {}, hints: {}, offered: {}, retired: [] as string[] } as CatalogueDifference & {
+  const difference = {
+    labels: {},
+    hints: {},
+    offered: {},
+    retired: [] as string[],
+  } as CatalogueDifference & {
     retired: string[]
   }
   for (const list of CODE_LISTS) {

@@ -1,4 +1,4 @@
-import { CODE_LISTS, type Catalogue, type CatalogueEntry, type CodeList } from './catalogue'
+import { type Catalogue, type CatalogueEntry, CODE_LISTS, type CodeList } from './catalogue'
 
 /** An entry as it is stored, with its place in its list. */
 export type StoredEntry = CatalogueEntry & { list: CodeList; position: number }

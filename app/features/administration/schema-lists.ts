@@ -26,3 +26,28 @@ export const entrySchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('retire'), version, replacedBy: z.string().max(50).optional() }),
   z.object({ intent: z.literal('restore'), version }),
 ])
+
+const day = z.iso
+  .date('field.date')
+  .optional()
+  .transform((value) => (value === undefined ? null : new Date(`${value}T00:00:00Z`)))
+
+/** Name and validity of a region. */
+export const regionSchema = z.object({
+  version,
+  nameDe: label,
+  nameEn: z
+    .string()
+    .trim()
+    .max(100)
+    .optional()
+    .transform((value) => value ?? null),
+  validFrom: day,
+  validUntil: day,
+  replacedBy: z
+    .string()
+    .trim()
+    .max(12)
+    .optional()
+    .transform((value) => value ?? null),
+})

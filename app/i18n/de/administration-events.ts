@@ -9,7 +9,8 @@ export const administrationEvents = {
   'events.filter.id': 'Kennung',
   'events.filter.action': 'Ereignis beginnt mit',
   'events.filter.actor': 'Kennung der Person',
-  'events.filter.actor.hint': 'Sie steht auf der Seite des Kontos. „platform“ zeigt, was die Plattform selbst tat.',
+  'events.filter.actor.hint':
+    'Sie steht auf der Seite des Kontos. „platform“ zeigt, was die Plattform selbst tat.',
   'events.filter.from': 'Von',
   'events.filter.until': 'Bis',
   'events.filter.any': 'Alle',

@@ -39,8 +39,7 @@ export const administrationLists = {
   'lists.retire.title': 'Diesen Eintrag nicht mehr anbieten',
   'lists.retire.text':
     'Formulare und Filter bieten ihn dann nicht mehr an. Wo er schon steht, bleibt er stehen und bekommt einen Vermerk. Es wird nichts gelöscht.',
-  'lists.retire.uses':
-    'Er steht gerade in {challenges} Herausforderungen und in {organisations} Profilen.',
+  'lists.retire.uses': 'Er steht gerade in {challenges} Herausforderungen und in {organisations} Profilen.',
   'lists.retire.replacedBy': 'Was tritt an seine Stelle?',
   'lists.retire.replacedBy.hint': 'Filter und Passung behandeln den alten Eintrag dann wie den neuen.',
   'lists.retire.nothing': 'Nichts',

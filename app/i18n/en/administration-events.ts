@@ -9,7 +9,8 @@ export const administrationEvents = {
   'events.filter.id': 'Id',
   'events.filter.action': 'Event begins with',
   'events.filter.actor': 'Id of the person',
-  'events.filter.actor.hint': 'It stands on the page of the account. “platform” shows what the platform did itself.',
+  'events.filter.actor.hint':
+    'It stands on the page of the account. “platform” shows what the platform did itself.',
   'events.filter.from': 'From',
   'events.filter.until': 'Until',
   'events.filter.any': 'All',

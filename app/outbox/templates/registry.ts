@@ -6,6 +6,7 @@ import {
   accountResetPassword,
   accountRoleChanged,
 } from './account'
+import { accountDisabled, accountEnabled } from './account-state'
 import { challengeAwaitsApproval, challengePublished, challengeReturned } from './approval'
 import { challengePublishedMatch, challengeWithdrawn } from './challenges'
 import { claimConfirm, claimDecided } from './claims'
@@ -21,6 +22,8 @@ export const messageTemplates = {
   accountResetPassword,
   accountPasswordChanged,
   accountRoleChanged,
+  accountDisabled,
+  accountEnabled,
   organisationVerified,
   organisationRejected,
   claimConfirm,

@@ -1,4 +1,4 @@
-import { BUILT_IN_CODES, CODE_LISTS, type Catalogue, type CatalogueEntry } from '~/domain/taxonomy/catalogue'
+import { BUILT_IN_CODES, type Catalogue, type CatalogueEntry, CODE_LISTS } from '~/domain/taxonomy/catalogue'
 import { messagesOf } from '~/i18n/messages.server'
 import type { Locale } from '~/paths'
 

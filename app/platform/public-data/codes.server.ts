@@ -28,7 +28,11 @@ export function offeredCode(list: CodeList, value: string | null): string | unde
 }
 
 /** Chosen codes without retired ones that the thing did not carry before. */
-export function withoutRetired(list: CodeList, chosen: readonly string[], before: readonly string[]): string[] {
+export function withoutRetired(
+  list: CodeList,
+  chosen: readonly string[],
+  before: readonly string[],
+): string[] {
   return choosableCodes(publicData().catalogue, list, chosen, before)
 }
 

@@ -33,7 +33,15 @@ export async function readAnnouncements(now: Date) {
   return db.announcement.findMany({
     where: { revokedAt: null, endsAt: { gt: now } },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, textDe: true, textEn: true, tone: true, startsAt: true, endsAt: true, revokedAt: true },
+    select: {
+      id: true,
+      textDe: true,
+      textEn: true,
+      tone: true,
+      startsAt: true,
+      endsAt: true,
+      revokedAt: true,
+    },
   })
 }
 

@@ -3,8 +3,8 @@ import { serve } from '@hono/node-server'
 import { startWorker } from '~/outbox/worker.server'
 import { type Configuration, setConfiguration } from '~/platform/configuration.server'
 import { openDatabase } from '~/platform/database/client.server'
-import { stateHandlers } from './background'
 import { watchPublicData } from '~/platform/public-data/public-data.server'
+import { stateHandlers } from './background'
 import { createApplication, forgetPages, forgetPagesOnChange } from './http'
 
 export type StartedApplication = {

@@ -28,7 +28,8 @@ export type SessionUser = {
 export const sessionAdapter: Adapter = {
   async getSessionAndUser(token) {
     const row = await db.session.findUnique({ where: { id: tokenId(token) }, include: { user: true } })
-    if (!row) return [null, null]
+    // A closed account has no session, whatever came between its closing and a log-in.
+    if (!row || row.user.disabledAt) return [null, null]
     const { id, displayName, platformRole, locale, isDemo, totpConfirmedAt } = row.user
     const session = { id: token, userId: id, expiresAt: row.expiresAt, attributes: {} }
     const attributes = {

@@ -1,6 +1,7 @@
-import { DISTRICT_CODES, DISTRICTS, type District } from '~/domain/taxonomy/regions'
+import type { District } from '~/domain/taxonomy/regions'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
+import { TextLink } from '~/ui/text-link'
 import { type MapTile, TileMap } from '~/ui/tile-map'
 
 /** About where each district lies: column and row, counted from the north-west. */
@@ -15,24 +16,47 @@ const PLACES: Record<District, readonly [column: number, row: number]> = {
   '13071': [3, 3],
 }
 
-/** How many challenges are open in each district; each tile leads to them. */
-export function DistrictMap({ counts }: { counts: Record<District, number> }) {
-  const { t, locale } = useLanguage()
+/**
+ * How many challenges are open in each district; each tile leads to them. Districts that have come in since
+ * and have no place on the map stand below it.
+ */
+export function DistrictMap({ counts }: { counts: Readonly<Record<string, number>> }) {
+  const { t, locale, label, codes } = useLanguage()
   const most = Math.max(1, ...Object.values(counts))
-  const tiles = DISTRICT_CODES.map((code): MapTile => {
+  const countOf = (code: string) => counts[code] ?? 0
+  const hrefOf = (code: string) =>
+    `${path(locale, 'challengeList')}?${new URLSearchParams({ district: code, phase: 'open' })}`
+  const districts = codes('district')
+  const tiles = districts.filter(hasPlace).map((code): MapTile => {
     const [column, row] = PLACES[code]
-    const query = new URLSearchParams({ district: code, phase: 'open' })
     return {
-      key: code,
-      label: DISTRICTS[code],
-      valueText: t('home.map.count', { count: counts[code] }),
-      column,
-      row,
-      level: levelOf(counts[code] / most),
-      href: `${path(locale, 'challengeList')}?${query}`,
+      ...{ key: code, column, row, href: hrefOf(code) },
+      label: label('district', code),
+      valueText: t('home.map.count', { count: countOf(code) }),
+      level: levelOf(countOf(code) / most),
     }
   })
-  return <TileMap label={t('home.map.label')} tiles={tiles} />
+  const others = districts.filter((code) => !hasPlace(code))
+  return (
+    <div>
+      <TileMap label={t('home.map.label')} tiles={tiles} />
+      {others.length > 0 && (
+        <ul className="flex flex-wrap gap-16">
+          {others.map((code) => (
+            <li key={code}>
+              <TextLink href={hrefOf(code)}>
+                {label('district', code)}: {t('home.map.count', { count: countOf(code) })}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function hasPlace(code: string): code is District {
+  return Object.hasOwn(PLACES, code)
 }
 
 function levelOf(share: number): MapTile['level'] {

@@ -28,8 +28,7 @@ export function EventFilterForm({ values }: { values: Values }) {
   })
   const known = STREAM_TYPES.map((value) => ({ value: value as string, label: t(`events.type.${value}`) }))
   const other = values.streamType
-  const types =
-    other && !isStreamType(other) ? [...known, { value: other, label: other }] : known
+  const types = other && !isStreamType(other) ? [...known, { value: other, label: other }] : known
   return (
     <Form
       method="get"

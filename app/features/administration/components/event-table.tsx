@@ -77,8 +77,7 @@ function Fields({ fields }: { fields: readonly ShownField[] }) {
     <ul>
       {fields.map(({ name, state, text }) => (
         <li key={name} className="wrap-anywhere">
-          <code>{name}</code>:{' '}
-          {state === 'shown' ? text : <Badge>{t(`events.value.${state}`)}</Badge>}
+          <code>{name}</code>: {state === 'shown' ? text : <Badge>{t(`events.value.${state}`)}</Badge>}
         </li>
       ))}
     </ul>

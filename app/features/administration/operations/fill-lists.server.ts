@@ -1,5 +1,5 @@
-import { HOME_STATE } from '~/domain/taxonomy/regions'
 import { TAXONOMY_KINDS } from '~/domain/taxonomy/catalogue'
+import { HOME_STATE } from '~/domain/taxonomy/regions'
 import { builtInPosition } from '~/domain/taxonomy/stored-catalogue'
 import { db, transact } from '~/platform/database/client.server'
 import { BUILT_IN_CATALOGUE } from '~/platform/public-data/built-in-catalogue.server'

@@ -35,7 +35,11 @@ export async function loader(args: LoaderFunctionArgs) {
     person: textFromQuery(args.request, 'person'),
   }
   const filter = { ...values, from: from.at, until: endOfDay(until) }
-  const { rows, hasNext, hasPrevious } = await listDeliveries(authorized, filter, readCursor(url.searchParams))
+  const { rows, hasNext, hasPrevious } = await listDeliveries(
+    authorized,
+    filter,
+    readCursor(url.searchParams),
+  )
   const [first, last] = [rows[0], rows.at(-1)]
   const at = (direction: 'after' | 'before', row: { at: Date; id: string }) =>
     withCursor(url, { direction, key: row.at.toISOString(), id: row.id })

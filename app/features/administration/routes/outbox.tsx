@@ -28,7 +28,10 @@ export { pageMeta as meta } from '~/shell/page-meta'
 export async function loader(args: LoaderFunctionArgs) {
   const { authorized, t } = await requirePermission(args, 'outbox.manage')
   const rows = (await troubledRows(authorized)).map((row) => ({ ...row, at: row.at.toISOString() }))
-  const wanted = { id: textFromQuery(args.request, 'aufgeben', 200), kind: textFromQuery(args.request, 'art') }
+  const wanted = {
+    id: textFromQuery(args.request, 'aufgeben', 200),
+    kind: textFromQuery(args.request, 'art'),
+  }
   const { oldestWaiting, ...counts } = await countOutbox(authorized)
   return {
     title: t('outbox.title'),

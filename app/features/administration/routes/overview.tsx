@@ -5,11 +5,11 @@ import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
 import { path } from '~/paths'
 import { requirePermission } from '~/platform/guard/page.server'
-import { Container } from '~/ui/container'
-import { HeadlineGroup } from '~/ui/headline-group'
-import { StatList } from '~/ui/stat'
+import { Heading } from '~/ui/heading'
 import { TextLink } from '~/ui/text-link'
+import { AdministrationPage } from '../components/administration-page'
 import { ReviewList } from '../components/review-list'
+import { countWaiting } from '../operations/count-waiting.server'
 import { reviewQueue } from '../operations/review-queue.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
@@ -20,26 +20,32 @@ export async function loader(args: LoaderFunctionArgs) {
   const title = t('review.title')
   return {
     title,
-    mayManageUsers: authorized.actor.platformRole === 'administrator',
+    waiting: await countWaiting(authorized),
     challenges: await listChallengesAwaitingStaff(),
     ...(await reviewQueue(authorized)),
   }
 }
 
 export default function Page() {
-  const { title, mayManageUsers, challenges, ...queue } = useLoaderData<typeof loader>()
+  const { title, waiting, challenges, ...queue } = useLoaderData<typeof loader>()
   const { t, label, locale } = useLanguage()
   const day = (at: Date | null) => (at ? formatDate(locale, new Date(at)) : '')
   return (
-    <Container>
-      <HeadlineGroup title={title} lead={t('review.lead')} />
-      <StatList
-        items={[
-          { label: t('review.organisations'), value: String(queue.organisationCount) },
-          { label: t('review.claims'), value: String(queue.claimCount) },
-          { label: t('review.challenges'), value: String(challenges.length) },
-        ]}
-      />
+    <AdministrationPage title={title} lead={t('review.lead')}>
+      {waiting.length > 0 && (
+        <section>
+          <Heading level={2}>{t('review.counts')}</Heading>
+          <ul className="flex flex-col gap-8">
+            {waiting.map(({ page, key, count }) => (
+              <li key={page}>
+                <TextLink href={path(locale, page)}>
+                  {t(key)}: {count}
+                </TextLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <ReviewList
         title={t('review.organisations')}
         count={queue.organisationCount}
@@ -75,10 +81,6 @@ export default function Page() {
           since: day(row.since),
         }))}
       />
-      <p className="flex flex-wrap gap-kern-space-default">
-        <TextLink href={path(locale, 'feedbackList')}>{t('review.feedback')}</TextLink>
-        {mayManageUsers && <TextLink href={path(locale, 'users')}>{t('review.users')}</TextLink>}
-      </p>
-    </Container>
+    </AdministrationPage>
   )
 }

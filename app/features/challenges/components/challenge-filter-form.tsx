@@ -32,8 +32,7 @@ type Props = {
 /** Filters the public list; a plain GET form, so that every choice has an address. */
 export function ChallengeFilterForm({ values, counts, authorities }: Props) {
   const { t, locale, label, codes } = useLanguage()
-  const options = (list: CodeList) =>
-    codes(list).map((code) => ({ value: code, label: label(list, code) }))
+  const options = (list: CodeList) => codes(list).map((code) => ({ value: code, label: label(list, code) }))
   const field = (name: keyof FilterValues) => ({
     id: `filter-${name}`,
     name,

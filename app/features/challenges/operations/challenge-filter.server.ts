@@ -22,8 +22,7 @@ export function filterConditions(filter: ChallengeFilter): Prisma.Sql {
   if (domain) conditions.push(Prisma.sql`c."domains" && ${withRetired('domain', domain)}::text[]`)
   if (capability)
     conditions.push(Prisma.sql`c."capabilities" && ${withRetired('capability', capability)}::text[]`)
-  if (technique)
-    conditions.push(Prisma.sql`c."techniques" && ${withRetired('technique', technique)}::text[]`)
+  if (technique) conditions.push(Prisma.sql`c."techniques" && ${withRetired('technique', technique)}::text[]`)
   // A challenge without districts is about the whole state.
   if (district)
     conditions.push(

@@ -67,7 +67,10 @@ function whereOf(
     ...(filter.capability && { capabilities: { hasSome: withRetired('capability', filter.capability) } }),
     // Who names no district works everywhere.
     ...(filter.district && {
-      OR: [{ districts: { hasSome: withRetired('district', filter.district) } }, { districts: { isEmpty: true } }],
+      OR: [
+        { districts: { hasSome: withRetired('district', filter.district) } },
+        { districts: { isEmpty: true } },
+      ],
     }),
   }
 }
