@@ -2,7 +2,7 @@ import { Icon } from './icon'
 import { joinClasses } from './join-classes'
 
 const TONES = {
-  info: 'ui-notice-bar--info',
+  info: '',
   warning: 'ui-notice-bar--warning',
   danger: 'ui-notice-bar--danger',
 } as const

@@ -1,5 +1,7 @@
+import { fillLists } from '~/features/administration/operations/fill-lists.server'
 import { db } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
+import { createAnnouncement } from '../factories/administration'
 import { createChallenge } from '../factories/challenge'
 import { createOrganisation } from '../factories/organisation'
 import { createProposal } from '../factories/proposal'
@@ -18,6 +20,11 @@ export type Thing =
   | 'sealed'
   | 'opened'
   | 'claim'
+  | 'account'
+  | 'entry'
+  | 'region'
+  | 'text'
+  | 'announcement'
 
 /** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
 export async function createWorld() {
@@ -43,6 +50,9 @@ export async function createWorld() {
       confirmedAt: new Date(),
     },
   })
+  const { id: userId } = await createUser({ confirmed: false })
+  await fillLists()
+  const announcement = await createAnnouncement()
   const cookieFor = await createPersonas({
     provider: [provider.id, unverified.id],
     authority: [authority.id],
@@ -59,6 +69,11 @@ export async function createWorld() {
     sealed: { proposalId: sealed.id, number: '1' },
     opened: { proposalId: opened.id, number: '1' },
     claim: { claimId: claim.id },
+    account: { userId },
+    entry: { kind: 'technique', code: 'chatbot' },
+    region: { regionCode: '13003' },
+    text: { contentPage: 'imprint', contentLocale: 'de', number: '0' },
+    announcement: { announcementId: announcement.id },
   }
   return { parameters, cookieFor, ids: { provider: provider.id, authority: authority.id } }
 }

@@ -8,6 +8,7 @@ import * as start from '~/features/proposals/routes/new'
 import * as show from '~/features/proposals/routes/show'
 import { db } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
+import { administrationValues } from './administration-values'
 import { callAction, type Fields } from './call-route'
 import { createMember, createScene, formOf } from './proposal-scene'
 
@@ -141,6 +142,7 @@ export async function valuesFor(scene: Sealed) {
     number: ['1', '2'],
     claimId: [...claims.map((one) => one.id), newId()],
     token: ['x'],
+    ...administrationValues(),
     '*': ['unbekannt'],
   }
 }

@@ -20,6 +20,5 @@ export const ADMINISTRATION_ACTIONS: readonly ActionRow[] = [
   decide('organisationReview', 'unverified', 'reject'),
   decide('claimReview', 'claim', 'grant'),
   decide('claimReview', 'claim', 'refuse'),
-  action('users', 'none', ['administrator']),
   action('feedbackList', 'none', team),
 ]

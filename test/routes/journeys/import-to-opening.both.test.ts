@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { administrationValues } from '#test/support/administration-values'
 import { crawl, textOf } from '#test/support/crawl'
 import { useDatabase } from '#test/support/database'
 import { deliver, JourneyPerson, mailTo } from '#test/support/journey-person'
@@ -8,7 +9,7 @@ import { leaksInDatabase, tokensIn } from '#test/support/leaks'
 import { type MailBox, openMailBox } from '#test/support/mail-box'
 import { moveDeadline } from '#test/support/proposal-scene'
 import { adminCommand } from '~/features/administration/operations/admin-command.server'
-import * as users from '~/features/administration/routes/users'
+import * as user from '~/features/administration/routes/user'
 import { announceClosedChallenges } from '~/features/challenges/operations/announce-closed-challenges.server'
 import * as challengeShow from '~/features/challenges/routes/show'
 import { importCommand } from '~/features/profiles/operations/import-command.server'
@@ -64,8 +65,9 @@ async function createStaff(): Promise<JourneyPerson> {
   const password = printed.join('\n').split(': ').at(-1) ?? ''
   const administrator = new JourneyPerson({ email, password })
   const staff = await signUp('Edda Prüfer', 'edda@plattform.example')
-  const form = { userId: (await staff.viewer()).id, role: 'staff', reason: 'Gehört zum Team.' }
-  expect((await administrator.send(users, ['users'], form)).status).toBe(303)
+  const userId = (await staff.viewer()).id
+  const form = { intent: 'role', role: 'staff', reason: 'Gehört zum Team.' }
+  expect((await administrator.send(user, ['user', { userId }], form)).status).toBe(303)
   return staff
 }
 
@@ -133,6 +135,7 @@ it.skipIf(absent.length > 0)(
         number: ['1'],
         claimId: [newId()],
         token: ['x'],
+        ...administrationValues(),
         '*': ['x'],
       },
     })
