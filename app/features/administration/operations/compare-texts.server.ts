@@ -1,6 +1,6 @@
 import { diffLines, diffWordsWithSpace } from 'diff'
 
-export type ComparedPart = { text: string; change: 'same' | 'added' | 'removed' }
+type ComparedPart = { text: string; change: 'same' | 'added' | 'removed' }
 
 /** Word by word takes long where two texts have little in common; then line by line says as much. */
 const LONGEST_MILLISECONDS = 300

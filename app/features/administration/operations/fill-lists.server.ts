@@ -17,8 +17,8 @@ export async function fillLists(): Promise<void> {
     })),
   )
   const state = { code: HOME_STATE.code, level: 'state', nameDe: HOME_STATE.name } as const
-  const districts = BUILT_IN_CATALOGUE.district.map(({ code, labelDe }) => ({
-    ...{ code, nameDe: labelDe, parentCode: HOME_STATE.code },
+  const districts = BUILT_IN_CATALOGUE.district.map(({ code, labelDe, labelEn }) => ({
+    ...{ code, nameDe: labelDe, nameEn: labelEn === labelDe ? null : labelEn, parentCode: HOME_STATE.code },
     level: 'district' as const,
   }))
   await transact(async (tx) => {

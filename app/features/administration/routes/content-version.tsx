@@ -13,8 +13,8 @@ import { Button } from '~/ui/button'
 import { FormActions } from '~/ui/form-actions'
 import { Heading } from '~/ui/heading'
 import { Prose } from '~/ui/prose'
+import { TextComparison } from '~/ui/text-comparison'
 import { AdministrationPage } from '../components/administration-page'
-import { TextComparison } from '../components/text-comparison'
 import { compareTexts } from '../operations/compare-texts.server'
 import { renderText } from '../operations/page-text.server'
 import { requireText, versionText, viewText } from '../operations/view-content.server'
@@ -87,7 +87,11 @@ export default function Page() {
       {parts && before !== null && (
         <section>
           <Heading level={2}>{t('content.compare.title', { number: before })}</Heading>
-          <TextComparison parts={parts} lang={lang} />
+          <TextComparison
+            parts={parts}
+            lang={lang}
+            words={{ added: t('content.compare.added'), removed: t('content.compare.removed'), lang: locale }}
+          />
         </section>
       )}
       <section>
