@@ -53,3 +53,8 @@ export function pageOf(routeId: string): PageName | undefined {
   const name = routeId.slice(0, -3)
   return name in siteMap ? (name as PageName) : undefined
 }
+
+/** Whether a text names a page whose address needs no parameter: for links in texts. */
+export function pageExists(name: string): boolean {
+  return Object.hasOwn(siteMap, name) && !pattern(name as PageName, 'de').includes(':')
+}

@@ -11,9 +11,11 @@ import {
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { workingFor } from '~/domain/organisation/working-for'
-import { useLanguage } from '~/i18n/context'
+import { CatalogueProvider, useLanguage } from '~/i18n/context'
 import { isDemoInstallation } from '~/platform/demo-marker.server'
 import { holdsPermission, publicPage } from '~/platform/guard/page.server'
+import { shownAnnouncements } from '~/platform/public-data/announcements.server'
+import { catalogueDifference } from '~/platform/public-data/public-data.server'
 import { takeToast } from '~/platform/session/toast.server'
 import { countUnread } from '~/platform/session/unread.server'
 import { ErrorPage } from '~/shell/error-page'
@@ -30,18 +32,23 @@ export const links = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 
-/** What the frame shows: who is signed in, what is new, whether this is a demonstration. */
+/** What the frame shows: who is signed in, what is new, whether this is a demonstration, what is announced. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { viewer } = await publicPage(args)
-  const isDemo = await isDemoInstallation()
-  if (!viewer) return { viewer: null, isDemo, toast: null }
+  const { viewer, locale } = await publicPage(args)
+  const everybodys = {
+    isDemo: await isDemoInstallation(),
+    announcements: shownAnnouncements(locale, new Date()),
+    catalogue: catalogueDifference(locale),
+  }
+  if (!viewer) return { ...everybodys, viewer: null, toast: null }
   const frame = {
     displayName: viewer.displayName,
+    platformRole: viewer.platformRole,
     unread: await countUnread(viewer.id),
     seesAdministration: holdsPermission(viewer, 'administration.view'),
     choice: choiceOf(viewer.memberships.filter((one) => one.isActive).length, workingFor(viewer)),
   }
-  return { viewer: frame, isDemo, toast: await takeToast(viewer) }
+  return { ...everybodys, viewer: frame, toast: await takeToast(viewer) }
 }
 
 function choiceOf(organisations: number, chosen: { name: string } | null) {
@@ -50,6 +57,7 @@ function choiceOf(organisations: number, chosen: { name: string } | null) {
 
 export function Layout({ children }: { children: ReactNode }) {
   const { locale } = useLanguage()
+  const known = useRouteLoaderData<typeof loader>('root')
   return (
     <html lang={locale} data-kern-theme="auto">
       <head>
@@ -60,7 +68,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        {children}
+        <CatalogueProvider difference={known?.catalogue ?? null}>{children}</CatalogueProvider>
         <ScrollRestoration />
         <Scripts />
       </body>
@@ -70,11 +78,11 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function App() {
   const { t } = useLanguage()
-  const { viewer, isDemo, toast } = useLoaderData<typeof loader>()
   const isSheet = useMatches().some(({ handle }) => handle === PRINT_VIEW)
+  const { viewer, isDemo, toast, announcements } = useLoaderData<typeof loader>()
   if (isSheet) return <Outlet />
   return (
-    <SiteFrame viewer={viewer} isDemo={isDemo}>
+    <SiteFrame viewer={viewer} isDemo={isDemo} announcements={announcements}>
       <ToastRegion
         {...(toast && { toast: { tone: toast.tone, text: (t as (key: string) => string)(toast.key) } })}
       />
@@ -86,7 +94,11 @@ export default function App() {
 export function ErrorBoundary() {
   const known = useRouteLoaderData<typeof loader>('root')
   return (
-    <SiteFrame viewer={known?.viewer ?? null} isDemo={known?.isDemo ?? false}>
+    <SiteFrame
+      viewer={known?.viewer ?? null}
+      isDemo={known?.isDemo ?? false}
+      announcements={known?.announcements ?? []}
+    >
       <ErrorPage />
     </SiteFrame>
   )

@@ -4,8 +4,15 @@ import { accountSecurity } from './de/account-security'
 import { accountWorkspace } from './de/account-workspace'
 import { administration } from './de/administration'
 import { administrationAccounts } from './de/administration-accounts'
+import { administrationContent } from './de/administration-content'
+import { administrationEvents } from './de/administration-events'
+import { administrationFrame } from './de/administration-frame'
+import { administrationLists } from './de/administration-lists'
 import { administrationMerging } from './de/administration-merging'
+import { administrationOutbox } from './de/administration-outbox'
+import { administrationPeople } from './de/administration-people'
 import { administrationProfiles } from './de/administration-profiles'
+import { administrationRetention } from './de/administration-retention'
 import { challengeForms } from './de/challenge-forms'
 import { challengeManagement } from './de/challenge-management'
 import { challenges } from './de/challenges'
@@ -55,6 +62,13 @@ export const de = {
   ...administrationAccounts,
   ...administrationProfiles,
   ...administrationMerging,
+  ...administrationContent,
+  ...administrationEvents,
+  ...administrationFrame,
+  ...administrationLists,
+  ...administrationOutbox,
+  ...administrationPeople,
+  ...administrationRetention,
   ...demo,
   ...face,
 } as const

@@ -4,8 +4,15 @@ import { accountSecurity } from './en/account-security'
 import { accountWorkspace } from './en/account-workspace'
 import { administration } from './en/administration'
 import { administrationAccounts } from './en/administration-accounts'
+import { administrationContent } from './en/administration-content'
+import { administrationEvents } from './en/administration-events'
+import { administrationFrame } from './en/administration-frame'
+import { administrationLists } from './en/administration-lists'
 import { administrationMerging } from './en/administration-merging'
+import { administrationOutbox } from './en/administration-outbox'
+import { administrationPeople } from './en/administration-people'
 import { administrationProfiles } from './en/administration-profiles'
+import { administrationRetention } from './en/administration-retention'
 import { challengeForms } from './en/challenge-forms'
 import { challengeManagement } from './en/challenge-management'
 import { challenges } from './en/challenges'
@@ -56,6 +63,13 @@ export const en: Messages = {
   ...administrationAccounts,
   ...administrationProfiles,
   ...administrationMerging,
+  ...administrationContent,
+  ...administrationEvents,
+  ...administrationFrame,
+  ...administrationLists,
+  ...administrationOutbox,
+  ...administrationPeople,
+  ...administrationRetention,
   ...demo,
   ...face,
 }

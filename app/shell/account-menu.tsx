@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import type { PlatformRole } from '~/domain/permission/matrix'
 import { useLanguage } from '~/i18n/context'
 import type { Translate } from '~/i18n/translate'
 import { path } from '~/paths'
@@ -13,6 +14,8 @@ export type FrameViewer = {
   seesAdministration: boolean
   /** for people with several organisations: the name of the one they work for now, null for all */
   choice?: { workingFor: string | null } | null
+  /** for the navigation of the administration */
+  platformRole?: PlatformRole
 }
 
 /** Log-in and sign-up for visitors, a menu for people who are signed in. */

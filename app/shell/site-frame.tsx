@@ -8,6 +8,7 @@ import { PageShell } from '~/ui/page-shell'
 import { SiteHeader } from '~/ui/site-header'
 import { StateBar } from '~/ui/state-bar'
 import { AccountMenu, type FrameViewer } from './account-menu'
+import { Announcements, type ShownAnnouncement } from './announcements'
 import { Footer } from './footer'
 import { LanguageSwitch } from './language-switch'
 
@@ -19,10 +20,15 @@ const MAIN_PAGES = [
   ['howItWorks', 'shell.nav.howItWorks'],
 ] as const
 
-type Props = { viewer: FrameViewer | null; isDemo: boolean; children: ReactNode }
+type Props = {
+  viewer: FrameViewer | null
+  isDemo: boolean
+  announcements?: readonly ShownAnnouncement[]
+  children: ReactNode
+}
 
 /** Header, navigation and footer around every page. */
-export function SiteFrame({ viewer, isDemo, children }: Props) {
+export function SiteFrame({ viewer, isDemo, announcements = [], children }: Props) {
   const { t, locale } = useLanguage()
   const { pathname } = useLocation()
   const items = MAIN_PAGES.map(([page, key]): NavigationItem => {
@@ -35,6 +41,7 @@ export function SiteFrame({ viewer, isDemo, children }: Props) {
       skipLabel={t('shell.skipToContent')}
       stateBar={<StateBar text={t('shell.stateBar')} />}
       banner={isDemo && t('shell.demo')}
+      notices={<Announcements announcements={announcements} />}
       header={
         <SiteHeader
           brand={<Brand href={path(locale, 'home')} name={t('shell.name')} claim={t('shell.claim')} />}

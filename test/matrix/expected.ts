@@ -1,6 +1,7 @@
 import type { ActionRow, Row } from './reviewed'
 import { ACCOUNT_ACTIONS, ACCOUNT_PAGES } from './rows/account'
 import { ADMINISTRATION_ACTIONS, ADMINISTRATION_PAGES } from './rows/administration'
+import { OPERATION_ACTIONS, OPERATION_PAGES } from './rows/administration-operation'
 import { CHALLENGES_ACTIONS, CHALLENGES_PAGES } from './rows/challenges'
 import { NOTICES_ACTIONS, NOTICES_PAGES } from './rows/notices'
 import { PROFILE_LAST, PROFILES_ACTIONS, PROFILES_PAGES } from './rows/profiles'
@@ -16,6 +17,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...CHALLENGES_PAGES,
   ...PROPOSALS_PAGES,
   ...ADMINISTRATION_PAGES,
+  ...OPERATION_PAGES,
 ]
 
 /** Forms are sent so that they change nothing even where they are let through: unfinished or out of date. */
@@ -27,5 +29,6 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...CHALLENGES_ACTIONS,
   ...PROPOSALS_ACTIONS,
   ...ADMINISTRATION_ACTIONS,
+  ...OPERATION_ACTIONS,
   ...PROFILE_LAST,
 ]

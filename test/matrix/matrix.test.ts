@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { noticeSettingsSchema } from '~/features/account/schema-notices'
 import { secondFactorSchema, sessionsSchema } from '~/features/account/schema-security'
+import { accountSchema } from '~/features/administration/schema-accounts'
+import { announcementSchema, contentSchema } from '~/features/administration/schema-content'
+import { entrySchema } from '~/features/administration/schema-lists'
+import { outboxSchema } from '~/features/administration/schema-operation'
 import { stepSchema } from '~/features/challenges/schema'
 import { memberSchema } from '~/features/profiles/schema'
 import { proposalStepSchema } from '~/features/proposals/schema'
@@ -29,6 +33,16 @@ describe('the reviewed table', () => {
 
   it('has a row for every intent', () => {
     expect(intentsOf('challengeManage')).toEqual(new Set(stepSchema.shape.step.options))
+    const accounts = accountSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('user')).toEqual(new Set(accounts))
+    const entries = entrySchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('taxonomyEntry')).toEqual(new Set(entries))
+    const outbox = outboxSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('outbox')).toEqual(new Set(outbox))
+    const texts = contentSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('content')).toEqual(new Set(texts))
+    const announcements = announcementSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('announcement')).toEqual(new Set(announcements))
     const members = memberSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('organisationMembers')).toEqual(new Set(members))
     const steps = proposalStepSchema.options.map((one) => one.shape.step.value)

@@ -1,6 +1,8 @@
+import { fillLists } from '~/features/administration/operations/fill-lists.server'
 import { db } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
 import { unsubscribeToken } from '~/platform/unsubscribe-token.server'
+import { createAnnouncement } from '../factories/administration'
 import { createChallenge } from '../factories/challenge'
 import { createForeignChallenge, createForeignSource } from '../factories/foreign-challenge'
 import { createOrganisation } from '../factories/organisation'
@@ -24,6 +26,11 @@ export type Thing =
   | 'foreignOffer'
   | 'mailing'
   | 'foreign'
+  | 'account'
+  | 'entry'
+  | 'region'
+  | 'text'
+  | 'announcement'
 
 /** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
 export async function createWorld() {
@@ -53,6 +60,9 @@ export async function createWorld() {
   })
   await createForeignSource()
   const foreign = await createForeignChallenge()
+  const { id: userId } = await createUser({ confirmed: false })
+  await fillLists()
+  const announcement = await createAnnouncement()
   const cookieFor = await createPersonas({
     provider: [provider.id, unverified.id],
     authority: [authority.id],
@@ -72,6 +82,11 @@ export async function createWorld() {
     claim: { claimId: claim.id },
     mailing: { token: unsubscribeToken(claimant.id, 'matches') },
     foreign: { foreignChallengeId: foreign.id },
+    account: { userId },
+    entry: { kind: 'technique', code: 'chatbot' },
+    region: { regionCode: '13003' },
+    text: { contentPage: 'imprint', contentLocale: 'de', number: '0' },
+    announcement: { announcementId: announcement.id },
   }
   return { parameters, cookieFor, ids: { provider: provider.id, authority: authority.id } }
 }

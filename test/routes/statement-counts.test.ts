@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createAnnouncement, createMessage } from '#test/factories/administration'
 import { createChallenge } from '#test/factories/challenge'
 import { createForeignChallenge, createForeignSource } from '#test/factories/foreign-challenge'
 import { createOfferOfEach } from '#test/factories/offer'
@@ -10,8 +11,10 @@ import { visit } from '#test/support/crawl'
 import { useDatabase } from '#test/support/database'
 import { createMember, createScene } from '#test/support/proposal-scene'
 import { addressOf, parameterNames, routeModule } from '#test/support/routes'
+import { fillLists } from '~/features/administration/operations/fill-lists.server'
 import type { PageName } from '~/paths'
 import { db, transact } from '~/platform/database/client.server'
+import { appendEvent } from '~/platform/events/append-event.server'
 import { newId } from '~/platform/new-id.server'
 import { unsubscribeToken } from '~/platform/unsubscribe-token.server'
 
@@ -97,10 +100,27 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['proposal', 'official', 13],
   ['proposalEdit', 'author', 6],
   ['proposalReceipt', 'author', 6],
-  ['administration', 'staff', 6],
+  ['administration', 'staff', 7],
+  ['administration', 'administrator', 9],
   ['users', 'administrator', 1],
+  ['user', 'administrator', 6],
   ['feedbackList', 'staff', 1],
   ['sources', 'administrator', 2],
+  ['organisationOverview', 'staff', 2],
+  ['taxonomy', 'administrator', 1],
+  ['taxonomyEntryNew', 'administrator', 0],
+  ['taxonomyEntry', 'administrator', 4],
+  ['regionList', 'administrator', 2],
+  ['region', 'administrator', 1],
+  ['contentList', 'staff', 1],
+  ['content', 'staff', 3],
+  ['contentVersion', 'staff', 3],
+  ['announcementList', 'staff', 1],
+  ['announcement', 'staff', 1],
+  ['outbox', 'administrator', 5],
+  ['mailLog', 'administrator', 2],
+  ['eventList', 'administrator', 4],
+  ['retention', 'administrator', 1],
 ]
 
 /** An opened challenge with several of everything that a page could ask for one by one. */
@@ -134,11 +154,23 @@ async function createCrowd(size: number) {
     await db.foreignMatch.create({ data: { foreignChallengeId, ...match } })
     await createForeignSource({ name: `weitere ${size} ${count}` })
     await db.importRun.create({ data: { kind: 'challenges', source } })
+    const { id: userId } = await createUser({ platformRole: 'moderator' })
+    await createMessage({ userId })
+    await db.mailDelivery.create({ data: { messageId: userId, userId, template: 'x', outcome: 'sent' } })
+    await createAnnouncement()
+    await db.contentVersion.create({
+      data: { page: 'imprint', locale: 'de', number: count + 1, markdown: `Text ${count}`, authorId: userId },
+    })
+    await transact((tx) =>
+      appendEvent(tx, { stream: { type: 'organisation', id: other.id }, actorId: userId, action: 'x.y' }),
+    )
     await db.feedback.create({ data: { topic: 'idea', page: '', text: `Idee ${count}` } })
     const sent = { userId: author.id, template: 'challengePublished' }
     await db.outboxMessage.create({ data: { ...sent, id: open.id, eventId: open.id } })
     await db.mailDelivery.create({ data: { ...sent, messageId: open.id, outcome: 'sent', smtpCode: 250 } })
   }
+  await fillLists()
+  const announcement = await createAnnouncement()
   const people = {
     official: scene.official,
     author,
@@ -156,6 +188,13 @@ async function createCrowd(size: number) {
     number: '1',
     offerId: newId(),
     token: unsubscribeToken(author.id, 'matches'),
+    userId: author.id,
+    kind: 'technique',
+    code: 'chatbot',
+    regionCode: '13003',
+    contentPage: 'imprint',
+    contentLocale: 'de',
+    announcementId: announcement.id,
     '*': 'x',
   })
   return { people, values }

@@ -11,6 +11,7 @@ import {
 } from '~/platform/configuration.server'
 import { closeDatabase, db, isOpen, openDatabase } from '~/platform/database/client.server'
 import { forgetDemoMarker } from '~/platform/demo-marker.server'
+import { forgetPublicData } from '~/platform/public-data/public-data.server'
 import { cloneTemplate } from './pglite-template'
 import { createWorkerDatabase } from './postgres-cluster'
 
@@ -40,6 +41,7 @@ export function useDatabase(): void {
     await emptyDatabase()
     await emptyFolder()
     forgetDemoMarker()
+    forgetPublicData()
   })
 }
 

@@ -8,6 +8,7 @@ import * as start from '~/features/proposals/routes/new'
 import * as show from '~/features/proposals/routes/show'
 import { db } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
+import { administrationValues } from './administration-values'
 import { callAction, type Fields } from './call-route'
 import { createMember, createScene, formOf } from './proposal-scene'
 
@@ -143,6 +144,7 @@ export async function valuesFor(scene: Sealed) {
     claimId: [...claims.map((one) => one.id), newId()],
     foreignChallengeId: [newId()],
     token: ['x'],
+    ...administrationValues(),
     '*': ['unbekannt'],
   }
 }

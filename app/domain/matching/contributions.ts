@@ -1,5 +1,4 @@
 import { DISTRICT_CODES } from '../taxonomy/regions'
-import type { Capability, Technique } from '../taxonomy/vocabulary'
 import { type CorpusStatistics, tagRarity } from './rarity'
 import { OVERCLAIM_DAMPING, READINESS_STEPS } from './weights'
 
@@ -14,13 +13,13 @@ export interface Contribution {
  * offered beside the point, so that a profile that ticks every box gains nothing (Tversky 1977,
  * "Features of similarity": alpha 1, beta OVERCLAIM_DAMPING).
  */
-export function tagOverlap<Tag extends Capability | Technique>(
-  asked: readonly Tag[],
-  offered: readonly Tag[],
+export function tagOverlap(
+  asked: readonly string[],
+  offered: readonly string[],
   corpus: CorpusStatistics,
 ): Contribution | null {
   if (asked.length === 0) return null
-  const weight = (tags: readonly Tag[]) => tags.reduce((sum, tag) => sum + tagRarity(tag, corpus), 0)
+  const weight = (tags: readonly string[]) => tags.reduce((sum, tag) => sum + tagRarity(tag, corpus), 0)
   const shared = asked.filter((tag) => offered.includes(tag))
   const beside = offered.filter((tag) => !asked.includes(tag))
   const share = weight(shared) / (weight(asked) + OVERCLAIM_DAMPING * weight(beside))

@@ -1,4 +1,3 @@
-import type { Capability, Technique } from '../taxonomy/vocabulary'
 import type { ProfileFacts } from './types'
 
 /** How often tags and lexemes occur among the profiles that a ranking is drawn from. */
@@ -7,7 +6,7 @@ export interface CorpusStatistics {
   /** Mean number of lexemes of a profile. */
   readonly averageLength: number
   readonly lexemes: ReadonlyMap<string, number>
-  readonly tags: ReadonlyMap<Capability | Technique, number>
+  readonly tags: ReadonlyMap<string, number>
 }
 
 type Counted = Pick<ProfileFacts, 'lexemes' | 'capabilities' | 'techniques'>
@@ -15,7 +14,7 @@ type Counted = Pick<ProfileFacts, 'lexemes' | 'capabilities' | 'techniques'>
 /** Counts in how many profiles each tag and each lexeme occurs. */
 export function countCorpus(profiles: readonly Counted[]): CorpusStatistics {
   const lexemes = new Map<string, number>()
-  const tags = new Map<Capability | Technique, number>()
+  const tags = new Map<string, number>()
   let length = 0
   for (const profile of profiles) {
     length += profile.lexemes.length
@@ -49,6 +48,6 @@ export function lexemeRarity(lexeme: string, corpus: CorpusStatistics): number {
 }
 
 /** The rarity of a capability or technique among the counted profiles. */
-export function tagRarity(tag: Capability | Technique, corpus: CorpusStatistics): number {
+export function tagRarity(tag: string, corpus: CorpusStatistics): number {
   return rarity(corpus.tags.get(tag) ?? 0, corpus.profiles)
 }

@@ -1,20 +1,12 @@
-import type {
-  Capability,
-  Domain,
-  HostingDemand,
-  HostingLocation,
-  LicenceDemand,
-  LicenceModel,
-  Technique,
-} from '../taxonomy/vocabulary'
+import type { HostingDemand, HostingLocation, LicenceDemand, LicenceModel } from '../taxonomy/vocabulary'
 
 /** What matching needs to know of a challenge. Lexemes come from the analyser, repeated by weight. */
 export interface ChallengeFacts {
   readonly id: string
   readonly lexemes: readonly string[]
-  readonly capabilities: readonly Capability[]
-  readonly techniques: readonly Technique[]
-  readonly domains: readonly Domain[]
+  readonly capabilities: readonly string[]
+  readonly techniques: readonly string[]
+  readonly domains: readonly string[]
   /** Municipality keys of districts; empty means the whole state. */
   readonly districts: readonly string[]
   readonly hostingDemand: HostingDemand
@@ -29,9 +21,9 @@ export interface ChallengeFacts {
 export interface ProfileFacts {
   readonly id: string
   readonly lexemes: readonly string[]
-  readonly capabilities: readonly Capability[]
-  readonly techniques: readonly Technique[]
-  readonly domains: readonly Domain[]
+  readonly capabilities: readonly string[]
+  readonly techniques: readonly string[]
+  readonly domains: readonly string[]
   /** Municipality keys of districts; empty means the whole state. */
   readonly districts: readonly string[]
   readonly hostingLocations: readonly HostingLocation[]

@@ -54,6 +54,8 @@ const SIGNED_IN = ['own', 'sameOrganisation', 'formerMember', 'foreign'] as cons
 /** Staff never act on their own things nor, by this grant, where they are members themselves. */
 const STAFF = { relations: ['foreign', 'formerMember'], platformRoles: ['staff', 'administrator'] } as const
 const ADMINISTRATORS = { relations: SIGNED_IN, platformRoles: ['administrator'] } as const
+/** The platform's team in matters of the platform itself, which belong to nobody. */
+const TEAM = { relations: SIGNED_IN, platformRoles: ['staff', 'administrator'] } as const
 const OFFICE = { relations: SIGNED_IN, platformRoles: ['staff', 'moderator', 'administrator'] } as const
 
 export const PERMISSIONS = {
@@ -101,7 +103,16 @@ export const PERMISSIONS = {
   'administration.view': [OFFICE],
   'users.manage': [ADMINISTRATORS],
   'sources.manage': [ADMINISTRATORS],
-  'feedback.manage': [{ relations: SIGNED_IN, platformRoles: ['staff', 'administrator'] }],
+  'feedback.manage': [TEAM],
+  'organisations.list': [TEAM],
+  'content.manage': [TEAM],
+  'announcements.manage': [TEAM],
+  'mailLog.view': [TEAM],
+  'taxonomy.manage': [ADMINISTRATORS],
+  'regions.manage': [ADMINISTRATORS],
+  'outbox.manage': [ADMINISTRATORS],
+  'events.view': [ADMINISTRATORS],
+  'retention.manage': [ADMINISTRATORS],
 } as const satisfies Record<string, readonly Grant[]>
 
 export type PermissionKey = keyof typeof PERMISSIONS

@@ -36,3 +36,13 @@ export function isWithinBounds(key: RetentionKey, days: unknown): days is number
   const { least, most } = RETENTION[key]
   return Number.isInteger(days) && Number(days) >= least && Number(days) <= most
 }
+
+/** Which things would be kept for a shorter time than now. */
+export function shortened(now: RetentionDays, then: RetentionDays): RetentionKey[] {
+  return RETENTION_KEYS.filter((key) => then[key] < now[key])
+}
+
+/** All values in one text: what somebody had before their eyes, and what they have agreed to. */
+export function retentionText(days: RetentionDays): string {
+  return RETENTION_KEYS.map((key) => `${key}=${days[key]}`).join(' ')
+}

@@ -1,3 +1,6 @@
+/** The state whose districts are offered. */
+export const HOME_STATE = { code: '13', name: 'Mecklenburg-Vorpommern' } as const
+
 /**
  * Districts as official municipality keys (AGS, five digits, text with leading zeros).
  * Another state runs the platform by replacing this file.

@@ -15,9 +15,19 @@ export const feedbackSchema = z.object({
 /** Which message is done. */
 export const closeFeedbackSchema = z.object({ feedbackId: z.uuid() })
 
+const reason = z.string().trim().min(3).max(500)
+
 /** Another role on the platform for somebody, with the reason. */
 export const roleChangeSchema = z.object({
-  userId: z.uuid(),
+  intent: z.literal('role'),
   role: z.enum(PLATFORM_ROLES as readonly ['citizen', 'staff', 'moderator', 'administrator']),
-  reason: z.string().trim().min(3).max(500),
+  reason,
 })
+
+/** What the page of an account sends. */
+export const accountSchema = z.discriminatedUnion('intent', [
+  roleChangeSchema,
+  z.object({ intent: z.literal('disable'), reason }),
+  z.object({ intent: z.literal('enable'), reason }),
+  z.object({ intent: z.literal('resend') }),
+])

@@ -1,21 +1,12 @@
 import { z } from 'zod'
 import { parseEuros } from '~/domain/money/parse-euros'
-import { DISTRICT_CODES } from '~/domain/taxonomy/regions'
-import {
-  CAPABILITIES,
-  DOMAINS,
-  HOSTING_DEMANDS,
-  LICENCE_DEMANDS,
-  PERSONAL_DATA_CLASSES,
-  TECHNIQUES,
-} from '~/domain/taxonomy/vocabulary'
+import { HOSTING_DEMANDS, LICENCE_DEMANDS, PERSONAL_DATA_CLASSES } from '~/domain/taxonomy/vocabulary'
 import { fromBerlin } from '~/domain/time/berlin'
+import { codesOf } from '~/platform/public-data/codes.server'
 import { LIMITS } from './limits'
 
 /** Drafts may be incomplete: an empty field is an empty text. */
 const text = (limit: number) => z.string().trim().max(limit).default('')
-const choices = <const Code extends string>(codes: readonly Code[]) =>
-  z.array(z.enum(codes)).transform((chosen) => [...new Set(chosen)])
 
 const euros = z
   .string()
@@ -66,10 +57,10 @@ const shape = {
   hostingDemand: z.enum(HOSTING_DEMANDS),
   licenceDemand: z.enum(LICENCE_DEMANDS),
   readinessMin: z.number().int().min(1).max(9).optional(),
-  districts: choices(DISTRICT_CODES),
-  domains: choices(DOMAINS),
-  capabilities: choices(CAPABILITIES),
-  techniques: choices(TECHNIQUES),
+  districts: codesOf('district'),
+  domains: codesOf('domain'),
+  capabilities: codesOf('capability'),
+  techniques: codesOf('technique'),
   budgetMin: euros,
   budgetMax: euros,
   deadline: instant,

@@ -1,17 +1,14 @@
 import { z } from 'zod'
 import { websiteFrom } from '~/domain/organisation/website'
 import { ORGANISATION_ROLES } from '~/domain/permission/matrix'
-import { DISTRICT_CODES } from '~/domain/taxonomy/regions'
 import {
-  CAPABILITIES,
-  DOMAINS,
   HOSTING_LOCATIONS,
   LEGAL_FORMS,
   LICENCE_MODELS,
   ORGANISATION_KINDS,
   SIZE_CLASSES,
-  TECHNIQUES,
 } from '~/domain/taxonomy/vocabulary'
+import { codesOf } from '~/platform/public-data/codes.server'
 
 const line = (length: number) => z.string().trim().max(length)
 const optionalLine = (length: number) => line(length).optional()
@@ -82,10 +79,10 @@ export const profileSchema = z
     description: text(8000),
     summaryEn: optionalLine(400),
     sizeClass: z.enum(SIZE_CLASSES).optional(),
-    capabilities: z.array(z.enum(CAPABILITIES)).default([]),
-    techniques: z.array(z.enum(TECHNIQUES)).default([]),
-    domains: z.array(z.enum(DOMAINS)).default([]),
-    districts: z.array(z.enum(DISTRICT_CODES)).default([]),
+    capabilities: codesOf('capability').default([]),
+    techniques: codesOf('technique').default([]),
+    domains: codesOf('domain').default([]),
+    districts: codesOf('district').default([]),
     readinessMin: level,
     readinessMax: level,
     licenceModels: z.array(z.enum(LICENCE_MODELS)).default([]),

@@ -1,7 +1,8 @@
 /** Accounts and feedback: the pages of the platform's team, and the form for everybody. */
 export const administrationAccounts = {
   'administration.users.title': 'Konten',
-  'administration.users.lead': 'Suchen Sie ein Konto und ändern Sie seine Rolle auf der Plattform.',
+  'administration.users.lead':
+    'Suchen Sie ein Konto. Auf seiner Seite ändern Sie die Rolle, sperren es oder öffnen es wieder.',
   'administration.users.search': 'Anfang der E-Mail-Adresse oder des Namens',
   'administration.users.find': 'Suchen',
   'administration.users.caption': 'Konten, die neuesten zuerst',
@@ -9,10 +10,8 @@ export const administrationAccounts = {
   'administration.users.email': 'E-Mail-Adresse',
   'administration.users.role': 'Rolle',
   'administration.users.createdAt': 'Angelegt',
-  'administration.users.action': 'Ändern',
   'administration.users.change': 'Rolle ändern',
   'administration.users.unconfirmed': 'Adresse nicht bestätigt',
-  'administration.users.yourself': 'Das sind Sie',
   'administration.users.none': 'Kein Konto gefunden',
   'administration.users.noneText':
     'Die Suche vergleicht den Anfang der Adresse und des Namens. Versuchen Sie es mit weniger Buchstaben.',
@@ -21,7 +20,6 @@ export const administrationAccounts = {
   'administration.users.newest': 'Zu den neuesten',
   'administration.users.changeTitle': 'Rolle von {name} ändern',
   'administration.users.changeNote': 'Alle Sitzungen dieser Person enden. Sie meldet sich danach neu an.',
-  'administration.users.toast': 'Die Rolle ist geändert.',
   'administration.roleChange.role': 'Neue Rolle',
   'administration.roleChange.reason': 'Grund',
   'administration.roleChange.reason.hint': 'Er steht im Protokoll.',

@@ -9,8 +9,6 @@ export const administrationProfiles = {
   'review.lead': 'Was auf eine Entscheidung wartet. Das Älteste steht oben.',
   'review.organisations': 'Organisationen zu prüfen',
   'review.claims': 'Übernahmen zu entscheiden',
-  'review.feedback': 'Rückmeldungen',
-  'review.users': 'Konten',
   'review.nothing': 'Hier wartet gerade nichts.',
   'review.shown': 'Die ältesten {shown} von {count}.',
   'review.column.name': 'Organisation',

@@ -6,6 +6,7 @@ export const shell = {
   'shell.skipToContent': 'Zum Inhalt springen',
   'shell.mainNavigation': 'Hauptnavigation',
   'shell.menu': 'Menü',
+  'shell.announcements': 'Hinweise',
   'shell.breadcrumbs': 'Sie sind hier',
   'shell.otherLanguage': 'English',
   'shell.otherLanguageHint': 'This page in English',

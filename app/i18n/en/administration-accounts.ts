@@ -1,7 +1,8 @@
 /** Accounts and feedback: the pages of the platform's team, and the form for everybody. */
 export const administrationAccounts = {
   'administration.users.title': 'Accounts',
-  'administration.users.lead': 'Find an account and change its role on the platform.',
+  'administration.users.lead':
+    'Find an account. On its page you change its role, disable it or open it again.',
   'administration.users.search': 'Beginning of the e-mail address or the name',
   'administration.users.find': 'Search',
   'administration.users.caption': 'Accounts, newest first',
@@ -9,10 +10,8 @@ export const administrationAccounts = {
   'administration.users.email': 'E-mail address',
   'administration.users.role': 'Role',
   'administration.users.createdAt': 'Created',
-  'administration.users.action': 'Change',
   'administration.users.change': 'Change role',
   'administration.users.unconfirmed': 'Address not confirmed',
-  'administration.users.yourself': 'This is you',
   'administration.users.none': 'No account found',
   'administration.users.noneText':
     'The search compares the beginning of the address and of the name. Try fewer letters.',
@@ -21,7 +20,6 @@ export const administrationAccounts = {
   'administration.users.newest': 'To the newest',
   'administration.users.changeTitle': 'Change the role of {name}',
   'administration.users.changeNote': 'All sessions of this person end. They will have to log in again.',
-  'administration.users.toast': 'The role is changed.',
   'administration.roleChange.role': 'New role',
   'administration.roleChange.reason': 'Reason',
   'administration.roleChange.reason.hint': 'It is kept in the record.',

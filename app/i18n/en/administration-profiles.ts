@@ -9,8 +9,6 @@ export const administrationProfiles = {
   'review.lead': 'What waits for a decision. The oldest is on top.',
   'review.organisations': 'Organisations to check',
   'review.claims': 'Claims to decide',
-  'review.feedback': 'Feedback',
-  'review.users': 'Accounts',
   'review.nothing': 'Nothing is waiting here.',
   'review.shown': 'The oldest {shown} of {count}.',
   'review.column.name': 'Organisation',

@@ -6,6 +6,7 @@ export const shell = {
   'shell.skipToContent': 'Skip to content',
   'shell.mainNavigation': 'Main navigation',
   'shell.menu': 'Menu',
+  'shell.announcements': 'Announcements',
   'shell.breadcrumbs': 'You are here',
   'shell.otherLanguage': 'Deutsch',
   'shell.otherLanguageHint': 'Diese Seite auf Deutsch',

@@ -15,6 +15,7 @@ import {
   accountSecondFactorOff,
   accountSecondFactorOn,
 } from './account-security'
+import { accountDisabled, accountEnabled } from './account-state'
 import { challengeAwaitsApproval, challengePublished, challengeReturned } from './approval'
 import { certificateEnds } from './certificates'
 import { challengePublishedMatch, challengeWithdrawn } from './challenges'
@@ -41,6 +42,8 @@ export const messageTemplates = {
   accountCodesGuessed,
   accountNewDevice,
   accountCheckAddress,
+  accountDisabled,
+  accountEnabled,
   organisationVerified,
   organisationRejected,
   claimConfirm,

@@ -1,4 +1,5 @@
 import { writeCheckpoint } from './checkpoint.server'
+import { recordVerification } from './verification-record.server'
 import { type EventProblem, verifyEvents } from './verify-events.server'
 
 const EXPLAINED: Record<EventProblem['problem'], string> = {
@@ -19,7 +20,9 @@ const EXPLAINED: Record<EventProblem['problem'], string> = {
  * @returns the exit code: 0, or 1 when anything is wrong (then no checkpoint is written)
  */
 export async function verifyEventsCommand(_args: string[], print: (line: string) => void): Promise<number> {
+  const at = new Date().toISOString()
   const { ok, checked, problems } = await verifyEvents()
+  await recordVerification({ at, ok, checked, problems: problems.length })
   for (const { stream, seq, problem } of problems) {
     const number = seq === undefined ? '' : ` event ${seq}`
     print(`${stream.type} ${stream.id}${number}: ${problem} – ${EXPLAINED[problem]}`)

@@ -37,6 +37,9 @@ export async function forgetPagesOnChange(): Promise<() => Promise<void>> {
   }
 }
 
+/** Empties the kept pages: something that they all show has been read anew. */
+export const forgetPages = publicPages.clear
+
 /** Builds the HTTP application around Remix' build. */
 export function createApplication(build: ServerBuild | (() => Promise<ServerBuild>), isDevelopment = false) {
   const site = configuration()

@@ -1,4 +1,5 @@
 import { type DemoAccount, seedDemoWhereWanted } from '#prisma/seed/demo'
+import { fillLists } from '~/features/administration/operations/fill-lists.server'
 import { startWorker } from '~/outbox/worker.server'
 import { registry } from '~/platform/command/registry.server'
 import { configuration } from '~/platform/configuration.server'
@@ -8,8 +9,9 @@ import { migrate } from '~/platform/database/migrate.server'
 import { writeCheckpoint } from '~/platform/events/checkpoint.server'
 import { startJobs } from '~/platform/jobs/jobs.server'
 import { logger } from '~/platform/logger.server'
+import { watchPublicData } from '~/platform/public-data/public-data.server'
 import { jobs, stateHandlers } from './background'
-import { forgetPagesOnChange } from './http'
+import { forgetPages, forgetPagesOnChange } from './http'
 
 export type Parts = { demoAccounts: readonly DemoAccount[]; stop: () => Promise<void> }
 
@@ -20,17 +22,20 @@ export type Parts = { demoAccounts: readonly DemoAccount[]; stop: () => Promise<
 export async function startParts(): Promise<Parts> {
   await openDatabase()
   await migrate()
+  await fillLists()
   const demoAccounts = await seedDemoWhereWanted()
   const control = await startControlServer(registry)
+  const onError = (error: unknown) => logger().error({ err: error }, 'background work failed')
+  const stopReading = await watchPublicData({ onRefreshed: forgetPages, onError })
   const stopWatching = configuration().role === 'worker' ? null : await forgetPagesOnChange()
   const runsWorker = configuration().role !== 'web'
-  const onError = (error: unknown) => logger().error({ err: error }, 'background work failed')
   const worker = runsWorker ? await startWorker({ handlers: stateHandlers, onError }) : null
   const runner = runsWorker ? await startJobs({ jobs, onError }) : null
   return {
     demoAccounts,
     stop: async () => {
       await control.stop()
+      await stopReading()
       await stopWatching?.()
       await runner?.stop()
       await worker?.stop()

@@ -3,8 +3,9 @@ import { serve } from '@hono/node-server'
 import { startWorker } from '~/outbox/worker.server'
 import { type Configuration, setConfiguration } from '~/platform/configuration.server'
 import { openDatabase } from '~/platform/database/client.server'
+import { watchPublicData } from '~/platform/public-data/public-data.server'
 import { stateHandlers } from './background'
-import { createApplication, forgetPagesOnChange } from './http'
+import { createApplication, forgetPages, forgetPagesOnChange } from './http'
 
 export type StartedApplication = {
   /** Works until no mail, notice or changed thing waits. */
@@ -26,6 +27,7 @@ export async function startApplication(
   await openDatabase()
   const worker = await startWorker({ handlers: stateHandlers, onError: report })
   const stopWatching = await forgetPagesOnChange()
+  const stopReading = await watchPublicData({ onRefreshed: forgetPages, onError: report })
   const server = serve({
     fetch: createApplication(build).fetch,
     hostname: settings.host,
@@ -39,6 +41,7 @@ export async function startApplication(
         server.close(() => resolve())
         if ('closeAllConnections' in server) server.closeAllConnections()
       })
+      await stopReading()
       await stopWatching()
       await worker.stop()
     },

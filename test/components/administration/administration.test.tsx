@@ -103,11 +103,13 @@ describe('the accounts', () => {
     email: 'kim@a.example',
     platformRole: 'staff',
     isConfirmed: true,
+    hasSecondFactor: false,
+    isDisabled: false,
+    lastSeenAt: null,
     createdAt: '2026-12-31T23:30:00.000Z',
     ...overrides,
   })
-  const table = (users: ShownUser[], locale: 'de' | 'en' = 'de') =>
-    show(<UserTable users={users} ownId="me" changeHref={(id) => `?user=${id}`} />, locale)
+  const table = (users: ShownUser[], locale: 'de' | 'en' = 'de') => show(<UserTable users={users} />, locale)
 
   it.each([
     ['de', '1. Januar 2027'],
@@ -120,8 +122,9 @@ describe('the accounts', () => {
         EVIL,
         'kim@a.example',
         words.label('platformRole', 'staff'),
+        words.t('administration.users.no'),
+        words.t('administration.users.never'),
         day,
-        `${words.t('administration.users.change')}: ${EVIL}`,
       ],
     ])
     expect(rowHeaders(html)).toEqual([EVIL])
@@ -134,21 +137,24 @@ describe('the accounts', () => {
     expect(textOf(table([user()]))).not.toContain(mark)
   })
 
-  it('can be changed, except the own one', () => {
-    expect(Object.values(linksOf(table([user()])))).toEqual(['/x?user=u-1'])
-    const own = table([user({ id: 'me' })])
-    expect(linksOf(own)).toEqual({})
-    expect(textOf(own)).toContain(t('administration.users.yourself'))
+  it('lead to their pages, and say who is disabled, secured and was here last', () => {
+    expect(linksOf(table([user()]))).toEqual({ [EVIL]: '/verwaltung/konten/u-1' })
+    expect(textOf(table([user()]))).not.toContain(t('administration.users.disabled'))
+    const seen = { isDisabled: true, hasSecondFactor: true, lastSeenAt: '2027-03-04T12:00:00.000Z' }
+    const text = textOf(table([user(seen)]))
+    expect(text).toContain(t('administration.users.disabled'))
+    expect(text).toContain('4. März 2027')
+    expect(rowsOf(table([user(seen)]))[0]?.[3]).toBe(t('administration.users.yes'))
   })
 
   it.each(BOTH)('get another role with a reason (%s)', (locale) => {
     const words = wordsIn(locale)
     const person = { id: 'u-1', displayName: EVIL, platformRole: 'staff' } as const
     const empty = show(<RoleChangeForm user={person} answer={undefined} />, locale)
-    expect(hiddenFields(empty)).toEqual({ userId: 'u-1' })
+    expect(hiddenFields(empty)).toEqual({ intent: 'role' })
     expect(fieldOf(empty, 'role').value).toBe('staff')
     expect(textOf(empty)).toContain(words.t('administration.users.changeTitle', { name: EVIL }))
-    const answer = answerTo(roleChangeSchema, { userId: 'u-1', role: 'moderator', reason: 'x' })
+    const answer = answerTo(roleChangeSchema, { intent: 'role', role: 'moderator', reason: 'x' })
     const refused = show(<RoleChangeForm user={person} answer={answer} />, locale)
     expect(fieldOf(refused, 'role').value).toBe('moderator')
     expect(fieldOf(refused, 'reason')).toMatchObject({ isInvalid: true, value: 'x' })

@@ -62,4 +62,13 @@ export const EXPECTED_HOLDERS: Record<PermissionKey, Holders> = {
   'users.manage': { office: { roles: ['administrator'], relations: anywhere } },
   'sources.manage': { office: { roles: ['administrator'], relations: anywhere } },
   'feedback.manage': { office: { roles: ['staff', 'administrator'], relations: anywhere } },
+  'organisations.list': { office: { roles: ['staff', 'administrator'], relations: anywhere } },
+  'content.manage': { office: { roles: ['staff', 'administrator'], relations: anywhere } },
+  'announcements.manage': { office: { roles: ['staff', 'administrator'], relations: anywhere } },
+  'mailLog.view': { office: { roles: ['staff', 'administrator'], relations: anywhere } },
+  'taxonomy.manage': { office: { roles: ['administrator'], relations: anywhere } },
+  'regions.manage': { office: { roles: ['administrator'], relations: anywhere } },
+  'outbox.manage': { office: { roles: ['administrator'], relations: anywhere } },
+  'events.view': { office: { roles: ['administrator'], relations: anywhere } },
+  'retention.manage': { office: { roles: ['administrator'], relations: anywhere } },
 }

@@ -21,7 +21,6 @@ export const ADMINISTRATION_ACTIONS: readonly ActionRow[] = [
   decide('organisationReview', 'unverified', 'reject'),
   decide('claimReview', 'claim', 'grant'),
   decide('claimReview', 'claim', 'refuse'),
-  action('users', 'none', ['administrator']),
   action('feedbackList', 'none', team),
   action('sources', 'none', ['administrator'], { name: 'fremd', version: '1', to: 'on' }),
 ]

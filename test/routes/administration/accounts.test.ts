@@ -5,6 +5,7 @@ import { useDatabase } from '#test/support/database'
 import type { PlatformRole } from '~/domain/permission/matrix'
 import * as feedbackPage from '~/features/administration/routes/feedback'
 import * as listPage from '~/features/administration/routes/feedback-list'
+import * as userPage from '~/features/administration/routes/user'
 import * as usersPage from '~/features/administration/routes/users'
 import { db } from '~/platform/database/client.server'
 import { LIMITS } from '~/platform/rate-limit.server'
@@ -18,26 +19,56 @@ describe('accounts', () => {
     const asked = { path: '/verwaltung/konten', viewer: await viewer(role) }
     expect((await callLoader(usersPage, asked)).status).toBe(404)
     const { id } = await createUser()
-    const form = { userId: id, role: 'administrator', reason: 'einfach so' }
-    expect((await callAction(usersPage, { ...asked, form })).status).toBe(404)
+    const form = { intent: 'role', role: 'administrator', reason: 'einfach so' }
+    const there = { ...asked, params: { userId: id } }
+    expect((await callLoader(userPage, there)).status).toBe(404)
+    expect((await callAction(userPage, { ...there, form })).status).toBe(404)
     expect((await db.user.findUniqueOrThrow({ where: { id } })).platformRole).toBe('citizen')
   })
 
-  test('an administrator searches, chooses and changes', async () => {
+  test('an administrator searches, opens and changes', async () => {
     const admin = await viewer('administrator')
     const { id } = await createUser({ displayName: 'Petra Sund' })
-    const path = `/verwaltung/konten?suche=petra&konto=${id}`
-    const { data } = await callLoader(usersPage, { path, viewer: admin })
-    expect(data).toMatchObject({ users: [{ id }], chosen: { displayName: 'Petra Sund' } })
-    const form = { userId: id, role: 'staff', reason: 'neu im Team' }
-    expect((await callAction(usersPage, { path, viewer: admin, form })).location).toBe('/verwaltung/konten')
-    const again = await callAction(usersPage, { path, viewer: admin, form })
+    const found = await callLoader(usersPage, { path: '/verwaltung/konten?suche=petra', viewer: admin })
+    expect(found.data).toMatchObject({ users: [{ id }] })
+    const there = { path: `/verwaltung/konten/${id}`, params: { userId: id }, viewer: admin }
+    const form = { intent: 'role', role: 'staff', reason: 'neu im Team' }
+    expect((await callAction(userPage, { ...there, form })).location).toBe(there.path)
+    expect((await callLoader(userPage, there)).data).toMatchObject({
+      user: { platformRole: 'staff' },
+      decisions: [{ action: 'account.roleChanged', actor: admin.displayName }],
+    })
+    const again = await callAction(userPage, { ...there, form })
     expect(again.data).toMatchObject({
       lastResult: { error: { '': ['reason.sameRole'] }, initialValue: form },
     })
   })
 
-  test.each(['?suche=%00', '?konto=x', '?vor=%ff', `?suche=${'x'.repeat(3000)}`])(
+  test('the filters of the list narrow it, each on its own', async () => {
+    const admin = await viewer('administrator')
+    const secure = await createUser({ platformRole: 'moderator' })
+    const closed = await createUser()
+    const fresh = await createUser({ confirmed: false })
+    const old = await createUser()
+    await db.user.update({ where: { id: secure.id }, data: { totpConfirmedAt: new Date() } })
+    const disabled = { disabledAt: new Date(), disabledReason: 'x' }
+    await db.user.update({ where: { id: closed.id }, data: disabled })
+    await db.user.update({ where: { id: old.id }, data: { lastSeenAt: new Date('2020-01-01') } })
+    const idsOf = async (query: string) => {
+      const { data } = await callLoader(usersPage, { path: `/verwaltung/konten?${query}`, viewer: admin })
+      return data.users.map((user) => user.id)
+    }
+    expect(await idsOf('rolle=moderator')).toEqual([secure.id])
+    expect(await idsOf('faktor=ja')).toEqual([secure.id])
+    expect(await idsOf('faktor=nein')).not.toContain(secure.id)
+    expect(await idsOf('stand=disabled')).toEqual([closed.id])
+    expect(await idsOf('stand=unconfirmed')).toEqual([fresh.id])
+    expect(await idsOf('stand=inactive')).toEqual([old.id])
+    expect(await idsOf('stand=inactive&rolle=moderator')).toEqual([])
+    expect(await idsOf('rolle=nonsense')).toHaveLength(5)
+  })
+
+  test.each(['?suche=%00', '?stand=x', '?vor=%ff', `?suche=${'x'.repeat(3000)}`])(
     '%s gives a page, not an error',
     async (query) => {
       const admin = await viewer('administrator')
@@ -50,14 +81,14 @@ describe('accounts', () => {
   test.each<[string, Fields]>([
     ['an unknown role', { role: 'god' }],
     ['no reason', { reason: '' }],
-    ['a malformed id', { userId: "' OR 1=1" }],
+    ['closing without a reason', { intent: 'disable', reason: ' ' }],
+    ['an unknown wish', { intent: 'erase' }],
   ])('%s gives 422', async (_name, change) => {
     const { id } = await createUser()
-    const form = { userId: id, role: 'staff', reason: 'neu im Team', ...change }
+    const form = { intent: 'role', role: 'staff', reason: 'neu im Team', ...change }
+    const there = { path: `/verwaltung/konten/${id}`, params: { userId: id } }
     const admin = await viewer('administrator')
-    expect((await callAction(usersPage, { path: '/verwaltung/konten', viewer: admin, form })).status).toBe(
-      422,
-    )
+    expect((await callAction(userPage, { ...there, viewer: admin, form })).status).toBe(422)
   })
 })
 

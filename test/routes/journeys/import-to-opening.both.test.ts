@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { administrationValues } from '#test/support/administration-values'
 import { crawl, textOf } from '#test/support/crawl'
 import { useDatabase } from '#test/support/database'
 import { deliver, JourneyPerson, mailTo } from '#test/support/journey-person'
@@ -9,7 +10,7 @@ import { type MailBox, openMailBox } from '#test/support/mail-box'
 import { moveDeadline } from '#test/support/proposal-scene'
 import { adminCommand } from '~/features/administration/operations/admin-command.server'
 import { importCommand } from '~/features/administration/operations/import-command.server'
-import * as users from '~/features/administration/routes/users'
+import * as user from '~/features/administration/routes/user'
 import { announceClosedChallenges } from '~/features/challenges/operations/announce-closed-challenges.server'
 import * as challengeShow from '~/features/challenges/routes/show'
 import * as opening from '~/features/proposals/routes/challenge-proposals'
@@ -64,10 +65,12 @@ async function createStaff(): Promise<JourneyPerson> {
   const password = printed.join('\n').split(': ').at(-1) ?? ''
   const administrator = new JourneyPerson({ email, password })
   const staff = await signUp('Edda Prüfer', 'edda@plattform.example')
-  const form = { userId: (await staff.viewer()).id, role: 'staff', reason: 'Gehört zum Team.' }
-  expect((await administrator.send(users, ['users'], form)).status, 'no second factor yet').toBe(403)
+  const userId = (await staff.viewer()).id
+  const form = { intent: 'role', role: 'staff', reason: 'Gehört zum Team.' }
+  const give = () => administrator.send(user, ['user', { userId }], form)
+  expect((await give()).status, 'no second factor yet').toBe(403)
   await administrator.setUpSecondFactor()
-  expect((await administrator.send(users, ['users'], form)).status).toBe(303)
+  expect((await give()).status).toBe(303)
   await staff.setUpSecondFactor()
   return staff
 }
@@ -139,6 +142,7 @@ it.skipIf(absent.length > 0)(
         claimId: [newId()],
         foreignChallengeId: [newId()],
         token: ['x'],
+        ...administrationValues(),
         '*': ['x'],
       },
     })

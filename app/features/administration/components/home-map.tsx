@@ -1,11 +1,10 @@
-import type { District } from '~/domain/taxonomy/regions'
 import { useLanguage } from '~/i18n/context'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { DistrictMap } from './district-map'
 
 /** Where solutions are wanted; nothing as long as no challenge is open. */
-export function HomeMap({ counts }: { counts: Record<District, number> }) {
+export function HomeMap({ counts }: { counts: Readonly<Record<string, number>> }) {
   const { t } = useLanguage()
   if (Object.values(counts).every((count) => count === 0)) return null
   return (

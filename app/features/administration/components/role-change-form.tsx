@@ -8,7 +8,7 @@ import { SelectField } from '~/ui/select-field'
 import { TextareaField } from '~/ui/textarea-field'
 
 type Props = {
-  user: { id: string; displayName: string; platformRole: PlatformRole }
+  user: { displayName: string; platformRole: PlatformRole }
   answer: FormAnswer | undefined
 }
 
@@ -28,7 +28,7 @@ export function RoleChangeForm({ user, answer }: Props) {
         {t('administration.users.changeTitle', { name: user.displayName })}
       </Heading>
       <PageForm page={page}>
-        <input type="hidden" name="userId" value={user.id} />
+        <input type="hidden" name="intent" value="role" />
         <SelectField {...page.field('role')} options={options} />
         <TextareaField {...page.field('reason')} rows={3} />
         <FormActions note={t('administration.users.changeNote')}>

@@ -1,11 +1,11 @@
 import type { PlatformRole } from '~/domain/permission/matrix'
 import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
+import { path } from '~/paths'
+import { Anchor } from '~/ui/anchor'
 import { Badge } from '~/ui/badge'
 import { ResponsiveTable } from '~/ui/responsive-table'
-import { TextLink } from '~/ui/text-link'
 import { Time } from '~/ui/time'
-import { VisuallyHidden } from '~/ui/visually-hidden'
 
 export type ShownUser = {
   id: string
@@ -13,14 +13,16 @@ export type ShownUser = {
   email: string
   platformRole: PlatformRole
   isConfirmed: boolean
+  hasSecondFactor: boolean
+  isDisabled: boolean
+  lastSeenAt: string | null
   createdAt: string
 }
 
-type Props = { users: readonly ShownUser[]; ownId: string; changeHref: (id: string) => string }
-
-/** Accounts with their role on the platform and the way to change it. */
-export function UserTable({ users, ownId, changeHref }: Props) {
+/** Accounts with their role on the platform; each leads to its page. */
+export function UserTable({ users }: { users: readonly ShownUser[] }) {
   const { t, locale, label } = useLanguage()
+  const day = (iso: string) => <Time dateTime={iso} text={formatDate(locale, new Date(iso))} />
   return (
     <ResponsiveTable
       caption={t('administration.users.caption')}
@@ -31,14 +33,19 @@ export function UserTable({ users, ownId, changeHref }: Props) {
           key: 'name',
           label: t('administration.users.name'),
           isRowHeader: true,
-          cell: (user) => user.displayName,
+          cell: (user) => (
+            <>
+              <Anchor href={path(locale, 'user', { userId: user.id })}>{user.displayName}</Anchor>{' '}
+              {user.isDisabled && <Badge tone="danger">{t('administration.users.disabled')}</Badge>}
+            </>
+          ),
         },
         {
           key: 'email',
           label: t('administration.users.email'),
           cell: (user) => (
             <>
-              {user.email}{' '}
+              <span className="wrap-anywhere">{user.email}</span>{' '}
               {!user.isConfirmed && <Badge tone="warning">{t('administration.users.unconfirmed')}</Badge>}
             </>
           ),
@@ -49,25 +56,16 @@ export function UserTable({ users, ownId, changeHref }: Props) {
           cell: (user) => label('platformRole', user.platformRole),
         },
         {
-          key: 'createdAt',
-          label: t('administration.users.createdAt'),
-          cell: (user) => (
-            <Time dateTime={user.createdAt} text={formatDate(locale, new Date(user.createdAt))} />
-          ),
+          key: 'secondFactor',
+          label: t('administration.users.secondFactor'),
+          cell: (user) => t(user.hasSecondFactor ? 'administration.users.yes' : 'administration.users.no'),
         },
         {
-          key: 'action',
-          label: t('administration.users.action'),
-          cell: (user) =>
-            user.id === ownId ? (
-              t('administration.users.yourself')
-            ) : (
-              <TextLink href={changeHref(user.id)}>
-                {t('administration.users.change')}
-                <VisuallyHidden>: {user.displayName}</VisuallyHidden>
-              </TextLink>
-            ),
+          key: 'lastSeen',
+          label: t('administration.users.lastSeen'),
+          cell: (user) => (user.lastSeenAt ? day(user.lastSeenAt) : t('administration.users.never')),
         },
+        { key: 'createdAt', label: t('administration.users.createdAt'), cell: (user) => day(user.createdAt) },
       ]}
     />
   )

@@ -1,5 +1,5 @@
-import { DISTRICT_CODES, type District } from '~/domain/taxonomy/regions'
 import { db } from '~/platform/database/client.server'
+import { offered, withRetired } from '~/platform/public-data/codes.server'
 
 /** What everybody may count: figures for the start page. */
 export type PublicFigures = {
@@ -8,16 +8,20 @@ export type PublicFigures = {
   researchCentres: number
   authorities: number
   /** open challenges by district; one without districts concerns the whole state and counts in each */
-  byDistrict: Record<District, number>
+  byDistrict: Record<string, number>
 }
 
 /** Counts what is public, in two statements. Open is what the database's clock says is open. */
 export async function countPublicThings(): Promise<PublicFigures> {
   const [totals, districts] = await Promise.all([countTotals(), countByDistrict()])
+  const countOf = (code: string) => districts.find((row) => row.district === code)?.count ?? 0
   const byDistrict = Object.fromEntries(
-    DISTRICT_CODES.map((code) => [code, districts.find((row) => row.district === code)?.count ?? 0]),
+    offered('district').map((code) => {
+      const meant = withRetired('district', code).map(countOf)
+      return [code, meant.reduce((sum, count) => sum + count, 0)]
+    }),
   )
-  return { ...totals, byDistrict: byDistrict as Record<District, number> }
+  return { ...totals, byDistrict }
 }
 
 async function countTotals() {
@@ -36,7 +40,7 @@ function countByDistrict() {
     SELECT d.district, count(*)::int AS count
     FROM "Challenge" c
     CROSS JOIN LATERAL unnest(
-      CASE WHEN cardinality(c.districts) = 0 THEN ${DISTRICT_CODES}::text[] ELSE c.districts END
+      CASE WHEN cardinality(c.districts) = 0 THEN ${offered('district')}::text[] ELSE c.districts END
     ) AS d(district)
     WHERE c.state = 'published' AND c."deadlineAt" > statement_timestamp()
     GROUP BY d.district`

@@ -1,32 +1,44 @@
 import { micromark } from 'micromark'
+import type { ContentPage } from '~/domain/content/page-text'
 import type { Translate } from '~/i18n/translate'
-import { type Locale, type PageName, path } from '~/paths'
+import { type Locale, type PageName, pageExists, path } from '~/paths'
 import { operator } from '~/platform/operator.server'
+import { publicData } from '~/platform/public-data/public-data.server'
 
 /** The platform's own long texts, bundled with the server: one Markdown file a page and language. */
 const TEXTS = import.meta.glob<string>('../texts/*/*.md', { query: '?raw', import: 'default', eager: true })
 
-export type TextName = 'about' | 'how-it-works' | 'plain-language' | 'imprint' | 'privacy' | 'accessibility'
-
 const PAGE_LINK = /\]\(page:(\w+)\)/g
 const OPERATOR = /\{(\w+)\}/g
 const MARKDOWN = /[\\`*_{}[\]()#+\-.!<>|~&]/g
+const IMAGE = /<img src="[^"]*" alt="([^"]*)"[^>]*\/>/g
 
-/**
- * A text of the platform as HTML. `](page:imprint)` leads to a page in the same language, `{name}` stands
- * for what the configuration says about the operator.
- * @throws Error when there is no such text or it names something unknown
- */
-export function pageText(name: TextName, locale: Locale, t: Translate): string {
+/** The text that the platform comes with. @throws Error when there is no such text */
+export function bundledText(name: ContentPage, locale: Locale): string {
   const source = TEXTS[`../texts/${locale}/${name}.md`]
   if (source === undefined) throw new Error(`no text ${name} in ${locale}`)
+  return source
+}
+
+/** The text of a page as HTML: what administrators have published, or else what the platform comes with. */
+export function pageText(name: ContentPage, locale: Locale, t: Translate): string {
+  return renderText(publicData().texts.get(`${name}/${locale}`) ?? bundledText(name, locale), locale, t)
+}
+
+/**
+ * Markdown as safe HTML: no raw HTML and no dangerous link (both by micromark), no image, which would be a
+ * third-party request. `](page:imprint)` leads to a page in the same language, `{name}` stands for what the
+ * configuration says about the operator; what is unknown stays as it was written.
+ */
+export function renderText(source: string, locale: Locale, t: Translate): string {
   const known: Record<string, string[]> = operator(t)
   const filled = source
-    .replace(PAGE_LINK, (_, page: string) => `](${path(locale, page as PageName & 'home')})`)
-    .replace(OPERATOR, (_, field: string) => {
+    .replace(PAGE_LINK, (whole, page: string) =>
+      pageExists(page) ? `](${path(locale, page as PageName & 'home')})` : whole,
+    )
+    .replace(OPERATOR, (whole, field: string) => {
       const lines = known[field]
-      if (!lines) throw new Error(`${name} names an unknown field of the operator: ${field}`)
-      return lines.map((line) => line.replace(MARKDOWN, '\\$&')).join('\\\n')
+      return lines ? lines.map((line) => line.replace(MARKDOWN, '\\$&')).join('\\\n') : whole
     })
-  return micromark(filled)
+  return micromark(filled).replace(IMAGE, '$1')
 }

@@ -9,10 +9,9 @@ import { requirePermission } from '~/platform/guard/page.server'
 import { idFromQuery, textFromQuery } from '~/platform/guard/query.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { ButtonLink } from '~/ui/button-link'
-import { Container } from '~/ui/container'
 import { EmptyState } from '~/ui/empty-state'
-import { Heading } from '~/ui/heading'
 import { Pagination } from '~/ui/pagination'
+import { AdministrationPage } from '../components/administration-page'
 import { FeedbackCards } from '../components/feedback-cards'
 import { closeFeedback } from '../operations/close-feedback.server'
 import { listFeedback } from '../operations/list-feedback.server'
@@ -58,8 +57,7 @@ export default function FeedbackList() {
   const list = isDone ? `${here}?stand=erledigt` : here
   const nextHref = `${list}${isDone ? '&' : '?'}nach=${next}`
   return (
-    <Container width="reading">
-      <Heading level={1}>{t('administration.feedbackList.title')}</Heading>
+    <AdministrationPage title={t('administration.feedbackList.title')}>
       <p>
         <ButtonLink look="secondary" href={isDone ? here : `${here}?stand=erledigt`}>
           {t(isDone ? 'administration.feedbackList.open' : 'administration.feedbackList.done')}
@@ -77,6 +75,6 @@ export default function FeedbackList() {
         {...(!isFirst && { previous: { href: list, label: t('administration.feedbackList.first') } })}
         {...(next && { next: { href: nextHref, label: t('administration.feedbackList.further') } })}
       />
-    </Container>
+    </AdministrationPage>
   )
 }

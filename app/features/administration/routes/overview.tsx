@@ -4,12 +4,12 @@ import { listChallengesAwaitingStaff } from '~/features/challenges/operations/li
 import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
 import { path } from '~/paths'
-import { holdsPermission, requirePermission } from '~/platform/guard/page.server'
-import { Container } from '~/ui/container'
-import { HeadlineGroup } from '~/ui/headline-group'
-import { StatList } from '~/ui/stat'
+import { requirePermission } from '~/platform/guard/page.server'
+import { Heading } from '~/ui/heading'
 import { TextLink } from '~/ui/text-link'
+import { AdministrationPage } from '../components/administration-page'
 import { ReviewList } from '../components/review-list'
+import { listOpenCounts } from '../operations/list-open-counts.server'
 import { reviewQueue } from '../operations/review-queue.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
@@ -20,27 +20,32 @@ export async function loader(args: LoaderFunctionArgs) {
   const title = t('review.title')
   return {
     title,
-    mayMerge: holdsPermission(authorized.actor, 'organisation.merge'),
-    mayManageUsers: authorized.actor.platformRole === 'administrator',
+    waiting: await listOpenCounts(authorized),
     challenges: await listChallengesAwaitingStaff(),
     ...(await reviewQueue(authorized)),
   }
 }
 
 export default function Page() {
-  const { title, mayMerge, mayManageUsers, challenges, ...queue } = useLoaderData<typeof loader>()
+  const { title, waiting, challenges, ...queue } = useLoaderData<typeof loader>()
   const { t, label, locale } = useLanguage()
   const day = (at: Date | null) => (at ? formatDate(locale, new Date(at)) : '')
   return (
-    <Container>
-      <HeadlineGroup title={title} lead={t('review.lead')} />
-      <StatList
-        items={[
-          { label: t('review.organisations'), value: String(queue.organisationCount) },
-          { label: t('review.claims'), value: String(queue.claimCount) },
-          { label: t('review.challenges'), value: String(challenges.length) },
-        ]}
-      />
+    <AdministrationPage title={title} lead={t('review.lead')}>
+      {waiting.length > 0 && (
+        <section>
+          <Heading level={2}>{t('review.counts')}</Heading>
+          <ul className="flex flex-col gap-8">
+            {waiting.map(({ page, key, count }) => (
+              <li key={page}>
+                <TextLink href={path(locale, page)}>
+                  {t(key)}: {count}
+                </TextLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <ReviewList
         title={t('review.organisations')}
         count={queue.organisationCount}
@@ -76,12 +81,6 @@ export default function Page() {
           since: day(row.since),
         }))}
       />
-      <p className="flex flex-wrap gap-kern-space-default">
-        {mayMerge && <TextLink href={path(locale, 'organisationMerge')}>{t('merging.title')}</TextLink>}
-        <TextLink href={path(locale, 'feedbackList')}>{t('review.feedback')}</TextLink>
-        {mayManageUsers && <TextLink href={path(locale, 'users')}>{t('review.users')}</TextLink>}
-        {mayManageUsers && <TextLink href={path(locale, 'sources')}>{t('imports.sources.title')}</TextLink>}
-      </p>
-    </Container>
+    </AdministrationPage>
   )
 }

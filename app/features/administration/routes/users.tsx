@@ -1,85 +1,97 @@
-/** Administrators come here to find an account and to change its role on the platform. */
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+/** Administrators come here to find an account. */
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Form, useLoaderData } from '@remix-run/react'
+import { PLATFORM_ROLES } from '~/domain/permission/matrix'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
-import { invalid, parseForm } from '~/platform/forms/parse-form.server'
-import { readForm } from '~/platform/forms/read-form.server'
 import { requirePermission } from '~/platform/guard/page.server'
 import { idFromQuery, textFromQuery } from '~/platform/guard/query.server'
-import { requireFreshProof } from '~/platform/guard/step-up.server'
-import { redirectWithToast } from '~/platform/session/toast.server'
-import { formAnswer } from '~/shell/form-answer'
 import { Button } from '~/ui/button'
-import { Container } from '~/ui/container'
 import { EmptyState } from '~/ui/empty-state'
+import { FilterGrid } from '~/ui/filter-grid'
 import { FormActions } from '~/ui/form-actions'
-import { HeadlineGroup } from '~/ui/headline-group'
 import { Pagination } from '~/ui/pagination'
+import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
-import { RoleChangeForm } from '../components/role-change-form'
+import { TextLink } from '~/ui/text-link'
+import { AdministrationPage } from '../components/administration-page'
 import { UserTable } from '../components/user-table'
-import { changePlatformRole } from '../operations/change-platform-role.server'
-import { findUser, findUsers } from '../operations/find-users.server'
-import { roleChangeSchema } from '../schema-accounts'
+import { ACCOUNT_STATES, findUsers } from '../operations/find-users.server'
 
-export { clientAction } from '~/shell/client-action'
 export { pageMeta as meta } from '~/shell/page-meta'
+
+const FACTORS: Record<string, boolean> = { ja: true, nein: false }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authorized, t } = await requirePermission(args, 'users.manage')
-  const beginning = textFromQuery(args.request, 'suche')
+  const text = (name: string) => textFromQuery(args.request, name)
   const before = idFromQuery(args.request, 'vor')
-  const chosenId = idFromQuery(args.request, 'konto')
-  const { users, next } = await findUsers(authorized, { beginning, before })
+  const values = {
+    beginning: text('suche'),
+    role: PLATFORM_ROLES.find((one) => one === text('rolle')),
+    factor: Object.keys(FACTORS).find((one) => one === text('faktor')) ?? '',
+    state: ACCOUNT_STATES.find((one) => one === text('stand')),
+  }
+  const { factor, ...rest } = values
+  const filter = { ...rest, before, secondFactor: FACTORS[factor] }
+  const { users, next } = await findUsers(authorized, filter)
   return {
     title: t('administration.users.title'),
-    users: users.map((user) => ({ ...user, createdAt: user.createdAt.toISOString() })),
-    chosen: chosenId ? await findUser(authorized, chosenId) : null,
-    ownId: authorized.actor.id,
-    beginning,
+    users: users.map((user) => ({
+      ...user,
+      createdAt: user.createdAt.toISOString(),
+      lastSeenAt: user.lastSeenAt?.toISOString() ?? null,
+    })),
+    values,
+    states: [...ACCOUNT_STATES],
     next,
     isFirst: before === null,
   }
 }
 
-export async function action(args: ActionFunctionArgs) {
-  const page = await requirePermission(args, 'users.manage')
-  await requireFreshProof(page, args)
-  const { authorized, locale } = page
-  const submission = parseForm(await readForm(args.request), roleChangeSchema)
-  if (submission.status !== 'success') return invalid(submission)
-  const changed = await changePlatformRole(authorized, submission.value)
-  if (!changed.ok) return invalid(submission, { form: [`reason.${changed.reason}`] })
-  return redirectWithToast(authorized.actor, path(locale, 'users'), 'administration.users.toast')
-}
-
 export default function Users() {
-  const { t, locale } = useLanguage()
-  const { users, chosen, ownId, beginning, next, isFirst } = useLoaderData<typeof loader>()
-  const answer = formAnswer(useActionData<unknown>())
+  const { t, locale, label } = useLanguage()
+  const { title, users, values, states, next, isFirst } = useLoaderData<typeof loader>()
   const here = path(locale, 'users')
+  const query = { suche: values.beginning, rolle: values.role, faktor: values.factor, stand: values.state }
+  const given = Object.entries(query).flatMap(([name, value]): [string, string][] =>
+    value ? [[name, value]] : [],
+  )
   const href = (extra: Record<string, string>) =>
-    `${here}?${new URLSearchParams({ ...(beginning && { suche: beginning }), ...extra })}`
+    `${here}?${new URLSearchParams([...given, ...Object.entries(extra)])}`
+  const field = (name: string, text: string, defaultValue: string | undefined) => ({
+    ...{ id: name, name, label: text, defaultValue: defaultValue ?? '' },
+    emptyText: t('administration.users.any'),
+  })
+  const { emptyText: _, ...search } = field('suche', t('administration.users.search'), values.beginning)
   return (
-    <Container>
-      <HeadlineGroup title={t('administration.users.title')} lead={t('administration.users.lead')} />
-      {chosen && chosen.id !== ownId && <RoleChangeForm key={chosen.id} user={chosen} answer={answer} />}
-      <Form method="get" action={here}>
-        <TextField
-          id="suche"
-          name="suche"
-          type="search"
-          label={t('administration.users.search')}
-          defaultValue={beginning}
-          width="half"
-        />
+    <AdministrationPage title={title} lead={t('administration.users.lead')}>
+      <Form method="get" action={here} role="search" aria-label={title} key={JSON.stringify(values)}>
+        <FilterGrid>
+          <TextField {...search} type="search" />
+          <SelectField
+            {...field('rolle', t('administration.users.role'), values.role)}
+            options={PLATFORM_ROLES.map((value) => ({ value, label: label('platformRole', value) }))}
+          />
+          <SelectField
+            {...field('faktor', t('administration.users.secondFactor'), values.factor)}
+            options={[
+              { value: 'ja', label: t('administration.users.yes') },
+              { value: 'nein', label: t('administration.users.no') },
+            ]}
+          />
+          <SelectField
+            {...field('stand', t('administration.users.state'), values.state)}
+            options={states.map((value) => ({ value, label: t(`administration.users.state.${value}`) }))}
+          />
+        </FilterGrid>
         <FormActions>
-          <Button>{t('administration.users.find')}</Button>
+          <Button look="secondary">{t('administration.users.find')}</Button>
+          {given.length > 0 && <TextLink href={here}>{t('shell.resetFilter')}</TextLink>}
         </FormActions>
       </Form>
       {users.length > 0 ? (
-        <UserTable users={users} ownId={ownId} changeHref={(id) => href({ konto: id })} />
+        <UserTable users={users} />
       ) : (
         <EmptyState title={t('administration.users.none')}>
           <p>{t('administration.users.noneText')}</p>
@@ -90,6 +102,6 @@ export default function Users() {
         {...(!isFirst && { previous: { href: href({}), label: t('administration.users.newest') } })}
         {...(next && { next: { href: href({ vor: next }), label: t('administration.users.older') } })}
       />
-    </Container>
+    </AdministrationPage>
   )
 }

@@ -1,7 +1,6 @@
 import { Form } from '@remix-run/react'
 import { PUBLIC_PHASES, type PublicPhase } from '~/domain/challenge/view'
-import { DISTRICT_CODES } from '~/domain/taxonomy/regions'
-import { CAPABILITIES, DOMAINS, TECHNIQUES } from '~/domain/taxonomy/vocabulary'
+import type { CodeList } from '~/domain/taxonomy/catalogue'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { Button } from '~/ui/button'
@@ -32,9 +31,8 @@ type Props = {
 
 /** Filters the public list; a plain GET form, so that every choice has an address. */
 export function ChallengeFilterForm({ values, counts, authorities }: Props) {
-  const { t, locale, label } = useLanguage()
-  const options = (list: string, codes: readonly string[]) =>
-    codes.map((code) => ({ value: code, label: label(list, code) }))
+  const { t, locale, label, codes } = useLanguage()
+  const options = (list: CodeList) => codes(list).map((code) => ({ value: code, label: label(list, code) }))
   const field = (name: keyof FilterValues) => ({
     id: `filter-${name}`,
     name,
@@ -63,13 +61,13 @@ export function ChallengeFilterForm({ values, counts, authorities }: Props) {
         <FilterGrid>
           <TextField type="search" {...text} />
           <SelectField {...field('phase')} options={phases} />
-          <SelectField {...field('domain')} options={options('domain', DOMAINS)} />
+          <SelectField {...field('domain')} options={options('domain')} />
         </FilterGrid>
         <Disclosure summary={t('challenge.filter.more')} isOpen={isMore}>
           <FilterGrid>
-            <SelectField {...field('capability')} options={options('capability', CAPABILITIES)} />
-            <SelectField {...field('technique')} options={options('technique', TECHNIQUES)} />
-            <SelectField {...field('district')} options={options('district', DISTRICT_CODES)} />
+            <SelectField {...field('capability')} options={options('capability')} />
+            <SelectField {...field('technique')} options={options('technique')} />
+            <SelectField {...field('district')} options={options('district')} />
             <SelectField
               {...field('authority')}
               options={authorities.map(({ id, name }) => ({ value: id, label: name }))}

@@ -1,12 +1,8 @@
-import { DISTRICT_CODES } from '~/domain/taxonomy/regions'
 import {
-  CAPABILITIES,
-  DOMAINS,
   HOSTING_DEMANDS,
   LICENCE_DEMANDS,
   PERSONAL_DATA_CLASSES,
   READINESS_LEVELS,
-  TECHNIQUES,
 } from '~/domain/taxonomy/vocabulary'
 import { useLanguage } from '~/i18n/context'
 import { CheckboxGroup } from '~/ui/checkbox-group'
@@ -45,14 +41,14 @@ export function ConditionsSection({ page }: SectionProps) {
 /** What matching goes by: region, field, capabilities, techniques. */
 export function MatchingSection({ page }: SectionProps) {
   const { t } = useLanguage()
-  const { options, group } = useChoices(page)
+  const { listed } = useChoices(page)
   return (
     <Stack>
       <Heading level={2}>{t('challengeForm.section.matching')}</Heading>
-      <CheckboxGroup {...group('domains')} options={options('domain', DOMAINS)} />
-      <CheckboxGroup {...group('capabilities')} options={options('capability', CAPABILITIES)} />
-      <CheckboxGroup {...group('techniques')} options={options('technique', TECHNIQUES)} />
-      <CheckboxGroup {...group('districts')} options={options('district', DISTRICT_CODES)} />
+      <CheckboxGroup {...listed('domains', 'domain')} />
+      <CheckboxGroup {...listed('capabilities', 'capability')} />
+      <CheckboxGroup {...listed('techniques', 'technique')} />
+      <CheckboxGroup {...listed('districts', 'district')} />
     </Stack>
   )
 }

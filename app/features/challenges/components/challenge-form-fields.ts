@@ -1,3 +1,4 @@
+import type { CodeList } from '~/domain/taxonomy/catalogue'
 import { useLanguage } from '~/i18n/context'
 import type { usePageForm } from '~/shell/page-form'
 import type { ChallengeInput } from '../schema'
@@ -8,15 +9,22 @@ export type SectionProps = { page: ChallengePageForm }
 
 /** Helpers of the form's sections: options with labels, and what is chosen in a group. */
 export function useChoices(page: ChallengePageForm) {
-  const { label } = useLanguage()
+  const { label, hint, codes } = useLanguage()
   return {
     options: (list: string, codes: readonly (string | number)[]) =>
       codes.map((code) => ({ value: String(code), label: label(list, String(code)) })),
-    /** Props of a group of boxes for a list field. */
-    group: (name: 'districts' | 'domains' | 'capabilities' | 'techniques') => ({
-      ...page.field(name, { optional: true }),
-      defaultValues: chosen(page.fields[name].initialValue),
-    }),
+    /** Props of a group of boxes for a list that administrators keep. */
+    listed: (name: 'districts' | 'domains' | 'capabilities' | 'techniques', list: CodeList) => {
+      const defaultValues = chosen(page.fields[name].initialValue)
+      return {
+        ...page.field(name, { optional: true }),
+        defaultValues,
+        options: codes(list, defaultValues).map((code) => {
+          const note = hint(list, code)
+          return { value: code, label: label(list, code), ...(note && { hint: note }) }
+        }),
+      }
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import { Prisma } from '#prisma/generated/client'
 import type { PublicPhase } from '~/domain/challenge/view'
+import { withRetired } from '~/platform/public-data/codes.server'
 
 /** What a visitor looks for; every part may be absent. */
 export type ChallengeFilter = {
@@ -18,12 +19,15 @@ const MOST_WORDS = 6
 export function filterConditions(filter: ChallengeFilter): Prisma.Sql {
   const { domain, capability, technique, district, authorityId, text } = filter
   const conditions = [Prisma.sql`c."state" IN ('published', 'opened', 'withdrawn', 'archived')`]
-  if (domain) conditions.push(Prisma.sql`${domain} = ANY(c."domains")`)
-  if (capability) conditions.push(Prisma.sql`${capability} = ANY(c."capabilities")`)
-  if (technique) conditions.push(Prisma.sql`${technique} = ANY(c."techniques")`)
+  if (domain) conditions.push(Prisma.sql`c."domains" && ${withRetired('domain', domain)}::text[]`)
+  if (capability)
+    conditions.push(Prisma.sql`c."capabilities" && ${withRetired('capability', capability)}::text[]`)
+  if (technique) conditions.push(Prisma.sql`c."techniques" && ${withRetired('technique', technique)}::text[]`)
   // A challenge without districts is about the whole state.
   if (district)
-    conditions.push(Prisma.sql`(${district} = ANY(c."districts") OR cardinality(c."districts") = 0)`)
+    conditions.push(
+      Prisma.sql`(c."districts" && ${withRetired('district', district)}::text[] OR cardinality(c."districts") = 0)`,
+    )
   if (authorityId) conditions.push(Prisma.sql`c."authorityId" = ${authorityId}`)
   conditions.push(...wordsOf(text).map(contains))
   return Prisma.join(conditions, ' AND ')

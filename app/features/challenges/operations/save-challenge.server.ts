@@ -4,6 +4,7 @@ import { markChanged } from '~/outbox/append.server'
 import { transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
+import { withoutRetired } from '~/platform/public-data/codes.server'
 import type { ChallengeInput } from '../schema'
 import { changedColumns, columnsOf, jsonOf, type TextColumn } from './challenge-columns.server'
 import { challengeFacts, lockChallenge } from './challenge-facts.server'
@@ -23,9 +24,10 @@ export function saveChallenge(
   { actor, standing, thing }: Authorized<'challenge.edit', { id: string }>,
   input: ChallengeInput,
 ): Promise<Saved> {
-  const columns = columnsOf(input)
+  const written = columnsOf(input)
   return transact(async (tx): Promise<Saved> => {
     const saved = await lockChallenge(tx, thing.id)
+    const columns = { ...written, ...stillOffered(written, saved) }
     const facts = await challengeFacts(tx, saved, actor, standing)
     const verdict = judgeAction('save', saved.state, standing, facts)
     if (!verdict.allowed) return { ok: false, reason: verdict.reason }
@@ -48,4 +50,16 @@ export function saveChallenge(
     await markChanged(tx, 'challenge', thing.id)
     return { ok: true }
   })
+}
+
+type Lists = Record<'districts' | 'domains' | 'capabilities' | 'techniques', string[]>
+
+/** What was retired from the lists stays where it stood and comes in nowhere else. */
+function stillOffered(written: Lists, saved: Lists): Lists {
+  return {
+    districts: withoutRetired('district', written.districts, saved.districts),
+    domains: withoutRetired('domain', written.domains, saved.domains),
+    capabilities: withoutRetired('capability', written.capabilities, saved.capabilities),
+    techniques: withoutRetired('technique', written.techniques, saved.techniques),
+  }
 }

@@ -1,14 +1,8 @@
 import { Prisma } from '#prisma/generated/client'
-import { knownCodes } from '~/domain/matching/known-codes'
 import type { ChallengeFacts } from '~/domain/matching/types'
-import {
-  CAPABILITIES,
-  DOMAINS,
-  HOSTING_DEMANDS,
-  LICENCE_DEMANDS,
-  TECHNIQUES,
-} from '~/domain/taxonomy/vocabulary'
+import { HOSTING_DEMANDS, LICENCE_DEMANDS } from '~/domain/taxonomy/vocabulary'
 import { db } from '~/platform/database/client.server'
+import { meanings } from '~/platform/public-data/codes.server'
 
 /** Facts with the version of the row that they were read from. */
 export type ReadChallenge = { version: number; facts: ChallengeFacts }
@@ -57,9 +51,9 @@ function factsOf(row: Omit<Row, 'version'>): ChallengeFacts {
   return {
     ...row,
     lexemes: row.lexemes ?? [],
-    capabilities: knownCodes(CAPABILITIES, row.capabilities ?? []),
-    techniques: knownCodes(TECHNIQUES, row.techniques ?? []),
-    domains: knownCodes(DOMAINS, row.domains ?? []),
+    capabilities: meanings('capability', row.capabilities ?? []),
+    techniques: meanings('technique', row.techniques ?? []),
+    domains: meanings('domain', row.domains ?? []),
     districts: row.districts ?? [],
     hostingDemand,
     licenceDemand,

@@ -1,10 +1,11 @@
 import { wordsBehind } from '#search/analysis/words-behind'
 import type { Reason } from '~/domain/matching/types'
 import { CONTEXT_WEIGHTS } from '~/domain/matching/weights'
+import type { CodeList } from '~/domain/taxonomy/catalogue'
 import { DISTRICT_CODES } from '~/domain/taxonomy/regions'
-import { messagesOf, translate } from '~/i18n/messages.server'
-import { isMessageKey } from '~/i18n/translate'
+import { translate } from '~/i18n/messages.server'
 import type { Locale } from '~/paths'
+import { codeLabel } from '~/platform/public-data/codes.server'
 
 /** The texts of a challenge in which the words behind text reasons are looked up. */
 export type ReasonTexts = {
@@ -24,8 +25,8 @@ export function reasonExplainer(
   const { title, summary, problem, desiredOutcome, dataSituation } = texts
   const wordOf = wordsBehind([title, summary, problem, desiredOutcome, dataSituation].join('\n'))
   const words = (matched: readonly string[]) => [...new Set(matched.map(wordOf))].join(', ')
-  const codes = (list: string, matched: readonly string[]) =>
-    matched.map((code) => labelOf(locale, list, code)).join(', ')
+  const codes = (list: CodeList, matched: readonly string[]) =>
+    matched.map((code) => codeLabel(locale, list, code)).join(', ')
 
   function explain({ kind, points, matched }: Reason): string {
     switch (kind) {
@@ -48,10 +49,4 @@ export function reasonExplainer(
     }
   }
   return (reasons) => reasons.map(explain)
-}
-
-function labelOf(locale: Locale, list: string, code: string): string {
-  const messages = messagesOf(locale)
-  const key = `${list}.${code}`
-  return isMessageKey(messages, key) ? messages[key] : code
 }

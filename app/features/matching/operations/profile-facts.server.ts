@@ -2,14 +2,9 @@ import { Prisma } from '#prisma/generated/client'
 import { knownCodes } from '~/domain/matching/known-codes'
 import { withProducts } from '~/domain/matching/product-facts'
 import type { ProfileFacts } from '~/domain/matching/types'
-import {
-  CAPABILITIES,
-  DOMAINS,
-  HOSTING_LOCATIONS,
-  LICENCE_MODELS,
-  TECHNIQUES,
-} from '~/domain/taxonomy/vocabulary'
+import { HOSTING_LOCATIONS, LICENCE_MODELS } from '~/domain/taxonomy/vocabulary'
 import { db } from '~/platform/database/client.server'
+import { meanings } from '~/platform/public-data/codes.server'
 
 /** Facts with the version of the row that they were read from. */
 export type ReadProfile = { version: number; facts: ProfileFacts }
@@ -82,9 +77,9 @@ function factsOf({
     ...row,
     ...offered,
     lexemes: listOf(row.lexemes),
-    capabilities: knownCodes(CAPABILITIES, listOf(row.capabilities)),
-    techniques: knownCodes(TECHNIQUES, listOf(row.techniques)),
-    domains: knownCodes(DOMAINS, listOf(row.domains)),
+    capabilities: meanings('capability', listOf(row.capabilities)),
+    techniques: meanings('technique', listOf(row.techniques)),
+    domains: meanings('domain', listOf(row.domains)),
     districts: listOf(row.districts),
     readinessMin: row.readinessMin ?? 1,
     readinessMax: offered.readinessMax ?? 1,

@@ -1,6 +1,5 @@
 import { Form } from '@remix-run/react'
-import { DISTRICT_CODES } from '~/domain/taxonomy/regions'
-import { CAPABILITIES, DOMAINS, type OrganisationKind } from '~/domain/taxonomy/vocabulary'
+import type { OrganisationKind } from '~/domain/taxonomy/vocabulary'
 import { useLanguage } from '~/i18n/context'
 import { Button } from '~/ui/button'
 import { FilterGrid } from '~/ui/filter-grid'
@@ -20,12 +19,12 @@ type Props = { filter: Filter; kinds: readonly OrganisationKind[]; resetHref: st
 
 /** Narrows a list of organisations; a plain GET form, so that the address can be kept and sent. */
 export function OrganisationFilterForm({ filter, kinds, resetHref, isFiltered }: Props) {
-  const { t } = useLanguage()
+  const { t, codes } = useLanguage()
   const choices = [
     ['kind', 'kind', kinds.length > 1 ? kinds : [], filter.kind],
-    ['domain', 'domain', DOMAINS, filter.domain],
-    ['capability', 'capability', CAPABILITIES, filter.capability],
-    ['district', 'district', DISTRICT_CODES, filter.district],
+    ['domain', 'domain', codes('domain'), filter.domain],
+    ['capability', 'capability', codes('capability'), filter.capability],
+    ['district', 'district', codes('district'), filter.district],
   ] as const
   return (
     <Form method="get" role="search" aria-label={t('profiles.filter.label')}>

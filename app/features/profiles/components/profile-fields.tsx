@@ -1,15 +1,12 @@
 import type { ProfileField } from '~/domain/organisation/profile'
-import { DISTRICT_CODES } from '~/domain/taxonomy/regions'
+import type { CodeList } from '~/domain/taxonomy/catalogue'
 import {
-  CAPABILITIES,
-  DOMAINS,
   HOSTING_LOCATIONS,
   LEGAL_FORMS,
   LICENCE_MODELS,
   ORGANISATION_KINDS,
   READINESS_LEVELS,
   SIZE_CLASSES,
-  TECHNIQUES,
 } from '~/domain/taxonomy/vocabulary'
 import { useLanguage } from '~/i18n/context'
 import type { usePageForm } from '~/shell/page-form'
@@ -26,6 +23,8 @@ type Control =
   | { as: 'text'; type?: 'text' | 'email' | 'tel' | 'url'; width?: 'half' | 'short'; autoComplete?: string }
   | { as: 'area'; limit: number; rows: number; lang?: string }
   | { as: 'select' | 'radio' | 'checkboxes'; list: string; codes: readonly (string | number)[] }
+  /** a list that administrators keep */
+  | { as: 'listed'; list: CodeList }
   | { as: 'date' }
 
 const CONTROLS: Record<ProfileField, Control> = {
@@ -41,10 +40,10 @@ const CONTROLS: Record<ProfileField, Control> = {
   description: { as: 'area', limit: 8000, rows: 10 },
   summaryEn: { as: 'area', limit: 400, rows: 3, lang: 'en' },
   sizeClass: { as: 'select', list: 'sizeClass', codes: SIZE_CLASSES },
-  capabilities: { as: 'checkboxes', list: 'capability', codes: CAPABILITIES },
-  techniques: { as: 'checkboxes', list: 'technique', codes: TECHNIQUES },
-  domains: { as: 'checkboxes', list: 'domain', codes: DOMAINS },
-  districts: { as: 'checkboxes', list: 'district', codes: DISTRICT_CODES },
+  capabilities: { as: 'listed', list: 'capability' },
+  techniques: { as: 'listed', list: 'technique' },
+  domains: { as: 'listed', list: 'domain' },
+  districts: { as: 'listed', list: 'district' },
   readinessMin: { as: 'select', list: 'readiness', codes: READINESS_LEVELS },
   readinessMax: { as: 'select', list: 'readiness', codes: READINESS_LEVELS },
   licenceModels: { as: 'checkboxes', list: 'licenceModel', codes: LICENCE_MODELS },
@@ -70,7 +69,7 @@ export function ProfileFields({ page, names, required = [] }: Props) {
 }
 
 function Field({ page, name, isRequired }: { page: ProfileForm; name: ProfileField; isRequired: boolean }) {
-  const { t, label } = useLanguage()
+  const { t, label, hint, codes } = useLanguage()
   const control = CONTROLS[name]
   const field = page.field(name, { optional: !isRequired })
   if (control.as === 'text') return <TextField {...field} {...control} />
@@ -81,6 +80,15 @@ function Field({ page, name, isRequired }: { page: ProfileForm; name: ProfileFie
     const counter = { limit, staticText: t('shell.maxCharacters', { count: limit }), remainingText }
     return <TextareaField {...field} rows={rows} counter={counter} {...(lang && { lang })} />
   }
+  const { isRequired: _always, ...group } = { ...field }
+  const chosen = codesOf(page, name)
+  if (control.as === 'listed') {
+    const options = codes(control.list, chosen).map((code) => {
+      const note = hint(control.list, code)
+      return { value: code, label: label(control.list, code), ...(note && { hint: note }) }
+    })
+    return <CheckboxGroup {...group} options={options} defaultValues={chosen} />
+  }
   const options = control.codes.map((code) => {
     const value = String(code)
     const text = label(control.list, value)
@@ -90,8 +98,7 @@ function Field({ page, name, isRequired }: { page: ProfileForm; name: ProfileFie
   if (control.as === 'select') {
     return <SelectField {...field} options={options} emptyText={t('shell.none')} />
   }
-  const { isRequired: _always, ...group } = { ...field }
-  return <CheckboxGroup {...group} options={options} defaultValues={codesOf(page, name)} />
+  return <CheckboxGroup {...group} options={options} defaultValues={chosen} />
 }
 
 /** What was ticked: conform keeps one choice as a text and several as a list. */

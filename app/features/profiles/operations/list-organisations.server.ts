@@ -6,6 +6,7 @@ import { sortKey } from '~/domain/text/sort-key'
 import { db } from '~/platform/database/client.server'
 import { createKeeper } from '~/platform/lists/kept-answers.server'
 import { type Cursor, pageOfRows } from '~/platform/lists/keyset'
+import { withRetired } from '~/platform/public-data/codes.server'
 
 export const PAGE_SIZE = 25
 
@@ -90,11 +91,14 @@ function whereOf(
     state,
     kind: { in: [...wanted] },
     ...(key !== '' && { sortKey: { contains: key } }),
-    ...(filter.domain && { domains: { has: filter.domain } }),
-    ...(filter.capability && { capabilities: { has: filter.capability } }),
+    ...(filter.domain && { domains: { hasSome: withRetired('domain', filter.domain) } }),
+    ...(filter.capability && { capabilities: { hasSome: withRetired('capability', filter.capability) } }),
     // Who names no district works everywhere.
     ...(filter.district && {
-      OR: [{ districts: { has: filter.district } }, { districts: { isEmpty: true } }],
+      OR: [
+        { districts: { hasSome: withRetired('district', filter.district) } },
+        { districts: { isEmpty: true } },
+      ],
     }),
   }
 }

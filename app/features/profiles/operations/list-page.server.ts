@@ -1,7 +1,7 @@
 import type { OrganisationState } from '~/domain/organisation/lifecycle'
-import { isDistrict } from '~/domain/taxonomy/regions'
-import { CAPABILITIES, DOMAINS, type OrganisationKind } from '~/domain/taxonomy/vocabulary'
+import type { OrganisationKind } from '~/domain/taxonomy/vocabulary'
 import { readCursor, withCursor } from '~/platform/lists/keyset'
+import { offeredCode } from '~/platform/public-data/codes.server'
 import { listOrganisations, type OrganisationFilter } from './list-organisations.server'
 
 type Wanted = { state: OrganisationState; kinds: readonly OrganisationKind[] }
@@ -35,12 +35,11 @@ export function readFilter(
   kinds: readonly OrganisationKind[],
 ): OrganisationFilter {
   const given = (name: string) => parameters.get(name) ?? ''
-  const district = given('district')
   return {
     text: given('q').replaceAll('\0', '').slice(0, LONGEST_TEXT).trim(),
     kind: kinds.find((code) => code === given('kind')) ?? null,
-    domain: DOMAINS.find((code) => code === given('domain')) ?? null,
-    capability: CAPABILITIES.find((code) => code === given('capability')) ?? null,
-    district: isDistrict(district) ? district : null,
+    domain: offeredCode('domain', given('domain')) ?? null,
+    capability: offeredCode('capability', given('capability')) ?? null,
+    district: offeredCode('district', given('district')) ?? null,
   }
 }

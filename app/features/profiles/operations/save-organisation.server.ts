@@ -5,6 +5,7 @@ import { markChanged } from '~/outbox/append.server'
 import { type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
+import { withoutRetired } from '~/platform/public-data/codes.server'
 import type { ProfileInput } from '../schema'
 import { columnsOf, profileOf } from './profile-columns.server'
 
@@ -28,7 +29,7 @@ export function saveOrganisation(
 ): Promise<Saved> {
   return transact(async (tx): Promise<Saved> => {
     const row = await tx.organisation.findUniqueOrThrow({ where: { id: thing.id } })
-    const columns = columnsOf(input)
+    const columns = { ...columnsOf(input), ...stillOffered(input, row) }
     const [before, after] = [profileOf(row), profileOf({ ...row, ...columns })]
     const changed = changedFields(before, after)
     const stale = { ok: false, reason: 'stale', saved: before, yours: after, changed } as const
@@ -65,4 +66,16 @@ async function hasProceedings(tx: Transaction, organisationId: string): Promise<
 
 function jsonOf(value: Profile[ProfileField]): string | string[] {
   return typeof value === 'string' ? value : [...value]
+}
+
+type Lists = Record<'districts' | 'domains' | 'capabilities' | 'techniques', string[]>
+
+/** What was retired from the lists stays where it stood and comes in nowhere else. */
+function stillOffered(written: Lists, row: Lists): Lists {
+  return {
+    districts: withoutRetired('district', written.districts, row.districts),
+    domains: withoutRetired('domain', written.domains, row.domains),
+    capabilities: withoutRetired('capability', written.capabilities, row.capabilities),
+    techniques: withoutRetired('technique', written.techniques, row.techniques),
+  }
 }

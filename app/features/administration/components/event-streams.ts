@@ -1,0 +1,48 @@
+import { type Locale, path } from '~/paths'
+
+/** Kinds of things that have events, as far as they are known here; the filter takes others as well. */
+export const STREAM_TYPES = [
+  'account',
+  'organisation',
+  'challenge',
+  'proposal',
+  'taxonomy',
+  'region',
+  'content',
+  'announcement',
+  'outbox',
+  'settings',
+] as const
+export type StreamType = (typeof STREAM_TYPES)[number]
+
+/** Whether a name is one of them: for labels. */
+export function isStreamType(name: string): name is StreamType {
+  return STREAM_TYPES.some((one) => one === name)
+}
+
+/** The page of the thing that a stream is about, where administrators have one. */
+export function streamPage(locale: Locale, type: string, id: string): string | null {
+  const [first = '', second = ''] = id.split('.')
+  switch (type) {
+    case 'account':
+      return path(locale, 'user', { userId: id })
+    case 'organisation':
+      return path(locale, 'organisationReview', { organisationId: id })
+    case 'challenge':
+      return path(locale, 'challengeManage', { challengeId: id })
+    case 'taxonomy':
+      return path(locale, 'taxonomyEntry', { kind: first, code: second })
+    case 'region':
+      return path(locale, 'region', { regionCode: id })
+    case 'content':
+      return path(locale, 'content', { contentPage: first, contentLocale: second })
+    case 'announcement':
+      return path(locale, 'announcement', { announcementId: id })
+    case 'outbox':
+      return path(locale, 'outbox')
+    case 'settings':
+      return path(locale, 'retention')
+    default:
+      return null
+  }
+}

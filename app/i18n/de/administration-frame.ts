@@ -1,0 +1,28 @@
+/** What the pages of the administration share. */
+export const administrationFrame = {
+  'administration.menu': 'Verwaltung',
+  'administration.menu.group.work': 'Aufgaben',
+  'administration.menu.group.texts': 'Inhalte',
+  'administration.menu.group.operation': 'Betrieb',
+  'administration.menu.administration': 'Übersicht',
+  'administration.menu.organisationOverview': 'Organisationen',
+  'administration.menu.feedbackList': 'Rückmeldungen',
+  'administration.menu.users': 'Konten',
+  'administration.menu.announcementList': 'Hinweise',
+  'administration.menu.contentList': 'Seiten',
+  'administration.menu.taxonomy': 'Listen',
+  'administration.menu.regionList': 'Regionen',
+  'administration.menu.organisationMerge': 'Doppelte zusammenführen',
+  'administration.menu.sources': 'Quellen der Importe',
+  'administration.menu.outbox': 'Postausgang',
+  'administration.menu.mailLog': 'Mailprotokoll',
+  'administration.menu.eventList': 'Ereignisse',
+  'administration.menu.retention': 'Aufbewahrung',
+  'administration.stale.title': 'Jemand hat inzwischen gespeichert',
+  'administration.stale.text':
+    'Ihre Eingaben sind noch da und nicht gespeichert. Vergleichen Sie beide Texte. Wenn Sie noch einmal speichern, gilt Ihr Text.',
+  'administration.stale.caption': 'Was sich unterscheidet',
+  'administration.stale.field': 'Feld',
+  'administration.stale.yours': 'Ihr Text',
+  'administration.stale.saved': 'Gespeicherter Text',
+} as const

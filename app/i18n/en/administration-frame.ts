@@ -1,0 +1,28 @@
+/** What the pages of the administration share. */
+export const administrationFrame = {
+  'administration.menu': 'Administration',
+  'administration.menu.group.work': 'Tasks',
+  'administration.menu.group.texts': 'Content',
+  'administration.menu.group.operation': 'Operation',
+  'administration.menu.administration': 'Overview',
+  'administration.menu.organisationOverview': 'Organisations',
+  'administration.menu.feedbackList': 'Feedback',
+  'administration.menu.users': 'Accounts',
+  'administration.menu.announcementList': 'Announcements',
+  'administration.menu.contentList': 'Pages',
+  'administration.menu.taxonomy': 'Lists',
+  'administration.menu.regionList': 'Regions',
+  'administration.menu.organisationMerge': 'Merge duplicates',
+  'administration.menu.sources': 'Sources of imports',
+  'administration.menu.outbox': 'Outbox',
+  'administration.menu.mailLog': 'Mail log',
+  'administration.menu.eventList': 'Events',
+  'administration.menu.retention': 'Retention',
+  'administration.stale.title': 'Somebody has saved in the meantime',
+  'administration.stale.text':
+    'What you typed is still here and not saved. Compare both texts. If you save again, your text counts.',
+  'administration.stale.caption': 'What differs',
+  'administration.stale.field': 'Field',
+  'administration.stale.yours': 'Your text',
+  'administration.stale.saved': 'Saved text',
+} as const

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import {
+  type CodeList,
+  choosableCodes,
+  codesMeaning,
+  isKnownCode,
+  meaningsOf,
+  offeredCodes,
+} from '~/domain/taxonomy/catalogue'
+import type { Locale } from '~/paths'
+import { publicData } from './public-data.server'
+
+/** A field for several codes of a list, as the list stands when the form is sent. Retired ones are judged by the operation. */
+export function codesOf(list: CodeList) {
+  return z
+    .array(z.string().refine((code) => isKnownCode(publicData().catalogue, list, code), 'field.invalid'))
+    .transform((chosen) => [...new Set(chosen)])
+}
+
+/** The codes that a list offers now. */
+export function offered(list: CodeList): string[] {
+  return offeredCodes(publicData().catalogue, list)
+}
+
+/** A code from an address: one that a filter offers, or undefined. */
+export function offeredCode(list: CodeList, value: string | null): string | undefined {
+  return offered(list).find((code) => code === value)
+}
+
+/** Chosen codes without retired ones that the thing did not carry before. */
+export function withoutRetired(
+  list: CodeList,
+  chosen: readonly string[],
+  before: readonly string[],
+): string[] {
+  return choosableCodes(publicData().catalogue, list, chosen, before)
+}
+
+/** Stored codes by what they mean today; unknown ones fall away. */
+export function meanings(list: CodeList, stored: readonly string[]): string[] {
+  return meaningsOf(publicData().catalogue, list, stored)
+}
+
+/** The codes that a filter for one code looks for. */
+export function withRetired(list: CodeList, code: string): string[] {
+  return codesMeaning(publicData().catalogue, list, code)
+}
+
+/** The label of a code: for sentences that the server writes. */
+export function codeLabel(locale: Locale, list: CodeList, code: string): string {
+  const entry = publicData().catalogue[list].find((one) => one.code === code)
+  if (!entry) return code
+  return locale === 'de' ? entry.labelDe : entry.labelEn
+}
