@@ -26,6 +26,9 @@ export const siteMap = /** @type {const} */ ({
   forgottenPassword: ['/passwort-vergessen', '/forgotten-password', 'account/routes/forgotten-password.tsx'],
   logOut: ['/abmelden', '/log-out', 'account/routes/log-out.tsx'],
   account: ['/konto', '/account', 'account/routes/account.tsx'],
+  myData: ['/konto/meine-daten', '/account/my-data', 'account/routes/my-data.tsx'],
+  myDataExport: ['/konto/meine-daten/export', '/account/my-data/export', 'account/routes/my-data-export.tsx'],
+  accountDeleted: ['/konto-geschlossen', '/account-closed', 'account/routes/account-deleted.tsx'],
   notifications: ['/mitteilungen', '/notifications', 'account/routes/notifications.tsx'],
   workspace: ['/mein-bereich', '/workspace', 'account/routes/workspace.tsx'],
 

@@ -1,4 +1,6 @@
 import { account } from './de/account'
+import { accountData } from './de/account-data'
+import { accountDataFile } from './de/account-data-file'
 import { accountWorkspace } from './de/account-workspace'
 import { administration } from './de/administration'
 import { administrationAccounts } from './de/administration-accounts'
@@ -31,6 +33,8 @@ export const de = {
   ...legal,
   ...account,
   ...accountWorkspace,
+  ...accountData,
+  ...accountDataFile,
   ...profiles,
   ...profilesForms,
   ...challenges,

@@ -1,4 +1,6 @@
 import { account } from './en/account'
+import { accountData } from './en/account-data'
+import { accountDataFile } from './en/account-data-file'
 import { accountWorkspace } from './en/account-workspace'
 import { administration } from './en/administration'
 import { administrationAccounts } from './en/administration-accounts'
@@ -32,6 +34,8 @@ export const en: Messages = {
   ...legal,
   ...account,
   ...accountWorkspace,
+  ...accountData,
+  ...accountDataFile,
   ...profiles,
   ...profilesForms,
   ...challenges,

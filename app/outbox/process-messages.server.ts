@@ -19,8 +19,10 @@ function claim(): Promise<{ id: string; attempts: number }[]> {
     RETURNING id, attempts`
 }
 
-async function deliver(id: string): Promise<void> {
+/** Whoever had the account deleted gets nothing more, whatever was written to them since. */
+async function deliver(id: string): Promise<'sent' | 'skipped'> {
   const message = await db.outboxMessage.findUniqueOrThrow({ where: { id }, include: { user: true } })
+  if (message.user?.deletionAskedAt) return 'skipped'
   const { eventId, userId, template } = message
   const params = message.params ?? {}
   if (message.inApp && userId !== null) {
@@ -28,6 +30,7 @@ async function deliver(id: string): Promise<void> {
   }
   const mail = await renderMail(message)
   await sendMail({ ...mail, isDemo: message.user?.isDemo ?? false, messageId: id })
+  return 'sent'
 }
 
 /**
@@ -39,8 +42,9 @@ async function deliver(id: string): Promise<void> {
 export async function processMessages(): Promise<number> {
   const claimed = await claim()
   for (const { id, attempts } of claimed) {
+    let outcome: 'sent' | 'skipped'
     try {
-      await deliver(id)
+      outcome = await deliver(id)
     } catch (error) {
       const isDead = attempts >= MAX_ATTEMPTS
       const wait = waitAfter(attempts, Math.random())
@@ -53,7 +57,9 @@ export async function processMessages(): Promise<number> {
       continue
     }
     await db.$executeRaw`
-      UPDATE "OutboxMessage" SET state = 'sent', error = NULL, "sentAt" = clock_timestamp()
+      UPDATE "OutboxMessage" SET
+        state = ${outcome}::"MessageState", error = NULL,
+        "sentAt" = CASE WHEN ${outcome} = 'sent' THEN clock_timestamp() END
       WHERE id = ${id} AND attempts = ${attempts}`
   }
   return claimed.length

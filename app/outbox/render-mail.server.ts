@@ -1,6 +1,7 @@
 import type { OutboxMessage, User } from '#prisma/generated/client'
 import { configuration } from '~/platform/configuration.server'
 import { mintMailToken } from '~/platform/mail-token.server'
+import { withNames } from './person-names.server'
 import { findTemplate } from './templates/registry'
 import { absoluteUrl, type Locale, mailText } from './templates/template'
 
@@ -15,7 +16,8 @@ export async function renderMail(
   if (!template) throw new Error(`no message template ${message.template}`)
   const { user } = message
   const locale: Locale = (user ?? message).locale === 'en' ? 'en' : 'de'
-  const written = template.write(message.params)
+  const params = await withNames(message.params, locale)
+  const written = template.write(params)
   const wish = user && written.token
   const token = wish ? await mintMailToken(user.id, wish.purpose, wish.subjectId, wish.ttlMs) : undefined
   const url = absoluteUrl(configuration().publicUrl, written.path[locale], token)

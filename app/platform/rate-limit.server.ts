@@ -16,6 +16,7 @@ export const LIMITS = {
   resetAddress: { attempts: 5, seconds: HOUR },
   renewLink: { attempts: 5, seconds: HOUR },
   confirmPassword: { attempts: 10, seconds: 15 * MINUTE },
+  exportData: { attempts: 6, seconds: HOUR },
   feedback: { attempts: 10, seconds: HOUR },
 } as const
 

@@ -22,6 +22,8 @@ const params = {
   receivedAt: '2026-07-01T10:00:00.000Z',
   withdrawnAt: '2026-07-01T11:00:00.000Z',
   contentHash: 'abcd',
+  isForInactivity: true,
+  days: 30,
 }
 const names = Object.keys(messageTemplates).filter((name): name is TemplateName => name in messageTemplates)
 

@@ -28,7 +28,7 @@ export type SessionUser = {
 export const sessionAdapter: Adapter = {
   async getSessionAndUser(token) {
     const row = await db.session.findUnique({ where: { id: tokenId(token) }, include: { user: true } })
-    if (!row) return [null, null]
+    if (!row || row.user.deletionAskedAt) return [null, null]
     const { id, displayName, platformRole, locale, isDemo, totpConfirmedAt } = row.user
     const session = { id: token, userId: id, expiresAt: row.expiresAt, attributes: {} }
     const attributes = {

@@ -13,6 +13,7 @@ import { formAnswer } from '~/shell/form-answer'
 import { Container } from '~/ui/container'
 import { DefinitionList } from '~/ui/definition-list'
 import { Heading } from '~/ui/heading'
+import { TextLink } from '~/ui/text-link'
 import { OwnOrganisations } from '../components/own-organisations'
 import { PasswordForm } from '../components/password-form'
 import { ProfileForm } from '../components/profile-form'
@@ -60,7 +61,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Account() {
-  const { t } = useLanguage()
+  const { t, locale: language } = useLanguage()
   const { email, profile, organisations } = useLoaderData<typeof loader>()
   const answer = useActionData<unknown>()
   return (
@@ -71,6 +72,10 @@ export default function Account() {
       <ProfileForm profile={profile} answer={formAnswer(answer, 'profile')} />
       <Heading level={2}>{t('account.page.password')}</Heading>
       <PasswordForm email={email} answer={formAnswer(answer, 'password')} />
+      <Heading level={2}>{t('myData.title')}</Heading>
+      <p>
+        <TextLink href={path(language, 'myData')}>{t('myData.link')}</TextLink>
+      </p>
       <Heading level={2}>{t('account.page.organisations')}</Heading>
       {organisations.length > 0 ? (
         <OwnOrganisations organisations={organisations} />

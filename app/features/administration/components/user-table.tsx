@@ -1,6 +1,7 @@
 import type { PlatformRole } from '~/domain/permission/matrix'
 import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
+import { personName } from '~/i18n/person-name'
 import { Badge } from '~/ui/badge'
 import { ResponsiveTable } from '~/ui/responsive-table'
 import { TextLink } from '~/ui/text-link'
@@ -31,7 +32,7 @@ export function UserTable({ users, ownId, changeHref }: Props) {
           key: 'name',
           label: t('administration.users.name'),
           isRowHeader: true,
-          cell: (user) => user.displayName,
+          cell: (user) => personName(t, user.displayName),
         },
         {
           key: 'email',
@@ -64,7 +65,7 @@ export function UserTable({ users, ownId, changeHref }: Props) {
             ) : (
               <TextLink href={changeHref(user.id)}>
                 {t('administration.users.change')}
-                <VisuallyHidden>: {user.displayName}</VisuallyHidden>
+                <VisuallyHidden>: {personName(t, user.displayName)}</VisuallyHidden>
               </TextLink>
             ),
         },

@@ -41,6 +41,8 @@ export async function findUsers(
   const startsWith = beginning.replace(/[\\%_]/g, '\\$&')
   const rows = await db.user.findMany({
     where: {
+      // A row without a person is nobody whom anything could be done with.
+      erasedAt: null,
       ...(before && { id: { lt: before } }),
       ...(startsWith && {
         OR: [
@@ -62,6 +64,6 @@ export async function findUser(
   _authorized: Authorized<'users.manage', null>,
   id: string,
 ): Promise<UserRow | null> {
-  const row = await db.user.findUnique({ where: { id }, select: COLUMNS })
+  const row = await db.user.findUnique({ where: { id, erasedAt: null }, select: COLUMNS })
   return row && toRow(row)
 }
