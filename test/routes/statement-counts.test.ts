@@ -43,6 +43,8 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['workspace', 'author', 8],
   ['notifications', 'author', 1],
   ['account', 'author', 1],
+  ['myData', 'author', 22],
+  ['accountDeleted', 'signedOut', 0],
   ['organisationNew', 'citizen', 0],
   ['organisation', 'author', 1],
   ['organisationEdit', 'author', 1],

@@ -13,7 +13,14 @@ const PUBLIC = [
     'privacy',
     'accessibility',
   ] as const),
-  ...(['feedback', 'feedbackSent', 'signUpSent', 'confirmEmail', 'forgottenPassword'] as const),
+  ...([
+    'feedback',
+    'feedbackSent',
+    'signUpSent',
+    'confirmEmail',
+    'forgottenPassword',
+    'accountDeleted',
+  ] as const),
   ...(['providerList', 'researchList', 'authorityList', 'listedList', 'challengeList'] as const),
 ] as const
 
@@ -24,6 +31,8 @@ export const ACCOUNT_PAGES: readonly Row[] = [
   page('logIn', 'none', ['signedOut'], { others: 'away' }),
   page('logOut', 'none', signedIn, { signedOut: 'away' }),
   page('account', 'none', signedIn),
+  page('myData', 'none', signedIn),
+  page('myDataExport', 'none', signedIn),
   page('notifications', 'none', signedIn),
   page('workspace', 'none', signedIn),
   page('organisationNew', 'none', signedIn),
@@ -38,6 +47,8 @@ export const ACCOUNT_ACTIONS: readonly ActionRow[] = [
   action('logIn', 'none', ['signedOut'], {}, { others: 'away' }),
   action('account', 'none', signedIn, { intent: 'profile' }, { intent: 'profile' }),
   action('account', 'none', signedIn, { intent: 'password' }, { intent: 'password' }),
+  action('myData', 'none', signedIn, { intent: 'prove' }, { intent: 'prove' }),
+  action('myData', 'none', signedIn, { intent: 'delete' }, { intent: 'delete' }),
   action('notifications', 'none', signedIn, { notificationId: UNKNOWN }),
   action('organisationNew', 'none', signedIn),
   action('claimConfirm', 'none', signedIn),
