@@ -2,7 +2,7 @@ import type { Transaction } from '../database/client.server'
 
 /** A pattern of PostgreSQL that finds an address as a whole: `a@b.de` is no part of `anna@b.de`. */
 function wholeAddress(address: string): string {
-  const plain = address.replace(/[^a-z0-9@]/gi, (sign) => `\\${sign}`)
+  const plain = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return `(^|[^a-z0-9.!#$%&'*+/=?^_{|}~-])${plain}($|[^a-z0-9-])`
 }
 
