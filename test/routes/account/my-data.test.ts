@@ -45,9 +45,9 @@ describe('the consequences', () => {
       },
     ])
     expect(of('ends').map(({ text }) => text)).toEqual([
+      t('myData.consequence.sessions'),
       t('myData.consequence.membership', { name: 'Amt A' }),
       t('myData.consequence.joinRequest', { name: 'Amt B' }),
-      t('myData.consequence.sessions'),
     ])
     expect(of('stays')).toContainEqual({
       kind: 'stays',

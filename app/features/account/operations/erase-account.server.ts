@@ -35,7 +35,8 @@ export function eraseAccountOf(areas: readonly PersonalDataArea[]) {
     await transact(async (tx) => {
       if (!(await lockShut(tx, userId))) return
       await eraseMentions(tx, subject.addresses)
-      for (const area of areas) await area.erase(tx, subject)
+      // The account comes last: until then every area can still see who it is.
+      for (const area of [...areas].reverse()) await area.erase(tx, subject)
       await tx.user.update({ where: { id: userId }, data: { erasedAt: await databaseTime(tx) } })
       const stream = { type: 'account', id: userId }
       await appendEvent(tx, { stream, actorId: null, action: 'account.erased' })

@@ -9,7 +9,7 @@ import type { ExportRow, ExportSection, Subject } from './personal-data.server'
 const STYLE = `:root{color-scheme:light dark;font-family:sans-serif;line-height:1.5}
 body{max-width:75rem;margin:0 auto;padding:1rem}section{overflow-x:auto}
 table{border-collapse:collapse;width:100%}caption{text-align:left}
-th,td{border:1px solid;padding:.25rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}`
+th,td{border:1px solid;padding:.25rem .5rem;text-align:left;vertical-align:top;max-width:30rem;overflow-wrap:break-word}`
 
 /** Columns that hold codes, one or several. */
 const CODES: readonly string[] = ['state', 'role', 'platformRole', 'part', 'channel', 'frequency', 'outcome']

@@ -7,13 +7,12 @@ import { administrationData } from './administration-data.server'
 
 /**
  * Every area that holds something about a person: for the export, the consequences and the erasure. A test
- * checks that every column of the schema with a person in it is accounted for (docs/personal-data.md). The
- * account comes last: until then the others can still read who it is.
+ * checks that every column of the schema with a person in it is accounted for (docs/personal-data.md).
  */
 export const PERSONAL_DATA: readonly PersonalDataArea[] = [
+  accountData,
   profileData,
   challengeData,
   proposalData,
   administrationData,
-  accountData,
 ]
