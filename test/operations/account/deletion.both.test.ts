@@ -5,14 +5,19 @@ import { useDatabase } from '#test/support/database'
 import { eventActions } from '#test/support/event-actions'
 import { passTime } from '#test/support/outbox'
 import { eraseAccountOf } from '~/features/account/operations/erase-account.server'
+import { logIn } from '~/features/account/operations/log-in.server'
 import type { PersonalDataArea } from '~/features/account/operations/personal-data.server'
 import { remindOfErasures } from '~/features/account/operations/remind-of-erasures.server'
 import { requestDeletion } from '~/features/account/operations/request-deletion.server'
 import { requestPasswordReset } from '~/features/account/operations/request-password-reset.server'
+import { changePlatformRole } from '~/features/administration/operations/change-platform-role.server'
+import { findUser, findUsers } from '~/features/administration/operations/find-users.server'
 import { PERSONAL_DATA } from '~/features/administration/operations/personal-data-areas.server'
+import { processMessages } from '~/outbox/process-messages.server'
 import { processStates } from '~/outbox/process-states.server'
 import { drainOutbox } from '~/outbox/worker.server'
 import { db } from '~/platform/database/client.server'
+import { Authorized } from '~/platform/guard/authorized.server'
 import { stateHandlers } from '~/platform/server/background'
 import { findViewer } from '~/platform/session/viewer.server'
 
@@ -99,6 +104,67 @@ describe('asking for the deletion', () => {
     expect(answers).toEqual([{ ok: true }, { ok: true }])
     expect(await eventActions('account', user.id)).toEqual(['account.deletionAsked'])
   })
+})
+
+describe('between the request and the erasure', () => {
+  beforeEach(async () => {
+    await ask()
+  })
+
+  it('nobody logs in, and the answer is that to an unknown address', async () => {
+    const person = { email: user.email, password: DEFAULT_PASSWORD, network: '10.2.2.2' }
+    expect(await logIn(person)).toEqual({ ok: false, reason: 'credentials' })
+    expect(await logIn({ ...person, email: 'nobody@b.example' })).toEqual({
+      ok: false,
+      reason: 'credentials',
+    })
+  })
+
+  it('nothing more is sent, nor shown', async () => {
+    const params = { path: '/x', organisation: 'Firma', isAccepted: true, reason: '' }
+    await db.outboxMessage.create({
+      data: { eventId: 'e', userId: user.id, template: 'joinDecided', params },
+    })
+    await processMessages()
+    expect(await db.outboxMessage.findFirst()).toMatchObject({ state: 'skipped', sentAt: null })
+    expect(await db.notification.count()).toBe(0)
+  })
+
+  it('nobody gives the account a role', async () => {
+    const boss = await viewerOf((await createUser({ platformRole: 'administrator' })).id)
+    const standing = { relation: 'foreign', organisationRole: null, platformRole: 'administrator' } as const
+    const authorized = Authorized.judge('users.manage', boss, standing, null)
+    if (!authorized) return expect.fail('not held')
+    const change = { userId: user.id, role: 'staff', reason: 'Verstärkung' } as const
+    expect(await changePlatformRole(authorized, change)).toEqual({ ok: false, reason: 'wrongState' })
+    await drainOutbox(stateHandlers)
+    const { users } = await findUsers(authorized, { beginning: '', before: null })
+    expect(users.map(({ id }) => id)).toEqual([boss.id])
+    expect(await findUser(authorized, user.id)).toBeNull()
+  })
+})
+
+it('what was decided before stays decided; only what is personal in it goes', async () => {
+  const { id: organisationId } = await createOrganisation()
+  const mine = { organisationId, userId: user.id }
+  await db.claim.create({ data: { ...mine, email: 'amt@b.example', note: 'Ich', state: 'granted' } })
+  await db.joinRequest.create({ data: { ...mine, note: 'Ich', state: 'accepted' } })
+  const until = new Date(Date.now() + 1e6)
+  const invitation = { organisationId, email: user.email, role: 'viewer', invitedById: 'x' } as const
+  await db.invitation.create({ data: { ...invitation, state: 'accepted', expiresAt: until } })
+  await ask()
+  await drainOutbox(stateHandlers)
+  expect(await db.claim.findFirst()).toMatchObject({
+    state: 'granted',
+    note: '',
+    email: expect.stringMatching(/^erased:/),
+  })
+  expect(await db.joinRequest.findFirst()).toMatchObject({ state: 'accepted', note: '' })
+  expect(await db.invitation.findFirst()).toMatchObject({
+    state: 'accepted',
+    email: expect.stringMatching(/^erased:/),
+  })
+  expect(await eventActions('organisation', organisationId)).toEqual([])
 })
 
 describe('the erasure', () => {

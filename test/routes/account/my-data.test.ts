@@ -7,6 +7,7 @@ import { useDatabase } from '#test/support/database'
 import { renderPage } from '#test/support/render-page'
 import * as page from '~/features/account/routes/my-data'
 import * as download from '~/features/account/routes/my-data-export'
+import { profileSchema, signUpSchema } from '~/features/account/schema'
 import { translate } from '~/i18n/messages.server'
 import { db } from '~/platform/database/client.server'
 
@@ -187,4 +188,10 @@ describe('the page', () => {
     expect(text).toMatch(/<details[^>]* open/)
     expect(text).toContain('value="löschen"')
   })
+})
+
+it.each(['Gelöschtes Konto', 'deleted account'])('nobody can be called %s', (displayName) => {
+  const names = [profileSchema.shape.displayName, signUpSchema.shape.displayName]
+  for (const schema of names) expect(schema.safeParse(displayName).success).toBe(false)
+  for (const schema of names) expect(schema.safeParse('Kim').success).toBe(true)
 })
