@@ -1,4 +1,6 @@
 import { account } from './de/account'
+import { accountData } from './de/account-data'
+import { accountDataFile } from './de/account-data-file'
 import { accountNotices } from './de/account-notices'
 import { accountSecurity } from './de/account-security'
 import { accountWorkspace } from './de/account-workspace'
@@ -46,6 +48,8 @@ export const de = {
   ...account,
   ...accountSecurity,
   ...accountWorkspace,
+  ...accountData,
+  ...accountDataFile,
   ...accountNotices,
   ...profiles,
   ...profilesForms,

@@ -1,4 +1,6 @@
 import { account } from './en/account'
+import { accountData } from './en/account-data'
+import { accountDataFile } from './en/account-data-file'
 import { accountNotices } from './en/account-notices'
 import { accountSecurity } from './en/account-security'
 import { accountWorkspace } from './en/account-workspace'
@@ -47,6 +49,8 @@ export const en: Messages = {
   ...account,
   ...accountSecurity,
   ...accountWorkspace,
+  ...accountData,
+  ...accountDataFile,
   ...accountNotices,
   ...profiles,
   ...profilesForms,

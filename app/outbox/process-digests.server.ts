@@ -4,14 +4,18 @@ import { type Locale, path } from '~/paths'
 import { configuration } from '~/platform/configuration.server'
 import { attemptMail } from './attempt-mail.server'
 import { digestEnding } from './mail-ending.server'
+import { nameAll } from './person-names.server'
 import { giveBack, settle } from './settle.server'
 import { DIGEST, type TakenDigest, takeDigest } from './take-digest.server'
 import { type DigestItem, digestTexts } from './templates/digest'
 import { findTemplate } from './templates/registry'
 import { absoluteUrl, mailText } from './templates/template'
 
+/** A message with the names of the persons in it. */
+type NamedMessage = Omit<OutboxMessage, 'params'> & { params: unknown }
+
 /** What a message says in a digest; null where nothing is known of its template any more. */
-function itemOf(locale: Locale, { template, params, createdAt }: OutboxMessage): DigestItem | null {
+function itemOf(locale: Locale, { template, params, createdAt }: NamedMessage): DigestItem | null {
   const found = findTemplate(template)
   if (!found?.params.safeParse(params).success) return null
   const written = found.write(params)
@@ -21,7 +25,10 @@ function itemOf(locale: Locale, { template, params, createdAt }: OutboxMessage):
 
 async function send({ digestId, attempts, person, messages }: TakenDigest): Promise<void> {
   const locale: Locale = person.locale === 'en' ? 'en' : 'de'
-  const items = messages.map((message) => ({ id: message.id, item: itemOf(locale, message) }))
+  const items = (await nameAll(messages, locale)).map((message) => ({
+    id: message.id,
+    item: itemOf(locale, message),
+  }))
   const unreadable = items.flatMap(({ id, item }) => (item ? [] : [id]))
   if (unreadable.length > 0) await giveBack({ ids: unreadable, attempts }, 'no message template')
   const readable = items.flatMap(({ id, item }) => (item ? [{ id, item }] : []))

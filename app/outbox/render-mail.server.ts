@@ -4,6 +4,7 @@ import { mintInvitationToken } from '~/platform/invitation-token.server'
 import type { OutgoingMail } from '~/platform/mail/send-mail.server'
 import { mintMailToken } from '~/platform/mail-token.server'
 import { endingOf } from './mail-ending.server'
+import { withNames } from './person-names.server'
 import { findTemplate } from './templates/registry'
 import { absoluteUrl, type Locale, mailText, type TokenWish } from './templates/template'
 
@@ -18,7 +19,7 @@ export async function renderMail(message: OutboxMessage & { user: User | null })
   if (!template) throw new Error(`no message template ${message.template}`)
   const { user } = message
   const locale: Locale = (user ?? message).locale === 'en' ? 'en' : 'de'
-  const written = template.write(message.params)
+  const written = template.write(await withNames(message.params, locale))
   const to = written.recipient ?? user?.email ?? message.address
   if (!to) throw new Error('a message without a recipient')
   const token = written.token && (await mintToken(written.token, user))

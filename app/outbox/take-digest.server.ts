@@ -67,7 +67,7 @@ async function stillWanted(
   const recipient = {
     isOwnAddress: true,
     hasBounced: person.mailBouncedAt !== null,
-    isErased: person.erasedAt !== null,
+    isErased: person.erasedAt !== null || person.deletionAskedAt !== null,
   }
   const wanted: OutboxMessage[] = []
   for (const message of messages) {

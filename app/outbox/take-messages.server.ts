@@ -19,6 +19,7 @@ type Due = {
   error: string | null
   createdAt: Date
   mailBouncedAt: Date | null
+  /** erased, or asked to be: nothing reaches such a person any more */
   erasedAt: Date | null
 }
 
@@ -33,7 +34,7 @@ export function takeMessages(): Promise<Taken> {
   return transact(async (tx) => {
     const rows = await tx.$queryRaw<Due[]>`
       SELECT m.id, m."eventId", m."userId", m.template, m.params, m."inApp", m.attempts, m.error, m."createdAt",
-        u."mailBouncedAt", u."erasedAt"
+        u."mailBouncedAt", coalesce(u."erasedAt", u."deletionAskedAt") AS "erasedAt"
       FROM "OutboxMessage" m LEFT JOIN "User" u ON u.id = m."userId"
       WHERE m.state = 'pending' AND m."nextAt" <= clock_timestamp()
       ORDER BY m."nextAt", m.id LIMIT ${BATCH} FOR UPDATE OF m SKIP LOCKED`

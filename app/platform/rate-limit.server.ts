@@ -24,6 +24,7 @@ export const LIMITS = {
   secondFactorWarning: { attempts: 1, seconds: 24 * HOUR },
   emailChange: { attempts: 5, seconds: 24 * HOUR },
   newDeviceMail: { attempts: 5, seconds: 24 * HOUR },
+  exportData: { attempts: 6, seconds: HOUR },
   feedback: { attempts: 10, seconds: HOUR },
 } as const
 

@@ -34,6 +34,8 @@ const params = {
   certificate: 'Zertifikat-Z',
   validUntil: '2027-03-01',
   isOver: false,
+  isForInactivity: true,
+  days: 30,
 }
 const names = Object.keys(messageTemplates).filter((name): name is TemplateName => name in messageTemplates)
 

@@ -75,6 +75,8 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['notificationSettings', 'author', 2],
   ['deliveries', 'author', 2],
   ['unsubscribe', 'signedOut', 0],
+  ['myData', 'author', 22],
+  ['accountDeleted', 'signedOut', 0],
   ['organisationNew', 'citizen', 0],
   ['organisation', 'author', 4],
   ['organisationEdit', 'author', 1],

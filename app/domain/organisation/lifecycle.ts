@@ -113,6 +113,14 @@ export const CLAIM_TRANSITIONS = {
     event: 'claim.refused',
     needsReason: true,
   },
+  /** whoever made the claim deletes the account */
+  withdraw: {
+    from: ['awaitingMail', 'awaitingStaff'],
+    to: 'refused',
+    permission: 'account.use',
+    guard: null,
+    event: 'claim.withdrawn',
+  },
 } as const satisfies TransitionTable<ClaimState, 'stillListed'>
 
 export type JoinRequestState = 'pending' | 'accepted' | 'refused' | 'cancelled'

@@ -7,6 +7,7 @@ export const ACCOUNT_PAGES = [
   { page: 'security', label: 'account.nav.security' },
   { page: 'secondFactor', label: 'account.nav.secondFactor' },
   { page: 'sessions', label: 'account.nav.sessions' },
+  { page: 'myData', label: 'myData.title' },
   { page: 'notificationSettings', label: 'notices.settings.title' },
 ] as const satisfies readonly { page: PageName; label: MessageKey }[]
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDeletionWord, isErasedName } from '~/domain/account/erased'
 import { passwordProblem } from '~/domain/account/password'
 import { LOCALES } from '~/paths'
 
@@ -16,6 +17,7 @@ const displayName = z
   .min(2)
   .max(80)
   .regex(/^[^\p{C}]*$/u)
+  .refine((name) => !isErasedName(name), { error: 'account.error.reservedName' })
 
 function refusePersonal(
   values: { password: string },
@@ -70,3 +72,16 @@ export const passwordSchema = z.object({
 
 /** Marks one notice as read, or all of them. */
 export const readSchema = z.object({ notificationId: z.uuid().optional() })
+
+/** A password, given once more before something that cannot be undone or goes out of the house. */
+export const proofSchema = z.object({ intent: z.literal('prove'), password })
+
+/** The deletion of the own account: the password, and one of the words that is typed. */
+export const deletionSchema = z.object({
+  intent: z.literal('delete'),
+  password,
+  word: z.string().max(40).refine(isDeletionWord, { error: 'myData.error.word' }),
+})
+
+/** The two forms of the page about one's own data. */
+export const myDataSchema = z.discriminatedUnion('intent', [proofSchema, deletionSchema])

@@ -7,6 +7,7 @@ import {
   accountResetPassword,
   accountRoleChanged,
 } from './account'
+import { accountErased, accountUnused, ownerUnused } from './account-erased'
 import {
   accountCodesGuessed,
   accountNewDevice,
@@ -35,6 +36,9 @@ export const messageTemplates = {
   accountResetPassword,
   accountPasswordChanged,
   accountRoleChanged,
+  accountErased,
+  accountUnused,
+  ownerUnused,
   accountSecondFactorOn,
   accountSecondFactorOff,
   accountRecoveryCodesRenewed,
@@ -72,8 +76,15 @@ export const messageTemplates = {
 
 type MessageTemplates = typeof messageTemplates
 export type TemplateName = keyof MessageTemplates
+/**
+ * What a message is stored with: not the name of a person but who it is. The name is looked up when the
+ * message is shown or sent (docs/decisions/names-are-looked-up.md).
+ */
+type Stored<Params> = Params extends { person: string }
+  ? Omit<Params, 'person'> & { personId: string }
+  : Params
 /** What a template must be given. */
-export type ParamsOf<Name extends TemplateName> = z.infer<MessageTemplates[Name]['params']>
+export type ParamsOf<Name extends TemplateName> = Stored<z.infer<MessageTemplates[Name]['params']>>
 
 function isTemplateName(name: string): name is TemplateName {
   return Object.hasOwn(messageTemplates, name)

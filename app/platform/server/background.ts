@@ -1,3 +1,8 @@
+import { eraseAccountOf } from '~/features/account/operations/erase-account.server'
+import { remindOfErasures } from '~/features/account/operations/remind-of-erasures.server'
+import { retireAccountsOf } from '~/features/account/operations/retire-accounts.server'
+import { ERASURE } from '~/features/account/operations/shut-account.server'
+import { PERSONAL_DATA } from '~/features/administration/operations/personal-data-areas.server'
 import { announceClosedChallenges } from '~/features/challenges/operations/announce-closed-challenges.server'
 import { followChallenge, followOrganisation } from '~/features/matching/operations/follow-changes.server'
 import { followForeignSource } from '~/features/matching/operations/follow-foreign-source.server'
@@ -12,6 +17,7 @@ export const stateHandlers: StateHandlers = {
   challenge: followChallenge,
   organisation: followOrganisation,
   foreignSource: followForeignSource,
+  [ERASURE]: eraseAccountOf(PERSONAL_DATA),
 }
 
 /** Everything that comes round by the clock. */
@@ -20,4 +26,6 @@ export const jobs: readonly Job[] = [
   { name: 'announceClosedChallenges', cron: '* * * * *', run: announceClosedChallenges },
   { name: 'refreshMatches', cron: '41 1 * * *', run: refreshMatches },
   { name: 'remindOfCertificates', cron: '13 5 * * *', run: remindOfCertificates },
+  { name: 'remindOfErasures', cron: '17 * * * *', run: remindOfErasures },
+  { name: 'retireAccounts', cron: '11 3 * * *', run: retireAccountsOf(PERSONAL_DATA) },
 ]

@@ -33,7 +33,7 @@ export const sessionAdapter: Adapter = {
   async getSessionAndUser(token) {
     const row = await db.session.findUnique({ where: { id: tokenId(token) }, include: { user: true } })
     // A closed account has no sessions; should one be left, it opens nothing.
-    if (!row || row.user.disabledAt) return [null, null]
+    if (!row || row.user.disabledAt || row.user.deletionAskedAt) return [null, null]
     const { id, displayName, platformRole, locale, isDemo, totpConfirmedAt, lastSeenAt } = row.user
     const session = { id: token, userId: id, expiresAt: row.expiresAt, attributes: {} }
     const attributes = {

@@ -13,7 +13,6 @@ const PUBLIC = [
     'privacy',
     'accessibility',
   ] as const),
-  ...(['feedback', 'feedbackSent', 'signUpSent', 'confirmEmail', 'forgottenPassword'] as const),
   ...([
     'providerList',
     'researchList',
@@ -21,6 +20,14 @@ const PUBLIC = [
     'listedList',
     'challengeList',
     'foreignList',
+  ] as const),
+  ...([
+    'feedback',
+    'feedbackSent',
+    'signUpSent',
+    'confirmEmail',
+    'forgottenPassword',
+    'accountDeleted',
   ] as const),
 ] as const
 
@@ -35,6 +42,8 @@ export const ACCOUNT_PAGES: readonly Row[] = [
   page('secondFactor', 'none', signedIn),
   page('sessions', 'none', signedIn),
   page('stepUp', 'none', signedIn),
+  page('myData', 'none', signedIn),
+  page('myDataExport', 'none', signedIn),
   page('notifications', 'none', signedIn),
   page('workspace', 'none', signedIn),
   page('organisationNew', 'none', signedIn),
@@ -63,6 +72,8 @@ export const ACCOUNT_ACTIONS: readonly ActionRow[] = [
   action('sessions', 'none', signedIn, { intent: 'end', sessionId: '0'.repeat(64) }, { intent: 'end' }),
   action('sessions', 'none', signedIn, { intent: 'endOthers' }, { intent: 'endOthers' }),
   action('sessions', 'none', signedIn, { intent: 'endAll' }, { intent: 'endAll' }),
+  action('myData', 'none', signedIn, { intent: 'prove' }, { intent: 'prove' }),
+  action('myData', 'none', signedIn, { intent: 'delete' }, { intent: 'delete' }),
   action('notifications', 'none', signedIn, { notificationId: UNKNOWN }),
   action('organisationNew', 'none', signedIn),
   action('claimConfirm', 'none', signedIn),

@@ -1,4 +1,5 @@
 import type { Kind } from '~/domain/notification/kinds'
+import { nameAll } from '~/outbox/person-names.server'
 import { DIGEST } from '~/outbox/take-digest.server'
 import { notificationText } from '~/outbox/templates/notification-text'
 import { findTemplate } from '~/outbox/templates/registry'
@@ -40,7 +41,7 @@ export async function listDeliveries(
     where: { userId: viewer.id, id: { in: shown.map(({ messageId }) => messageId) } },
     select: { id: true, template: true, params: true },
   })
-  const messages = new Map(kept.map((message) => [message.id, message]))
+  const messages = new Map((await nameAll(kept, locale)).map((message) => [message.id, message]))
   const deliveries = shown.map(({ id, at, messageId, template, outcome, smtpCode, reply }): Delivery => {
     const message = messages.get(messageId)
     return {

@@ -1,4 +1,5 @@
 import type { Kind } from '~/domain/notification/kinds'
+import { nameAll } from '~/outbox/person-names.server'
 import { notificationText } from '~/outbox/templates/notification-text'
 import type { Locale } from '~/paths'
 import { db } from '~/platform/database/client.server'
@@ -41,7 +42,8 @@ export async function listNotifications(
     take: PAGE + 1,
   })
   const shown = rows.slice(0, PAGE)
-  const notices = shown.flatMap(({ id, template, params, createdAt, readAt }): Notice[] => {
+  const named = await nameAll(shown, locale)
+  const notices = named.flatMap(({ id, template, params, createdAt, readAt }): Notice[] => {
     const text = notificationText(locale, template, params)
     return text ? [{ id, ...text, createdAt, isRead: readAt !== null }] : []
   })

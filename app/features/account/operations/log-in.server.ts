@@ -26,7 +26,7 @@ export async function logIn({ email, password, network }: LogIn): Promise<LogInA
   const here = `${email}\n${line}`
   const limit = await countEverywhere(email, line, here)
   if (!limit.ok) return limit
-  const user = await db.user.findUnique({ where: { email } })
+  const user = await db.user.findUnique({ where: { email, deletionAskedAt: null } })
   const isRight = await verifyPassword(user?.passwordHash ?? null, password)
   if (!user || !isRight || user.disabledAt) return { ok: false, reason: 'credentials' }
   if (!user.emailConfirmedAt) {

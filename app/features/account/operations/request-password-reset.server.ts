@@ -14,7 +14,7 @@ export function requestPasswordReset(email: string): Promise<void> {
 }
 
 async function sendLink(email: string): Promise<void> {
-  const user = await db.user.findUnique({ where: { email }, select: { id: true } })
+  const user = await db.user.findUnique({ where: { email, deletionAskedAt: null }, select: { id: true } })
   if (!user) return
   await transact(async (tx) => {
     const event = await appendEvent(tx, {

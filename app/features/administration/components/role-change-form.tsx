@@ -1,5 +1,6 @@
 import { PLATFORM_ROLES, type PlatformRole } from '~/domain/permission/matrix'
 import { useLanguage } from '~/i18n/context'
+import { personName } from '~/i18n/person-name'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { Button } from '~/ui/button'
 import { FormActions } from '~/ui/form-actions'
@@ -25,7 +26,7 @@ export function RoleChangeForm({ user, answer }: Props) {
   return (
     <section aria-labelledby="role-change-title">
       <Heading level={2} id="role-change-title">
-        {t('administration.users.changeTitle', { name: user.displayName })}
+        {t('administration.users.changeTitle', { name: personName(t, user.displayName) })}
       </Heading>
       <PageForm page={page}>
         <input type="hidden" name="intent" value="role" />

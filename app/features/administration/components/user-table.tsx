@@ -1,6 +1,7 @@
 import type { PlatformRole } from '~/domain/permission/matrix'
 import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
+import { personName } from '~/i18n/person-name'
 import { path } from '~/paths'
 import { Anchor } from '~/ui/anchor'
 import { Badge } from '~/ui/badge'
@@ -35,7 +36,9 @@ export function UserTable({ users }: { users: readonly ShownUser[] }) {
           isRowHeader: true,
           cell: (user) => (
             <>
-              <Anchor href={path(locale, 'user', { userId: user.id })}>{user.displayName}</Anchor>{' '}
+              <Anchor href={path(locale, 'user', { userId: user.id })}>
+                {personName(t, user.displayName)}
+              </Anchor>{' '}
               {user.isDisabled && <Badge tone="danger">{t('administration.users.disabled')}</Badge>}
             </>
           ),

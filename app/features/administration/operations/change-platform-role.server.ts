@@ -24,7 +24,7 @@ export function changePlatformRole(
     const administrators = await lockAdministrators(tx)
     // Two administrators may demote each other at the same moment: the second one is none any more.
     if (!administrators.includes(actor.id)) return { ok: false, reason: 'notPermitted' }
-    const person = await tx.user.findUnique({ where: { id: userId } })
+    const person = await tx.user.findUnique({ where: { id: userId, deletionAskedAt: null } })
     if (!person) return { ok: false, reason: 'wrongState' }
     const objection = roleChangeObjection({
       actorId: actor.id,

@@ -58,6 +58,7 @@ export async function findUsers(
   const startsWith = beginning.replace(/[\\%_]/g, '\\$&')
   const rows = await db.user.findMany({
     where: {
+      // A row without a person is nobody whom anything could be done with.
       erasedAt: null,
       ...(before && { id: { lt: before } }),
       ...(role && { platformRole: role }),

@@ -4,6 +4,7 @@ import { judgeClaimAddress } from '~/domain/organisation/claim-address'
 import { CLAIM_TRANSITIONS } from '~/domain/organisation/lifecycle'
 import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
+import { personContact } from '~/i18n/person-name'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
@@ -60,7 +61,7 @@ export default function Page() {
       </Anchor>,
     ],
     ['website', organisation.website ?? t('shell.none')],
-    ['person', `${user.displayName}, ${user.email}`],
+    ['person', personContact(t, user)],
     ['email', claim.email],
     ['proof', t(isOwnDomain ? 'review.claim.ownDomain' : 'review.claim.unchecked')],
     [

@@ -5,6 +5,7 @@ import { OrganisationFacts } from '~/features/profiles/components/organisation-f
 import { profileOf } from '~/features/profiles/operations/profile-columns.server'
 import { requireOrganisation } from '~/features/profiles/operations/require-organisation.server'
 import { useLanguage } from '~/i18n/context'
+import { personName } from '~/i18n/person-name'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
@@ -70,7 +71,7 @@ export default function Page() {
       <Heading level={2}>{t('profiles.action.members')}</Heading>
       <DefinitionList
         items={owners.map(({ role, user }) => ({
-          term: user.displayName,
+          term: personName(t, user.displayName),
           value: `${label('organisationRole', role)}, ${user.email}`,
         }))}
       />

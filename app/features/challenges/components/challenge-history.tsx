@@ -1,5 +1,6 @@
 import { useLanguage } from '~/i18n/context'
 import { formatInstant } from '~/i18n/format'
+import { personName } from '~/i18n/person-name'
 import { isMessageKey } from '~/i18n/translate'
 import { Timeline } from '~/ui/timeline'
 import type { HistoryEntry } from '../operations/read-challenge-history.server'
@@ -18,7 +19,7 @@ export function ChallengeHistory({ entries }: { entries: readonly HistoryEntry[]
       time: { dateTime: at.toISOString(), text: formatInstant(locale, at) },
       body: (
         <>
-          <p>{actorName ?? t('challengeManage.historyPlatform')}</p>
+          <p>{actorName === null ? t('challengeManage.historyPlatform') : personName(t, actorName)}</p>
           {columns.length > 0 && <p>{t('challengeManage.historyFields', { fields: columns.join(', ') })}</p>}
           {reason !== null && <p>{t('challengeManage.reason', { reason })}</p>}
         </>

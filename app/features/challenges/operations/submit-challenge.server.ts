@@ -14,7 +14,7 @@ export function submitChallenge(
     afterwards: async (tx, { before, eventId }) => {
       const colleagues = await approversOf(tx, { ...before, submittedById: actorId })
       const approvers = colleagues.length > 0 ? colleagues : await platformStaff(tx)
-      const params = { ...messageParams(before, 'challengeManage'), person: authorized.actor.displayName }
+      const params = { ...messageParams(before, 'challengeManage'), personId: authorized.actor.id }
       const userIds = without(approvers, actorId)
       await tell(tx, { eventId, userIds, template: 'challengeAwaitsApproval', params })
     },

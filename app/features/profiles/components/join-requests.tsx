@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import { ORGANISATION_ROLES } from '~/domain/permission/matrix'
 import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
+import { personName } from '~/i18n/person-name'
 import { Button } from '~/ui/button'
 import { Card } from '~/ui/card'
 import { ConfirmPanel } from '~/ui/confirm-panel'
@@ -17,7 +18,7 @@ export function JoinRequestCard({ request, isOwner, error }: Props) {
   const roles = ORGANISATION_ROLES.filter((role) => isOwner || role !== 'owner')
   return (
     <Card
-      title={request.user.displayName}
+      title={personName(t, request.user.displayName)}
       preline={t('profiles.join.since', { date: formatDate(locale, new Date(request.createdAt)) })}
     >
       {request.note && <p className="whitespace-pre-line">{request.note}</p>}

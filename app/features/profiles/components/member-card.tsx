@@ -3,6 +3,7 @@ import type { MembershipObjection } from '~/domain/organisation/membership'
 import { ORGANISATION_ROLES, type OrganisationRole } from '~/domain/permission/matrix'
 import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
+import { personName } from '~/i18n/person-name'
 import { Button } from '~/ui/button'
 import { Card } from '~/ui/card'
 import { ConfirmPanel } from '~/ui/confirm-panel'
@@ -23,9 +24,10 @@ type Props = { member: MemberRow; isManager: boolean; isOwner: boolean }
 export function MemberCard({ member, isManager, isOwner }: Props) {
   const { t, label, locale } = useLanguage()
   const since = t('profiles.members.since', { date: formatDate(locale, new Date(member.createdAt)) })
+  const name = personName(t, member.displayName)
   return (
     <Card
-      title={member.isSelf ? t('profiles.members.you', { name: member.displayName }) : member.displayName}
+      title={member.isSelf ? t('profiles.members.you', { name }) : name}
       preline={`${label('organisationRole', member.role)} · ${since}`}
     >
       {isManager && <RoleForm member={member} isOwner={isOwner} />}

@@ -77,7 +77,7 @@ function settle({ actor, thing }: Settling, step: Step): Promise<HandoverAnswer>
       params: {
         ...bothPaths('organisation', { organisationId }),
         organisation: thing.organisationName,
-        person: actor.displayName,
+        personId: actor.id,
         step: row.to,
       },
     })

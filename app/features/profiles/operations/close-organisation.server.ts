@@ -50,7 +50,7 @@ export function closeOrganisation(
     })
     await markChanged(tx, 'organisation', thing.id)
     const others = (await membersOf(tx, thing.id)).filter((id) => id !== actor.id)
-    const params = { organisation: thing.name, person: actor.displayName, reason: reason.trim() }
+    const params = { organisation: thing.name, personId: actor.id, reason: reason.trim() }
     const link = bothPaths('organisation', { organisationId: thing.id })
     await tell(tx, {
       eventId: event.id,

@@ -59,7 +59,7 @@ export function offerHandover(
       params: {
         ...bothPaths('organisationHandover', { organisationId: thing.id }),
         organisation: thing.name,
-        person: actor.displayName,
+        personId: actor.id,
         expiresAt: offer.expiresAt.toISOString(),
       },
     })

@@ -61,7 +61,7 @@ export async function requestClaim(
       params: {
         ...bothPaths('claimConfirm', { token: TOKEN_PLACE }),
         organisation: organisation.name,
-        person: actor.displayName,
+        personId: actor.id,
         claimId: id,
         email: row.email,
       },

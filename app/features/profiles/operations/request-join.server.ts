@@ -37,7 +37,7 @@ export function requestJoin(
       params: {
         ...bothPaths('organisationMembers', { organisationId: thing.id }),
         organisation: organisation.name,
-        person: actor.displayName,
+        personId: actor.id,
       },
     })
     return { ok: true }

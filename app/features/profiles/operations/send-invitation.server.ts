@@ -36,7 +36,7 @@ export async function sendInvitation(tx: Transaction, sent: Sent): Promise<void>
       ...bothPaths('invitationLink', { token: TOKEN_PLACE }),
       invitationId: invitation.id,
       organisation: organisation.name,
-      person: actor.displayName,
+      personId: actor.id,
       expiresAt: invitation.expiresAt.toISOString(),
       isDemo: organisation.isDemo,
     },

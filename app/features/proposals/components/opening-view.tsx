@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import type { ChallengePhase } from '~/domain/challenge/view'
 import { useLanguage } from '~/i18n/context'
 import { formatInstant } from '~/i18n/format'
+import { personName } from '~/i18n/person-name'
 import { useSecondFactorRemedy } from '~/shell/second-factor-needed'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
@@ -76,7 +77,9 @@ function Closed({ step, consents, count }: Props) {
         <p>{t('opening.closed.count', { count: count ?? 0 })}</p>
         <p>{t('opening.closed.text')}</p>
       </Alert>
-      {isSecond && <p>{t('opening.consents', { names: consents.join(', ') })}</p>}
+      {isSecond && (
+        <p>{t('opening.consents', { names: consents.map((name) => personName(t, name)).join(', ') })}</p>
+      )}
       {step.isAllowed ? (
         <Form method="post">
           <p>{t(isSecond ? 'opening.open.text' : 'opening.consent.text')}</p>

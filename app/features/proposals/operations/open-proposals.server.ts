@@ -55,7 +55,7 @@ async function consent(
     eventId,
     userIds: others.filter((userId) => userId !== actor.id),
     template: 'openingAwaitsSecond',
-    params: { ...bothPaths('challengeProposals', { challengeId }), title, person: actor.displayName },
+    params: { ...bothPaths('challengeProposals', { challengeId }), title, personId: actor.id },
   })
   return { ok: true, outcome: 'consented' }
 }

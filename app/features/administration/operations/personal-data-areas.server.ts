@@ -1,0 +1,18 @@
+import { accountData } from '~/features/account/operations/account-data.server'
+import type { PersonalDataArea } from '~/features/account/operations/personal-data.server'
+import { challengeData } from '~/features/challenges/operations/challenge-data.server'
+import { profileData } from '~/features/profiles/operations/profile-data.server'
+import { proposalData } from '~/features/proposals/operations/proposal-data.server'
+import { administrationData } from './administration-data.server'
+
+/**
+ * Every area that holds something about a person: for the export, the consequences and the erasure. A test
+ * checks that every column of the schema with a person in it is accounted for (docs/personal-data.md).
+ */
+export const PERSONAL_DATA: readonly PersonalDataArea[] = [
+  accountData,
+  profileData,
+  challengeData,
+  proposalData,
+  administrationData,
+]

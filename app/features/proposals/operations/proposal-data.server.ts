@@ -1,0 +1,76 @@
+import { iso, type PersonalDataArea } from '~/features/account/operations/personal-data.server'
+import { db } from '~/platform/database/client.server'
+
+const NAMED = 20
+const named = { challenge: { select: { title: true } }, organisation: { select: { name: true } } }
+const writtenBy = (id: string) => ({ OR: [{ createdById: id }, { updatedById: id }] })
+
+/**
+ * Proposals in which a person has a hand. They are their organisation's and sealed: listed by the title of
+ * the challenge, never with a word of their content. Nothing in the rows but ids is personal.
+ */
+export const proposalData: PersonalDataArea = {
+  sections: [
+    {
+      name: 'proposals',
+      rows: async ({ id }) =>
+        (await db.proposal.findMany({ where: writtenBy(id), orderBy: { id: 'asc' }, include: named })).map(
+          (one) => ({
+            title: one.challenge.title,
+            organisation: one.organisation.name,
+            part: one.createdById === id ? 'created' : 'edited',
+            state: one.state,
+            createdAt: iso(one.createdAt),
+          }),
+        ),
+    },
+    {
+      name: 'submissions',
+      rows: async ({ id }) =>
+        (
+          await db.submission.findMany({
+            where: { submittedById: id },
+            orderBy: { id: 'asc' },
+            include: { proposal: { select: named } },
+          })
+        ).map((one) => ({
+          title: one.proposal.challenge.title,
+          organisation: one.proposal.organisation.name,
+          number: one.number,
+          at: iso(one.receivedAt),
+        })),
+    },
+    {
+      name: 'refusedAttempts',
+      rows: async ({ id }) =>
+        (
+          await db.refusedAttempt.findMany({
+            where: { userId: id },
+            orderBy: { id: 'asc' },
+            include: { proposal: { select: named } },
+          })
+        ).map((one) => ({
+          title: one.proposal.challenge.title,
+          action: one.action,
+          at: iso(one.arrivedAt),
+        })),
+    },
+  ],
+
+  async consequences({ id }, t) {
+    const rows = await db.proposal.findMany({
+      where: writtenBy(id),
+      orderBy: { id: 'asc' },
+      take: NAMED,
+      include: named,
+    })
+    return rows.map(({ challenge: { title }, organisation: { name } }) => ({
+      kind: 'stays',
+      text: t('myData.consequence.proposal', { title, name }),
+    }))
+  },
+
+  async erase() {
+    // Authors are ids; contacts inside the sealed content are the organisation's to change.
+  },
+}

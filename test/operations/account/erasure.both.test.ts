@@ -1,0 +1,229 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { createOrganisation } from '#test/factories/organisation'
+import { createUser, viewerOf } from '#test/factories/user'
+import { crawl } from '#test/support/crawl'
+import { useDatabase } from '#test/support/database'
+import { eventActions } from '#test/support/event-actions'
+import { grant } from '#test/support/grant'
+import { leaksInDatabase, leaksInFiles, tokensIn } from '#test/support/leaks'
+import { PASSWORD, plantPerson, TOKENS } from '#test/support/planted-person'
+import { logIn } from '~/features/account/operations/log-in.server'
+import { requestDeletion } from '~/features/account/operations/request-deletion.server'
+import { PERSONAL_DATA } from '~/features/administration/operations/personal-data-areas.server'
+import { requestJoin } from '~/features/profiles/operations/request-join.server'
+import { drainOutbox } from '~/outbox/worker.server'
+import { configuration } from '~/platform/configuration.server'
+import { db, transact } from '~/platform/database/client.server'
+import { appendEvent } from '~/platform/events/append-event.server'
+import { verifyEvents } from '~/platform/events/verify-events.server'
+import { logger, logTo } from '~/platform/logger.server'
+import { stateHandlers } from '~/platform/server/background'
+
+useDatabase()
+vi.setConfig({ testTimeout: 240_000 })
+
+const ALL = Object.values(TOKENS)
+const deliver = () => drainOutbox(stateHandlers)
+const mailFolder = () => path.join(configuration().dataDir, 'mail')
+
+async function placesInDatabase(): Promise<string[]> {
+  const leaks = await leaksInDatabase(ALL)
+  return [...new Set(leaks.map(({ where, token }) => `${where.replace('public.', '')} ${token}`))].sort()
+}
+
+type Planted = Awaited<ReturnType<typeof plantPerson>>
+
+/** What others see: an owner and colleague, staff, an administrator, somebody else, a visitor. */
+async function pagesSeenByOthers({ owner, company, authority, listed, claim, challenge }: Planted) {
+  const staff = await createUser({ platformRole: 'staff', email: `staff-${Date.now()}@example.org` })
+  const boss = await createUser({ platformRole: 'administrator', email: `boss-${Date.now()}@example.org` })
+  const visitors = [
+    { name: 'owner', viewer: await viewerOf(owner.id) },
+    { name: 'staff', viewer: await viewerOf(staff.id) },
+    { name: 'administrator', viewer: await viewerOf(boss.id) },
+    { name: 'signed out', viewer: null },
+  ]
+  const nothing = '01900000-0000-7000-8000-000000000000'
+  const values = {
+    organisationId: [company.id, authority.id, listed.id],
+    challengeId: [challenge.id],
+    claimId: [claim.id],
+    proposalId: [nothing],
+    number: ['1'],
+    token: ['x'.repeat(43)],
+    '*': ['x'],
+  }
+  const visits = await crawl({ visitors, values })
+  expect(visits.length).toBeGreaterThan(300)
+  return visits
+}
+
+async function pagesWithTokens(planted: Planted): Promise<string[]> {
+  const visits = await pagesSeenByOthers(planted)
+  const found = visits.filter(({ text }) => tokensIn(text, ALL).length > 0)
+  return [...new Set(found.map(({ page, visitor }) => `${visitor} ${page.replace(/[0-9a-f-]{36}/, ':id')}`))]
+}
+
+/** Every place where the searcher must find the person before; one that is missing proves nothing afterwards. */
+const PLANTED_IN = [
+  'Challenge.contactEmail zwqxmail',
+  'Challenge.contactName Zwqxname',
+  'Challenge.contactPhone Zwqxphone',
+  'Claim.email zwqxclaim',
+  'Claim.note Zwqxdeed',
+  'Claim.reason Zwqxreason',
+  'EmailChange.newEmail zwqxnext',
+  'EventDetail.value Zwqxdeed',
+  'EventDetail.value Zwqxformer',
+  'EventDetail.value Zwqxname',
+  'EventDetail.value Zwqxnote',
+  'EventDetail.value Zwqxphone',
+  'EventDetail.value Zwqxreason',
+  'EventDetail.value zwqxclaim',
+  'EventDetail.value zwqxmail',
+  'Feedback.replyTo zwqxmail',
+  'Invitation.email zwqxmail',
+  'JoinRequest.note Zwqxnote',
+  'MailDelivery.reply zwqxmail',
+  'Organisation.contactEmail zwqxmail',
+  'Organisation.contactName Zwqxname',
+  'Organisation.contactPhone Zwqxphone',
+  'OutboxMessage.address zwqxmail',
+  'OutboxMessage.params zwqxclaim',
+  'Session.device Zwqxdevice',
+  'User.displayName Zwqxname',
+  'User.email zwqxmail',
+]
+
+const SEEN_ON = [
+  'owner /organisationen/:id/mitglieder',
+  'owner /herausforderungen/:id/verwalten',
+  'signed out /herausforderungen/:id',
+  'signed out /organisationen/:id',
+  'owner /mitteilungen',
+  'staff /verwaltung/uebernahmen/:id',
+  'staff /verwaltung/rueckmeldungen',
+  'administrator /verwaltung/konten',
+]
+
+async function erase(planted: Planted) {
+  const viewer = await viewerOf(planted.id)
+  expect(await requestDeletion(viewer, PERSONAL_DATA, PASSWORD)).toEqual({ ok: true })
+  await deliver()
+}
+
+describe('a person who was planted everywhere', () => {
+  it('is found in every place before, and nowhere after the erasure', async () => {
+    const logged: string[] = []
+    logTo({ write: (text) => logged.push(text) })
+    const planted = await plantPerson()
+    await deliver()
+    expect(await placesInDatabase()).toEqual(PLANTED_IN)
+    expect(leaksInFiles(mailFolder(), ALL).length).toBeGreaterThan(3)
+    expect(await pagesWithTokens(planted)).toEqual(expect.arrayContaining(SEEN_ON))
+
+    await erase(planted)
+    expect(await placesInDatabase()).toEqual([])
+    expect(leaksInFiles(configuration().dataDir, ALL)).toEqual([])
+    expect(await pagesWithTokens(planted)).toEqual([])
+    expect(await db.outboxState.findMany({ where: { error: { not: null } } })).toEqual([])
+    expect(await verifyEvents()).toMatchObject({ ok: true, problems: [] })
+    logger().fatal(TOKENS.name)
+    const found = logged.filter((text) => tokensIn(text, ALL).length > 0)
+    expect(found, 'the log is listened to, and nothing else is in it').toHaveLength(1)
+    logTo(null)
+  })
+
+  it('stays as an author without a name, in both languages', async () => {
+    const planted = await plantPerson()
+    await erase(planted)
+    expect(await db.user.findUniqueOrThrow({ where: { id: planted.id } })).toMatchObject({
+      displayName: 'Gelöschtes Konto',
+      email: `erased:${planted.id}`,
+      passwordHash: '',
+      erasedAt: expect.any(Date),
+    })
+    expect(await db.challenge.findUniqueOrThrow({ where: { id: planted.challenge.id } })).toMatchObject({
+      createdById: planted.id,
+    })
+    const visits = await pagesSeenByOthers(planted)
+    const history = visits.find(
+      ({ page, visitor }) =>
+        visitor === 'owner' && page.startsWith('/herausforderungen') && /verwalten/.test(page),
+    )
+    expect(history?.text).toContain('Gelöschtes Konto')
+    const notices = visits.filter(
+      ({ page, visitor }) => visitor === 'owner' && /mitteilungen|notif/.test(page),
+    )
+    expect(notices.map(({ text }) => /Gelöschtes Konto|Deleted account/.exec(text)?.[0])).toEqual([
+      'Gelöschtes Konto',
+      'Deleted account',
+    ])
+  })
+
+  it('is not named by a mail that still waited', async () => {
+    const planted = await plantPerson()
+    const other = await createOrganisation({ name: 'Firma mit später Post' })
+    await db.membership.create({
+      data: { userId: planted.owner.id, organisationId: other.id, role: 'owner' },
+    })
+    await deliver()
+    await requestJoin(await grant('organisation.join', planted.id, other, other.id), { note: '' })
+    await db.$executeRaw`
+      UPDATE "OutboxMessage" SET "nextAt" = clock_timestamp() + interval '1 hour' WHERE state = 'pending'`
+    await erase(planted)
+    await db.$executeRaw`UPDATE "OutboxMessage" SET "nextAt" = clock_timestamp() WHERE state = 'pending'`
+    await deliver()
+    const mails = readdirSync(mailFolder()).map((name) => readFileSync(path.join(mailFolder(), name), 'utf8'))
+    expect(mails.filter((text) => text.includes('später Post'))).toEqual([
+      expect.stringContaining('Gelöschtes Konto möchte'),
+    ])
+    expect(leaksInFiles(mailFolder(), ALL)).toEqual([])
+  })
+
+  it('cannot log in, is out of everything, and ends the same when it is erased twice', async () => {
+    const planted = await plantPerson()
+    await erase(planted)
+    const { id, email } = planted
+    const again = { email, password: PASSWORD, network: '10.1.1.1' }
+    expect(await logIn(again)).toEqual({ ok: false, reason: 'credentials' })
+    expect(await db.membership.count({ where: { userId: id, endedAt: null } })).toBe(0)
+    expect(await db.claim.findFirst({ where: { userId: id } })).toMatchObject({ state: 'refused', note: '' })
+    expect(await db.joinRequest.findFirst({ where: { userId: id } })).toMatchObject({ state: 'cancelled' })
+    expect(await db.invitation.findFirst({ where: { organisationId: planted.company.id } })).toMatchObject({
+      state: 'revoked',
+    })
+    const before = await eventActions('account', id)
+    expect(before.slice(-3)).toEqual(['account.deletionAsked', 'account.farewellSent', 'account.erased'])
+    await stateHandlers['erasure']?.(id)
+    expect(await eventActions('account', id)).toEqual(before)
+    expect(await eventActions('organisation', planted.authority.id)).toEqual([
+      'organisation.edited',
+      'membership.left',
+      'organisation.contactErased',
+    ])
+  })
+
+  it('leaves other people alone whose address ends or begins alike', async () => {
+    const planted = await plantPerson()
+    const near = [`x${planted.email}`, `${planted.email}x`, `x.${planted.email}`]
+    for (const replyTo of near) await db.feedback.create({ data: { topic: 'idea', text: replyTo, replyTo } })
+    const stream = { type: 'organisation', id: planted.company.id }
+    for (const email of near)
+      await transact((tx) => appendEvent(tx, { stream, actorId: null, action: 'x', values: { email } }))
+    await erase(planted)
+    expect(await db.feedback.count({ where: { replyTo: { in: near } } })).toBe(3)
+    expect(await db.eventDetail.count({ where: { event: { action: 'x' } } })).toBe(3)
+  })
+})
+
+it('tells the address that its data go, and keeps no file of it', async () => {
+  const { id } = await plantPerson()
+  await db.$executeRaw`DELETE FROM "OutboxMessage"`
+  await requestDeletion(await viewerOf(id), PERSONAL_DATA, PASSWORD)
+  await deliver()
+  expect(await eventActions('account', id)).toContain('account.farewellSent')
+  expect(existsSync(mailFolder()) ? readdirSync(mailFolder()) : []).toEqual([])
+})
