@@ -1,4 +1,5 @@
 import { account } from './de/account'
+import { accountAddress } from './de/account-address'
 import { accountSecurity } from './de/account-security'
 import { accountWorkspace } from './de/account-workspace'
 import { administration } from './de/administration'
@@ -31,6 +32,7 @@ export const de = {
   ...howItWorks,
   ...legal,
   ...account,
+  ...accountAddress,
   ...accountSecurity,
   ...accountWorkspace,
   ...profiles,

@@ -1,4 +1,5 @@
 import { account } from './en/account'
+import { accountAddress } from './en/account-address'
 import { accountSecurity } from './en/account-security'
 import { accountWorkspace } from './en/account-workspace'
 import { administration } from './en/administration'
@@ -32,6 +33,7 @@ export const en: Messages = {
   ...howItWorks,
   ...legal,
   ...account,
+  ...accountAddress,
   ...accountSecurity,
   ...accountWorkspace,
   ...profiles,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { secondFactorSchema, sessionsSchema } from '~/features/account/schema-security'
+import { emailChangeSchema, secondFactorSchema, sessionsSchema } from '~/features/account/schema-security'
 import { stepSchema } from '~/features/challenges/schema'
 import { memberSchema } from '~/features/profiles/schema'
 import { proposalStepSchema } from '~/features/proposals/schema'
@@ -34,6 +34,8 @@ describe('the reviewed table', () => {
     const factor = secondFactorSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('secondFactor')).toEqual(new Set(factor))
     const sessions = sessionsSchema.options.map((one) => one.shape.intent.value)
+    const address = emailChangeSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('emailChange')).toEqual(new Set(address))
     expect(intentsOf('sessions')).toEqual(new Set(sessions))
     expect(intentsOf('proposal')).toEqual(new Set(steps))
   })

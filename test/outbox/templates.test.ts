@@ -15,6 +15,7 @@ const params = {
   isGranted: false,
   isAccepted: false,
   claimId: 'claim',
+  changeId: 'change',
   email: 'office@example.org',
   deadlineAt: '2026-12-01T11:00:00.000Z',
   reasons: { de: ['Grund-de'], en: ['reason-en'] },
@@ -23,6 +24,8 @@ const params = {
   withdrawnAt: '2026-07-01T11:00:00.000Z',
   contentHash: 'abcd',
   left: 9,
+  days: 180,
+  closesAt: '2026-07-01T10:00:00.000Z',
   device: 'Firefox · Windows',
   at: '2026-07-01T10:00:00.000Z',
 }

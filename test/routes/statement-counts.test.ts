@@ -46,6 +46,7 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['security', 'author', 1],
   ['secondFactor', 'author', 1],
   ['sessions', 'author', 1],
+  ['emailChange', 'author', 2],
   ['stepUp', 'author', 0],
   ['organisationNew', 'citizen', 0],
   ['organisation', 'author', 1],

@@ -15,6 +15,13 @@ export const feedbackSchema = z.object({
 /** Which message is done. */
 export const closeFeedbackSchema = z.object({ feedbackId: z.uuid() })
 
+/** Opens a closed account again, with the reason. */
+export const reopenSchema = z.object({
+  intent: z.literal('reopen'),
+  userId: z.uuid(),
+  reason: z.string().trim().min(3).max(500),
+})
+
 /** Another role on the platform for somebody, with the reason. */
 export const roleChangeSchema = z.object({
   userId: z.uuid(),

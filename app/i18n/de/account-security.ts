@@ -136,6 +136,13 @@ export const accountSecurity = {
   'account.sessions.endAllConfirm': 'Jetzt überall abmelden',
   'account.sessions.endAllText': 'Sie melden sich danach neu an. Nicht gespeicherte Eingaben gehen verloren.',
 
+  'administration.users.closed': 'geschlossen',
+  'administration.reopen.title': 'Konto von {name} wieder öffnen',
+  'administration.reopen.text':
+    'Das Konto ist seit dem {date} geschlossen, weil es lange nicht benutzt wurde.',
+  'administration.reopen.submit': 'Konto öffnen',
+  'administration.reopen.toast': 'Das Konto ist wieder offen. Die Person bekommt eine E-Mail.',
+
   'error.secondFactor.title': 'Dafür brauchen Sie einen zweiten Faktor',
   'error.secondFactor.text':
     'Wer freigibt, öffnet, prüft oder verwaltet, zeigt mit einem Einmalcode, dass er es wirklich ist. Sie haben das noch nicht eingerichtet. Es dauert zwei Minuten.',

@@ -133,6 +133,13 @@ export const accountSecurity = {
   'account.sessions.endAllConfirm': 'Log out everywhere now',
   'account.sessions.endAllText': 'You log in anew afterwards. What is not saved is lost.',
 
+  'administration.users.closed': 'closed',
+  'administration.reopen.title': 'Open the account of {name} again',
+  'administration.reopen.text':
+    'The account has been closed since {date}, because it was not used for a long time.',
+  'administration.reopen.submit': 'Open the account',
+  'administration.reopen.toast': 'The account is open again. The person gets an e-mail.',
+
   'error.secondFactor.title': 'This needs a second factor',
   'error.secondFactor.text':
     'Whoever approves, opens, reviews or administers shows with a one-time code that it is really them. You have not set that up yet. It takes two minutes.',

@@ -7,6 +7,13 @@ import {
   accountRoleChanged,
 } from './account'
 import {
+  accountAddressWanted,
+  accountEmailChanged,
+  accountEmailChangeNew,
+  accountEmailChangeOld,
+} from './account-address'
+import { accountClosedInactive, accountInactiveWarning, accountReopened } from './account-closing'
+import {
   accountCodesGuessed,
   accountNewDevice,
   accountRecoveryCodesRenewed,
@@ -35,6 +42,13 @@ export const messageTemplates = {
   accountRecoveryCodeUsed,
   accountCodesGuessed,
   accountNewDevice,
+  accountEmailChangeOld,
+  accountEmailChangeNew,
+  accountAddressWanted,
+  accountEmailChanged,
+  accountInactiveWarning,
+  accountClosedInactive,
+  accountReopened,
   organisationVerified,
   organisationRejected,
   claimConfirm,

@@ -1,3 +1,4 @@
+import { closeInactiveAccounts } from '~/features/administration/operations/close-inactive-accounts.server'
 import { announceClosedChallenges } from '~/features/challenges/operations/announce-closed-challenges.server'
 import { followChallenge, followOrganisation } from '~/features/matching/operations/follow-changes.server'
 import { refreshMatches } from '~/features/matching/operations/refresh-matches.server'
@@ -15,5 +16,6 @@ export const stateHandlers: StateHandlers = {
 export const jobs: readonly Job[] = [
   ...platformJobs,
   { name: 'announceClosedChallenges', cron: '* * * * *', run: announceClosedChallenges },
+  { name: 'closeInactiveAccounts', cron: '17 3 * * *', run: closeInactiveAccounts },
   { name: 'refreshMatches', cron: '41 1 * * *', run: refreshMatches },
 ]

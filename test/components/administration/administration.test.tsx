@@ -102,6 +102,7 @@ describe('the accounts', () => {
     displayName: EVIL,
     email: 'kim@a.example',
     platformRole: 'staff',
+    disabledAt: null,
     isConfirmed: true,
     createdAt: '2026-12-31T23:30:00.000Z',
     ...overrides,

@@ -14,6 +14,7 @@ const PUBLIC = [
     'accessibility',
   ] as const),
   ...(['feedback', 'feedbackSent', 'signUpSent', 'confirmEmail', 'forgottenPassword'] as const),
+  'emailChangeConfirm' as const,
   ...(['providerList', 'researchList', 'authorityList', 'listedList', 'challengeList'] as const),
 ] as const
 
@@ -27,6 +28,7 @@ export const ACCOUNT_PAGES: readonly Row[] = [
   page('security', 'none', signedIn),
   page('secondFactor', 'none', signedIn),
   page('sessions', 'none', signedIn),
+  page('emailChange', 'none', signedIn),
   page('stepUp', 'none', signedIn),
   page('notifications', 'none', signedIn),
   page('workspace', 'none', signedIn),
@@ -37,7 +39,9 @@ export const ACCOUNT_PAGES: readonly Row[] = [
 ]
 
 export const ACCOUNT_ACTIONS: readonly ActionRow[] = [
-  ...(['feedback', 'confirmEmail', 'forgottenPassword', 'logOut'] as const).map(publicForm),
+  ...(['feedback', 'confirmEmail', 'emailChangeConfirm', 'forgottenPassword', 'logOut'] as const).map(
+    publicForm,
+  ),
   action('signUp', 'none', ['signedOut'], {}, { others: 'away' }),
   action('logIn', 'none', ['signedOut'], {}, { others: 'away' }),
   action('account', 'none', signedIn),
@@ -53,6 +57,8 @@ export const ACCOUNT_ACTIONS: readonly ActionRow[] = [
     { intent: 'begin', weiter: 'x'.repeat(3000) },
     { intent: 'begin' },
   ),
+  action('emailChange', 'none', signedIn, { intent: 'request' }, { intent: 'request' }),
+  action('emailChange', 'none', signedIn, { intent: 'cancel' }, { intent: 'cancel' }),
   action('sessions', 'none', signedIn, { intent: 'end', sessionId: '0'.repeat(64) }, { intent: 'end' }),
   action('sessions', 'none', signedIn, { intent: 'endOthers' }, { intent: 'endOthers' }),
   action('sessions', 'none', signedIn, { intent: 'endAll' }, { intent: 'endAll' }),

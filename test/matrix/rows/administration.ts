@@ -21,5 +21,6 @@ export const ADMINISTRATION_ACTIONS: readonly ActionRow[] = [
   decide('claimReview', 'claim', 'grant'),
   decide('claimReview', 'claim', 'refuse'),
   action('users', 'none', ['administrator']),
+  action('users', 'none', ['administrator'], { intent: 'reopen' }, { intent: 'reopen' }),
   action('feedbackList', 'none', team),
 ]

@@ -13,6 +13,7 @@ export type ShownUser = {
   email: string
   platformRole: PlatformRole
   isConfirmed: boolean
+  disabledAt: Date | null
   createdAt: string
 }
 
@@ -46,7 +47,12 @@ export function UserTable({ users, ownId, changeHref }: Props) {
         {
           key: 'role',
           label: t('administration.users.role'),
-          cell: (user) => label('platformRole', user.platformRole),
+          cell: (user) => (
+            <>
+              {label('platformRole', user.platformRole)}{' '}
+              {user.disabledAt && <Badge tone="danger">{t('administration.users.closed')}</Badge>}
+            </>
+          ),
         },
         {
           key: 'createdAt',

@@ -2,9 +2,10 @@ import { type RoleChangeObjection, roleChangeObjection } from '~/domain/account/
 import type { PlatformRole } from '~/domain/permission/matrix'
 import { tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
-import { type Transaction, transact } from '~/platform/database/client.server'
+import { transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
+import { lockAdministrators } from './lock-administrators.server'
 
 export type PlatformRoleChange = { userId: string; role: PlatformRole; reason: string }
 export type PlatformRoleAnswer =
@@ -53,11 +54,4 @@ export function changePlatformRole(
     })
     return { ok: true }
   })
-}
-
-/** Locks the accounts of all administrators, in one order, and gives their ids. */
-async function lockAdministrators(tx: Transaction): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM "User" WHERE "platformRole" = 'administrator' ORDER BY id FOR UPDATE`
-  return rows.map((row) => row.id)
 }

@@ -10,6 +10,8 @@ export type UserRow = {
   email: string
   platformRole: PlatformRole
   isConfirmed: boolean
+  /** closed by the platform */
+  disabledAt: Date | null
   createdAt: Date
 }
 
@@ -19,6 +21,7 @@ const COLUMNS = {
   email: true,
   platformRole: true,
   emailConfirmedAt: true,
+  disabledAt: true,
   createdAt: true,
 } as const
 

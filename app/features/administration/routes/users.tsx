@@ -5,7 +5,7 @@ import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
-import { requirePermission } from '~/platform/guard/page.server'
+import { type PageArguments, requirePermission } from '~/platform/guard/page.server'
 import { idFromQuery, textFromQuery } from '~/platform/guard/query.server'
 import { requireFreshProof } from '~/platform/guard/step-up.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
@@ -17,11 +17,13 @@ import { FormActions } from '~/ui/form-actions'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { Pagination } from '~/ui/pagination'
 import { TextField } from '~/ui/text-field'
+import { ReopenForm } from '../components/reopen-form'
 import { RoleChangeForm } from '../components/role-change-form'
 import { UserTable } from '../components/user-table'
 import { changePlatformRole } from '../operations/change-platform-role.server'
 import { findUser, findUsers } from '../operations/find-users.server'
-import { roleChangeSchema } from '../schema-accounts'
+import { reopenAccount } from '../operations/reopen-account.server'
+import { reopenSchema, roleChangeSchema } from '../schema-accounts'
 
 export { clientAction } from '~/shell/client-action'
 export { pageMeta as meta } from '~/shell/page-meta'
@@ -43,27 +45,48 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
+const requireManager = (args: PageArguments) => requirePermission(args, 'users.manage')
+
 export async function action(args: ActionFunctionArgs) {
-  const page = await requirePermission(args, 'users.manage')
+  const page = await requireManager(args)
   await requireFreshProof(page, args)
   const { authorized, locale } = page
-  const submission = parseForm(await readForm(args.request), roleChangeSchema)
+  const form = await readForm(args.request)
+  if (form.get('intent') === 'reopen') return reopen(page, form)
+  const submission = parseForm(form, roleChangeSchema)
   if (submission.status !== 'success') return invalid(submission)
   const changed = await changePlatformRole(authorized, submission.value)
   if (!changed.ok) return invalid(submission, { form: [`reason.${changed.reason}`] })
   return redirectWithToast(authorized.actor, path(locale, 'users'), 'administration.users.toast')
 }
 
+async function reopen({ authorized, locale }: Awaited<ReturnType<typeof requireManager>>, form: FormData) {
+  const submission = parseForm(form, reopenSchema)
+  if (submission.status !== 'success') return invalid(submission)
+  const reopened = await reopenAccount(authorized, submission.value)
+  if (!reopened.ok) return invalid(submission, { form: [`reason.${reopened.reason}`] })
+  return redirectWithToast(authorized.actor, path(locale, 'users'), 'administration.reopen.toast')
+}
+
 export default function Users() {
   const { t, locale } = useLanguage()
   const { users, chosen, ownId, beginning, next, isFirst } = useLoaderData<typeof loader>()
-  const answer = formAnswer(useActionData<unknown>())
+  const sent = useActionData<unknown>()
+  const reopening = formAnswer(sent, 'reopen')
+  const answer = reopening ? undefined : formAnswer(sent)
   const here = path(locale, 'users')
   const href = (extra: Record<string, string>) =>
     `${here}?${new URLSearchParams({ ...(beginning && { suche: beginning }), ...extra })}`
   return (
     <Container>
       <HeadlineGroup title={t('administration.users.title')} lead={t('administration.users.lead')} />
+      {chosen?.disabledAt && (
+        <ReopenForm
+          key={`${chosen.id}-reopen`}
+          user={{ ...chosen, disabledAt: chosen.disabledAt }}
+          answer={reopening}
+        />
+      )}
       {chosen && chosen.id !== ownId && <RoleChangeForm key={chosen.id} user={chosen} answer={answer} />}
       <Form method="get" action={here}>
         <TextField
