@@ -40,7 +40,7 @@ describe('a change of address', () => {
     expect(judgeEmailChange('cancel', 'asked', false).ok).toBe(true)
   })
 
-  test.each<[string, Partial<typeof NONE> & Record<string, Date | null>, EmailChangeState]>([
+  test.each<[string, Partial<Record<keyof typeof NONE, Date>>, EmailChangeState]>([
     ['nothing said yet', {}, 'asked'],
     ['the old mailbox', { oldConfirmedAt: AT }, 'oldConfirmed'],
     ['the new mailbox', { newConfirmedAt: AT }, 'newConfirmed'],
