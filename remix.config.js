@@ -29,6 +29,8 @@ export const siteMap = /** @type {const} */ ({
   security: ['/konto/sicherheit', '/account/security', 'account/routes/security.tsx'],
   secondFactor: ['/konto/zweiter-faktor', '/account/second-factor', 'account/routes/second-factor.tsx'],
   sessions: ['/konto/sitzungen', '/account/sessions', 'account/routes/sessions.tsx'],
+  emailChange: ['/konto/adresse', '/account/address', 'account/routes/email-change.tsx'],
+  emailChangeConfirm: ['/adresse/:token', '/address/:token', 'account/routes/email-change-confirm.tsx'],
   stepUp: ['/konto/nachweis', '/account/proof', 'account/routes/step-up.tsx'],
   myData: ['/konto/meine-daten', '/account/my-data', 'account/routes/my-data.tsx'],
   myDataExport: ['/konto/meine-daten/export', '/account/my-data/export', 'account/routes/my-data-export.tsx'],

@@ -1,4 +1,5 @@
 import { account } from './de/account'
+import { accountAddress } from './de/account-address'
 import { accountData } from './de/account-data'
 import { accountDataFile } from './de/account-data-file'
 import { accountNotices } from './de/account-notices'
@@ -46,6 +47,7 @@ export const de = {
   ...howItWorks,
   ...legal,
   ...account,
+  ...accountAddress,
   ...accountSecurity,
   ...accountWorkspace,
   ...accountData,

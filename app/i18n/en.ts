@@ -1,4 +1,5 @@
 import { account } from './en/account'
+import { accountAddress } from './en/account-address'
 import { accountData } from './en/account-data'
 import { accountDataFile } from './en/account-data-file'
 import { accountNotices } from './en/account-notices'
@@ -47,6 +48,7 @@ export const en: Messages = {
   ...howItWorks,
   ...legal,
   ...account,
+  ...accountAddress,
   ...accountSecurity,
   ...accountWorkspace,
   ...accountData,

@@ -8,12 +8,14 @@ import { AUTHORITIES, NAMED_BODIES } from './content/organisations'
 import { PEOPLE } from './content/people'
 import { PROPOSALS } from './content/proposals'
 import { PROVIDERS } from './content/providers'
+import { demoSecret } from './demo-second-factor'
 import { writeChallenge } from './write-challenge'
 import { writeOrganisation } from './write-organisation'
 import { writePeople } from './write-people'
 import { writeProposal } from './write-proposal'
 
-export type DemoAccount = { role: string; email: string; password: string }
+/** `secret`: for the app that makes one-time codes, where the account needs them. */
+export type DemoAccount = { role: string; email: string; password: string; secret: string | null }
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 
@@ -27,9 +29,11 @@ export async function seedDemoWhereWanted(): Promise<DemoAccount[]> {
   if (!isDemo && (!isWanted() || !(await isEmpty()))) return []
   if (!isDemo) await seedDemo(new Date())
   const password = demoPassword()
-  return PEOPLE.flatMap(({ key, title }) =>
-    title ? [{ role: title, email: `${key.toLowerCase()}@demo.example`, password }] : [],
-  )
+  return PEOPLE.flatMap((person) => {
+    const { key, title } = person
+    const email = `${key.toLowerCase()}@demo.example`
+    return title ? [{ role: title, email, password, secret: demoSecret(person) }] : []
+  })
 }
 
 function isWanted(): boolean {

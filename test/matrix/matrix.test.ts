@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { noticeSettingsSchema } from '~/features/account/schema-notices'
-import { secondFactorSchema, sessionsSchema } from '~/features/account/schema-security'
+import { emailChangeSchema, secondFactorSchema, sessionsSchema } from '~/features/account/schema-security'
 import { accountSchema } from '~/features/administration/schema-accounts'
 import { announcementSchema, contentSchema } from '~/features/administration/schema-content'
 import { entrySchema } from '~/features/administration/schema-lists'
@@ -49,6 +49,8 @@ describe('the reviewed table', () => {
     const factor = secondFactorSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('secondFactor')).toEqual(new Set(factor))
     const sessions = sessionsSchema.options.map((one) => one.shape.intent.value)
+    const address = emailChangeSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('emailChange')).toEqual(new Set(address))
     expect(intentsOf('sessions')).toEqual(new Set(sessions))
     expect(intentsOf('proposal')).toEqual(new Set(steps))
     const settings = noticeSettingsSchema.options.map((one) => one.shape.intent.value)

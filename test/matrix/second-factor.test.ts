@@ -31,7 +31,7 @@ async function createWaiting(step: string | null) {
     authorityId: authority.id,
     state: step ? 'inApproval' : 'published',
     ...(!step && { deadlineAt: new Date(Date.now() - HOUR) }),
-    ...{ createdById: first.id, editorIds: [first.id] },
+    ...{ createdById: first.id, editorIds: [first.id], submittedById: first.id },
   })
   return { challenge, second }
 }

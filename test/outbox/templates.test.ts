@@ -16,6 +16,7 @@ const params = {
   isGranted: false,
   isAccepted: false,
   claimId: 'claim',
+  changeId: 'change',
   email: 'office@example.org',
   deadlineAt: '2026-12-01T11:00:00.000Z',
   reasons: { de: ['Grund-de'], en: ['reason-en'] },
@@ -24,6 +25,8 @@ const params = {
   withdrawnAt: '2026-07-01T11:00:00.000Z',
   contentHash: 'abcd',
   left: 9,
+  days: 180,
+  closesAt: '2026-07-01T10:00:00.000Z',
   device: 'Firefox · Windows',
   at: '2026-07-01T10:00:00.000Z',
   invitationId: 'invitation',
@@ -35,7 +38,6 @@ const params = {
   validUntil: '2027-03-01',
   isOver: false,
   isForInactivity: true,
-  days: 30,
 }
 const names = Object.keys(messageTemplates).filter((name): name is TemplateName => name in messageTemplates)
 

@@ -68,6 +68,7 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['security', 'author', 1],
   ['secondFactor', 'author', 1],
   ['sessions', 'author', 1],
+  ['emailChange', 'author', 2],
   ['stepUp', 'author', 0],
   ['tasks', 'official', 3],
   ['tasks', 'author', 6],

@@ -6,6 +6,7 @@ export const ACCOUNT_PAGES = [
   { page: 'account', label: 'account.nav.account' },
   { page: 'security', label: 'account.nav.security' },
   { page: 'secondFactor', label: 'account.nav.secondFactor' },
+  { page: 'emailChange', label: 'account.nav.emailChange' },
   { page: 'sessions', label: 'account.nav.sessions' },
   { page: 'myData', label: 'myData.title' },
   { page: 'notificationSettings', label: 'notices.settings.title' },

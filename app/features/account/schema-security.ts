@@ -26,6 +26,18 @@ export const secondFactorSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('switchOff') }),
 ])
 
+/** The forms of the page about one's address. */
+export const emailChangeSchema = z.discriminatedUnion('intent', [
+  z.object({
+    intent: z.literal('request'),
+    newEmail: z.string().trim().toLowerCase().max(254).pipe(z.email()),
+  }),
+  z.object({ intent: z.literal('cancel') }),
+])
+
+/** What a mailbox says to a change of address. */
+export const mailboxAnswerSchema = z.object({ intent: z.enum(['confirm', 'cancel']) })
+
 /** The forms of the page about sessions. */
 export const sessionsSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('end'), sessionId: z.string().regex(/^[0-9a-f]{64}$/) }),

@@ -7,6 +7,13 @@ import {
   accountResetPassword,
   accountRoleChanged,
 } from './account'
+import {
+  accountAddressWanted,
+  accountEmailChanged,
+  accountEmailChangeNew,
+  accountEmailChangeOld,
+} from './account-address'
+import { accountClosedInactive, accountInactiveWarning } from './account-closing'
 import { accountErased, accountUnused, ownerUnused } from './account-erased'
 import {
   accountCodesGuessed,
@@ -48,6 +55,12 @@ export const messageTemplates = {
   accountCheckAddress,
   accountDisabled,
   accountEnabled,
+  accountEmailChangeOld,
+  accountEmailChangeNew,
+  accountAddressWanted,
+  accountEmailChanged,
+  accountInactiveWarning,
+  accountClosedInactive,
   organisationVerified,
   organisationRejected,
   claimConfirm,

@@ -17,7 +17,9 @@ export type ViewerPage = Page & { viewer: Viewer }
 /** Marks a page that everybody may see. It still learns who looks, to show what fits. */
 export async function publicPage({ request, context }: PageArguments): Promise<Page> {
   const locale = localeOf(new URL(request.url).pathname)
-  return { locale, t: translate(locale), viewer: await context.viewer() }
+  const viewer = await context.viewer()
+  if (viewer) await rememberAsking(viewer, request)
+  return { locale, t: translate(locale), viewer }
 }
 
 /**
@@ -28,10 +30,7 @@ export async function publicPage({ request, context }: PageArguments): Promise<P
 export async function requireViewer(args: PageArguments): Promise<ViewerPage> {
   const page = await publicPage(args)
   const { request } = args
-  if (page.viewer) {
-    await rememberAsking(page.viewer, request)
-    return { ...page, viewer: page.viewer }
-  }
+  if (page.viewer) return { ...page, viewer: page.viewer }
   if (request.method === 'GET' || request.method === 'HEAD') {
     throw redirect(`${path(page.locale, 'logIn')}?${new URLSearchParams({ weiter: targetOf(request) })}`)
   }

@@ -6,6 +6,12 @@ export async function cleanUp(): Promise<void> {
   const { readNotice, sentMessage, mailLog, importRun } = await retentionDays()
   await db.$executeRaw`DELETE FROM "Session" WHERE "expiresAt" < now()`
   await db.$executeRaw`DELETE FROM "MailToken" WHERE "expiresAt" < now() - interval '7 days'`
+  await db.$executeRaw`DELETE FROM "Device" WHERE "lastSeenAt" < now() - interval '365 days'`
+  // A wished address is somebody's: it goes soon after the wish is over, in the row and in the message.
+  await db.$executeRaw`DELETE FROM "EmailChange" WHERE "expiresAt" < now() - interval '7 days'`
+  await db.$executeRaw`
+    DELETE FROM "OutboxMessage"
+    WHERE template = 'accountEmailChangeNew' AND state <> 'pending' AND "createdAt" < now() - interval '7 days'`
   await db.$executeRaw`DELETE FROM "RateLimit" WHERE "resetAt" < now()`
   await db.$executeRaw`DELETE FROM "Notification" WHERE "readAt" < now() - make_interval(days => ${readNotice}::int)`
   await db.$executeRaw`

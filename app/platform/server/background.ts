@@ -2,6 +2,7 @@ import { eraseAccountOf } from '~/features/account/operations/erase-account.serv
 import { remindOfErasures } from '~/features/account/operations/remind-of-erasures.server'
 import { retireAccountsOf } from '~/features/account/operations/retire-accounts.server'
 import { ERASURE } from '~/features/account/operations/shut-account.server'
+import { closeInactiveAccounts } from '~/features/administration/operations/close-inactive-accounts.server'
 import { PERSONAL_DATA } from '~/features/administration/operations/personal-data-areas.server'
 import { announceClosedChallenges } from '~/features/challenges/operations/announce-closed-challenges.server'
 import { followChallenge, followOrganisation } from '~/features/matching/operations/follow-changes.server'
@@ -24,6 +25,7 @@ export const stateHandlers: StateHandlers = {
 export const jobs: readonly Job[] = [
   ...platformJobs,
   { name: 'announceClosedChallenges', cron: '* * * * *', run: announceClosedChallenges },
+  { name: 'closeInactiveAccounts', cron: '17 3 * * *', run: closeInactiveAccounts },
   { name: 'refreshMatches', cron: '41 1 * * *', run: refreshMatches },
   { name: 'remindOfCertificates', cron: '13 5 * * *', run: remindOfCertificates },
   { name: 'remindOfErasures', cron: '17 * * * *', run: remindOfErasures },

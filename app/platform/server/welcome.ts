@@ -19,8 +19,15 @@ export function printWelcome({ demoAccounts }: { demoAccounts: readonly DemoAcco
   ]
   if (demoAccounts.length > 0) {
     lines.push('', 'Demo accounts (all texts are made up):')
-    for (const { role: title, email, password } of demoAccounts)
+    for (const { role: title, email, password, secret } of demoAccounts) {
       lines.push(`  ${title.padEnd(34)} ${email}  ${password}`)
+      if (secret) lines.push(`  ${''.padEnd(34)} second factor: ${secret}`)
+    }
+    lines.push(
+      '',
+      '  Accounts with a second factor ask for a code: add the secret to an app for one-time codes,',
+      '  or run: npm run admin -- code --email ADDRESS',
+    )
   }
   console.log(`${lines.join('\n')}\n`)
 }

@@ -16,6 +16,8 @@ const show = (thrown: unknown, address = '/x') =>
         },
       },
       { path: '/anmelden', action: () => null },
+      { path: '/konto/nachweis', action: () => null },
+      { path: '/konto/zweiter-faktor', action: () => null },
     ],
     address,
   )
@@ -75,4 +77,30 @@ describe('a form sent after the session has ended', () => {
       expect(html).toContain('Nach der Anmeldung geht es weiter.')
     },
   )
+})
+
+describe('a form that waits for a proof', () => {
+  const needed = (answer: object, status: number) =>
+    show(json({ kept: 'sealed"values', ...answer }, { status }), '/konto/sitzungen?x=1')
+  const carries = (html: string) => {
+    expect(openingTags(html, '<input', 'name="kept"', 'value="sealed&quot;values"')).toHaveLength(1)
+    expect(openingTags(html, '<input', 'name="weiter"', 'value="/konto/sitzungen?x=1"')).toHaveLength(1)
+    expect(brokenReferences(html)).toEqual(INTACT)
+  }
+
+  it('asks for the password, and for a code where the account has a second factor', async () => {
+    const html = await needed({ kind: 'proofNeeded', asksCode: true }, 401)
+    expect(openingTags(html, '<form', 'action="/konto/nachweis"', 'method="post"')).toHaveLength(1)
+    expect(openingTags(html, '<input', 'name="oneTimeCode"')).toHaveLength(1)
+    carries(html)
+    const plain = await needed({ kind: 'proofNeeded', asksCode: false }, 401)
+    expect(openingTags(plain, '<input', 'name="oneTimeCode"')).toHaveLength(0)
+  })
+
+  it('leads to the set-up of the second factor where only that is missing', async () => {
+    const html = await needed({ kind: 'secondFactorNeeded' }, 403)
+    expect(openingTags(html, '<form', 'action="/konto/zweiter-faktor"', 'method="post"')).toHaveLength(1)
+    expect(openingTags(html, '<input', 'name="intent"', 'value="begin"')).toHaveLength(1)
+    carries(html)
+  })
 })

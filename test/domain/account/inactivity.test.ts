@@ -1,37 +1,39 @@
-import { describe, expect, it } from 'vitest'
-import { inactivityStep } from '~/domain/account/inactivity'
+import { describe, expect, test } from 'vitest'
+import { closingDate, type InactivityFacts, inactivityStep, mayClose } from '~/domain/account/inactivity'
 
+const AT = new Date('2026-11-25T03:17:00Z')
 const DAY = 86_400_000
-const AT = new Date('2026-11-25T12:00:00Z')
 const ago = (days: number) => new Date(AT.getTime() - days * DAY)
-const DAYS = { account: 100, warning: 10 }
-const step = (used: number, warned: number | null) =>
-  inactivityStep({ lastUsedAt: ago(used), warnedAt: warned === null ? null : ago(warned) }, AT, DAYS)
+const facts = (more: Partial<InactivityFacts>): InactivityFacts => ({
+  ...{ lastUsedAt: ago(0), warnedAt: null, at: AT, endAfterDays: 180, warningDays: 30 },
+  ...more,
+})
 
 describe('an account that nobody uses', () => {
-  it.each([
-    [0, null, 'none'],
-    [89.99, null, 'none'],
-    [90, null, 'warn'],
-    [500, null, 'warn'],
-  ] as const)('unused for %s days and not warned: %s %s', (used, warned, expected) => {
-    expect(step(used, warned)).toBe(expected)
+  test.each<[string, Partial<InactivityFacts>, string]>([
+    ['used today', {}, 'none'],
+    ['unused until just before the warning', { lastUsedAt: ago(149.99) }, 'none'],
+    ['unused until the warning', { lastUsedAt: ago(150) }, 'warn'],
+    ['warned a moment ago', { lastUsedAt: ago(150), warnedAt: ago(0) }, 'none'],
+    ['warned, not long enough', { lastUsedAt: ago(179.99), warnedAt: ago(29.99) }, 'none'],
+    ['warned in time', { lastUsedAt: ago(180), warnedAt: ago(30) }, 'end'],
+    ['unused for years, never warned', { lastUsedAt: ago(900) }, 'warn'],
+    ['unused for years, warned late', { lastUsedAt: ago(900), warnedAt: ago(29) }, 'none'],
+    ['unused for years, warned long ago', { lastUsedAt: ago(900), warnedAt: ago(30) }, 'end'],
+    ['used after the warning', { lastUsedAt: ago(10), warnedAt: ago(40) }, 'none'],
+    ['warned, used, and unused again', { lastUsedAt: ago(151), warnedAt: ago(200) }, 'warn'],
+    ['short use, long warning', { lastUsedAt: ago(14), endAfterDays: 30, warningDays: 90 }, 'none'],
+    ['short use, long warning, later', { lastUsedAt: ago(15), endAfterDays: 30, warningDays: 90 }, 'warn'],
+  ])('%s', (_name, more, step) => expect(inactivityStep(facts(more))).toBe(step))
+
+  test('is told the day on which it closes', () => {
+    expect(closingDate(facts({ lastUsedAt: ago(150) }), AT)).toEqual(new Date(AT.getTime() + 30 * DAY))
+    expect(closingDate(facts({ lastUsedAt: ago(900) }), AT)).toEqual(new Date(AT.getTime() + 30 * DAY))
   })
 
-  it('is erased when the whole time and the whole warning are over', () => {
-    expect(step(100, 10)).toBe('erase')
-    expect(step(99.99, 10)).toBe('none')
-    expect(step(100, 9.99)).toBe('none')
-  })
-
-  it('gets the whole warning, however late it came', () => {
-    expect(step(400, 1)).toBe('none')
-    expect(step(409, 10)).toBe('erase')
-  })
-
-  it('is warned anew when the person came back after a warning', () => {
-    expect(step(50, 60)).toBe('none')
-    expect(step(95, 200)).toBe('warn')
-    expect(step(95, 95)).toBe('warn')
+  test('stays open where it is the last administrator', () => {
+    expect(mayClose('administrator', 1)).toBe(false)
+    expect(mayClose('administrator', 2)).toBe(true)
+    expect(mayClose('staff', 0)).toBe(true)
   })
 })

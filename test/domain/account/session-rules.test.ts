@@ -78,6 +78,7 @@ describe('a device', () => {
   test.each([
     ['Mozilla/5.0 (Windows NT 10.0; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox · Windows'],
     [chrome, 'Chrome · Windows'],
+    [chrome.replace('Chrome', 'HeadlessChrome'), 'Chrome · Windows'],
     [`${chrome} Edg/140.0`, 'Edge · Windows'],
     [
       'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Version/19 Mobile Safari/604.1',

@@ -5,7 +5,8 @@ import type { Person } from '../../support/person'
 import { linkIn, mailTo } from './mails'
 import { t } from './words'
 
-export type SecondFactor = { secret: string; codes: string[] }
+/** `used`: the code of the set-up, which counts no more. */
+export type SecondFactor = { secret: string; used: string; codes: string[] }
 
 export const PASSWORD = 'Vier Boote am Bodden 17'
 
@@ -34,10 +35,11 @@ export async function setUpSecondFactor(person: Person): Promise<SecondFactor> {
   await person.press(t('account.secondFactor.begin'), t('account.setUp.scan'))
   await person.check('second factor: secret to scan or type')
   const secret = (await person.page.locator('.ui-hash__value').textContent()) ?? ''
-  await person.fill({ [t('account.setUp.oneTimeCode')]: codeOf(secret, -1) })
+  const used = codeOf(secret, -1)
+  await person.fill({ [t('account.setUp.oneTimeCode')]: used })
   await person.press(t('account.setUp.submit'), t('account.recovery.title'))
   await person.check('second factor: recovery codes')
-  return { secret, codes: await person.page.locator('.ui-code-list li').allTextContents() }
+  return { secret, used, codes: await person.page.locator('.ui-code-list li').allTextContents() }
 }
 
 /** Logs in through the page. Ends in the workspace. */

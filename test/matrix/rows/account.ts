@@ -28,6 +28,7 @@ const PUBLIC = [
     'confirmEmail',
     'forgottenPassword',
     'accountDeleted',
+    'emailChangeConfirm',
   ] as const),
 ] as const
 
@@ -41,6 +42,7 @@ export const ACCOUNT_PAGES: readonly Row[] = [
   page('security', 'none', signedIn),
   page('secondFactor', 'none', signedIn),
   page('sessions', 'none', signedIn),
+  page('emailChange', 'none', signedIn),
   page('stepUp', 'none', signedIn),
   page('myData', 'none', signedIn),
   page('myDataExport', 'none', signedIn),
@@ -53,7 +55,9 @@ export const ACCOUNT_PAGES: readonly Row[] = [
 ]
 
 export const ACCOUNT_ACTIONS: readonly ActionRow[] = [
-  ...(['feedback', 'confirmEmail', 'forgottenPassword', 'logOut'] as const).map(publicForm),
+  ...(['feedback', 'confirmEmail', 'emailChangeConfirm', 'forgottenPassword', 'logOut'] as const).map(
+    publicForm,
+  ),
   action('signUp', 'none', ['signedOut'], {}, { others: 'away' }),
   action('logIn', 'none', ['signedOut'], {}, { others: 'away' }),
   action('account', 'none', signedIn),
@@ -69,6 +73,8 @@ export const ACCOUNT_ACTIONS: readonly ActionRow[] = [
     { intent: 'begin', weiter: 'x'.repeat(3000) },
     { intent: 'begin' },
   ),
+  action('emailChange', 'none', signedIn, { intent: 'request' }, { intent: 'request' }),
+  action('emailChange', 'none', signedIn, { intent: 'cancel' }, { intent: 'cancel' }),
   action('sessions', 'none', signedIn, { intent: 'end', sessionId: '0'.repeat(64) }, { intent: 'end' }),
   action('sessions', 'none', signedIn, { intent: 'endOthers' }, { intent: 'endOthers' }),
   action('sessions', 'none', signedIn, { intent: 'endAll' }, { intent: 'endAll' }),

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { seedDemoWhereWanted } from '#prisma/seed/demo'
-import { createUser } from '#test/factories/user'
+import { codeOf, createUser } from '#test/factories/user'
 import { useDatabase } from '#test/support/database'
+import { secondFactorDuty } from '~/domain/permission/second-factor'
+import { demoCode } from '~/features/administration/operations/demo-code.server'
 import { drainOutbox } from '~/outbox/worker.server'
 import { configuration, setConfiguration } from '~/platform/configuration.server'
 import { db } from '~/platform/database/client.server'
 import { isDemoInstallation } from '~/platform/demo-marker.server'
 import { verifyEvents } from '~/platform/events/verify-events.server'
 import { verifyPassword } from '~/platform/password.server'
+import { openSecret } from '~/platform/second-factor.server'
 import { stateHandlers } from '~/platform/server/background'
 
 useDatabase()
@@ -22,10 +25,24 @@ describe('the demo', () => {
     const accounts = await seedDemoWhereWanted()
     expect(await seedDemoWhereWanted()).toEqual(accounts)
     expect(await isDemoInstallation()).toBe(true)
-    for (const { email, password } of accounts) {
-      const { passwordHash, emailConfirmedAt } = await db.user.findUniqueOrThrow({ where: { email } })
+    for (const { email, password, secret } of accounts) {
+      const user = await db.user.findUniqueOrThrow({ where: { email } })
+      const { passwordHash, emailConfirmedAt } = user
+      expect(user.totpSecret && openSecret(user.id, user.totpSecret)).toBe(secret)
+      expect([email, await demoCode(email)]).toEqual([email, secret && codeOf(secret)])
       expect(emailConfirmedAt).not.toBeNull()
       expect(await verifyPassword(passwordHash, password)).toBe(true)
+    }
+    for (const user of await db.user.findMany({
+      include: { memberships: { include: { organisation: true } } },
+    })) {
+      const memberships = user.memberships.map(({ role, organisation: { kind } }) => ({
+        role,
+        kind,
+        isActive: true,
+      }))
+      const duty = secondFactorDuty({ platformRole: user.platformRole, memberships })
+      expect([user.email, user.totpConfirmedAt !== null]).toEqual([user.email, duty !== null])
     }
     const roles = await db.user.groupBy({ by: ['platformRole'] })
     expect(roles).toHaveLength(4)

@@ -25,9 +25,9 @@ export function retireAccountsOf(areas: readonly PersonalDataArea[]) {
     for (let after = ''; ; ) {
       const page = await findUnusedAccounts(days.account - days.warning, after, PAGE)
       for (const account of page) {
-        const step = inactivityStep(account, at, days)
+        const step = inactivityStep({ ...account, at, endAfterDays: days.account, warningDays: days.warning })
         if (step === 'warn') await transact((tx) => warn(tx, account.id, days.warning))
-        if (step === 'erase') await transact((tx) => retire(tx, areas, account.id))
+        if (step === 'end') await transact((tx) => retire(tx, areas, account.id))
       }
       const last = page.at(-1)
       if (!last || page.length < PAGE) return

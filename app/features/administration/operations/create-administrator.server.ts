@@ -23,6 +23,8 @@ export async function createAdministrator({
     const data = {
       platformRole: 'administrator' as const,
       emailConfirmedAt: known?.emailConfirmedAt ?? new Date(),
+      // Whoever has the machine in their hands may open a closed account, too.
+      ...{ disabledAt: null, disabledReason: null, inactiveWarnedAt: null, lastSeenAt: new Date() },
       ...(!keepsPassword && { passwordHash }),
     }
     const { id } = known

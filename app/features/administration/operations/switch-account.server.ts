@@ -7,7 +7,7 @@ import {
 import { type Decision, decide } from '~/domain/lifecycle/transition'
 import { tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
-import { transact } from '~/platform/database/client.server'
+import { databaseTime, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { lockAdministrators } from './lock-administrators.server'
@@ -46,9 +46,13 @@ export function switchAccount(
     )
     if (!decision.ok) return decision
     const isDisabled = decision.to === 'disabled'
+    const at = await databaseTime(tx)
     const { count } = await tx.user.updateMany({
       where: { id: userId, disabledAt: isDisabled ? null : { not: null } },
-      data: { disabledAt: isDisabled ? new Date() : null, disabledReason: isDisabled ? reason : null },
+      data: isDisabled
+        ? { disabledAt: at, disabledReason: reason }
+        : // It counts as used now, so that it is not closed again the next day.
+          { disabledAt: null, disabledReason: null, inactiveWarnedAt: null, lastSeenAt: at },
     })
     if (count === 0) return { ok: false, reason: 'wrongState' }
     await tx.session.deleteMany({ where: { userId } })
