@@ -2,6 +2,7 @@ import type { ActionRow, Row } from './reviewed'
 import { ACCOUNT_ACTIONS, ACCOUNT_PAGES } from './rows/account'
 import { ADMINISTRATION_ACTIONS, ADMINISTRATION_PAGES } from './rows/administration'
 import { CHALLENGES_ACTIONS, CHALLENGES_PAGES } from './rows/challenges'
+import { PEOPLE_ACTIONS, PEOPLE_PAGES } from './rows/people'
 import { PROFILE_LAST, PROFILES_ACTIONS, PROFILES_PAGES } from './rows/profiles'
 import { PROPOSALS_ACTIONS, PROPOSALS_PAGES } from './rows/proposals'
 
@@ -9,6 +10,7 @@ import { PROPOSALS_ACTIONS, PROPOSALS_PAGES } from './rows/proposals'
 export const EXPECTED_PAGES: readonly Row[] = [
   ...ACCOUNT_PAGES,
   ...PROFILES_PAGES,
+  ...PEOPLE_PAGES,
   ...CHALLENGES_PAGES,
   ...PROPOSALS_PAGES,
   ...ADMINISTRATION_PAGES,
@@ -18,6 +20,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
 export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...ACCOUNT_ACTIONS,
   ...PROFILES_ACTIONS,
+  ...PEOPLE_ACTIONS,
   ...CHALLENGES_ACTIONS,
   ...PROPOSALS_ACTIONS,
   ...ADMINISTRATION_ACTIONS,

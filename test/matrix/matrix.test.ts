@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { stepSchema } from '~/features/challenges/schema'
 import { memberSchema } from '~/features/profiles/schema'
+import { handoverSchema, invitationsSchema } from '~/features/profiles/schema-people'
 import { proposalStepSchema } from '~/features/proposals/schema'
 import { useApplication } from '../support/app-server'
 import { PAGE_NAMES, routeModule } from '../support/routes'
@@ -29,6 +30,10 @@ describe('the reviewed table', () => {
     expect(intentsOf('challengeManage')).toEqual(new Set(stepSchema.shape.step.options))
     const members = memberSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('organisationMembers')).toEqual(new Set(members))
+    const invitations = invitationsSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('organisationInvitations')).toEqual(new Set(invitations))
+    const handover = handoverSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('organisationHandover')).toEqual(new Set(handover))
     const steps = proposalStepSchema.options.map((one) => one.shape.step.value)
     expect(intentsOf('proposal')).toEqual(new Set(steps))
   })

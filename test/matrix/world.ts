@@ -1,5 +1,6 @@
 import { db } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
+import { tokenId } from '~/platform/token-id.server'
 import { createChallenge } from '../factories/challenge'
 import { createOrganisation } from '../factories/organisation'
 import { createProposal } from '../factories/proposal'
@@ -18,6 +19,7 @@ export type Thing =
   | 'sealed'
   | 'opened'
   | 'claim'
+  | 'invitation'
 
 /** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
 export async function createWorld() {
@@ -43,7 +45,20 @@ export async function createWorld() {
       confirmedAt: new Date(),
     },
   })
+  const citizenEmail = `${newId()}@matrix.example`
+  const inviteToken = newId().padEnd(43, 'x')
+  const invitation = await db.invitation.create({
+    data: {
+      organisationId: provider.id,
+      email: citizenEmail,
+      role: 'editor',
+      invitedById: claimant.id,
+      tokenHash: tokenId(inviteToken),
+      expiresAt: new Date(Date.now() + 3_600_000),
+    },
+  })
   const cookieFor = await createPersonas({
+    citizenEmail,
     provider: [provider.id, unverified.id],
     authority: [authority.id],
   })
@@ -59,6 +74,7 @@ export async function createWorld() {
     sealed: { proposalId: sealed.id, number: '1' },
     opened: { proposalId: opened.id, number: '1' },
     claim: { claimId: claim.id },
+    invitation: { invitationId: invitation.id, token: inviteToken },
   }
   return { parameters, cookieFor, ids: { provider: provider.id, authority: authority.id } }
 }

@@ -6,10 +6,15 @@ import { createUser, viewerOf } from '#test/factories/user'
 import { statementsOf } from '#test/support/count-statements'
 import { visit } from '#test/support/crawl'
 import { useDatabase } from '#test/support/database'
+import { createInvitation } from '#test/support/invite'
 import { createMember, createScene } from '#test/support/proposal-scene'
 import { addressOf, parameterNames, routeModule } from '#test/support/routes'
+import { EMPTY_FINANCE } from '~/domain/organisation/finance'
+import { sealFinance } from '~/features/profiles/operations/finance-details.server'
 import type { PageName } from '~/paths'
 import { db, transact } from '~/platform/database/client.server'
+import { newId } from '~/platform/new-id.server'
+import { tokenId } from '~/platform/token-id.server'
 
 useDatabase()
 
@@ -39,14 +44,21 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['challengeList', 'signedOut', 4],
   ['challenge', 'signedOut', 2],
   ['notFound', 'signedOut', 0],
-  ['workspace', 'official', 4],
-  ['workspace', 'author', 8],
+  ['workspace', 'official', 5],
+  ['workspace', 'author', 9],
   ['notifications', 'author', 1],
   ['account', 'author', 1],
   ['organisationNew', 'citizen', 0],
   ['organisation', 'author', 1],
   ['organisationEdit', 'author', 1],
   ['organisationMembers', 'author', 5],
+  ['organisationInvitations', 'author', 2],
+  ['organisationHandover', 'author', 5],
+  ['organisationFinance', 'author', 8],
+  ['organisationClose', 'author', 3],
+  ['workingFor', 'author', 0],
+  ['invitationLink', 'signedOut', 4],
+  ['invitation', 'citizen', 6],
   ['organisationJoin', 'citizen', 2],
   ['organisationMatches', 'author', 3],
   ['challengeNew', 'official', 0],
@@ -60,6 +72,7 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['proposalEdit', 'author', 6],
   ['proposalReceipt', 'author', 6],
   ['administration', 'staff', 6],
+  ['organisationMerge', 'staff', 0],
   ['users', 'administrator', 1],
   ['feedbackList', 'staff', 1],
 ]
@@ -83,6 +96,7 @@ async function createCrowd(size: number) {
     const asking = await createUser()
     await db.joinRequest.create({ data: { userId: asking.id, organisationId: provider.id, note: '' } })
     await createProposal({ challengeId: opened.id, organisationId: other.id, state: 'submitted' })
+    await createInvitation(provider.id, `gast-${count}@example.org`)
     const open = await createChallenge({ authorityId: authority.id, state: 'published' })
     await createProposal({ challengeId: open.id, organisationId: provider.id })
     const match = { organisationId: provider.id, score: 50, reasons: [] }
@@ -90,17 +104,30 @@ async function createCrowd(size: number) {
     await createChallenge({ authorityId: authority.id, state: 'draft' })
     await db.feedback.create({ data: { topic: 'idea', page: '', text: `Idee ${count}` } })
   }
+  const citizen = await createUser()
+  const invitation = await createInvitation(provider.id, citizen.email)
+  const token = newId().padEnd(43, 'x')
+  await db.invitation.update({ where: { id: invitation.id }, data: { tokenHash: tokenId(token) } })
+  await db.financeDetails.create({
+    data: {
+      organisationId: provider.id,
+      sealed: sealFinance(provider.id, EMPTY_FINANCE),
+      updatedById: citizen.id,
+    },
+  })
   const people = {
     official: scene.official,
     author,
     staff: await createUser({ platformRole: 'staff' }),
     administrator: await createUser({ platformRole: 'administrator' }),
-    citizen: await createUser(),
+    citizen,
   }
   const values = (visitor: Visitor): Record<string, string> => ({
     challengeId: visitor === 'author' || visitor === 'signedOut' ? scene.challenge.id : opened.id,
     proposalId: proposal.id,
     organisationId: provider.id,
+    invitationId: invitation.id,
+    token,
     number: '1',
     '*': 'x',
   })

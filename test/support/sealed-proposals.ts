@@ -139,6 +139,7 @@ export async function valuesFor(scene: Sealed) {
     proposalId: proposals,
     organisationId: [scene.provider.id, scene.authority.id],
     number: ['1', '2'],
+    invitationId: [newId()],
     claimId: [...claims.map((one) => one.id), newId()],
     token: ['x'],
     '*': ['unbekannt'],
