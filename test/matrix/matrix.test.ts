@@ -51,7 +51,7 @@ describe('over HTTP', () => {
     }
     expect(got).toEqual(expected)
     process.stdout.write(`permission matrix: ${got.length} page views by ${PERSONAS.length} personas\n`)
-  }, 120_000)
+  }, 300_000)
 
   it('takes every action from whom the table names, and from nobody else', async () => {
     const world = await createWorld()
@@ -64,5 +64,5 @@ describe('over HTTP', () => {
     }
     expect(got).toEqual(expected)
     process.stdout.write(`permission matrix: ${got.length} sent forms by ${PERSONAS.length} personas\n`)
-  }, 120_000)
+  }, 300_000)
 })

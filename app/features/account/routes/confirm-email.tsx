@@ -56,7 +56,7 @@ export async function action(args: ActionFunctionArgs) {
   const key = link.kind === 'confirmEmail' ? 'account.confirm.toast' : 'account.reset.toast'
   const cookie = await startSession(used.userId, { key, tone: 'success' })
   // Whoever signed up because of an invitation goes on to it.
-  const invitationId = await findWaitingInvitation(used.userId)
+  const invitationId = link.kind === 'confirmEmail' ? await findWaitingInvitation(used.userId) : null
   const target = invitationId ? path(locale, 'invitation', { invitationId }) : path(locale, 'workspace')
   return redirect(target, { status: 303, headers: { 'Set-Cookie': cookie } })
 }
