@@ -57,7 +57,6 @@ describe('the actions of an organisation', () => {
     createChallenge: false,
     join: false,
     seeFinance: false,
-    close: false,
     claim: false,
   }
   const actions = (

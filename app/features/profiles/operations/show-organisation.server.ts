@@ -1,12 +1,9 @@
 import type { Organisation } from '#prisma/generated/client'
-import { ORGANISATION_TRANSITIONS } from '~/domain/organisation/lifecycle'
 import { isAllowed, type Standing } from '~/domain/permission/matrix'
 import { db } from '~/platform/database/client.server'
 import { renderMarkdown } from '~/platform/markdown.server'
 import type { Viewer } from '~/platform/session/viewer.server'
 import { profileOf } from './profile-columns.server'
-
-const CLOSABLE: readonly string[] = ORGANISATION_TRANSITIONS.close.from
 
 /** What a person in this standing may see and do on the page of an organisation. */
 export async function showOrganisation(
@@ -35,7 +32,6 @@ export async function showOrganisation(
       review: isStaff,
       seeMatches: isAllowed('match.viewForOrganisation', standing) && organisation.kind !== 'authority',
       seeFinance: isAllowed('organisation.viewFinance', standing),
-      close: CLOSABLE.includes(state) && isAllowed('organisation.close', standing),
       createChallenge: isAllowed('challenge.create', standing) && organisation.kind === 'authority',
       join: state === 'verified' && !isMember,
       claim: state === 'listed',
