@@ -4,6 +4,7 @@ import { ADMINISTRATION_ACTIONS, ADMINISTRATION_PAGES } from './rows/administrat
 import { OPERATION_ACTIONS, OPERATION_PAGES } from './rows/administration-operation'
 import { CHALLENGES_ACTIONS, CHALLENGES_PAGES } from './rows/challenges'
 import { NOTICES_ACTIONS, NOTICES_PAGES } from './rows/notices'
+import { PEOPLE_ACTIONS, PEOPLE_PAGES } from './rows/people'
 import { PROFILE_LAST, PROFILES_ACTIONS, PROFILES_PAGES } from './rows/profiles'
 import { OFFER_ACTIONS, OFFER_PAGES } from './rows/profiles-offer'
 import { PROPOSALS_ACTIONS, PROPOSALS_PAGES } from './rows/proposals'
@@ -14,6 +15,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...NOTICES_PAGES,
   ...PROFILES_PAGES,
   ...OFFER_PAGES,
+  ...PEOPLE_PAGES,
   ...CHALLENGES_PAGES,
   ...PROPOSALS_PAGES,
   ...ADMINISTRATION_PAGES,
@@ -26,6 +28,7 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...NOTICES_ACTIONS,
   ...PROFILES_ACTIONS,
   ...OFFER_ACTIONS,
+  ...PEOPLE_ACTIONS,
   ...CHALLENGES_ACTIONS,
   ...PROPOSALS_ACTIONS,
   ...ADMINISTRATION_ACTIONS,

@@ -7,6 +7,7 @@ import { entrySchema } from '~/features/administration/schema-lists'
 import { outboxSchema } from '~/features/administration/schema-operation'
 import { stepSchema } from '~/features/challenges/schema'
 import { memberSchema } from '~/features/profiles/schema'
+import { handoverSchema, invitationsSchema } from '~/features/profiles/schema-people'
 import { proposalStepSchema } from '~/features/proposals/schema'
 import { useApplication } from '../support/app-server'
 import { PAGE_NAMES, routeModule } from '../support/routes'
@@ -45,6 +46,10 @@ describe('the reviewed table', () => {
     expect(intentsOf('announcement')).toEqual(new Set(announcements))
     const members = memberSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('organisationMembers')).toEqual(new Set(members))
+    const invitations = invitationsSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('organisationInvitations')).toEqual(new Set(invitations))
+    const handover = handoverSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('organisationHandover')).toEqual(new Set(handover))
     const steps = proposalStepSchema.options.map((one) => one.shape.step.value)
     const factor = secondFactorSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('secondFactor')).toEqual(new Set(factor))
@@ -70,7 +75,7 @@ describe('over HTTP', () => {
     }
     expect(got).toEqual(expected)
     process.stdout.write(`permission matrix: ${got.length} page views by ${PERSONAS.length} personas\n`)
-  }, 120_000)
+  }, 300_000)
 
   it('takes every action from whom the table names, and from nobody else', async () => {
     const world = await createWorld()
@@ -83,5 +88,5 @@ describe('over HTTP', () => {
     }
     expect(got).toEqual(expected)
     process.stdout.write(`permission matrix: ${got.length} sent forms by ${PERSONAS.length} personas\n`)
-  }, 120_000)
+  }, 300_000)
 })

@@ -6,10 +6,12 @@ export const PERSONAS = [
   'signedOut',
   'citizen',
   'providerViewer',
+  'providerFinance',
   'providerEditor',
   'providerAdmin',
   'providerOwner',
   'authorityViewer',
+  'authorityFinance',
   'authorityEditor',
   'authorityAdmin',
   'authorityOwner',
@@ -21,16 +23,27 @@ export const PERSONAS = [
 ] as const
 export type Persona = (typeof PERSONAS)[number]
 
-const ROLES = { Viewer: 'viewer', Editor: 'editor', Admin: 'admin', Owner: 'owner' } as const
+const ROLES = {
+  Viewer: 'viewer',
+  Finance: 'finance',
+  Editor: 'editor',
+  Admin: 'admin',
+  Owner: 'owner',
+} as const
 
-type Sides = { provider: readonly string[]; authority: readonly string[] }
+type Sides = {
+  provider: readonly string[]
+  authority: readonly string[]
+  /** the address of the citizen */
+  citizenEmail: string
+}
 
 /**
  * Makes an account for every persona. Members belong to every organisation of their side; the former owner
  * to all of both, until lately; the foreign owner to a provider and an authority of their own.
  * @returns a function that gives the cookie of a fresh session, or none for nobody
  */
-export async function createPersonas({ provider, authority }: Sides) {
+export async function createPersonas({ provider, authority, citizenEmail }: Sides) {
   const ids = new Map<Persona, string>()
   const sides: readonly [string, readonly string[]][] = [
     ['provider', provider],
@@ -39,7 +52,10 @@ export async function createPersonas({ provider, authority }: Sides) {
   for (const persona of PERSONAS) {
     if (persona === 'signedOut') continue
     const isOffice = persona === 'staff' || persona === 'moderator' || persona === 'administrator'
-    const { id } = await createUser({ platformRole: isOffice ? persona : 'citizen' })
+    const { id } = await createUser({
+      platformRole: isOffice ? persona : 'citizen',
+      ...(persona === 'citizen' && { email: citizenEmail }),
+    })
     ids.set(persona, id)
     for (const [side, organisations] of sides) {
       for (const [ending, role] of Object.entries(ROLES)) {

@@ -33,10 +33,22 @@ export type ActionRow = Row & { form: Record<string, string>; intent?: string }
 
 export const everybody: readonly Persona[] = PERSONAS
 export const signedIn = everybody.filter((one) => one !== 'signedOut')
-export const provider = ['providerViewer', 'providerEditor', 'providerAdmin', 'providerOwner'] as const
+export const provider = [
+  'providerViewer',
+  'providerFinance',
+  'providerEditor',
+  'providerAdmin',
+  'providerOwner',
+] as const
 export const providerWriters = ['providerEditor', 'providerAdmin', 'providerOwner'] as const
 export const providerHeads = ['providerAdmin', 'providerOwner'] as const
-export const authority = ['authorityViewer', 'authorityEditor', 'authorityAdmin', 'authorityOwner'] as const
+export const authority = [
+  'authorityViewer',
+  'authorityFinance',
+  'authorityEditor',
+  'authorityAdmin',
+  'authorityOwner',
+] as const
 export const authorityWriters = ['authorityEditor', 'authorityAdmin', 'authorityOwner'] as const
 export const authorityHeads = ['authorityAdmin', 'authorityOwner'] as const
 export const team = ['staff', 'administrator'] as const

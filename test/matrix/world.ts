@@ -1,6 +1,7 @@
 import { fillLists } from '~/features/administration/operations/fill-lists.server'
 import { db } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
+import { tokenId } from '~/platform/token-id.server'
 import { unsubscribeToken } from '~/platform/unsubscribe-token.server'
 import { createAnnouncement } from '../factories/administration'
 import { createChallenge } from '../factories/challenge'
@@ -31,6 +32,7 @@ export type Thing =
   | 'region'
   | 'text'
   | 'announcement'
+  | 'invitation'
 
 /** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
 export async function createWorld() {
@@ -63,7 +65,20 @@ export async function createWorld() {
   const { id: userId } = await createUser({ confirmed: false })
   await fillLists()
   const announcement = await createAnnouncement()
+  const citizenEmail = `${newId()}@matrix.example`
+  const inviteToken = newId().padEnd(43, 'x')
+  const invitation = await db.invitation.create({
+    data: {
+      organisationId: provider.id,
+      email: citizenEmail,
+      role: 'editor',
+      invitedById: claimant.id,
+      tokenHash: tokenId(inviteToken),
+      expiresAt: new Date(Date.now() + 3_600_000),
+    },
+  })
   const cookieFor = await createPersonas({
+    citizenEmail,
     provider: [provider.id, unverified.id],
     authority: [authority.id],
   })
@@ -87,6 +102,7 @@ export async function createWorld() {
     region: { regionCode: '13003' },
     text: { contentPage: 'imprint', contentLocale: 'de', number: '0' },
     announcement: { announcementId: announcement.id },
+    invitation: { invitationId: invitation.id, token: inviteToken },
   }
   return { parameters, cookieFor, ids: { provider: provider.id, authority: authority.id } }
 }

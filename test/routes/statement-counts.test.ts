@@ -9,13 +9,17 @@ import { createUser, viewerOf } from '#test/factories/user'
 import { statementsOf } from '#test/support/count-statements'
 import { visit } from '#test/support/crawl'
 import { useDatabase } from '#test/support/database'
+import { createInvitation } from '#test/support/invite'
 import { createMember, createScene } from '#test/support/proposal-scene'
 import { addressOf, parameterNames, routeModule } from '#test/support/routes'
+import { EMPTY_FINANCE } from '~/domain/organisation/finance'
 import { fillLists } from '~/features/administration/operations/fill-lists.server'
+import { sealFinance } from '~/features/profiles/operations/finance-details.server'
 import type { PageName } from '~/paths'
 import { db, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import { newId } from '~/platform/new-id.server'
+import { tokenId } from '~/platform/token-id.server'
 import { unsubscribeToken } from '~/platform/unsubscribe-token.server'
 
 useDatabase()
@@ -90,6 +94,13 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['certificateNew', 'author', 1],
   ['certificate', 'author', 2],
   ['organisationMembers', 'author', 5],
+  ['organisationInvitations', 'author', 2],
+  ['organisationHandover', 'author', 5],
+  ['organisationFinance', 'author', 8],
+  ['organisationClose', 'author', 3],
+  ['workingFor', 'author', 0],
+  ['invitationLink', 'signedOut', 4],
+  ['invitation', 'citizen', 6],
   ['organisationJoin', 'citizen', 2],
   ['organisationMatches', 'author', 4],
   ['organisationForeignMatches', 'author', 3],
@@ -105,6 +116,7 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['proposalReceipt', 'author', 6],
   ['administration', 'staff', 7],
   ['administration', 'administrator', 9],
+  ['organisationMerge', 'staff', 0],
   ['users', 'administrator', 1],
   ['user', 'administrator', 6],
   ['feedbackList', 'staff', 1],
@@ -148,6 +160,7 @@ async function createCrowd(size: number) {
     await createOfferOfEach(provider.id)
     await db.joinRequest.create({ data: { userId: asking.id, organisationId: provider.id, note: '' } })
     await createProposal({ challengeId: opened.id, organisationId: other.id, state: 'submitted' })
+    await createInvitation(provider.id, `gast-${count}@example.org`)
     const open = await createChallenge({ authorityId: authority.id, state: 'published' })
     await createProposal({ challengeId: open.id, organisationId: provider.id })
     const match = { organisationId: provider.id, score: 50, reasons: [] }
@@ -174,6 +187,17 @@ async function createCrowd(size: number) {
   }
   await fillLists()
   const announcement = await createAnnouncement()
+  const citizen = await createUser()
+  const invitation = await createInvitation(provider.id, citizen.email)
+  const token = newId().padEnd(43, 'x')
+  await db.invitation.update({ where: { id: invitation.id }, data: { tokenHash: tokenId(token) } })
+  await db.financeDetails.create({
+    data: {
+      organisationId: provider.id,
+      sealed: sealFinance(provider.id, EMPTY_FINANCE),
+      updatedById: citizen.id,
+    },
+  })
   const people = {
     official: scene.official,
     author,
@@ -181,16 +205,17 @@ async function createCrowd(size: number) {
     staff: await createUser({ platformRole: 'staff' }),
     moderator: await createUser({ platformRole: 'moderator' }),
     administrator: await createUser({ platformRole: 'administrator' }),
-    citizen: await createUser(),
+    citizen,
   }
-  const values = (visitor: Visitor): Record<string, string> => ({
+  const values = (visitor: Visitor, page: PageName): Record<string, string> => ({
     challengeId: visitor === 'author' || visitor === 'signedOut' ? scene.challenge.id : opened.id,
     proposalId: proposal.id,
     organisationId: provider.id,
     foreignChallengeId: foreign.id,
+    invitationId: invitation.id,
     number: '1',
     offerId: newId(),
-    token: unsubscribeToken(author.id, 'matches'),
+    token: page === 'unsubscribe' ? unsubscribeToken(author.id, 'matches') : token,
     userId: author.id,
     kind: 'technique',
     code: 'chatbot',
@@ -208,7 +233,7 @@ async function countAll(size: number) {
   const counts: [page: PageName, visitor: Visitor, count: number][] = []
   for (const [page, visitor] of REVIEWED) {
     const module = await routeModule(page)
-    const given = values(visitor)
+    const given = values(visitor, page)
     const parameters = Object.fromEntries(parameterNames(page).map((name) => [name, given[name] ?? '']))
     const viewer = visitor === 'signedOut' ? null : await viewerOf(people[visitor].id)
     const seen = { name: visitor, viewer }

@@ -45,3 +45,10 @@ export async function answering(userId: string, invitation: { id: string; organi
   if (!authorized) throw new Error('invitation.answer is not held')
   return authorized
 }
+
+/** A row of an open invitation, as if it had been sent. */
+export function createInvitation(organisationId: string, email: string) {
+  const expiresAt = new Date(Date.now() + 3_600_000)
+  const invitedById = '00000000-0000-7000-8000-00000000c001'
+  return db.invitation.create({ data: { organisationId, email, role: 'editor', invitedById, expiresAt } })
+}

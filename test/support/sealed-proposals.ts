@@ -141,6 +141,7 @@ export async function valuesFor(scene: Sealed) {
     organisationId: [scene.provider.id, scene.authority.id],
     number: ['1', '2'],
     offerId: [newId()],
+    invitationId: [newId()],
     claimId: [...claims.map((one) => one.id), newId()],
     foreignChallengeId: [newId()],
     token: ['x'],

@@ -136,7 +136,6 @@ export const accountSecurity = {
   'account.sessions.endAllConfirm': 'Jetzt überall abmelden',
   'account.sessions.endAllText': 'Sie melden sich danach neu an. Nicht gespeicherte Eingaben gehen verloren.',
 
-
   'error.secondFactor.title': 'Dafür brauchen Sie einen zweiten Faktor',
   'error.secondFactor.text':
     'Wer freigibt, öffnet, prüft oder verwaltet, zeigt mit einem Einmalcode, dass er es wirklich ist. Sie haben das noch nicht eingerichtet. Es dauert zwei Minuten.',

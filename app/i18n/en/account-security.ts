@@ -133,7 +133,6 @@ export const accountSecurity = {
   'account.sessions.endAllConfirm': 'Log out everywhere now',
   'account.sessions.endAllText': 'You log in anew afterwards. What is not saved is lost.',
 
-
   'error.secondFactor.title': 'This needs a second factor',
   'error.secondFactor.text':
     'Whoever approves, opens, reviews or administers shows with a one-time code that it is really them. You have not set that up yet. It takes two minutes.',

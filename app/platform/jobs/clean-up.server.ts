@@ -17,6 +17,9 @@ export async function cleanUp(): Promise<void> {
   await db.$executeRaw`
     DELETE FROM "OutboxMessage"
     WHERE state IN ('sent', 'skipped') AND "createdAt" < now() - make_interval(days => ${sentMessage}::int)`
+  // Addresses of people who may have no account here: kept no longer than the mail that went to them.
+  await db.$executeRaw`
+    DELETE FROM "Invitation" WHERE "expiresAt" < now() - make_interval(days => ${sentMessage}::int)`
   await db.$executeRaw`DELETE FROM "MailDelivery" WHERE at < now() - make_interval(days => ${mailLog}::int)`
   await db.$executeRaw`DELETE FROM "ImportRun" WHERE "startedAt" < now() - make_interval(days => ${importRun}::int)`
 }

@@ -56,7 +56,6 @@ describe('the actions of an organisation', () => {
     createChallenge: false,
     join: false,
     seeFinance: false,
-    close: false,
     claim: false,
   }
   const actions = (

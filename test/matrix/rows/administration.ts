@@ -10,6 +10,7 @@ export const ADMINISTRATION_PAGES: readonly Row[] = [
   page('administration', 'none', [...team, 'moderator']),
   page('organisationReview', 'provider', team),
   page('organisationReview', 'unverified', team),
+  page('organisationMerge', 'none', team),
   page('claimReview', 'claim', team),
   page('users', 'none', ['administrator']),
   page('feedbackList', 'none', team),
@@ -19,6 +20,8 @@ export const ADMINISTRATION_PAGES: readonly Row[] = [
 export const ADMINISTRATION_ACTIONS: readonly ActionRow[] = [
   decide('organisationReview', 'unverified', 'verify'),
   decide('organisationReview', 'unverified', 'reject'),
+  decide('organisationReview', 'unverified', 'reopen'),
+  action('organisationMerge', 'none', team),
   decide('claimReview', 'claim', 'grant'),
   decide('claimReview', 'claim', 'refuse'),
   action('feedbackList', 'none', team),

@@ -23,7 +23,7 @@ const member = (intent: string, form: Record<string, string>) =>
     'provider',
     providerHeads,
     { intent, ...form },
-    { intent, told: ['providerViewer', 'providerEditor'] },
+    { intent, told: ['providerViewer', 'providerFinance', 'providerEditor'] },
   )
 export const PROFILES_PAGES: readonly Row[] = [
   page('organisation', 'provider', everybody),

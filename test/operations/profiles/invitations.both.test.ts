@@ -121,6 +121,8 @@ describe('answering', () => {
     expect(results.filter((one) => one.ok)).toHaveLength(1)
     expect(results.filter((one) => !one.ok)).toHaveLength(1)
     expect(await roleOf(person.id)).toBe('finance')
+    const [told] = await db.outboxMessage.findMany({ where: { userId: owner.id } })
+    expect(JSON.stringify(told?.params)).not.toContain(ADDRESS)
     expect(await toldOf()).toContainEqual([owner.id, 'invitationAnswered'])
     const again = await answerInvitation(await answering(person.id, invitation), 'accept')
     expect(again).toEqual({ ok: false, reason: 'wrongState' })

@@ -141,6 +141,7 @@ it.skipIf(absent.length > 0)(
         number: ['1'],
         claimId: [newId()],
         foreignChallengeId: [newId()],
+        invitationId: [newId()],
         token: ['x'],
         ...administrationValues(),
         '*': ['x'],

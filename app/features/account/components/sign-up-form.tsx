@@ -13,7 +13,7 @@ type Props = {
   answer: FormAnswer | undefined
   /** filled in already, for example from an invitation */
   email?: string
-  /** where another page than the sign-up shows the form */
+  /** where another page than the sign-up shows the form and has its own way to the log-in */
   action?: string
 }
 
@@ -41,10 +41,12 @@ export function SignUpForm({ answer, email, action }: Props) {
       <FormActions>
         <Button>{t('account.signUp.submit')}</Button>
       </FormActions>
-      <p>
-        {t('account.signUp.hasAccount')}{' '}
-        <TextLink href={path(locale, 'logIn')}>{t('shell.account.logIn')}</TextLink>
-      </p>
+      {!action && (
+        <p>
+          {t('account.signUp.hasAccount')}{' '}
+          <TextLink href={path(locale, 'logIn')}>{t('shell.account.logIn')}</TextLink>
+        </p>
+      )}
     </PageForm>
   )
 }

@@ -64,7 +64,7 @@ export async function action(args: ActionFunctionArgs) {
   if (needsCode) return redirect(path(locale, 'logIn'), { status: 303, headers })
   await noteDevice({ userId, network: args.context.network, userAgent })
   // Whoever signed up because of an invitation goes on to it.
-  const invitationId = await findWaitingInvitation(userId)
+  const invitationId = link.kind === 'confirmEmail' ? await findWaitingInvitation(userId) : null
   const target = invitationId ? path(locale, 'invitation', { invitationId }) : path(locale, 'workspace')
   return redirect(target, { status: 303, headers })
 }

@@ -29,7 +29,7 @@ export function MergeSearch({ text, chosen, candidates }: Props) {
   }
   return (
     <>
-      <Form method="get" action={here} role="search" aria-label={t('merging.search')}>
+      <Form method="get" action={here} role="search" aria-label={t('merging.find')}>
         {chosen.bleibt && <input type="hidden" name="bleibt" value={chosen.bleibt} />}
         {chosen.doppelt && <input type="hidden" name="doppelt" value={chosen.doppelt} />}
         <TextField

@@ -27,7 +27,7 @@ export function FinanceForm({ finance, version, isAuthority, answer }: Props) {
       <Heading level={2}>{t('finance.account')}</Heading>
       <TextField {...field('accountHolder')} autoComplete="off" width="half" />
       <TextField {...field('iban')} autoComplete="off" spellCheck={false} width="half" />
-      <TextField {...field('bic')} autoComplete="off" spellCheck={false} width="short" />
+      <TextField {...field('bic')} autoComplete="off" spellCheck={false} width="half" />
       <Heading level={2}>{t('finance.billing')}</Heading>
       {BILLING.map((name) => (
         <TextField

@@ -22,6 +22,11 @@ export function MemberWays({ organisationId, isManager, isOwner, isLastOwner }: 
             {t('people.handover.short')}
           </ButtonLink>
         )}
+        {isOwner && (
+          <ButtonLink look="tertiary" href={path(locale, 'organisationClose', to)}>
+            {t('people.close.submit')}
+          </ButtonLink>
+        )}
       </Cluster>
       {isLastOwner && <Note>{t('people.handover.lastOwner')}</Note>}
     </>

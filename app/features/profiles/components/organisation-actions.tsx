@@ -14,15 +14,7 @@ type Props = {
   state: OrganisationState
   waiting: 'join' | 'claimMail' | 'claimStaff' | null
   may: Record<
-    | 'edit'
-    | 'seeMembers'
-    | 'seeFinance'
-    | 'review'
-    | 'seeMatches'
-    | 'createChallenge'
-    | 'join'
-    | 'claim'
-    | 'close',
+    'edit' | 'seeMembers' | 'seeFinance' | 'review' | 'seeMatches' | 'createChallenge' | 'join' | 'claim',
     boolean
   >
 }
@@ -40,7 +32,6 @@ export function OrganisationActions({ id, kind, state, waiting, may }: Props) {
     [may.review, path(locale, 'organisationReview', to), t('profiles.action.review')],
     [may.claim && !waiting, path(locale, 'organisationClaim', to), t('profiles.action.claim')],
     [may.join && !waiting, path(locale, 'organisationJoin', to), t('profiles.action.join')],
-    [may.close, path(locale, 'organisationClose', to), t('people.close.submit')],
   ] as const
   const needsVerified = [
     [may.seeMatches, path(locale, 'organisationMatches', to), t('profiles.action.matches')],

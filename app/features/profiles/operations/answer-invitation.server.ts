@@ -4,6 +4,7 @@ import {
   acceptObjection,
   INVITATION_TRANSITIONS,
   type InvitationState,
+  maskedAddress,
 } from '~/domain/organisation/invitation'
 import { tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
@@ -60,7 +61,8 @@ export function answerInvitation(
       params: {
         ...bothPaths('organisationMembers', { organisationId }),
         organisation: found.organisation.name,
-        email: found.email,
+        // The inviter recognises it, and no message keeps an address that is not its recipient's.
+        email: maskedAddress(found.email),
         isAccepted: answer === 'accept',
       },
     })

@@ -1,6 +1,5 @@
 import type { Organisation } from '#prisma/generated/client'
 import { completeness } from '~/domain/organisation/completeness'
-import { ORGANISATION_TRANSITIONS } from '~/domain/organisation/lifecycle'
 import { isAllowed, type Standing } from '~/domain/permission/matrix'
 import { standingToOrganisation } from '~/domain/permission/standing'
 import { db } from '~/platform/database/client.server'
@@ -8,8 +7,6 @@ import { renderMarkdown } from '~/platform/markdown.server'
 import type { Viewer } from '~/platform/session/viewer.server'
 import { listOffer, type ShownOffer } from './list-offer.server'
 import { profileOf } from './profile-columns.server'
-
-const CLOSABLE: readonly string[] = ORGANISATION_TRANSITIONS.close.from
 
 /** What a person in this standing may see and do on the page of an organisation. */
 export async function showOrganisation(
@@ -43,7 +40,6 @@ export async function showOrganisation(
       review: isStaff,
       seeMatches: isAllowed('match.viewForOrganisation', standing) && organisation.kind !== 'authority',
       seeFinance: isAllowed('organisation.viewFinance', standing),
-      close: CLOSABLE.includes(state) && isAllowed('organisation.close', standing),
       createChallenge: isAllowed('challenge.create', standing) && organisation.kind === 'authority',
       join: state === 'verified' && !isMember,
       claim: state === 'listed' && organisation.dissolvedOn === null,
