@@ -167,7 +167,11 @@ describe('the workspace', () => {
     await join(id, 'verified')
     await db.notification.create({ data: { userId: id, eventId: 'e', template: 'gone', params: {} } })
     const { yours, others, organisations } = await load(id)
-    expect(titles(yours)).toEqual(['Amt rejected: Angaben überarbeiten', 'Eine neue Mitteilung lesen'])
+    expect(titles(yours)).toEqual([
+      'Amt rejected: Angaben überarbeiten',
+      'Eine neue Mitteilung lesen',
+      ...['rejected', 'unverified', 'verified'].map((state) => `Profil von „Amt ${state}“ ergänzen (0 %)`),
+    ])
     expect(titles(others)).toEqual(['Amt unverified wird geprüft'])
     expect(organisations).toHaveLength(3)
   })

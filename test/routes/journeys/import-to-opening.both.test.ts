@@ -132,6 +132,7 @@ it.skipIf(absent.length > 0)(
         organisationId: [authorityId, centreId],
         number: ['1'],
         claimId: [newId()],
+        offerId: [newId()],
         token: ['x'],
         '*': ['x'],
       },
