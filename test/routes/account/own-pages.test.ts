@@ -182,6 +182,7 @@ describe('the workspace', () => {
       'Zweiten Faktor einrichten',
       'Amt rejected: Angaben überarbeiten',
       'Eine neue Mitteilung lesen',
+      ...['rejected', 'unverified', 'verified'].map((state) => `Profil von „Amt ${state}“ ergänzen (0 %)`),
     ])
     expect(titles(others)).toEqual(['Amt unverified wird geprüft'])
     expect(organisations).toHaveLength(3)

@@ -142,6 +142,7 @@ it.skipIf(absent.length > 0)(
         claimId: [newId()],
         foreignChallengeId: [newId()],
         invitationId: [newId()],
+        offerId: [newId()],
         token: ['x'],
         ...administrationValues(),
         '*': ['x'],
