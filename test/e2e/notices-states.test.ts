@@ -7,6 +7,7 @@ import { createProposal } from '../factories/proposal'
 import { cookieOf, createUser } from '../factories/user'
 import { useApplication } from '../support/app-server'
 import { useBrowser } from '../support/browser'
+import { wish } from '../support/outbox'
 import type { Person } from '../support/person'
 import { createMember, createScene } from '../support/proposal-scene'
 import { t } from './journey/words'
@@ -63,6 +64,7 @@ describe('the link of a mail', () => {
 
   it('of a digest says so, and a forged one is unknown', async () => {
     const user = await createUser()
+    await wish(user.id, 'challenges', 'daily')
     const person = await sitDown({ javaScript: true, locale: 'en-GB' })
     await person.visit(
       `/en/unsubscribe/${unsubscribeToken(user.id, 'digest')}`,

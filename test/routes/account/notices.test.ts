@@ -47,7 +47,7 @@ describe('the settings', () => {
     expect(preferences.map((one: { kind: string }) => one.kind)).toEqual(
       CHOSEN_KINDS.filter((kind) => kind !== 'operation'),
     )
-    expect(preferences).toContainEqual({ kind: 'challenges', mail: 'daily', app: 'atOnce' })
+    expect(preferences).toContainEqual({ kind: 'challenges', mail: 'atOnce', app: 'atOnce' })
     expect(always).toEqual(['security', 'requested', 'legal'])
     expect(bounce).toBeNull()
   })
@@ -150,6 +150,7 @@ describe('the link of a mail', () => {
 
   test('of a digest ends everything that comes gathered, and leaves the rest', async () => {
     await wish(viewer.id, 'tasks', 'weekly')
+    await wish(viewer.id, 'challenges', 'daily')
     await wish(viewer.id, 'organisations', 'none')
     await press('digest')
     expect(await Promise.all(CHOSEN_KINDS.map(mailOf))).toEqual([
