@@ -41,6 +41,8 @@ describe('how people are told', () => {
     const user = await createUser()
     await db.user.update({ where: { id: user.id }, data: { mailBouncedAt: new Date() } })
     const person = await sitDownAs(user)
+    await person.visit('/mitteilungen', 'notifications: the address does not work')
+    await person.sees(t('notices.bounced.title'))
     await person.visit('/meine-aufgaben', 'tasks: the address does not work')
     await person.follow(t('notices.bounced.task'), t('notices.bounced.title'))
     await person.check('notification settings: the address does not work')

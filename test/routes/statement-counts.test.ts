@@ -42,7 +42,7 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['notFound', 'signedOut', 0],
   ['workspace', 'official', 4],
   ['workspace', 'author', 8],
-  ['notifications', 'author', 1],
+  ['notifications', 'author', 2],
   ['account', 'author', 1],
   ['tasks', 'official', 3],
   ['tasks', 'author', 6],

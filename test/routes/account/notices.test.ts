@@ -113,6 +113,8 @@ describe('an address that has bounced', () => {
     const { email } = await bounce()
     const { data } = await callLoader(settingsPage, { path: '/konto/mitteilungen', viewer })
     expect(Object(data).bounce).toMatchObject({ email })
+    const notices = await callLoader(noticesPage, { path: '/mitteilungen', viewer })
+    expect(Object(notices.data).bounce).toMatchObject({ email })
     for (let attempt = 0; attempt < 5; attempt += 1) expect((await check()).status).toBe(303)
     expect(await db.outboxMessage.findMany()).toMatchObject(
       [1, 2, 3].map(() => ({ template: 'accountCheckAddress', userId: viewer.id, inApp: false })),
