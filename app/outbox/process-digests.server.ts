@@ -2,6 +2,7 @@ import type { OutboxMessage } from '#prisma/generated/client'
 import { translate } from '~/i18n/messages.server'
 import { type Locale, path } from '~/paths'
 import { configuration } from '~/platform/configuration.server'
+import { singleLine } from '~/platform/mail/mail-header'
 import { attemptMail } from './attempt-mail.server'
 import { digestEnding } from './mail-ending.server'
 import { nameAll } from './person-names.server'
@@ -20,7 +21,7 @@ function itemOf(locale: Locale, { template, params, createdAt }: NamedMessage): 
   if (!found?.params.safeParse(params).success) return null
   const written = found.write(params)
   const url = absoluteUrl(configuration().publicUrl, written.path[locale])
-  return { kind: found.kind, at: createdAt, subject: written[locale].subject, url }
+  return { kind: found.kind, at: createdAt, subject: singleLine(written[locale].subject), url }
 }
 
 async function send({ digestId, attempts, person, messages }: TakenDigest): Promise<void> {

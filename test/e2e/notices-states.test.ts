@@ -7,6 +7,7 @@ import { createProposal } from '../factories/proposal'
 import { cookieOf, createUser } from '../factories/user'
 import { useApplication } from '../support/app-server'
 import { useBrowser } from '../support/browser'
+import { wish } from '../support/outbox'
 import type { Person } from '../support/person'
 import { createMember, createScene } from '../support/proposal-scene'
 import { t } from './journey/words'
@@ -40,6 +41,8 @@ describe('how people are told', () => {
     const user = await createUser()
     await db.user.update({ where: { id: user.id }, data: { mailBouncedAt: new Date() } })
     const person = await sitDownAs(user)
+    await person.visit('/mitteilungen', 'notifications: the address does not work')
+    await person.sees(t('notices.bounced.title'))
     await person.visit('/meine-aufgaben', 'tasks: the address does not work')
     await person.follow(t('notices.bounced.task'), t('notices.bounced.title'))
     await person.check('notification settings: the address does not work')
@@ -63,6 +66,7 @@ describe('the link of a mail', () => {
 
   it('of a digest says so, and a forged one is unknown', async () => {
     const user = await createUser()
+    await wish(user.id, 'challenges', 'daily')
     const person = await sitDown({ javaScript: true, locale: 'en-GB' })
     await person.visit(
       `/en/unsubscribe/${unsubscribeToken(user.id, 'digest')}`,

@@ -63,6 +63,18 @@ describe('a message that is wanted gathered', () => {
     expect(box().mails[0]?.text).toMatch(/– .+ Uhr: Frist abgelaufen: „Brücke \d+“/)
   })
 
+  it('cannot write lines of its own', async () => {
+    const anna = await addUser('anna@example.org')
+    await wish(anna.id, 'tasks', 'daily')
+    await tellOf([anna.id], 1)
+    const params = { title: 'x\n  https://evil.example\u2028y', path: '/herausforderungen/1' }
+    await db.outboxMessage.updateMany({ data: { params } })
+    await drain()
+    await sleepDays(1)
+    await drain()
+    expect(box().mails[0]?.text).toMatch(/: Frist abgelaufen: „x +https:\/\/evil.example y“\n/)
+  })
+
   it('does not spoil the others when nothing is known of its template any more', async () => {
     const anna = await addUser('anna@example.org')
     await wish(anna.id, 'tasks', 'daily')

@@ -67,7 +67,7 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['workspace', 'staff', 8],
   ['workspace', 'moderator', 7],
   ['workspace', 'administrator', 9],
-  ['notifications', 'author', 1],
+  ['notifications', 'author', 2],
   ['account', 'author', 1],
   ['security', 'author', 1],
   ['secondFactor', 'author', 1],

@@ -47,7 +47,7 @@ describe('the settings', () => {
     expect(preferences.map((one: { kind: string }) => one.kind)).toEqual(
       CHOSEN_KINDS.filter((kind) => kind !== 'operation'),
     )
-    expect(preferences).toContainEqual({ kind: 'challenges', mail: 'daily', app: 'atOnce' })
+    expect(preferences).toContainEqual({ kind: 'challenges', mail: 'atOnce', app: 'atOnce' })
     expect(always).toEqual(['security', 'requested', 'legal'])
     expect(bounce).toBeNull()
   })
@@ -113,6 +113,8 @@ describe('an address that has bounced', () => {
     const { email } = await bounce()
     const { data } = await callLoader(settingsPage, { path: '/konto/mitteilungen', viewer })
     expect(Object(data).bounce).toMatchObject({ email })
+    const notices = await callLoader(noticesPage, { path: '/mitteilungen', viewer })
+    expect(Object(notices.data).bounce).toMatchObject({ email })
     for (let attempt = 0; attempt < 5; attempt += 1) expect((await check()).status).toBe(303)
     expect(await db.outboxMessage.findMany()).toMatchObject(
       [1, 2, 3].map(() => ({ template: 'accountCheckAddress', userId: viewer.id, inApp: false })),
@@ -150,6 +152,7 @@ describe('the link of a mail', () => {
 
   test('of a digest ends everything that comes gathered, and leaves the rest', async () => {
     await wish(viewer.id, 'tasks', 'weekly')
+    await wish(viewer.id, 'challenges', 'daily')
     await wish(viewer.id, 'organisations', 'none')
     await press('digest')
     expect(await Promise.all(CHOSEN_KINDS.map(mailOf))).toEqual([

@@ -14,8 +14,10 @@ import { EmptyState } from '~/ui/empty-state'
 import { Heading } from '~/ui/heading'
 import { Pagination } from '~/ui/pagination'
 import { TextLink } from '~/ui/text-link'
+import { BounceAlert } from '../components/bounce-alert'
 import { FilterLinks } from '../components/filter-links'
 import { NoticeList } from '../components/notice-list'
+import { findBounce } from '../operations/find-bounce.server'
 import { listNotifications } from '../operations/list-notifications.server'
 import { readNotifications } from '../operations/read-notifications.server'
 import { readSchema } from '../schema'
@@ -29,12 +31,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const { viewer, t, locale } = await requireViewer(args)
   const before = idFromQuery(args.request, 'vor')
   const isUnreadOnly = textFromQuery(args.request, 'zeige') === UNREAD
-  const { notices, next } = await listNotifications(viewer, locale, { before, isUnreadOnly })
+  const [{ notices, next }, bounce] = await Promise.all([
+    listNotifications(viewer, locale, { before, isUnreadOnly }),
+    findBounce(viewer),
+  ])
   const shown = notices.map((notice) => ({ ...notice, createdAt: notice.createdAt.toISOString() }))
   return {
     title: t('account.notifications.title'),
     notices: shown,
     isUnreadOnly,
+    bounce: bounce && { ...bounce, at: bounce.at.toISOString() },
     ...{ next, isFirst: before === null },
   }
 }
@@ -49,13 +55,14 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Notifications() {
   const { t, locale } = useLanguage()
-  const { notices, next, isFirst, isUnreadOnly } = useLoaderData<typeof loader>()
+  const { notices, bounce, next, isFirst, isUnreadOnly } = useLoaderData<typeof loader>()
   const all = path(locale, 'notifications')
   const unread = `${all}?zeige=${UNREAD}`
   const here = isUnreadOnly ? unread : all
   return (
     <Container width="reading">
       <Heading level={1}>{t('account.notifications.title')}</Heading>
+      {bounce && <BounceAlert bounce={bounce} />}
       <FilterLinks
         label={t('notices.list.filter')}
         choices={[
