@@ -1,3 +1,4 @@
+import { Prisma } from '#prisma/generated/client'
 import type { RowReason } from '~/domain/import/reasons'
 import { uniqueViolation } from '~/platform/database/unique-violation'
 import { logger } from '~/platform/logger.server'
@@ -34,7 +35,15 @@ export async function storeBatch<Item extends ImportItem, Planned extends Plan<I
 
 function why(error: unknown, { line }: { line: number }): RowReason {
   if (error instanceof RowRefusedError) return error.reason
-  if (uniqueViolation(error)) return 'duplicate'
+  if (uniqueViolation(error) || isDoubleKey(error)) return 'duplicate'
   logger().error({ err: error, line }, 'row not imported')
   return 'notStored'
+}
+
+/** SQL written by hand reports a doubled key by its SQLSTATE only. */
+function isDoubleKey(error: unknown): boolean {
+  return (
+    error instanceof Prisma.PrismaClientKnownRequestError &&
+    /\b23505\b/.test(JSON.stringify(error.meta ?? {}))
+  )
 }
