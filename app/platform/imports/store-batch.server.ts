@@ -1,5 +1,6 @@
 import { Prisma } from '#prisma/generated/client'
 import type { RowReason } from '~/domain/import/reasons'
+import { isDatabaseReady } from '~/platform/database/client.server'
 import { uniqueViolation } from '~/platform/database/unique-violation'
 import { logger } from '~/platform/logger.server'
 import type { ImportItem, ImportTarget, Origin, Plan, ReadRow } from './import-target'
@@ -23,6 +24,8 @@ export async function storeBatch<Item extends ImportItem, Planned extends Plan<I
     if (!isDryRun) await target.store(plans, origin)
     return { plans, failed: [] }
   } catch (error) {
+    // Without a database no row is to blame: the import ends, and can be run again.
+    if (!(await isDatabaseReady())) throw error
     const [only] = rows
     if (rows.length === 1 && only)
       return { plans: [], failed: [{ line: only.line, reason: why(error, only) }] }
