@@ -101,8 +101,10 @@ async function time(name: string, work: () => Promise<ImportReport>): Promise<Me
     peak = Math.max(peak, process.memoryUsage.rss())
   }, SAMPLE_MILLISECONDS)
   const start = performance.now()
+  const processor = process.cpuUsage()
   const { rows, refusedCount, counts } = await work()
   const seconds = (performance.now() - start) / 1000
+  const { user, system } = process.cpuUsage(processor)
   clearInterval(timer)
   const { created, updated, unchanged } = counts
   const conditions = `${rows} rows: ${created} created, ${updated} updated, ${unchanged} unchanged, ${refusedCount} refused`
@@ -113,6 +115,7 @@ async function time(name: string, work: () => Promise<ImportReport>): Promise<Me
   })
   return [
     row('seconds', seconds, 's'),
+    row('processor', (user + system) / 1e6, 's of processor time of this process'),
     row('speed', rows / seconds, 'rows/s'),
     row('peak', peak / 1024 / 1024, 'MB of the whole process'),
   ]

@@ -39,8 +39,15 @@ export async function writeBigList(file: string, megabytes: number): Promise<num
 
 type Run = { code: number | null; output: string; peak: number; seconds: number }
 
-/** Runs the built import command as a process of its own and watches its memory. */
-export async function runImportProcess(args: string[], settings: Record<string, string> = {}): Promise<Run> {
+/**
+ * Runs the built import command as a process of its own and watches its memory.
+ * @param isTimeToDie asked again and again; once it says so the process is killed without a word
+ */
+export async function runImportProcess(
+  args: string[],
+  settings: Record<string, string> = {},
+  isTimeToDie: () => boolean = () => false,
+): Promise<Run> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'import-process-'))
   const start = performance.now()
   const child = spawn(process.execPath, [COMMAND, 'import', ...args], {
@@ -63,7 +70,8 @@ export async function runImportProcess(args: string[], settings: Record<string, 
   })
   const timer = setInterval(() => {
     peak = Math.max(peak, peakMegabytes(child.pid ?? 0))
-  }, 50)
+    if (isTimeToDie()) child.kill('SIGKILL')
+  }, 20)
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
   clearInterval(timer)
   return { code, output, peak, seconds: (performance.now() - start) / 1000 }

@@ -1,4 +1,6 @@
+import { Prisma } from '#prisma/generated/client'
 import type { RowReason } from '~/domain/import/reasons'
+import { isDatabaseReady } from '~/platform/database/client.server'
 import { uniqueViolation } from '~/platform/database/unique-violation'
 import { logger } from '~/platform/logger.server'
 import type { ImportItem, ImportTarget, Origin, Plan, ReadRow } from './import-target'
@@ -22,6 +24,8 @@ export async function storeBatch<Item extends ImportItem, Planned extends Plan<I
     if (!isDryRun) await target.store(plans, origin)
     return { plans, failed: [] }
   } catch (error) {
+    // Without a database no row is to blame: the import ends, and can be run again.
+    if (!(await isDatabaseReady())) throw error
     const [only] = rows
     if (rows.length === 1 && only)
       return { plans: [], failed: [{ line: only.line, reason: why(error, only) }] }
@@ -34,7 +38,15 @@ export async function storeBatch<Item extends ImportItem, Planned extends Plan<I
 
 function why(error: unknown, { line }: { line: number }): RowReason {
   if (error instanceof RowRefusedError) return error.reason
-  if (uniqueViolation(error)) return 'duplicate'
+  if (uniqueViolation(error) || isDoubleKey(error)) return 'duplicate'
   logger().error({ err: error, line }, 'row not imported')
   return 'notStored'
+}
+
+/** SQL written by hand reports a doubled key by its SQLSTATE only. */
+function isDoubleKey(error: unknown): boolean {
+  return (
+    error instanceof Prisma.PrismaClientKnownRequestError &&
+    /\b23505\b/.test(JSON.stringify(error.meta ?? {}))
+  )
 }

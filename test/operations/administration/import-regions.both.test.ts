@@ -235,7 +235,7 @@ it('says who answers for a run, if that is somebody of the team', async () => {
   expect((await runImportCommand('regions', file, '--as', 'x', '--by', citizen)).code).toBe(1)
 })
 
-it('lists an authority once though two lists name it', async () => {
+it('marks every listed authority with the key, whatever list it came from', async () => {
   await createOrganisation({ kind: 'authority', state: 'listed', identifiers: { ags: '13071001' } })
   await prepare()
   const { last } = await reload([MITTE, NEU], ['13071001;13071002;merged;2026-01-01'])

@@ -39,6 +39,33 @@ it('runs a command in the server and hands on lines and exit code', async () => 
   await control.stop()
 })
 
+it('tells a command that nobody waits for it any more, and that the server is stopping', async () => {
+  const ends: string[] = []
+  const begun: (() => void)[] = []
+  const wait = (args: string[], _print: unknown, signal?: AbortSignal) =>
+    new Promise<number>((resolve) => {
+      signal?.addEventListener('abort', () => {
+        ends.push(args[0] ?? '')
+        resolve(1)
+      })
+      begun.shift()?.()
+    })
+  const started = () => new Promise<void>((resolve) => begun.push(resolve))
+  const control = await startControlServer({ wait })
+  const running = started()
+  const socket = connect(socketPath(folder))
+  socket.write(`${JSON.stringify({ name: 'wait', args: ['gone'] })}\n`)
+  await running
+  socket.destroy()
+  await expect.poll(() => ends).toEqual(['gone'])
+  const second = started()
+  const answer = call('wait', ['stopping'])
+  await second
+  await control.stop()
+  expect(await answer).toEqual({ exit: 1, lines: [] })
+  expect(ends).toEqual(['gone', 'stopping'])
+})
+
 it('says that no server runs', async () => {
   expect((await call('echo')).exit).toBeNull()
 })

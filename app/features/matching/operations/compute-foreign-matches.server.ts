@@ -13,8 +13,10 @@ const AT_ONCE = 200
  * challenges get. Tells nobody: foreign matches are never sent.
  */
 export async function computeForeignMatches(organisationId: string): Promise<void> {
+  // Where no source is matched, what is left of matches is cleared up source by source.
+  if ((await db.foreignSource.count({ where: { isMatched: true } })) === 0) return
   const profile = await readProfile(organisationId)
-  if (!profile || (await db.foreignSource.count({ where: { isMatched: true } })) === 0) {
+  if (!profile) {
     await db.foreignMatch.deleteMany({ where: { organisationId } })
     return
   }

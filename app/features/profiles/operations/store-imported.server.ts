@@ -59,15 +59,24 @@ type Written = { plan: OrganisationPlan; id: string }
 
 async function create(tx: Transaction, rows: readonly Written[], origin: Origin): Promise<void> {
   if (rows.length === 0) return
-  await tx.organisation.createMany({
-    data: rows.map(({ plan, id }) => ({
-      ...columns(plan, origin),
-      id,
-      state: 'listed',
-      source: origin.source,
-      externalId: plan.row.item.externalId,
-    })),
-  })
+  const data = JSON.stringify(
+    rows.map(({ plan, id }) => {
+      const { externalId } = plan.row.item
+      return { id, source: origin.source, externalId, ...columns(plan, origin) }
+    }),
+  )
+  // As JSON in one parameter: much cheaper than a parameter a cell.
+  await tx.$executeRaw`
+    INSERT INTO "Organisation" (id, state, source, "externalId", kind, name, "sortKey", "legalForm", summary,
+      description, website, "contactEmail", street, "postalCode", city, districts, identifiers,
+      "sourceLicence", "sourceHash")
+    SELECT r.id, 'listed', r.source, r."externalId", r.kind::"OrganisationKind", r.name, r."sortKey",
+      r."legalForm", r.summary, r.description, r.website, r."contactEmail", r.street, r."postalCode", r.city,
+      r.districts, r.identifiers, r."sourceLicence", r."sourceHash"
+    FROM jsonb_to_recordset(${data}::jsonb) AS r(id text, source text, "externalId" text, kind text, name text,
+      "sortKey" text, "legalForm" text, summary text, description text, website text, "contactEmail" text,
+      street text, "postalCode" text, city text, districts text[], identifiers jsonb, "sourceLicence" text,
+      "sourceHash" text)`
 }
 
 /** @returns those that nobody has claimed between the look and the write */
