@@ -1,7 +1,6 @@
 import type { TransitionTable } from '../lifecycle/transition'
 
 export const ANNOUNCEMENT_TONES = ['info', 'warning', 'danger'] as const
-export type AnnouncementTone = (typeof ANNOUNCEMENT_TONES)[number]
 
 type Times = { startsAt: Date; endsAt: Date; revokedAt: Date | null }
 export type AnnouncementState = 'planned' | 'shown' | 'over' | 'revoked'

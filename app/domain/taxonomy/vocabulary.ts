@@ -1,6 +1,7 @@
 /**
  * The closed lists that challenges and profiles are described with. Codes are stored and sent;
- * labels live in the message files under `taxonomy.*`.
+ * labels live in the message files under `taxonomy.*`. Administrators keep the first three lists: what
+ * stands here is what they start from (catalogue.ts), so their codes are texts and no rule names one.
  *
  * Capabilities: value list of the UK Algorithmic Transparency Recording Standard.
  * Techniques: the platform's own list of what providers say they can do.
@@ -19,7 +20,6 @@ export const CAPABILITIES = [
   'analysis',
   'management',
 ] as const
-export type Capability = (typeof CAPABILITIES)[number]
 
 export const TECHNIQUES = [
   'generativeModels',
@@ -43,7 +43,6 @@ export const TECHNIQUES = [
   'sensorDataAnalysis',
   'explainability',
 ] as const
-export type Technique = (typeof TECHNIQUES)[number]
 
 export const DOMAINS = [
   'generalServices',
@@ -61,7 +60,6 @@ export const DOMAINS = [
   'education',
   'socialProtection',
 ] as const
-export type Domain = (typeof DOMAINS)[number]
 
 export const ORGANISATION_KINDS = [
   'authority',

@@ -7,7 +7,8 @@ import { listen, notify } from '~/platform/database/listen.server'
 import { BUILT_IN_CATALOGUE } from './built-in-catalogue.server'
 import { readAnnouncements, readEntries, readTexts } from './read-public-data.server'
 
-const CHANNEL = 'publicData'
+// Lower case: the embedded database takes the name of a channel as an identifier, which it folds.
+const CHANNEL = 'public_data'
 /** Days pass and notifications can get lost: everything is read anew this often at the latest. */
 const REFRESH_MILLISECONDS = 10 * 60_000
 

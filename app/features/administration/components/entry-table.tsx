@@ -46,7 +46,11 @@ export function EntryTable({ kind, rows }: { kind: TaxonomyKind; rows: readonly 
             <span lang={locale === 'de' ? 'en' : 'de'}>{locale === 'de' ? row.labelEn : row.labelDe}</span>
           ),
         },
-        { key: 'code', label: t('lists.column.code'), cell: (row) => <code>{row.code}</code> },
+        {
+          key: 'code',
+          label: t('lists.column.code'),
+          cell: (row) => <code className="wrap-anywhere">{row.code}</code>,
+        },
         {
           key: 'state',
           label: t('lists.column.state'),

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ShownField } from '~/domain/event/reading'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
@@ -32,7 +33,7 @@ export function EventTable({ rows }: { rows: readonly ShownEvent[] }) {
           key: 'action',
           label: t('events.column.action'),
           isRowHeader: true,
-          cell: (row) => <code className="wrap-anywhere">{row.action}</code>,
+          cell: (row) => <Action name={row.action} />,
         },
         {
           key: 'at',
@@ -53,6 +54,22 @@ export function EventTable({ rows }: { rows: readonly ShownEvent[] }) {
         { key: 'fields', label: t('events.column.fields'), cell: (row) => <Fields fields={row.fields} /> },
       ]}
     />
+  )
+}
+
+/** The name of an action may break behind its dot. */
+function Action({ name }: { name: string }) {
+  const [first, ...rest] = name.split('.')
+  return (
+    <code>
+      {first}
+      {rest.map((part) => (
+        <Fragment key={part}>
+          .<wbr />
+          {part}
+        </Fragment>
+      ))}
+    </code>
   )
 }
 

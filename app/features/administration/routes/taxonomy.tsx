@@ -53,7 +53,7 @@ export default function Page() {
         <Alert tone="warning" role="alert" title={t(`reason.${answer.reason}`)} />
       )}
       <nav aria-label={t('lists.choose')}>
-        <ul className="flex flex-wrap gap-16">
+        <ul className="flex flex-wrap gap-16 [&_[aria-current]]:font-bold [&_[aria-current]]:no-underline">
           {TAXONOMY_KINDS.map((one) => (
             <li key={one}>
               <Anchor href={`${here}?liste=${one}`} aria-current={one === kind ? 'page' : undefined}>
