@@ -5,6 +5,7 @@ import { createUser, DEFAULT_PASSWORD, viewerOf } from '#test/factories/user'
 import { callAction, callLoader, type Fields } from '#test/support/call-route'
 import { useDatabase } from '#test/support/database'
 import { renderPage } from '#test/support/render-page'
+import * as farewell from '~/features/account/routes/account-deleted'
 import * as page from '~/features/account/routes/my-data'
 import * as download from '~/features/account/routes/my-data-export'
 import { profileSchema, signUpSchema } from '~/features/account/schema'
@@ -194,4 +195,29 @@ it.each(['Gelöschtes Konto', 'deleted account'])('nobody can be called %s', (di
   const names = [profileSchema.shape.displayName, signUpSchema.shape.displayName]
   for (const schema of names) expect(schema.safeParse(displayName).success).toBe(false)
   for (const schema of names) expect(schema.safeParse('Kim').success).toBe(true)
+})
+
+describe('whoever is not signed in', () => {
+  it.each([
+    ['the page', () => callLoader(page, { path: PATH, viewer: null })],
+    ['the download', () => callLoader(download, { path: `${PATH}/export`, viewer: null })],
+  ])('is led to the log-in by %s', async (_what, get) => {
+    const answer = await get()
+    expect(answer).toMatchObject({ status: 302, isThrown: true })
+    expect(answer.location).toMatch(/^\/anmelden\?weiter=/)
+  })
+
+  it('deletes nothing: 401, and no password is kept for later', async () => {
+    const form = { intent: 'delete', password: DEFAULT_PASSWORD, word: 'löschen' }
+    const { status, data } = await callAction(page, { path: PATH, viewer: null, form })
+    expect(status).toBe(401)
+    expect(JSON.stringify(data)).not.toContain(DEFAULT_PASSWORD)
+  })
+
+  it('reads the same farewell as everybody', async () => {
+    const answer = await callLoader(farewell, { path: '/konto-geschlossen', viewer: null })
+    expect(answer).toMatchObject({ status: 200, data: { title: t('myData.deleted.title') } })
+    const html = renderPage({ component: farewell.default, data: answer.data })
+    expect(html).toContain(t('myData.deleted.mail'))
+  })
 })
