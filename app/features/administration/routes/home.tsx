@@ -54,10 +54,6 @@ export default function Page() {
   return (
     <>
       <HomeHero />
-      <Container>
-        <h2 className="sr-only">{t('home.figures')}</h2>
-        <StatList items={stats} />
-      </Container>
       <HomeEntries />
       {next.length > 0 && (
         <Container>
@@ -76,6 +72,10 @@ export default function Page() {
       )}
       <HomeWays />
       <HomeMap counts={byDistrict} />
+      <Container>
+        <Heading level={2}>{t('home.figures')}</Heading>
+        <StatList items={stats} />
+      </Container>
       <HomePromises />
       <HomeExamples />
     </>
