@@ -53,7 +53,7 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['workspace', 'reader', 3],
   ['workspace', 'citizen', 2],
   ['workspace', 'staff', 8],
-  ['workspace', 'moderator', 7],
+  ['workspace', 'moderator', 1],
   ['workspace', 'administrator', 9],
   ['notifications', 'author', 1],
   ['account', 'author', 1],
