@@ -21,6 +21,7 @@ import { countUnread } from '~/platform/session/unread.server'
 import { ErrorPage } from '~/shell/error-page'
 import { PRINT_VIEW } from '~/shell/print-view'
 import { SiteFrame } from '~/shell/site-frame'
+import { SheetBanner } from '~/ui/print-sheet'
 import stylesheet from '~/ui/styles.css?url'
 import { ToastRegion } from '~/ui/toast-region'
 
@@ -80,7 +81,14 @@ export default function App() {
   const { t } = useLanguage()
   const isSheet = useMatches().some(({ handle }) => handle === PRINT_VIEW)
   const { viewer, isDemo, toast, announcements } = useLoaderData<typeof loader>()
-  if (isSheet) return <Outlet />
+  if (isSheet) {
+    return (
+      <>
+        {isDemo && <SheetBanner>{t('shell.demo')}</SheetBanner>}
+        <Outlet />
+      </>
+    )
+  }
   return (
     <SiteFrame viewer={viewer} isDemo={isDemo} announcements={announcements}>
       <ToastRegion

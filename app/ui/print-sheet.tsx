@@ -31,6 +31,15 @@ export function PrintSheet({ brand, claim, back, hint, buttonLabel, barLabel, ch
   )
 }
 
+/** What holds for the whole site stands above a sheet too, and is printed with it. */
+export function SheetBanner({ children }: { children: ReactNode }) {
+  return (
+    <header className="ui-banner">
+      <p className="ui-container">{children}</p>
+    </header>
+  )
+}
+
 function PrintButton({ label, hint }: { label: string; hint: string }) {
   const [isReady, setReady] = useState(false)
   useEffect(() => setReady(true), [])

@@ -104,4 +104,21 @@ export const face = {
     'Versiegelt: Bis zur Öffnung liest das nur das eigene Team. Bitte schützen Sie auch das Papier.',
   'face.print.receipts': 'Belege',
   'face.print.hashNow': 'Prüfsumme dieses Inhalts (SHA-256)',
+
+  'face.way.challengeList': 'Herausforderungen ansehen',
+  'face.way.howItWorks': 'So läuft ein Verfahren',
+  'face.way.privacy': 'Wie wir Daten schützen',
+  'face.way.providerList': 'Anbieter finden',
+  'face.way.feedback': 'Uns schreiben',
+
+  'face.receipt.words': 'Was diese Wörter bedeuten',
+  'face.receipt.hash': 'Prüfsumme (SHA-256)',
+  'face.receipt.hashText':
+    'Eine Zahl, die ein bekanntes Rechenverfahren aus dem Text bildet. Ändert sich auch nur ein Buchstabe, kommt eine ganz andere Zahl heraus. So lässt sich später zeigen, dass der Text noch derselbe ist, ohne ihn vorzuzeigen.',
+  'face.receipt.canonical': 'Kanonischer Text (RFC 8785)',
+  'face.receipt.canonicalText':
+    'Ihr Vorschlag in einer festgelegten Schreibweise, Feld für Feld in fester Reihenfolge. Alle Computer schreiben ihn gleich auf und kommen deshalb auf dieselbe Prüfsumme. RFC 8785 heißt die öffentliche Regel dafür.',
+  'face.receipt.time': 'Eingegangen',
+  'face.receipt.timeText':
+    'Die Uhr der Datenbank in dem Moment, in dem der Vorschlag eingefroren wurde. Sie gilt für alle, nicht die Uhr Ihres Rechners.',
 } as const

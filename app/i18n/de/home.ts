@@ -16,7 +16,7 @@ export const home = {
   'home.entry.authority.text':
     'Beschreiben Sie, wo es hakt. Die Plattform führt Sie durch die Fragen und zeigt Ihnen, wer dazu passt.',
   'home.entry.authority.next': 'Konto anlegen und Behörde verbinden',
-  'home.entry.developer.title': 'Ich entwickle KI',
+  'home.entry.developer.title': 'Ich entwickle oder erforsche KI',
   'home.entry.developer.text':
     'Finden Sie Aufgaben, die zu Ihrem Können passen. Ihr Vorschlag bleibt bis zur Öffnung versiegelt.',
   'home.entry.developer.next': 'Offene Herausforderungen ansehen',

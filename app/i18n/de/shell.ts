@@ -2,7 +2,7 @@
 export const shell = {
   'shell.name': 'Brückenschlag',
   'shell.claim': 'Verwaltung und KI-Entwicklung in Mecklenburg-Vorpommern',
-  'shell.stateBar': 'Eine Plattform für das Land Mecklenburg-Vorpommern',
+  'shell.stateBar': 'Plattform für Mecklenburg-Vorpommern',
   'shell.skipToContent': 'Zum Inhalt springen',
   'shell.mainNavigation': 'Hauptnavigation',
   'shell.menu': 'Menü',

@@ -100,4 +100,21 @@ export const face = {
     'Sealed: until the opening only its own team reads this. Please keep the paper safe too.',
   'face.print.receipts': 'Receipts',
   'face.print.hashNow': 'Checksum of this content (SHA-256)',
+
+  'face.way.challengeList': 'See challenges',
+  'face.way.howItWorks': 'How a procedure works',
+  'face.way.privacy': 'How we protect data',
+  'face.way.providerList': 'Find providers',
+  'face.way.feedback': 'Write to us',
+
+  'face.receipt.words': 'What these words mean',
+  'face.receipt.hash': 'Checksum (SHA-256)',
+  'face.receipt.hashText':
+    'A number that a well-known calculation makes from the text. If a single letter changes, a wholly different number comes out. So it can be shown later that the text is still the same, without showing it.',
+  'face.receipt.canonical': 'Canonical text (RFC 8785)',
+  'face.receipt.canonicalText':
+    'Your proposal in a fixed notation, field by field in a fixed order. All computers write it down alike and so arrive at the same checksum. RFC 8785 is the public rule for it.',
+  'face.receipt.time': 'Received',
+  'face.receipt.timeText':
+    'The database’s clock at the moment when the proposal was frozen. It counts for everybody, not the clock of your computer.',
 } as const

@@ -15,7 +15,7 @@ export const home = {
   'home.entry.authority.text':
     'Describe where the shoe pinches. The platform leads you through the questions and shows who fits.',
   'home.entry.authority.next': 'Create an account and join your authority',
-  'home.entry.developer.title': 'I develop AI',
+  'home.entry.developer.title': 'I develop AI or do research on it',
   'home.entry.developer.text':
     'Find tasks that fit what you can do. Your proposal stays sealed until the opening.',
   'home.entry.developer.next': 'See open challenges',

@@ -2,7 +2,7 @@
 export const shell = {
   'shell.name': 'Brückenschlag',
   'shell.claim': 'Public administration and AI development in Mecklenburg-Vorpommern',
-  'shell.stateBar': 'A platform for the state of Mecklenburg-Vorpommern',
+  'shell.stateBar': 'Platform for Mecklenburg-Vorpommern',
   'shell.skipToContent': 'Skip to content',
   'shell.mainNavigation': 'Main navigation',
   'shell.menu': 'Menu',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ReceiptCheck } from '~/features/proposals/components/receipt-check'
+import { ReceiptCheck, ReceiptWords } from '~/features/proposals/components/receipt-check'
 import { type ReceiptRow, ReceiptsTable } from '~/features/proposals/components/receipts-table'
-import { BOTH, EVIL, fieldOf, linksOf, rowHeaders, rowsOf, show, textOf, wordsIn } from '../show'
+import { BOTH, EVIL, factsOf, fieldOf, linksOf, rowHeaders, rowsOf, show, textOf, wordsIn } from '../show'
 import { brokenReferences, INTACT, openingTags, values } from '../ui/markup'
 
 const hashOf = (letter: string) => letter.repeat(64)
@@ -85,5 +85,16 @@ describe('the check of a receipt', () => {
     const html = show(<ReceiptCheck canonical="{}" />)
     expect(openingTags(html, '<code', 'translate="no"')).toHaveLength(1)
     expect(textOf(html)).toContain(wordsIn('de').t('receipt.check.command'))
+  })
+})
+
+describe('the words of a receipt', () => {
+  it.each(BOTH)('are explained one by one (%s)', (locale) => {
+    const { t } = wordsIn(locale)
+    expect(factsOf(show(<ReceiptWords />, locale))).toEqual({
+      [t('face.receipt.time')]: t('face.receipt.timeText'),
+      [t('face.receipt.hash')]: t('face.receipt.hashText'),
+      [t('face.receipt.canonical')]: t('face.receipt.canonicalText'),
+    })
   })
 })

@@ -17,6 +17,8 @@ const step = (intent: string, who: readonly Persona[]) =>
 export const CHALLENGES_PAGES: readonly Row[] = [
   page('challenge', 'published', everybody),
   page('challenge', 'draft', [...authority, ...team], { signedOut: 'hidden' }),
+  page('challengePrint', 'published', everybody),
+  page('challengePrint', 'draft', [...authority, ...team], { signedOut: 'hidden' }),
   page('challengeEdit', 'draft', authorityWriters),
   page('challengeEdit', 'published', authorityWriters),
   page('challengeManage', 'draft', [...authority, ...team]),

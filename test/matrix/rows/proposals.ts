@@ -15,6 +15,8 @@ export const PROPOSALS_PAGES: readonly Row[] = [
   page('proposalNew', 'draft', []),
   page('proposal', 'sealed', provider),
   page('proposal', 'opened', [...provider, ...authority]),
+  page('proposalPrint', 'sealed', provider),
+  page('proposalPrint', 'opened', [...provider, ...authority]),
   page('proposalEdit', 'sealed', providerWriters),
   page('proposalEdit', 'opened', providerWriters),
   page('proposalReceipt', 'sealed', provider),

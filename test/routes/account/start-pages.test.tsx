@@ -133,6 +133,8 @@ describe('the start page', () => {
     await createOrganisation({ state: 'unverified' })
     const { html, data } = await read(await office('moderator'))
     expect(data.start.queue).toBeNull()
+    expect(data.yours).toEqual([])
+    expect((await read(await office('staff'))).data.yours).toHaveLength(1)
     expect(headingsOf(html)).toContain(t('face.start.moderation'))
   })
 

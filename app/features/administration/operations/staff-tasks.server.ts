@@ -1,3 +1,4 @@
+import { isAllowed } from '~/domain/permission/matrix'
 import { standingToPerson } from '~/domain/permission/standing'
 import type { TaskProvider, WorkspaceTask } from '~/features/account/operations/workspace-task.server'
 import { listChallengesAwaitingStaff } from '~/features/challenges/operations/list-challenges-awaiting-staff.server'
@@ -9,7 +10,8 @@ import { reviewQueue } from './review-queue.server'
 export const staffTasks: TaskProvider = async ({ viewer, t, locale }) => {
   const standing = { ...standingToPerson(viewer, viewer.id), relation: 'foreign' } as const
   const staff = Authorized.judge('administration.view', viewer, standing, null)
-  if (!staff) return []
+  // Moderators see the administration, but what waits there is not theirs to decide.
+  if (!staff || !isAllowed('organisation.review', standing)) return []
   const { organisationCount, claimCount } = await reviewQueue(staff)
   const queue = { turn: 'yours', why: t('review.task.why'), href: path(locale, 'administration') } as const
   const organisations = t('review.task.organisations', { count: organisationCount })

@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ChallengeCard } from '~/features/challenges/components/challenge-card'
-import { findChallenges } from '~/features/challenges/operations/list-challenges.server'
+import { findNextChallenges } from '~/features/challenges/operations/list-challenges.server'
 import { challengeCards } from '~/features/challenges/operations/present-challenge.server'
 import { useLanguage } from '~/i18n/context'
 import { formatNumber } from '~/i18n/format'
@@ -26,10 +26,7 @@ export { pageMeta as meta } from '~/shell/page-meta'
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, t } = await publicPage(args)
   const now = new Date()
-  const [figures, next] = await Promise.all([
-    countPublicThings(),
-    findChallenges({ phase: 'open' }, null, now, 3),
-  ])
+  const [figures, next] = await Promise.all([countPublicThings(), findNextChallenges(now, 3)])
   const items = [
     ['challenges', figures.openChallenges],
     ['providers', figures.providers],
@@ -44,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
       value: formatNumber(locale, count),
     })),
     byDistrict: figures.byDistrict,
-    next: challengeCards(next.rows, locale, now),
+    next: challengeCards(next, locale, now),
   }
 }
 
@@ -54,10 +51,6 @@ export default function Page() {
   return (
     <>
       <HomeHero />
-      <Container>
-        <h2 className="sr-only">{t('home.figures')}</h2>
-        <StatList items={stats} />
-      </Container>
       <HomeEntries />
       {next.length > 0 && (
         <Container>
@@ -76,6 +69,10 @@ export default function Page() {
       )}
       <HomeWays />
       <HomeMap counts={byDistrict} />
+      <Container>
+        <Heading level={2}>{t('home.figures')}</Heading>
+        <StatList items={stats} />
+      </Container>
       <HomePromises />
       <HomeExamples />
     </>

@@ -36,8 +36,9 @@ export async function listBestMatches(organisationIds: readonly string[], locale
         AND NOT EXISTS (SELECT 1 FROM "Proposal" p WHERE p."challengeId" = c.id AND p."organisationId" = o.id)
       ORDER BY c.id, m.score DESC
     ) AS best ORDER BY score DESC, "deadlineAt", id LIMIT ${MOST}`
-  return rows.map(({ title, english, ...row }) => ({
+  return rows.map(({ title, english, score, ...row }) => ({
     ...row,
+    score: Math.round(score),
     title: inLanguage(locale, title, english, 'title'),
   }))
 }

@@ -1,4 +1,6 @@
 import { useLanguage } from '~/i18n/context'
+import { DefinitionList } from '~/ui/definition-list'
+import { Disclosure } from '~/ui/disclosure'
 import { Heading } from '~/ui/heading'
 import { TextareaField } from '~/ui/textarea-field'
 
@@ -22,5 +24,21 @@ export function ReceiptCheck({ canonical }: { canonical: string }) {
         isReadOnly
       />
     </section>
+  )
+}
+
+/** The technical words of a receipt in plain ones. */
+export function ReceiptWords() {
+  const { t } = useLanguage()
+  return (
+    <Disclosure summary={t('face.receipt.words')}>
+      <DefinitionList
+        isStacked
+        items={(['time', 'hash', 'canonical'] as const).map((word) => ({
+          term: t(`face.receipt.${word}`),
+          value: t(`face.receipt.${word}Text`),
+        }))}
+      />
+    </Disclosure>
   )
 }

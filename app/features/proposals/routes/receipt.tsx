@@ -10,7 +10,7 @@ import { Hash } from '~/ui/hash'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { TextLink } from '~/ui/text-link'
 import { Time } from '~/ui/time'
-import { ReceiptCheck } from '../components/receipt-check'
+import { ReceiptCheck, ReceiptWords } from '../components/receipt-check'
 import { ReceiptBadge } from '../components/receipts-table'
 import { findReceipt } from '../operations/find-receipt.server'
 import { requireProposal } from '../operations/require-proposal.server'
@@ -52,6 +52,7 @@ export default function Receipt() {
           { term: t('proposal.fact.organisation'), value: organisation },
         ]}
       />
+      <ReceiptWords />
       <p>{t('receipt.print')}</p>
       <ReceiptCheck canonical={receipt.canonical} />
       <TextLink href={path(locale, 'proposal', { proposalId })}>{t('receipt.back')}</TextLink>
