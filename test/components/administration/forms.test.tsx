@@ -6,15 +6,12 @@ import { AnnouncementForm } from '~/features/administration/components/announcem
 import { AnnouncementTable } from '~/features/administration/components/announcement-table'
 import { BothTextsNotice } from '~/features/administration/components/both-texts'
 import { ContentForm } from '~/features/administration/components/content-form'
-import { DeliveryTable, type ShownDelivery } from '~/features/administration/components/delivery-table'
 import { EntryForm } from '~/features/administration/components/entry-form'
 import { EntryTable } from '~/features/administration/components/entry-table'
-import { GiveUpForm } from '~/features/administration/components/give-up-form'
 import { RegionForm } from '~/features/administration/components/region-form'
 import { RetentionForm } from '~/features/administration/components/retention-form'
 import { RetireForm } from '~/features/administration/components/retire-form'
 import { SwitchAccountForm } from '~/features/administration/components/switch-account-form'
-import { type ShownTroubledRow, TroubledRows } from '~/features/administration/components/troubled-rows'
 import { VersionTable } from '~/features/administration/components/version-table'
 import { accountSchema } from '~/features/administration/schema-accounts'
 import { entrySchema, newEntrySchema } from '~/features/administration/schema-lists'
@@ -113,54 +110,6 @@ describe('two texts', () => {
     expect(html).toContain('role="alert"')
     expect(textOf(html)).toContain(words('administration.stale.title'))
     expect(html).not.toContain('<img')
-  })
-})
-
-describe('the outbox', () => {
-  const row: ShownTroubledRow = {
-    ...{ kind: 'message', id: 'm-1', name: 'claimConfirm', attempts: 10, error: EVIL, isDead: true },
-    ...{ at: '2026-12-01T10:00:00.000Z', person: { id: 'u-1', displayName: 'Anna' } },
-  }
-
-  it('offers help for what is dead, and none for what is still tried', () => {
-    const html = show(<TroubledRows rows={[row]} />)
-    expect(buttonsOf(html)).toEqual([`${t('outbox.retry')}: claimConfirm`])
-    expect(linksOf(html)).toEqual({
-      Anna: '/verwaltung/konten/u-1',
-      [`${t('outbox.giveUp')}: claimConfirm`]: '/verwaltung/postausgang?aufgeben=m-1&art=message',
-    })
-    expect(html).not.toContain('<img')
-    const tried = show(<TroubledRows rows={[{ ...row, isDead: false, attempts: 1, person: null }]} />)
-    expect(buttonsOf(tried)).toEqual([])
-    expect(textOf(tried)).toContain(t('outbox.triedAgain'))
-    expect(textOf(tried)).toContain(t('outbox.attempts', { count: 1 }))
-  })
-
-  it('gives one up with a reason only', () => {
-    const html = show(<GiveUpForm row={row} answer={undefined} />)
-    expect(hiddenFields(html)).toEqual({ kind: 'message', id: 'm-1' })
-    expect(fieldOf(html, 'reason').isRequired).toBe(true)
-  })
-})
-
-describe('the mail log', () => {
-  const row: ShownDelivery = {
-    ...{ id: 'd', template: 'claimConfirm', outcome: 'bounced', smtpCode: 550, reply: 'unknown' },
-    ...{ at: '2026-12-01T10:00:00.000Z', atText: '1. Dezember', person: { id: 'u', displayName: 'Anna' } },
-  }
-
-  it('has a column for people only where they may be seen', () => {
-    const seen = rowsOf(show(<DeliveryTable rows={[row]} seesPeople />))
-    const outcome = t('mailLog.outcome.bounced')
-    expect(seen).toEqual([['1. Dezember', 'claimConfirm', outcome, '550 unknown', 'Anna']])
-    const hidden = rowsOf(show(<DeliveryTable rows={[row]} seesPeople={false} />))
-    expect(hidden).toEqual([['1. Dezember', 'claimConfirm', outcome, '550 unknown']])
-  })
-
-  it('says so where there is no account and no reply', () => {
-    const bare = { ...row, person: null, smtpCode: null, reply: '' }
-    const [cells] = rowsOf(show(<DeliveryTable rows={[bare]} seesPeople />))
-    expect(cells?.slice(3)).toEqual([t('shell.none'), t('mailLog.noAccount')])
   })
 })
 
