@@ -68,7 +68,7 @@ export function EntryTable({ kind, rows }: { kind: TaxonomyKind; rows: readonly 
           key: 'order',
           label: t('lists.column.order'),
           cell: (row) => (
-            <Form method="post" className="flex gap-8">
+            <Form method="post" className="flex flex-wrap gap-8">
               <input type="hidden" name="code" value={row.code} />
               <input type="hidden" name="place" value={row.place} />
               {row.place > 0 && <Move direction="up" label={labelOf(row)} />}
