@@ -9,7 +9,7 @@ type Props = {
 /** How much of something is there, as KERN's bar; the label says it in words too. */
 export function ProgressBar({ id, label, percent }: Props) {
   return (
-    <div className="kern-progress ui-progress">
+    <div className="kern-progress">
       <label className="kern-label" htmlFor={id}>
         {label}
       </label>

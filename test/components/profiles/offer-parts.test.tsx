@@ -135,7 +135,13 @@ describe('what an organisation offers', () => {
   })
 
   it('is not asked of authorities', () => {
-    const no = { seeMembers: false, seeFinance: false, review: false, seeMatches: false, createChallenge: false }
+    const no = {
+      seeMembers: false,
+      seeFinance: false,
+      review: false,
+      seeMatches: false,
+      createChallenge: false,
+    }
     const may = { ...no, edit: true, join: false, claim: false }
     const actions = { id: 'o', state: 'verified', waiting: null, may } as const
     const linksFor = (kind: 'authority' | 'company') =>

@@ -1,4 +1,5 @@
 import { useLanguage } from '~/i18n/context'
+import { personName } from '~/i18n/person-name'
 import { path } from '~/paths'
 import { Anchor } from '~/ui/anchor'
 import { Badge, type BadgeTone } from '~/ui/badge'
@@ -31,7 +32,9 @@ export function DeliveryTable({ rows, seesPeople }: { rows: readonly ShownDelive
     label: t('mailLog.column.person'),
     cell: (row: ShownDelivery) =>
       row.person ? (
-        <Anchor href={path(locale, 'user', { userId: row.person.id })}>{row.person.displayName}</Anchor>
+        <Anchor href={path(locale, 'user', { userId: row.person.id })}>
+          {personName(t, row.person.displayName)}
+        </Anchor>
       ) : (
         t('mailLog.noAccount')
       ),

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { useLanguage } from '~/i18n/context'
 import { formatDateTime } from '~/i18n/format'
+import { personName } from '~/i18n/person-name'
 import { path } from '~/paths'
 import { Anchor } from '~/ui/anchor'
 import { Badge } from '~/ui/badge'
@@ -62,7 +63,9 @@ export function TroubledRows({ rows }: { rows: readonly ShownTroubledRow[] }) {
           label: t('outbox.column.person'),
           cell: (row) =>
             row.person ? (
-              <Anchor href={path(locale, 'user', { userId: row.person.id })}>{row.person.displayName}</Anchor>
+              <Anchor href={path(locale, 'user', { userId: row.person.id })}>
+                {personName(t, row.person.displayName)}
+              </Anchor>
             ) : (
               t('shell.none')
             ),

@@ -2,6 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useLanguage } from '~/i18n/context'
+import { personName } from '~/i18n/person-name'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
@@ -30,11 +31,11 @@ export { clientAction } from '~/shell/client-action'
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authorized } = await requirePermission(args, 'users.manage')
+  const { authorized, t } = await requirePermission(args, 'users.manage')
   const { user, decisions } = await viewUser(authorized, idParameter(args.params, 'userId'))
   const iso = (at: Date | null) => at?.toISOString() ?? null
   return {
-    title: user.displayName,
+    title: personName(t, user.displayName),
     user: {
       ...user,
       createdAt: user.createdAt.toISOString(),

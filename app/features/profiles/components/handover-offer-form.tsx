@@ -1,6 +1,7 @@
 import { ROLES_AFTER_HANDOVER, type RoleAfterHandover } from '~/domain/organisation/handover'
 import type { OrganisationRole } from '~/domain/permission/matrix'
 import { useLanguage } from '~/i18n/context'
+import { personName } from '~/i18n/person-name'
 import { path } from '~/paths'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { Button } from '~/ui/button'
@@ -36,7 +37,7 @@ export function HandoverOfferForm({ organisationId, candidates, answer }: Props)
         {...page.field('membershipId')}
         options={candidates.map(({ id, role, user }) => ({
           value: id,
-          label: user.displayName,
+          label: personName(t, user.displayName),
           hint: label('organisationRole', role),
         }))}
       />
