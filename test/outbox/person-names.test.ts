@@ -53,7 +53,9 @@ describe('names in messages', () => {
     const [reader, other] = [await createUser(), await createUser({ displayName: 'Kim' })]
     const params = { path: '/x', organisation: 'Firma', personId: other.id }
     const written = { userId: reader.id, eventId: 'e', template: 'joinRequested', params }
-    await db.outboxMessage.create({ data: { ...written, state: 'held', nextAt: new Date(0) } })
+    await db.outboxMessage.create({
+      data: { ...written, state: 'held', nextAt: new Date(0), createdAt: new Date('2026-11-01') },
+    })
     const frequency = { kind: 'tasks', channel: 'mail', frequency: 'daily' } as const
     await db.notificationPreference.create({ data: { userId: reader.id, ...frequency } })
     await drainOutbox({})
@@ -75,6 +77,8 @@ describe('names in messages', () => {
 const REVIEWED_PARAMS = new Set([
   ...['path', 'pathEn', 'title', 'organisation', 'authority', 'person'],
   ...['reason', 'reasons', 'isGranted', 'isAccepted', 'isForInactivity', 'days', 'number'],
+  ...['left', 'device', 'at', 'changeId', 'closesAt', 'invitationId', 'expiresAt', 'isDemo', 'step'],
+  ...['duplicate', 'certificate', 'validUntil', 'isOver'],
   ...['deadlineAt', 'receivedAt', 'withdrawnAt', 'contentHash', 'claimId'],
   // the recipient's own: the message goes with the person
   'email',

@@ -11,7 +11,7 @@ const HOUR = 3_600_000
 
 /** Somebody with a role in an organisation. */
 export async function createMember(organisationId: string, role: OrganisationRole, ended = false) {
-  const user = await createUser()
+  const user = await createUser({ secondFactor: true })
   await addMember(user.id, organisationId, role, { ended })
   return user
 }

@@ -5,7 +5,7 @@ const DAY_MS = 24 * 3_600_000
 const change = link.extend({ changeId: z.string() })
 
 /** To the mailbox that is known. Token purpose: `emailChangeOld`, about the change. */
-export const accountEmailChangeOld = defineTemplate('security', change, ({ changeId }) => ({
+export const accountEmailChangeOld = defineTemplate('requested', change, ({ changeId }) => ({
   token: { purpose: 'emailChangeOld', subjectId: changeId, ttlMs: DAY_MS },
   de: {
     subject: 'Soll Ihr Konto eine neue E-Mail-Adresse bekommen?',
@@ -29,7 +29,7 @@ export const accountEmailChangeOld = defineTemplate('security', change, ({ chang
 
 /** To the mailbox that is to be the account's. Token purpose: `emailChangeNew`, about the change. */
 export const accountEmailChangeNew = defineTemplate(
-  'security',
+  'requested',
   change.extend({ email: z.email() }),
   ({ changeId, email }) => ({
     token: { purpose: 'emailChangeNew', subjectId: changeId, ttlMs: DAY_MS },

@@ -32,19 +32,23 @@ describe('the tasks of all areas', () => {
     await createProposal({ challengeId: challenge.id, organisationId: provider.id })
     await db.challenge.update({ where: { id: challenge.id }, data: { state: 'draft' } })
     const own = await tasksOf(official.id)
+    const ofAuthority = { organisation: { id: authority.id, name: authority.name } }
     expect(own).toMatchObject([
-      { area: 'challenges', organisation: { id: authority.id, name: authority.name } },
+      { area: 'challenges', ...ofAuthority },
+      { area: 'profiles', ...ofAuthority },
     ])
     await db.challenge.update({ where: { id: challenge.id }, data: { state: 'published' } })
     const theirs = await tasksOf(author.id)
+    const ofProvider = { turn: 'yours', organisation: { id: provider.id, name: provider.name } }
     expect(theirs).toMatchObject([
-      { area: 'proposals', turn: 'yours', organisation: { id: provider.id, name: provider.name } },
+      { area: 'proposals', ...ofProvider },
+      { area: 'profiles', ...ofProvider },
     ])
   })
 
   it('of staff belong to no organisation', async () => {
     await createOrganisation({ state: 'unverified' })
-    const staff = await createUser({ platformRole: 'staff' })
+    const staff = await createUser({ platformRole: 'staff', secondFactor: true })
     expect(await tasksOf(staff.id)).toMatchObject([{ area: 'staff', turn: 'yours' }])
   })
 

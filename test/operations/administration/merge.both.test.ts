@@ -166,7 +166,9 @@ describe('merging', () => {
     await db.certificate.create({
       data: { organisationId, name: 'C5', body: 'BSI', scope: 'x', validFrom: day },
     })
-    await db.product.create({ data: { organisationId, name: 'P', licenceModel: 'openSource', readiness: 5 } })
+    await db.product.create({
+      data: { organisationId, name: 'P', licenceModel: 'openSource', spdx: 'MIT', readiness: 5 },
+    })
     await db.projectReference.create({ data: { organisationId, title: 'R', client: 'Amt', fromYear: 2025 } })
     const finance = { ...EMPTY_FINANCE, accountHolder: 'Werft' }
     const sealed = sealFinance(organisationId, finance)

@@ -25,7 +25,7 @@ describe('a closed account', () => {
     const cookie = await cookieOf(id)
     expect(await switchAccount(who, { userId: id, action: 'disable', reason })).toEqual({ ok: true })
     expect((await findViewer(cookie)).viewer).toBeNull()
-    expect(await enter(email)).toEqual({ ok: false, reason: 'credentials' })
+    expect(await enter(email)).toEqual({ ok: false, reason: 'disabled' })
     // A log-in that began before the closing ends after it: its session is worth nothing.
     expect((await findViewer(await cookieOf(id))).viewer).toBeNull()
     expect(await switchAccount(who, { userId: id, action: 'enable', reason })).toEqual({ ok: true })

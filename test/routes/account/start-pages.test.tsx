@@ -27,7 +27,7 @@ const read = async (user: { id: string }, locale: Locale = 'de') => {
   return { data, html: renderPage({ component: workspace.default, data, locale }) }
 }
 const sectionsOf = async (user: { id: string }) => headingsOf((await read(user)).html)
-const office = (platformRole: PlatformRole) => createUser({ platformRole })
+const office = (platformRole: PlatformRole) => createUser({ platformRole, secondFactor: true })
 
 describe('the start page', () => {
   it('of a citizen invites and shows what ends next, and says nothing of empty tasks', async () => {

@@ -28,7 +28,7 @@ export async function logIn({ email, password, network }: LogIn): Promise<LogInA
   if (!limit.ok) return limit
   const user = await db.user.findUnique({ where: { email, deletionAskedAt: null } })
   const isRight = await verifyPassword(user?.passwordHash ?? null, password)
-  if (!user || !isRight || user.disabledAt) return { ok: false, reason: 'credentials' }
+  if (!user || !isRight) return { ok: false, reason: 'credentials' }
   if (!user.emailConfirmedAt) {
     await transact((tx) => sendConfirmation(tx, user.id, 'account.linkRenewed'))
     return { ok: false, reason: 'credentials' }

@@ -25,6 +25,7 @@ export const peopleTasks: TaskProvider = async ({ viewer, t, locale }) => {
           ? path(locale, 'invitation', { invitationId: id })
           : path(locale, 'organisationHandover', { organisationId }),
       dueAt: expiresAt,
+      organisation: { id: organisationId, name },
     }),
   )
 }

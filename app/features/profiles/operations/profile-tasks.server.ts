@@ -28,6 +28,7 @@ export const profileTasks: TaskProvider = async ({ viewer, t, locale }) => {
         title: t('completeness.task', { name: row.name, percent }),
         why: t(`completeness.why.${first.why}`, { points: POINTS_OF[first.why] ?? 0 }),
         href: path(locale, 'organisation', { organisationId: row.id }),
+        organisation: { id: row.id, name: row.name },
       },
     ]
   })
