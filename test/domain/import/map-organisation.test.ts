@@ -11,7 +11,7 @@ const map = (cells: Cells, kind?: 'network') => {
   const row = new Map(Object.entries(cells).map(([name, cell]) => [foldHeader(name), cell]))
   const shape = detectShape(ORGANISATION_SHAPES, [...row.keys()])
   if (!shape) throw new Error('no shape')
-  return mapOrganisation(shape, row, kind)
+  return mapOrganisation(shape, row, { kind })
 }
 const ror: Cells = {
   ror: 'https://ror.org/03zdwsf69',
