@@ -4,7 +4,7 @@ import { errorText, LEASE_SECONDS, MAX_ATTEMPTS, waitAfter } from './retry.serve
 
 type Claimed = { entity: string; entityId: string; revision: number; attempts: number }
 
-const BATCH = 10
+const BATCH = 25
 
 /**
  * Takes due rows for this worker. An attempt begun without an error is a lease until "nextAt"; no transaction

@@ -1,5 +1,5 @@
 import { type DistrictCounts, levelOf } from '~/domain/taxonomy/district-counts'
-import { DISTRICT_PLACES, DISTRICTS_ON_MAP, type District, isDistrict } from '~/domain/taxonomy/regions'
+import { DISTRICT_PLACES, DISTRICTS_ON_MAP, isDistrict } from '~/domain/taxonomy/regions'
 import { useLanguage } from '~/i18n/context'
 import { Anchor } from '~/ui/anchor'
 import { Disclosure } from '~/ui/disclosure'
@@ -26,28 +26,35 @@ type Props = {
  */
 export function DistrictFilter({ address, choices, chosen, counts, countText, explanation }: Props) {
   const { t, label } = useLanguage()
-  const current = chosen !== null && isDistrict(chosen) ? chosen : null
-  const href = (district: District | null) => {
+  const current = chosen !== null && Object.hasOwn(counts.named, chosen) ? chosen : null
+  const href = (district: string | null) => {
     const query = new URLSearchParams([...choices.map(([name, value]) => [name, value])])
     if (district) query.set('district', district)
     return query.size > 0 ? `${address}?${query}` : address
   }
-  const rows = DISTRICTS_ON_MAP.map((code) => ({
-    code,
-    name: label('district', code),
-    named: counts.named[code],
-    found: counts.named[code] + counts.statewide,
-    isCurrent: code === current,
-    href: href(code === current ? null : code),
-  }))
-  const most = Math.max(...rows.map(({ found }) => found))
-  const tiles = rows.map(({ code, name, found, isCurrent, ...row }): MapTile => {
-    const [column, line] = DISTRICT_PLACES[code]
+  const offered = Object.keys(counts.named)
+  const onMap = DISTRICTS_ON_MAP.filter((code) => offered.includes(code))
+  const beside = offered.filter((code) => !isDistrict(code))
+  const rows = [...onMap, ...beside].map((code) => {
+    const named = counts.named[code] ?? 0
+    const isCurrent = code === current
+    const name = label('district', code)
     return {
-      ...{ key: code, label: name, valueText: countText(found), column, row: line, href: row.href },
-      level: levelOf(found, most),
-      ...(isCurrent && { currentText: t('face.map.chosen') }),
+      code,
+      name,
+      named,
+      found: named + counts.statewide,
+      isCurrent,
+      href: href(isCurrent ? null : code),
     }
+  })
+  const most = Math.max(...rows.map(({ found }) => found))
+  const tiles = rows.flatMap(({ code, name, found, isCurrent, ...row }): MapTile[] => {
+    if (!isDistrict(code)) return []
+    const [column, line] = DISTRICT_PLACES[code]
+    const tile = { key: code, label: name, valueText: countText(found), column, row: line, href: row.href }
+    const currentText = isCurrent ? { currentText: t('face.map.chosen') } : {}
+    return [{ ...tile, level: levelOf(found, most), ...currentText }]
   })
   const summary = current
     ? t('face.map.titleChosen', { district: label('district', current) })
@@ -59,6 +66,24 @@ export function DistrictFilter({ address, choices, chosen, counts, countText, ex
           {explanation} {t('face.map.statewide', { count: counts.statewide })}
         </p>
         <TileMap label={t('face.map.label')} tiles={tiles} />
+        {beside.length > 0 && (
+          <ul aria-label={t('face.map.beside')}>
+            {rows.map((row) =>
+              isDistrict(row.code) ? null : (
+                <li key={row.code}>
+                  <Anchor
+                    href={row.href}
+                    aria-current={row.isCurrent ? 'true' : undefined}
+                    preventScrollReset
+                  >
+                    {row.name}
+                  </Anchor>{' '}
+                  {countText(row.found)}
+                </li>
+              ),
+            )}
+          </ul>
+        )}
         {current && <TextLink href={href(null)}>{t('face.map.all')}</TextLink>}
         <Disclosure summary={t('face.map.asTable')}>
           <ResponsiveTable

@@ -45,7 +45,7 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['accessibility', 'signedOut', 0],
   ['feedback', 'signedOut', 0],
   ['feedbackSent', 'signedOut', 0],
-  ['sitemap', 'signedOut', 2],
+  ['sitemap', 'signedOut', 3],
   ['signUp', 'signedOut', 0],
   ['signUpSent', 'signedOut', 0],
   ['logIn', 'signedOut', 0],

@@ -1,4 +1,8 @@
+import type { CodeList } from '../taxonomy/catalogue'
 import { Doubtful } from './reasons'
+
+/** The codes that a file may name, list by list: administrators add some to those that are built in. */
+export type KnownCodes = Readonly<Record<CodeList, readonly string[]>>
 
 /** Reads a list of codes, parted by `|`, `;` or `,`. What no list knows is left out and remarked on. */
 export function codesIn(known: readonly string[], cell: string): readonly string[] | Doubtful {

@@ -1,4 +1,5 @@
 import { sortKey } from '../text/sort-key'
+import type { KnownCodes } from './code-lists'
 import { type Mapped, readValues, Values } from './read-values'
 import type { Remark } from './reasons'
 import { type Row, wellFormed } from './row'
@@ -33,13 +34,23 @@ const LIMITS: readonly [field: string, length: number][] = [
 ]
 const ID_LENGTH = 200
 
+type Given = {
+  /** taken where neither the row nor its shape says one */
+  language?: string | undefined
+  /** the codes that a row may name */
+  codes?: KnownCodes
+}
+
 /**
  * Makes a foreign challenge of a row. It needs a title, a text and the language it is written in; dates that
  * contradict each other are left out with a remark.
- * @param language taken where neither the row nor its shape says one
  */
-export function mapForeignChallenge(shape: Shape, row: Row, language?: string): Mapped<ForeignChallengeRow> {
-  const values = readValues(shape, row)
+export function mapForeignChallenge(
+  shape: Shape,
+  row: Row,
+  { language, codes }: Given = {},
+): Mapped<ForeignChallengeRow> {
+  const values = readValues(shape, row, { ...(codes && { codes }) })
   if (!(values instanceof Values)) return values
   const [title, summary, problem] = ['title', 'summary', 'problem'].map((target) => values.text(target))
   if (!title || sortKey(title) === '') return { ok: false, reason: 'nameMissing', column: 'title' }

@@ -1,5 +1,6 @@
 import { ORGANISATION_KINDS, type OrganisationKind } from '../taxonomy/vocabulary'
 import { sortKey } from '../text/sort-key'
+import type { KnownCodes } from './code-lists'
 import { type Mapped, readValues, Values } from './read-values'
 import { type Row, wellFormed } from './row'
 import type { Shape } from './shape'
@@ -33,16 +34,20 @@ const LIMITS: readonly [field: string, length: number][] = [
 const NAME_LENGTH = 200
 const ID_LENGTH = 200
 
-/**
- * Makes an organisation of a row, or says why not: one value that cannot be used refuses the whole row.
- * @param kind taken instead of the row's own
- */
+type Given = {
+  /** taken instead of the row's own */
+  kind?: OrganisationKind | undefined
+  /** the codes that a row may name */
+  codes?: KnownCodes
+}
+
+/** Makes an organisation of a row, or says why not: one value that cannot be used refuses the whole row. */
 export function mapOrganisation(
   shape: Shape,
   row: Row,
-  kind?: OrganisationKind,
+  { kind, codes }: Given = {},
 ): Mapped<ImportedOrganisation> {
-  const values = readValues(shape, row, kind ? ['kind'] : [])
+  const values = readValues(shape, row, { ...(kind && { skip: ['kind'] }), ...(codes && { codes }) })
   if (!(values instanceof Values)) return values
   const name = values.text('name')
   if (sortKey(name) === '') return { ok: false, reason: 'nameMissing', column: 'name' }

@@ -1,3 +1,5 @@
+import { BUILT_IN_CODES } from '../taxonomy/catalogue'
+import type { KnownCodes } from './code-lists'
 import { READERS } from './readers'
 import { Doubtful, type Remark, type RowReason, Unreadable } from './reasons'
 import { cellOf, type Row } from './row'
@@ -33,25 +35,41 @@ export type Mapped<Item> = { ok: true; item: Item; remarks: readonly Remark[] } 
 /** As it came, with its HTML. */
 const CELL_LENGTH = 40_000
 
+type Reading = {
+  /** the codes that a row may name; without them those that are built in */
+  codes?: KnownCodes
+  /** targets that are not read */
+  skip?: readonly string[]
+}
+
 /** Reads a row by a shape: one value that cannot be used refuses the whole row. */
-export function readValues(shape: Shape, row: Row, skip: readonly string[] = []): Values | Refusal {
+export function readValues(
+  shape: Shape,
+  row: Row,
+  { codes = BUILT_IN_CODES, skip = [] }: Reading = {},
+): Values | Refusal {
   const values = new Values()
   for (const [target, value] of Object.entries(shape.constants ?? {})) values.set(target, value)
   for (const [target, column] of Object.entries(shape.columns)) {
     if (skip.includes(target)) continue
-    const refusal = readColumn(values, target, column, row)
+    const refusal = readColumn(values, target, column, { row, codes })
     if (refusal) return refusal
   }
   return values
 }
 
-function readColumn(values: Values, target: string, column: Column, row: Row): Refusal | null {
+function readColumn(
+  values: Values,
+  target: string,
+  column: Column,
+  { row, codes }: { row: Row; codes: KnownCodes },
+): Refusal | null {
   const names = column.from.filter((from) => cellOf(row, from) !== '')
   const read: unknown[] = []
   for (const name of column.joins ? names : names.slice(0, 1)) {
     const cell = cellOf(row, name)
     if (cell.length > CELL_LENGTH) return { ok: false, reason: 'textTooLong', column: name }
-    const value = READERS[column.read](translated(cell, column.values))
+    const value = READERS[column.read](translated(cell, column.values), codes)
     if (value instanceof Unreadable) return { ok: false, reason: value.reason, column: name }
     if (value instanceof Doubtful) values.remarks.push({ reason: value.reason, column: name })
     read.push(value instanceof Doubtful ? value.value : value)

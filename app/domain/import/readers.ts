@@ -1,14 +1,13 @@
 import { domainOfAddress } from '../organisation/claim-address'
 import { websiteFrom } from '../organisation/website'
-import { isDistrict } from '../taxonomy/regions'
 import type { OrganisationKind } from '../taxonomy/vocabulary'
-import { CAPABILITIES, DOMAINS, LEGAL_FORMS, ORGANISATION_KINDS, TECHNIQUES } from '../taxonomy/vocabulary'
+import { LEGAL_FORMS, ORGANISATION_KINDS } from '../taxonomy/vocabulary'
 import { cleanLine, cleanText } from '../text/clean-text'
 import { repairMojibake } from '../text/mojibake'
 import { sortKey } from '../text/sort-key'
 import { changeKindOfLabel } from './area-changes'
 import { districtOfCity } from './city-districts'
-import { codesIn } from './code-lists'
+import { codesIn, type KnownCodes } from './code-lists'
 import { municipalityName, municipalityPlace } from './municipality-name'
 import { readDate } from './read-date'
 import { Doubtful, Unreadable } from './reasons'
@@ -39,9 +38,9 @@ export const READERS = {
   dateMonthFirst: (cell) => readDate(cell, 'monthFirst'),
   link: (cell) => websiteFrom(cell) ?? new Doubtful('', 'linkUnusable'),
   language: (cell) => languageOf(cell.toLowerCase()) ?? new Unreadable('languageMissing'),
-  capabilities: (cell) => codesIn(CAPABILITIES, cell),
-  techniques: (cell) => codesIn(TECHNIQUES, cell),
-  domains: (cell) => codesIn(DOMAINS, cell),
+  capabilities: (cell, codes) => codesIn(codes.capability, cell),
+  techniques: (cell, codes) => codesIn(codes.technique, cell),
+  domains: (cell, codes) => codesIn(codes.domain, cell),
   changeKind: (cell) => changeKindOfLabel(sortKey(cell)) ?? new Unreadable('changeInvalid'),
   regionKey: (cell) => (REGION_KEY.test(cell) ? cell : new Unreadable('agsInvalid')),
   website: (cell) => websiteFrom(cell) ?? new Unreadable('websiteInvalid'),
@@ -57,14 +56,14 @@ export const READERS = {
   rorTypes: (cell) => kindOfRorTypes(cell) ?? new Unreadable('kindUnknown'),
   rorName: (cell) => cleanLine(cell).replace(/ \(Germany\)$/, ''),
   districtOfCity: (cell) => districtOfCity(cleanLine(cell)),
-  district: (cell) => (isDistrict(cell) ? [cell] : new Unreadable('districtUnknown')),
+  district: (cell, codes) => (codes.district.includes(cell) ? [cell] : new Unreadable('districtUnknown')),
   authority: () => 'authority' satisfies OrganisationKind,
   ags: (cell) => (AGS.test(cell) ? cell : new Unreadable('agsInvalid')),
   agsIdentifier: (cell) => ({ ags: cell }),
   municipalityName: (cell) => municipalityName(cleanLine(cell)),
   municipalityPlace: (cell) => municipalityPlace(cleanLine(cell)),
   municipalityForm: (cell) => (cell.endsWith('000') ? 'independentCity' : 'municipality'),
-} as const satisfies Record<string, (cell: string) => Value | Doubtful | Unreadable>
+} as const satisfies Record<string, (cell: string, codes: KnownCodes) => Value | Doubtful | Unreadable>
 
 export type Reader = keyof typeof READERS
 

@@ -1,24 +1,28 @@
-import { DISTRICT_CODES, type District, isDistrict } from './regions'
-
 /** So many things name exactly these districts; none named: they concern the whole state. */
 export type DistrictGroup = { districts: readonly string[]; count: number }
 
 export type DistrictCounts = {
-  /** things that name the district */
-  named: Record<District, number>
+  /** things that name the district, for each district that is offered */
+  named: Readonly<Record<string, number>>
   /** things that name none: whoever looks for one district finds them too */
   statewide: number
 }
 
-/** Counts by district. A thing that names several districts counts in each, one of the whole state apart. */
-export function countDistricts(groups: readonly DistrictGroup[]): DistrictCounts {
-  const named = Object.fromEntries(DISTRICT_CODES.map((code) => [code, 0])) as Record<District, number>
+/**
+ * Counts by district. A thing that names several districts counts in each, one of the whole state apart.
+ * @param offered the districts of the state, also those that staff have added
+ */
+export function countDistricts(groups: readonly DistrictGroup[], offered: readonly string[]): DistrictCounts {
+  const named = new Map(offered.map((code) => [code, 0]))
   let statewide = 0
   for (const { districts, count } of groups) {
     if (districts.length === 0) statewide += count
-    for (const code of new Set(districts)) if (isDistrict(code)) named[code] += count
+    for (const code of new Set(districts)) {
+      const before = named.get(code)
+      if (before !== undefined) named.set(code, before + count)
+    }
   }
-  return { named, statewide }
+  return { named: Object.fromEntries(named), statewide }
 }
 
 /** How many things a filter for this district finds, or all of them without one. */

@@ -67,6 +67,7 @@ export const face = {
   'face.map.title': 'Nach Kreis auswählen',
   'face.map.titleChosen': 'Nach Kreis auswählen: {district} ist gewählt',
   'face.map.label': 'Kreise in Mecklenburg-Vorpommern',
+  'face.map.beside': 'Kreise, die auf der Karte noch keinen Platz haben',
   'face.map.chosen': 'gewählt',
   'face.map.all': 'Alle Kreise anzeigen',
   'face.map.asTable': 'Als Tabelle lesen',

@@ -63,6 +63,7 @@ export const face = {
   'face.map.title': 'Choose a district',
   'face.map.titleChosen': 'Choose a district: {district} is chosen',
   'face.map.label': 'Districts of Mecklenburg-Vorpommern',
+  'face.map.beside': 'Districts that have no place on the map yet',
   'face.map.chosen': 'chosen',
   'face.map.all': 'Show all districts',
   'face.map.asTable': 'Read as a table',

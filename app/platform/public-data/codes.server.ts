@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { KnownCodes } from '~/domain/import/code-lists'
 import {
   type CodeList,
   choosableCodes,
@@ -8,7 +9,7 @@ import {
   offeredCodes,
 } from '~/domain/taxonomy/catalogue'
 import type { Locale } from '~/paths'
-import { publicData } from './public-data.server'
+import { publicData, refreshPublicData } from './public-data.server'
 
 /** A field for several codes of a list, as the list stands when the form is sent. Retired ones are judged by the operation. */
 export function codesOf(list: CodeList) {
@@ -20,6 +21,19 @@ export function codesOf(list: CodeList) {
 /** The codes that a list offers now. */
 export function offered(list: CodeList): string[] {
   return offeredCodes(publicData().catalogue, list)
+}
+
+/** Every code of every list, retired ones too: what a file may name. Read anew first; a command does not watch. */
+export async function knownCodes(): Promise<KnownCodes> {
+  await refreshPublicData()
+  const { catalogue } = publicData()
+  const codes = (list: CodeList) => catalogue[list].map(({ code }) => code)
+  return {
+    capability: codes('capability'),
+    technique: codes('technique'),
+    domain: codes('domain'),
+    district: codes('district'),
+  }
 }
 
 /** A code from an address: one that a filter offers, or undefined. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countDistricts } from '~/domain/taxonomy/district-counts'
-import { DISTRICTS } from '~/domain/taxonomy/regions'
+import { DISTRICT_CODES, DISTRICTS } from '~/domain/taxonomy/regions'
 import {
   OrganisationCard,
   type OrganisationRow,
@@ -72,7 +72,7 @@ describe('a page that lists organisations', () => {
   const EMPTY: Props['list'] = {
     rows: [],
     total: 0,
-    districts: countDistricts([]),
+    districts: countDistricts([], DISTRICT_CODES),
     filter: { text: '', kind: null, domain: null, capability: null, district: null },
     kinds: ['company', 'network'],
     isFiltered: false,
@@ -105,7 +105,7 @@ describe('a page that lists organisations', () => {
 
   it('keeps the other choices when a district is chosen', () => {
     const filter = { text: 'ki & küste', kind: 'network', domain: 'energy', capability: null, district: null }
-    const href = linksOf(list({ filter, districts: countDistricts([]) }))[
+    const href = linksOf(list({ filter, districts: countDistricts([], DISTRICT_CODES) }))[
       `${DISTRICTS['13004']} ${t('face.map.organisations', { count: 0 })}`
     ]
     expect(href).toBe(

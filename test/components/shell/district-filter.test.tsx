@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { countDistricts } from '~/domain/taxonomy/district-counts'
-import { DISTRICTS, DISTRICTS_ON_MAP } from '~/domain/taxonomy/regions'
+import { DISTRICT_CODES, DISTRICTS, DISTRICTS_ON_MAP } from '~/domain/taxonomy/regions'
 import { DistrictFilter } from '~/shell/district-filter'
 import { BOTH, linksOf, rowHeaders, rowsOf, show, textOf, wordsIn } from '../show'
 
-const COUNTS = countDistricts([
+const GROUPS = [
   { districts: ['13003'], count: 5 },
   { districts: ['13003', '13004'], count: 1 },
   { districts: [], count: 2 },
-])
+  { districts: ['13999'], count: 4 },
+]
+const COUNTS = countDistricts(GROUPS, DISTRICT_CODES)
 
-const filter = (chosen: string | null = null, locale: 'de' | 'en' = 'de') =>
+const filter = (chosen: string | null = null, locale: 'de' | 'en' = 'de', counts = COUNTS) =>
   show(
     <DistrictFilter
       address="/liste"
@@ -19,7 +21,7 @@ const filter = (chosen: string | null = null, locale: 'de' | 'en' = 'de') =>
         ['phase', 'open'],
       ]}
       chosen={chosen}
-      counts={COUNTS}
+      counts={counts}
       countText={(count) => `${count} offen`}
       explanation="Erklärung."
     />,
@@ -70,6 +72,18 @@ describe('the districts as a filter', () => {
 
   it('follow each other as on the map', () => {
     expect(rowHeaders(filter())).toEqual(DISTRICTS_ON_MAP.map((code) => DISTRICTS[code]))
+  })
+
+  it('show below the map a district that staff have added, and drop one that is no longer offered', () => {
+    const offered = [...DISTRICT_CODES.filter((code) => code !== '13004'), '13999']
+    const html = filter(null, 'de', countDistricts(GROUPS, offered))
+    expect(html).toContain(`aria-label="${t('face.map.beside')}"`)
+    expect(linksOf(html)['13999']).toBe('/liste?text=a%26b&phase=open&district=13999')
+    expect(textOf(html)).toContain('13999 6 offen')
+    expect(rowsOf(html).at(-1)).toEqual(['13999', '4', '6'])
+    expect(textOf(html)).not.toContain('Schwerin')
+    expect(filter('13999', 'de', countDistricts(GROUPS, offered))).toContain('aria-current="true"')
+    expect(filter()).not.toContain(t('face.map.beside'))
   })
 
   it.each(BOTH)('take no code for a district that is none (%s)', (locale) => {

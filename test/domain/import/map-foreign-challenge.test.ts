@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import type { KnownCodes } from '~/domain/import/code-lists'
 import { FOREIGN_CHALLENGE_SHAPES } from '~/domain/import/foreign-challenge-shapes'
 import { licenceAddress } from '~/domain/import/licence-address'
 import { mapForeignChallenge } from '~/domain/import/map-foreign-challenge'
 import { foldHeader } from '~/domain/import/row'
 import { detectShape } from '~/domain/import/shape'
+import { BUILT_IN_CODES } from '~/domain/taxonomy/catalogue'
 
 type Cells = Record<string, string>
-const map = (cells: Cells, language?: 'de' | 'en') => {
+const map = (cells: Cells, language?: 'de' | 'en', codes?: KnownCodes) => {
   const row = new Map(Object.entries(cells).map(([name, cell]) => [foldHeader(name), cell]))
   const shape = detectShape(FOREIGN_CHALLENGE_SHAPES, [...row.keys()])
   if (!shape) throw new Error('no shape')
-  return mapForeignChallenge(shape, row, language)
+  return mapForeignChallenge(shape, row, { language, ...(codes && { codes }) })
 }
 const challengeGov: Cells = {
   'challenge-id': '1088',
@@ -117,6 +119,16 @@ describe('a row of any list', () => {
       item: { language: 'de', domains: ['environment'], techniques: ['imageAnalysis'], externalId: 'deiche' },
       remarks: [{ reason: 'codeUnknown', column: 'bereiche' }],
     })
+  })
+
+  it('may name codes that administrators have added, and only those', () => {
+    const row = { ...generic, Bereiche: 'heritage', Fähigkeiten: 'Mapping', Verfahren: 'edge' }
+    const codes = { ...BUILT_IN_CODES, domain: ['heritage'], capability: ['mapping'], technique: ['edge'] }
+    expect(map(row, 'de', codes)).toMatchObject({
+      item: { domains: ['heritage'], capabilities: ['mapping'], techniques: ['edge'] },
+      remarks: [],
+    })
+    expect(map(row)).toMatchObject({ item: { domains: [], capabilities: [], techniques: [] } })
   })
 
   it('needs a language from the row or from the command', () => {

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import type { KnownCodes } from '~/domain/import/code-lists'
 import { mapOrganisation } from '~/domain/import/map-organisation'
 import { municipalityName } from '~/domain/import/municipality-name'
 import { ORGANISATION_SHAPES } from '~/domain/import/organisation-shapes'
 import { foldHeader } from '~/domain/import/row'
 import { detectShape } from '~/domain/import/shape'
+import { BUILT_IN_CODES } from '~/domain/taxonomy/catalogue'
 import { cleanLine, cleanText } from '~/domain/text/clean-text'
 
 type Cells = Record<string, string>
-const map = (cells: Cells, kind?: 'network') => {
+const map = (cells: Cells, kind?: 'network', codes?: KnownCodes) => {
   const row = new Map(Object.entries(cells).map(([name, cell]) => [foldHeader(name), cell]))
   const shape = detectShape(ORGANISATION_SHAPES, [...row.keys()])
   if (!shape) throw new Error('no shape')
-  return mapOrganisation(shape, row, kind)
+  return mapOrganisation(shape, row, { kind, ...(codes && { codes }) })
 }
 const ror: Cells = {
   ror: 'https://ror.org/03zdwsf69',
@@ -169,4 +171,11 @@ describe('cleanText', () => {
     )
     expect(cleanText('a\u0000b\u00adc\r\nd')).toBe('abc\nd')
   })
+})
+
+it('takes a district that staff have added, and no other', () => {
+  const row = { name: 'Neu', art: 'Netzwerk', kreisschluessel: '13999' }
+  const codes = { ...BUILT_IN_CODES, district: ['13999'] }
+  expect(map(row, undefined, codes)).toMatchObject({ item: { districts: ['13999'] } })
+  expect(map(row)).toMatchObject({ ok: false, reason: 'districtUnknown' })
 })

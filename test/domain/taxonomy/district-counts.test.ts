@@ -11,19 +11,24 @@ const GROUPS = [
 
 describe('counts by district', () => {
   it('count what names a district in each that it names, and the whole state apart', () => {
-    const { named, statewide } = countDistricts(GROUPS)
+    const { named, statewide } = countDistricts(GROUPS, DISTRICT_CODES)
     expect(named).toMatchObject({ '13003': 7, '13004': 2, '13071': 0 })
     expect(statewide).toBe(3)
     expect(Object.keys(named)).toHaveLength(DISTRICT_CODES.length)
   })
 
+  it('count a district that staff have added, and none that is not offered', () => {
+    const { named } = countDistricts(GROUPS, ['13003', '99999'])
+    expect(named).toEqual({ '13003': 7, '99999': 7 })
+  })
+
   it('count a district once that is named twice', () => {
-    expect(countDistricts([{ districts: ['13003', '13003'], count: 1 }]).named['13003']).toBe(1)
+    expect(countDistricts([{ districts: ['13003', '13003'], count: 1 }], ['13003']).named['13003']).toBe(1)
   })
 
   it('agree with what the filter finds: named there, or of the whole state', () => {
-    const { named, statewide } = countDistricts(GROUPS)
-    for (const code of DISTRICT_CODES) expect(countIn(GROUPS, code)).toBe(named[code] + statewide)
+    const { named, statewide } = countDistricts(GROUPS, DISTRICT_CODES)
+    for (const code of DISTRICT_CODES) expect(countIn(GROUPS, code)).toBe((named[code] ?? 0) + statewide)
     expect(countIn(GROUPS, null)).toBe(17)
     expect(countIn(GROUPS, '')).toBe(17)
     expect(countIn([], '13003')).toBe(0)

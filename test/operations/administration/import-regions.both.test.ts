@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createChallenge } from '#test/factories/challenge'
 import { addMember, createOrganisation } from '#test/factories/organisation'
 import { createUser } from '#test/factories/user'
+import { carryOverChanges } from '~/features/administration/operations/carry-over-changes.server'
 import { db } from '~/platform/database/client.server'
 import { verifyEvents } from '~/platform/events/verify-events.server'
+import { codeLabel, offered, withRetired } from '~/platform/public-data/codes.server'
+import { watchPublicData } from '~/platform/public-data/public-data.server'
 import { useDatabase } from '../../support/database'
 import { eventActions } from '../../support/event-actions'
 import { importFile, readReport, reportFile, runImportCommand } from '../../support/import-file'
@@ -48,6 +51,34 @@ describe('regions', () => {
     expect(last).toContain('1 updated, 2 unchanged')
     expect(await region('13071001')).toMatchObject({ nameDe: 'Stadt Alt', version: 2 })
     expect(await eventActions('region', '13071001')).toEqual(['region.added', 'region.edited'])
+  })
+})
+
+describe('districts', () => {
+  const load = (rows: string[], ...more: string[]) =>
+    runImportCommand(
+      'regions',
+      importFile('d.csv', ['code,name', ...rows].join('\n')),
+      '--as',
+      'amt',
+      ...more,
+    )
+
+  it('that a list brings are offered at once, and no more when a change has ended them', async () => {
+    await load(['13,Land', '13071,Seenplatte', '13999,Neukreis'])
+    expect(offered('district')).toContain('13999')
+    expect(codeLabel('de', 'district', '13999')).toBe('Neukreis')
+    const onRefreshed = vi.fn()
+    const stop = await watchPublicData({ onRefreshed, onError: (error) => expect.fail(String(error)) })
+    const change = { line: 2, oldKey: '13999', newKey: '13071', kind: 'merged', on: '2026-01-01' } as const
+    const origin = { source: 'amt', licence: null, actorId: null, url: null }
+    await carryOverChanges([change], origin, true)
+    expect(offered('district'), 'a dry run changes nothing').toContain('13999')
+    await carryOverChanges([change], origin, false)
+    expect(offered('district')).not.toContain('13999')
+    await expect.poll(() => onRefreshed.mock.calls.length).toBeGreaterThan(0)
+    await stop()
+    expect(withRetired('district', '13071')).toEqual(['13071', '13999'])
   })
 })
 

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { db } from '~/platform/database/client.server'
 import { verifyEvents } from '~/platform/events/verify-events.server'
+import { codeLabel, offered } from '~/platform/public-data/codes.server'
+import { watchPublicData } from '~/platform/public-data/public-data.server'
 import { useDatabase } from '../../support/database'
 import { eventActions } from '../../support/event-actions'
 import { importFile, runImportCommand } from '../../support/import-file'
@@ -32,6 +34,31 @@ describe('a taxonomy', () => {
     expect(await db.taxonomyEntry.count()).toBe(2)
     expect(await eventActions('taxonomy', 'technique.alt')).toEqual(['taxonomy.added', 'taxonomy.retired'])
     expect((await verifyEvents()).problems).toEqual([])
+  })
+
+  it('counts in forms and filters at once, and leaves the events of the administration', async () => {
+    await load(['alt;Alt;Old;;;', 'neu;Neu;New;;;'])
+    expect(offered('technique').slice(0, 2)).toEqual(['alt', 'neu'])
+    expect(codeLabel('de', 'technique', 'neu')).toBe('Neu')
+    await load(['alt;Alt;Old;;ja;neu'])
+    expect(offered('technique')).not.toContain('alt')
+    await load(['alt;Alt;Old;;;'])
+    expect(offered('technique')).toContain('alt')
+    await load(['alt;Älter;Old;;;'])
+    expect(await eventActions('taxonomy', 'technique.alt')).toEqual([
+      'taxonomy.added',
+      'taxonomy.retired',
+      'taxonomy.restored',
+      'taxonomy.edited',
+    ])
+  })
+
+  it('tells every process when it commits', async () => {
+    const onRefreshed = vi.fn()
+    const stop = await watchPublicData({ onRefreshed, onError: (error) => expect.fail(String(error)) })
+    await load(['neu;Neu;New;;;'])
+    await expect.poll(() => onRefreshed.mock.calls.length).toBeGreaterThan(0)
+    await stop()
   })
 
   it('refuses a replacement that is not offered, and the end of its last entry', async () => {

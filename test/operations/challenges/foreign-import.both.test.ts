@@ -5,6 +5,7 @@ import { findChallenges } from '~/features/challenges/operations/list-challenges
 import { listForeignChallenges } from '~/features/challenges/operations/list-foreign-challenges.server'
 import { db } from '~/platform/database/client.server'
 import { verifyEvents } from '~/platform/events/verify-events.server'
+import { forgetPublicData } from '~/platform/public-data/public-data.server'
 import { createForeignChallenge, createForeignSource } from '../../factories/foreign-challenge'
 import { useDatabase } from '../../support/database'
 import { eventActions } from '../../support/event-actions'
@@ -51,6 +52,16 @@ describe('challenges of others', () => {
     })
     expect(await eventActions('foreignSource', 'fish')).toEqual(['foreignSource.added'])
     expect(await db.importRun.findFirstOrThrow()).toMatchObject({ kind: 'challenges', isDryRun: false })
+  })
+
+  it('may name codes that came with another file', async () => {
+    const list = importFile('list.csv', 'code;label_de;label_en\nedge;Randgeräte;Edge\n')
+    await runImportCommand('taxonomy', 'technique', list, '--as', 'liste')
+    forgetPublicData()
+    const row = '1;Deiche;Deiche prüfen;de;edge|unbekannt'
+    const file = importFile('own.csv', `id;titel;beschreibung;sprache;verfahren\n${row}\n`)
+    await runImportCommand('challenges', file, '--as', 'own', '--licence', 'CC0')
+    expect(await db.foreignChallenge.findFirstOrThrow()).toMatchObject({ techniques: ['edge'] })
   })
 
   it('never stand among the challenges of authorities', async () => {

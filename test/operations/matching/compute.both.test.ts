@@ -5,11 +5,23 @@ import { computeOrganisationMatches } from '~/features/matching/operations/compu
 import { followChallenge, followOrganisation } from '~/features/matching/operations/follow-changes.server'
 import { refreshMatches } from '~/features/matching/operations/refresh-matches.server'
 import { db } from '~/platform/database/client.server'
+import { refreshPublicData } from '~/platform/public-data/public-data.server'
 import { addProvider, BRIDGE_PROFILE, followAll, matchedIds, setStage } from './stage'
 
 useDatabase()
 
 describe('matches', () => {
+  it('of a challenge without districts count those that staff have added', async () => {
+    const place = { level: 'district', nameDe: 'Neukreis', parentCode: '13' } as const
+    await db.region.create({ data: { code: '13999', ...place } })
+    await refreshPublicData()
+    await addProvider({ ...BRIDGE_PROFILE, districts: ['13003', '13999'] })
+    const { challenge } = await setStage()
+    await followAll(challenge.id)
+    const { reasons } = await db.match.findFirstOrThrow({ where: { challengeId: challenge.id } })
+    expect(reasons).toContainEqual(expect.objectContaining({ kind: 'region', matched: ['13003', '13999'] }))
+  })
+
   it('of a challenge are the providers that fit, with reasons', async () => {
     const { organisation } = await addProvider()
     const { challenge } = await setStage()

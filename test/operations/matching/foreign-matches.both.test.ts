@@ -7,10 +7,12 @@ import { standingToOrganisation, standingToPerson } from '~/domain/permission/st
 import { switchForeignSource } from '~/features/administration/operations/switch-foreign-source.server'
 import { followOrganisation } from '~/features/matching/operations/follow-changes.server'
 import { followForeignSource } from '~/features/matching/operations/follow-foreign-source.server'
+import { foreignFacts } from '~/features/matching/operations/foreign-facts.server'
 import { listForeignMatches } from '~/features/matching/operations/list-foreign-matches.server'
 import { drainOutbox } from '~/outbox/worker.server'
 import { db } from '~/platform/database/client.server'
 import { Authorized } from '~/platform/guard/authorized.server'
+import { refreshPublicData } from '~/platform/public-data/public-data.server'
 import { stateHandlers } from '~/platform/server/background'
 import { addProvider, BRIDGE_PROFILE, setStage } from './stage'
 
@@ -80,6 +82,14 @@ describe('foreign challenges in matching', () => {
       'foreignSource.switchedOn',
       'foreignSource.switchedOff',
     ])
+  })
+
+  it('count by codes that administrators have added', async () => {
+    const words = { labelDe: 'Randgeräte', labelEn: 'Edge' }
+    await db.taxonomyEntry.create({ data: { kind: 'technique', code: 'edge', position: 500, ...words } })
+    await refreshPublicData()
+    const row = { id: 'x', domains: null, capabilities: [], techniques: ['edge', 'unknown'] }
+    expect(foreignFacts(row, [])).toMatchObject({ techniques: ['edge'], domains: [] })
   })
 
   it('are told to nobody', async () => {

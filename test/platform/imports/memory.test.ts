@@ -7,8 +7,11 @@ import { runImportProcess, writeBigList } from '#test/support/import-process'
 
 const SMALL = 20
 const BIG = 200
-/** What the heap may differ by between two runs, whatever the size of the file. */
-const TOLERATED_MEGABYTES = 80
+/**
+ * What the heap may differ by between two runs, whatever the size of the file: the collector comes when it
+ * likes (75 MB have been seen). A file that is kept would be 180 MB more.
+ */
+const TOLERATED_MEGABYTES = 120
 
 const folder = mkdtempSync(path.join(tmpdir(), 'big-list-'))
 afterAll(() => rm(folder, { recursive: true }))

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { describe, expect, it } from 'vitest'
+import { createForeignChallenge, createForeignSource } from '#test/factories/foreign-challenge'
 import { useDatabase } from '#test/support/database'
 import { loader as about } from '~/features/administration/routes/about'
 import { loader as accessibility } from '~/features/administration/routes/accessibility'
@@ -106,5 +107,15 @@ describe('other pages', () => {
       expect(xml).toContain(`hreflang="en" href="http://127.0.0.1:3000${path('en', page)}"`)
     }
     expect(xml).not.toMatch(/verwaltung|anmelden/)
+  })
+
+  it('list the challenges from elsewhere, their list and each of them', async () => {
+    await createForeignSource()
+    const { id, updatedAt } = await createForeignChallenge()
+    const xml = await (await sitemap(ask('de', 'sitemap'))).text()
+    const address = (locale: 'de' | 'en') => path(locale, 'foreignChallenge', { foreignChallengeId: id })
+    expect(xml).toContain(`${path('de', 'foreignList')}</loc>`)
+    expect(xml).toContain(`${address('de')}</loc><lastmod>${updatedAt.toISOString()}</lastmod>`)
+    expect(xml).toContain(`hreflang="en" href="http://127.0.0.1:3000${address('en')}"`)
   })
 })

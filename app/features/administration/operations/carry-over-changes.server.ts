@@ -2,6 +2,7 @@ import type { AreaChange } from '~/domain/import/area-changes'
 import { transact } from '~/platform/database/client.server'
 import type { Outcome } from '~/platform/imports/import-report.server'
 import type { Origin } from '~/platform/imports/import-target'
+import { publicDataChanged, refreshPublicData } from '~/platform/public-data/public-data.server'
 import { applyAreaChange } from './apply-area-change.server'
 
 type Numbered = AreaChange & { line: number | null }
@@ -24,12 +25,15 @@ export async function carryOverChanges(
 ): Promise<Outcome[]> {
   if (changes.length === 0) return []
   try {
-    return await transact(async (tx) => {
+    const carried = await transact(async (tx) => {
       const outcomes: Outcome[] = []
       for (const change of changes) outcomes.push(...(await applyAreaChange(tx, change, origin)))
       if (isDryRun) throw new DryRun(outcomes)
+      await publicDataChanged(tx)
       return outcomes
     })
+    await refreshPublicData()
+    return carried
   } catch (error) {
     if (error instanceof DryRun) return error.outcomes
     throw error

@@ -1,11 +1,13 @@
 import { TAXONOMY_SHAPES } from '~/domain/import/catalogue-shapes'
 import { mapTaxonomyEntry, type TaxonomyRow } from '~/domain/import/map-taxonomy-entry'
+import { ENTRY_TRANSITIONS } from '~/domain/taxonomy/entry'
 import { db, type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvents } from '~/platform/events/append-events.server'
 import type { ImportReport } from '~/platform/imports/import-report.server'
 import type { Fate, ImportTarget, Origin, Plan, ReadRow } from '~/platform/imports/import-target'
 import { RowRefusedError } from '~/platform/imports/row-refused.server'
 import { type RunOptions, runImport } from '~/platform/imports/run-import.server'
+import { publicDataChanged, refreshPublicData } from '~/platform/public-data/public-data.server'
 
 type Kind = 'capability' | 'technique' | 'domain'
 type Item = TaxonomyRow & { externalId: string; name: string }
@@ -35,7 +37,13 @@ export function importTaxonomy({
   return runImport(target, options)
 }
 
-const EVENTS: Partial<Record<Fate, string>> = { created: 'taxonomy.added', retired: 'taxonomy.retired' }
+/** The same events as the administration's own steps leave. */
+function eventFor({ fate, known, row }: Planned): string {
+  if (fate === 'created') return 'taxonomy.added'
+  if (fate === 'retired') return ENTRY_TRANSITIONS.retire.event
+  const isBack = known !== null && known.retiredAt !== null && !row.item.isRetired
+  return isBack ? ENTRY_TRANSITIONS.restore.event : 'taxonomy.edited'
+}
 
 /** @throws RowRefusedError for an entry that is to be replaced by one that is not offered */
 async function plan(kind: Kind, rows: readonly ReadRow<Item>[]): Promise<Planned[]> {
@@ -76,9 +84,10 @@ function fateOf(item: Item, known: Known | null): Fate {
   return item.isRetired && known.retiredAt === null ? 'retired' : 'updated'
 }
 
-function store(kind: Kind, plans: readonly Planned[], origin: Origin): Promise<void> {
+async function store(kind: Kind, plans: readonly Planned[], origin: Origin): Promise<void> {
   const changed = plans.filter(({ fate }) => fate !== 'unchanged')
-  return transact(async (tx) => {
+  if (changed.length === 0) return
+  await transact(async (tx) => {
     const last = await tx.taxonomyEntry.aggregate({ where: { kind }, _max: { position: true } })
     let end = last._max.position ?? 0
     for (const one of changed) {
@@ -89,19 +98,21 @@ function store(kind: Kind, plans: readonly Planned[], origin: Origin): Promise<v
       throw new RowRefusedError('lastEntry')
     await appendEvents(
       tx,
-      changed.map(({ row, fate }) => {
-        const { externalId: _key, name: _label, ...values } = row.item
-        const stream = { type: 'taxonomy', id: `${kind}.${row.item.code}` }
+      changed.map((one) => {
+        const { externalId: _key, name: _label, ...values } = one.row.item
+        const stream = { type: 'taxonomy', id: `${kind}.${values.code}` }
         const { source, licence, actorId } = origin
         return {
           stream,
           actorId,
-          action: EVENTS[fate] ?? 'taxonomy.edited',
+          action: eventFor(one),
           values: { ...values, source, licence },
         }
       }),
     )
+    await publicDataChanged(tx)
   })
+  await refreshPublicData()
 }
 
 /** Writes one entry of a short list; a run that meets a later version of it leaves the batch undone. */

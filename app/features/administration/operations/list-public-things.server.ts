@@ -1,8 +1,8 @@
 import { PUBLIC_CHALLENGE_STATES } from '~/domain/challenge/lifecycle'
 import { db } from '~/platform/database/client.server'
 
-/** Search engines read at most 50,000 addresses a file; each thing has two. */
-const MOST = 10_000
+/** Search engines read at most 50,000 addresses a file; there are three kinds of things, each thing has two. */
+const MOST = 8_000
 
 export type PublicThing = { id: string; updatedAt: Date }
 
@@ -10,11 +10,13 @@ export type PublicThing = { id: string; updatedAt: Date }
 export async function listPublicThings(): Promise<{
   challenges: PublicThing[]
   organisations: PublicThing[]
+  foreignChallenges: PublicThing[]
 }> {
   const order = { orderBy: { updatedAt: 'desc' }, take: MOST, select: { id: true, updatedAt: true } } as const
-  const [challenges, organisations] = await Promise.all([
+  const [challenges, organisations, foreignChallenges] = await Promise.all([
     db.challenge.findMany({ where: { state: { in: [...PUBLIC_CHALLENGE_STATES] } }, ...order }),
     db.organisation.findMany({ where: { state: 'verified' }, ...order }),
+    db.foreignChallenge.findMany(order),
   ])
-  return { challenges, organisations }
+  return { challenges, organisations, foreignChallenges }
 }

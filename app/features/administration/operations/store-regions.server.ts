@@ -2,6 +2,7 @@ import { levelOfKey, parentKey, type RegionRow } from '~/domain/import/map-regio
 import { db, type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvents } from '~/platform/events/append-events.server'
 import type { Fate, Origin, Plan, ReadRow } from '~/platform/imports/import-target'
+import { publicDataChanged, refreshPublicData } from '~/platform/public-data/public-data.server'
 
 export type RegionItem = RegionRow & { externalId: string; name: string }
 type Known = NonNullable<Awaited<ReturnType<typeof db.region.findFirst>>>
@@ -52,7 +53,9 @@ export async function storeRegions(plans: readonly RegionPlan[], origin: Origin)
     const added = data.map((region) => eventOf(region, 'region.added', origin))
     const edited = updated.map(({ row }) => eventOf(columns(row.item), 'region.edited', origin))
     await appendEvents(tx, [...added, ...edited])
+    await publicDataChanged(tx)
   })
+  await refreshPublicData()
 }
 
 type Columns = ReturnType<typeof columns>

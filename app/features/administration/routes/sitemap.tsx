@@ -11,6 +11,7 @@ const PAGES = [
   'howItWorks',
   'plainLanguage',
   'challengeList',
+  'foreignList',
   'providerList',
   'researchList',
   'authorityList',
@@ -22,7 +23,7 @@ const PAGES = [
 
 export async function loader(args: LoaderFunctionArgs) {
   await publicPage(args)
-  const { challenges, organisations } = await listPublicThings()
+  const { challenges, organisations, foreignChallenges } = await listPublicThings()
   const entries = [
     ...PAGES.map((page) => entry((locale) => path(locale, page))),
     ...challenges.map(({ id, updatedAt }) =>
@@ -30,6 +31,9 @@ export async function loader(args: LoaderFunctionArgs) {
     ),
     ...organisations.map(({ id, updatedAt }) =>
       entry((locale) => path(locale, 'organisation', { organisationId: id }), updatedAt),
+    ),
+    ...foreignChallenges.map(({ id, updatedAt }) =>
+      entry((locale) => path(locale, 'foreignChallenge', { foreignChallengeId: id }), updatedAt),
     ),
   ]
   const xml = `<?xml version="1.0" encoding="UTF-8"?>

@@ -3,6 +3,7 @@ import { mapForeignChallenge } from '~/domain/import/map-foreign-challenge'
 import type { ImportReport } from '~/platform/imports/import-report.server'
 import type { ImportTarget } from '~/platform/imports/import-target'
 import { type RunOptions, runImport } from '~/platform/imports/run-import.server'
+import { knownCodes } from '~/platform/public-data/codes.server'
 import {
   type ForeignChallengeItem,
   type ForeignPlan,
@@ -18,12 +19,13 @@ type Options = RunOptions & { licence: string; language?: 'de' | 'en' | undefine
  * @param language taken where neither row nor file says one
  * @throws UnreadableFileError, ImportStoppedError
  */
-export function importForeignChallenges({ language, ...options }: Options): Promise<ImportReport> {
+export async function importForeignChallenges({ language, ...options }: Options): Promise<ImportReport> {
+  const codes = await knownCodes()
   const target: ImportTarget<ForeignChallengeItem, ForeignPlan> = {
     kind: 'challenges',
     shapes: FOREIGN_CHALLENGE_SHAPES,
     map: (shape, row) => {
-      const mapped = mapForeignChallenge(shape, row, language)
+      const mapped = mapForeignChallenge(shape, row, { language, codes })
       return mapped.ok ? { ...mapped, item: { ...mapped.item, name: mapped.item.title } } : mapped
     },
     plan: planForeignChallenges,

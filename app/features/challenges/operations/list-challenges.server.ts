@@ -8,6 +8,8 @@ import {
 } from '~/domain/taxonomy/district-counts'
 import { db } from '~/platform/database/client.server'
 import { createKeeper } from '~/platform/lists/kept-answers.server'
+import { offered } from '~/platform/public-data/codes.server'
+import { byDistrictsOfToday } from '~/platform/public-data/districts-of-today.server'
 import { type ChallengeCursor, cursorOf } from './challenge-cursor.server'
 import { type ChallengeFilter, filterConditions } from './challenge-filter.server'
 
@@ -56,7 +58,7 @@ export async function findChallenges(
   size: number = PAGE_SIZE,
 ): Promise<ChallengePage> {
   const conditions = filterConditions(filter)
-  const groups = await groupsOf(filter, at)
+  const groups = byDistrictsOfToday(await groupsOf(filter, at))
   const ofPhase = (phase: PublicPhase) => groups.filter((group) => group.phase === phase)
   const counts = Object.fromEntries(
     PUBLIC_PHASES.map((phase) => [phase, countIn(ofPhase(phase), filter.district)]),
@@ -70,7 +72,8 @@ export async function findChallenges(
   const rows = found.slice(0, size)
   const last = rows.at(-1)
   const next = found.length > size && last ? cursorOf(last, open.includes(last) ? 'open' : 'others') : null
-  return { rows, next, counts, districts: countDistricts(ofPhase(filter.phase ?? 'open')) }
+  const districts = countDistricts(ofPhase(filter.phase ?? 'open'), offered('district'))
+  return { rows, next, counts, districts }
 }
 
 /** The public challenges that end next. One statement. */

@@ -2,7 +2,7 @@ import { Prisma } from '#prisma/generated/client'
 import type { ChallengeFacts } from '~/domain/matching/types'
 import { HOSTING_DEMANDS, LICENCE_DEMANDS } from '~/domain/taxonomy/vocabulary'
 import { db } from '~/platform/database/client.server'
-import { meanings } from '~/platform/public-data/codes.server'
+import { meanings, offered } from '~/platform/public-data/codes.server'
 
 /** Facts with the version of the row that they were read from. */
 export type ReadChallenge = { version: number; facts: ChallengeFacts }
@@ -48,13 +48,15 @@ function factsOf(row: Omit<Row, 'version'>): ChallengeFacts {
   const hostingDemand = HOSTING_DEMANDS.find((demand) => demand === row.hostingDemand)
   const licenceDemand = LICENCE_DEMANDS.find((demand) => demand === row.licenceDemand)
   if (!hostingDemand || !licenceDemand) throw new Error(`unknown demand in challenge ${row.id}`)
+  // Without a district it concerns the whole state, as it is today.
+  const districts = meanings('district', row.districts ?? [])
   return {
     ...row,
     lexemes: row.lexemes ?? [],
     capabilities: meanings('capability', row.capabilities ?? []),
     techniques: meanings('technique', row.techniques ?? []),
     domains: meanings('domain', row.domains ?? []),
-    districts: row.districts ?? [],
+    districts: districts.length > 0 ? districts : offered('district'),
     hostingDemand,
     licenceDemand,
   }

@@ -2,10 +2,9 @@ import { wordsBehind } from '#search/analysis/words-behind'
 import type { Reason } from '~/domain/matching/types'
 import { CONTEXT_WEIGHTS } from '~/domain/matching/weights'
 import type { CodeList } from '~/domain/taxonomy/catalogue'
-import { DISTRICT_CODES } from '~/domain/taxonomy/regions'
 import { translate } from '~/i18n/messages.server'
 import type { Locale } from '~/paths'
-import { codeLabel } from '~/platform/public-data/codes.server'
+import { codeLabel, offered } from '~/platform/public-data/codes.server'
 
 /** The texts of a challenge in which the words behind text reasons are looked up. */
 export type ReasonTexts = {
@@ -37,7 +36,7 @@ export function reasonExplainer(
       case 'text':
         return t('matching.reason.text', { what: words(matched) })
       case 'region':
-        return matched.length === DISTRICT_CODES.length
+        return offered('district').every((code) => matched.includes(code))
           ? t('matching.reason.everywhere')
           : t('matching.reason.region', { what: codes('district', matched) })
       case 'readiness':

@@ -6,6 +6,7 @@ import { computeChallengeMatches } from './compute-challenge-matches.server'
 import { computeForeignMatches } from './compute-foreign-matches.server'
 import { computeOrganisationMatches } from './compute-organisation-matches.server'
 import { notifyMatches } from './notify-matches.server'
+import { removeAllMatches } from './write-matches.server'
 
 /** Brings up to date what follows from a challenge: its search document, its matches, the word to providers. */
 export async function followChallenge(challengeId: string): Promise<void> {
@@ -16,11 +17,15 @@ export async function followChallenge(challengeId: string): Promise<void> {
   await notifyMatches(challengeId)
 }
 
-/** Brings up to date what follows from an organisation: its search document and its matches, foreign ones as well. */
+/**
+ * Brings up to date what follows from an organisation: its search document and its matches, foreign ones as
+ * well. One that is only listed, or an authority, has none: for the thousands of a register nothing is read.
+ */
 export async function followOrganisation(organisationId: string): Promise<void> {
   const row = await db.organisation.findUnique({ where: { id: organisationId } })
   await writeDocument(ORGANISATION_KINDS, organisationId, row && organisationDocument(row))
   if (!row) return
+  if (row.state !== 'verified' || row.kind === 'authority') return removeAllMatches(organisationId)
   await computeOrganisationMatches(organisationId)
   await computeForeignMatches(organisationId)
 }

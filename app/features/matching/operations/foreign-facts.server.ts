@@ -1,8 +1,7 @@
 import { Prisma } from '#prisma/generated/client'
-import { knownCodes } from '~/domain/matching/known-codes'
 import type { ChallengeFacts } from '~/domain/matching/types'
-import { CAPABILITIES, DOMAINS, TECHNIQUES } from '~/domain/taxonomy/vocabulary'
 import { db } from '~/platform/database/client.server'
+import { meanings, offered } from '~/platform/public-data/codes.server'
 
 /** A foreign challenge that is not over. The table is called f. */
 export const IS_CURRENT = Prisma.sql`(f."endsOn" IS NULL OR f."endsOn" >= current_date)`
@@ -15,10 +14,10 @@ export function foreignFacts(row: Coded, lexemes: readonly string[]): ChallengeF
   return {
     id: row.id,
     lexemes,
-    domains: knownCodes(DOMAINS, row.domains ?? []),
-    capabilities: knownCodes(CAPABILITIES, row.capabilities ?? []),
-    techniques: knownCodes(TECHNIQUES, row.techniques ?? []),
-    districts: [],
+    domains: meanings('domain', row.domains ?? []),
+    capabilities: meanings('capability', row.capabilities ?? []),
+    techniques: meanings('technique', row.techniques ?? []),
+    districts: offered('district'),
     hostingDemand: 'any',
     licenceDemand: 'any',
     readinessMin: null,

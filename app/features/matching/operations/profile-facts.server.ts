@@ -80,7 +80,7 @@ function factsOf({
     capabilities: meanings('capability', listOf(row.capabilities)),
     techniques: meanings('technique', listOf(row.techniques)),
     domains: meanings('domain', listOf(row.domains)),
-    districts: listOf(row.districts),
+    districts: meanings('district', listOf(row.districts)),
     readinessMin: row.readinessMin ?? 1,
     readinessMax: offered.readinessMax ?? 1,
     verified: true,

@@ -62,6 +62,13 @@ export async function removeMatches(scope: MatchScope): Promise<void> {
   await db.match.deleteMany({ where: scope })
 }
 
+/** Removes all matches of an organisation, foreign ones as well, in one statement. */
+export async function removeAllMatches(organisationId: string): Promise<void> {
+  await db.$executeRaw`
+    WITH gone AS (DELETE FROM "Match" WHERE "organisationId" = ${organisationId})
+    DELETE FROM "ForeignMatch" WHERE "organisationId" = ${organisationId}`
+}
+
 function sideOf(scope: MatchScope): Prisma.Sql {
   return 'challengeId' in scope
     ? Prisma.sql`m."challengeId" = ${scope.challengeId}`

@@ -4,6 +4,7 @@ import type { OrganisationKind } from '~/domain/taxonomy/vocabulary'
 import type { ImportReport } from '~/platform/imports/import-report.server'
 import type { ImportTarget } from '~/platform/imports/import-target'
 import { type RunOptions, runImport } from '~/platform/imports/run-import.server'
+import { knownCodes } from '~/platform/public-data/codes.server'
 import { type OrganisationPlan, planOrganisations, storeOrganisations } from './store-imported.server'
 
 /**
@@ -12,14 +13,15 @@ import { type OrganisationPlan, planOrganisations, storeOrganisations } from './
  * @param kind taken instead of the rows' own
  * @throws UnreadableFileError, ImportStoppedError
  */
-export function importOrganisations({
+export async function importOrganisations({
   kind,
   ...options
 }: RunOptions & { kind?: OrganisationKind | undefined }): Promise<ImportReport> {
+  const codes = await knownCodes()
   const target: ImportTarget<ImportedOrganisation, OrganisationPlan> = {
     kind: 'organisations',
     shapes: ORGANISATION_SHAPES,
-    map: (shape, row) => mapOrganisation(shape, row, kind),
+    map: (shape, row) => mapOrganisation(shape, row, { kind, codes }),
     plan: planOrganisations,
     store: storeOrganisations,
   }

@@ -6,7 +6,8 @@ import { sortKey } from '~/domain/text/sort-key'
 import { db } from '~/platform/database/client.server'
 import { createKeeper } from '~/platform/lists/kept-answers.server'
 import { type Cursor, pageOfRows } from '~/platform/lists/keyset'
-import { withRetired } from '~/platform/public-data/codes.server'
+import { offered, withRetired } from '~/platform/public-data/codes.server'
+import { byDistrictsOfToday } from '~/platform/public-data/districts-of-today.server'
 
 export const PAGE_SIZE = 25
 
@@ -52,14 +53,15 @@ export async function listOrganisations({ state, kinds, filter, cursor }: Wanted
   const where = whereOf(state, kinds, filter)
   const isBackwards = cursor?.direction === 'before'
   const order = isBackwards ? 'desc' : 'asc'
-  const groups = await groupsOf(state, kinds, filter)
+  const groups = byDistrictsOfToday(await groupsOf(state, kinds, filter))
   const rows = await db.organisation.findMany({
     where: cursor ? { AND: [where, beyond(cursor)] } : where,
     orderBy: [{ sortKey: order }, { id: order }],
     take: PAGE_SIZE + 1,
     select: SHOWN,
   })
-  const counts = { total: countIn(groups, filter.district), districts: countDistricts(groups) }
+  const districts = countDistricts(groups, offered('district'))
+  const counts = { total: countIn(groups, filter.district), districts }
   return { ...counts, ...pageOfRows(rows, PAGE_SIZE, cursor) }
 }
 
