@@ -28,8 +28,7 @@ let user: Awaited<ReturnType<typeof createUser>>
 beforeEach(async () => {
   user = await createUser()
 })
-const ask = async (password = DEFAULT_PASSWORD, id = user.id) =>
-  requestDeletion(await viewerOf(id), PERSONAL_DATA, password)
+const ask = async (id = user.id) => requestDeletion(await viewerOf(id), PERSONAL_DATA)
 const asked = async () => (await db.user.findUniqueOrThrow({ where: { id: user.id } })).deletionAskedAt
 const erased = async () => (await db.user.findUniqueOrThrow({ where: { id: user.id } })).erasedAt
 
@@ -55,15 +54,6 @@ describe('asking for the deletion', () => {
     expect((await findViewer(await cookieOf(user.id))).viewer).toBeNull()
   })
 
-  it('wants the right password, and not too many wrong ones', async () => {
-    expect(await ask('falsch')).toEqual({ ok: false, reason: 'password' })
-    expect(await asked()).toBeNull()
-    const viewer = await viewerOf(user.id)
-    for (let count = 1; count < 10; count += 1) await requestDeletion(viewer, PERSONAL_DATA, 'falsch')
-    expect(await ask()).toMatchObject({ ok: false, reason: 'tooMany' })
-    expect(await asked()).toBeNull()
-  })
-
   it('is refused to the last owner of an organisation', async () => {
     const organisation = await createOrganisation()
     await addMember(user.id, organisation.id, 'owner')
@@ -86,7 +76,7 @@ describe('asking for the deletion', () => {
     const other = await createUser()
     await addMember(user.id, organisation.id, 'owner')
     await addMember(other.id, organisation.id, 'owner')
-    const answers = await Promise.all([ask(), ask(DEFAULT_PASSWORD, other.id)])
+    const answers = await Promise.all([ask(), ask(other.id)])
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1)
     expect(await db.membership.count({ where: { role: 'owner', endedAt: null } })).toBe(1)
   })
@@ -99,9 +89,7 @@ describe('asking for the deletion', () => {
 
   it('twice at once happens once', async () => {
     const viewer = await viewerOf(user.id)
-    const answers = await Promise.all(
-      [1, 2].map(() => requestDeletion(viewer, PERSONAL_DATA, DEFAULT_PASSWORD)),
-    )
+    const answers = await Promise.all([1, 2].map(() => requestDeletion(viewer, PERSONAL_DATA)))
     expect(answers).toEqual([{ ok: true }, { ok: true }])
     expect(await eventActions('account', user.id)).toEqual(['account.deletionAsked'])
   })

@@ -110,7 +110,7 @@ const SEEN_ON = [
 
 async function erase(planted: Planted) {
   const viewer = await viewerOf(planted.id)
-  expect(await requestDeletion(viewer, PERSONAL_DATA, PASSWORD)).toEqual({ ok: true })
+  expect(await requestDeletion(viewer, PERSONAL_DATA)).toEqual({ ok: true })
   await deliver()
 }
 
@@ -222,7 +222,7 @@ describe('a person who was planted everywhere', () => {
 it('tells the address that its data go, and keeps no file of it', async () => {
   const { id } = await plantPerson()
   await db.$executeRaw`DELETE FROM "OutboxMessage"`
-  await requestDeletion(await viewerOf(id), PERSONAL_DATA, PASSWORD)
+  await requestDeletion(await viewerOf(id), PERSONAL_DATA)
   await deliver()
   expect(await eventActions('account', id)).toContain('account.farewellSent')
   expect(existsSync(mailFolder()) ? readdirSync(mailFolder()) : []).toEqual([])
