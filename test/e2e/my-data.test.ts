@@ -10,7 +10,7 @@ import { checkPage } from '../support/axe'
 import { useBrowser } from '../support/browser'
 import type { Person } from '../support/person'
 import { unzip } from '../support/unzip'
-import { logIn, PASSWORD, signUp } from './journey/accounts'
+import { logIn, PASSWORD, setUpSecondFactor, signUp } from './journey/accounts'
 import { mailTo } from './journey/mails'
 import { found, join, verify } from './journey/organisations'
 import { t } from './journey/words'
@@ -63,6 +63,9 @@ it.each([true, false])(
     const staff = await sitDown({ javaScript })
     const { password } = await createAdministrator({ email: 'team@land.example', displayName: 'Stella' })
     await logIn(staff, 'team@land.example', password ?? '')
+    await staff.open('/verwaltung')
+    await setUpSecondFactor(staff)
+    await staff.follow(t('account.recovery.back'), t('review.title'))
     const ada = await sitDown({ javaScript })
     await signUp(application(), ada, { email: 'ada@amt.example', name: 'Ada Amtfrau' })
     const authority = await found(ada, { kind: 'authority', name: AUTHORITY, city: 'Usedom' })
@@ -76,7 +79,7 @@ it.each([true, false])(
     expect(await ada.page.getByRole('button', { name: t('myData.delete.submit') }).count()).toBe(0)
 
     await bert.open('/konto')
-    await bert.follow(t('myData.link'), t('myData.deletion.title'))
+    await bert.follow(t('myData.title'), t('myData.deletion.title'))
     await bert.check('my data: a member')
     await takeData(bert, javaScript)
     await becomeStale()

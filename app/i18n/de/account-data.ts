@@ -35,11 +35,14 @@ export const accountData = {
     'Sie haben eine Rolle auf der Plattform. Bitte lassen Sie sich diese Rolle zuerst von der Administration abnehmen.',
   'myData.consequence.lastOwner':
     'Sie sind die einzige Person mit der Rolle „Inhaber“ in „{name}“. Übergeben oder schließen Sie die Organisation zuerst.',
+  'myData.consequence.onlyMember':
+    'In „{name}“ ist außer Ihnen niemand, dem Sie sie übergeben könnten. Schließen Sie die Organisation zuerst.',
   'myData.consequence.sessions': 'Alle Ihre Anmeldungen, auf jedem Gerät',
   'myData.consequence.membership': 'Ihre Mitgliedschaft in „{name}“',
   'myData.consequence.claim': 'Ihr offener Antrag auf Übernahme von „{name}“',
   'myData.consequence.joinRequest': 'Ihre offene Anfrage an „{name}“',
   'myData.consequence.invitation': 'Die offene Einladung von „{name}“ an Ihre Adresse',
+  'myData.consequence.sentInvitation': 'Eine offene Einladung zu „{name}“, die Sie verschickt haben',
   'myData.consequence.handover': 'Die offene Übergabe von „{name}“',
   'myData.consequence.account': 'Name, E-Mail-Adresse, Passwort, Anmeldungen, Geräte und Einstellungen',
   'myData.consequence.messages':

@@ -31,11 +31,14 @@ export const accountData = {
     'You hold a role on the platform. Please have it taken away by the administration first.',
   'myData.consequence.lastOwner':
     'You are the only owner of “{name}”. Hand over or close the organisation first.',
+  'myData.consequence.onlyMember':
+    'Nobody but you is in “{name}” to whom you could hand it over. Close the organisation first.',
   'myData.consequence.sessions': 'All your sessions, on every device',
   'myData.consequence.membership': 'Your membership of “{name}”',
   'myData.consequence.claim': 'Your open claim on “{name}”',
   'myData.consequence.joinRequest': 'Your open request to “{name}”',
   'myData.consequence.invitation': 'The open invitation of “{name}” to your address',
+  'myData.consequence.sentInvitation': 'An open invitation to “{name}” that you have sent',
   'myData.consequence.handover': 'The open hand-over of “{name}”',
   'myData.consequence.account': 'Name, e-mail address, password, sessions, devices and settings',
   'myData.consequence.messages':

@@ -3,6 +3,7 @@ import { addMember, createOrganisation } from '#test/factories/organisation'
 import { cookieOf, createUser, DEFAULT_PASSWORD, viewerOf } from '#test/factories/user'
 import { useDatabase } from '#test/support/database'
 import { eventActions } from '#test/support/event-actions'
+import { invite } from '#test/support/invite'
 import { passTime } from '#test/support/outbox'
 import { standingToPerson } from '~/domain/permission/standing'
 import { eraseAccountOf } from '~/features/account/operations/erase-account.server'
@@ -65,8 +66,9 @@ describe('asking for the deletion', () => {
     expect(await ask()).toEqual({ ok: true })
   })
 
-  it('is open to the last owner of an organisation that was closed', async () => {
-    const organisation = await createOrganisation({ state: 'closed' })
+  it.each(['closed', 'merged'] as const)('is open to the last owner of one that is %s', async (state) => {
+    const mergedIntoId = state === 'merged' ? (await createOrganisation()).id : null
+    const organisation = await createOrganisation({ state, mergedIntoId })
     await addMember(user.id, organisation.id, 'owner')
     expect(await ask()).toEqual({ ok: true })
   })
@@ -153,6 +155,30 @@ it('what was decided before stays decided; only what is personal in it goes', as
     email: expect.stringMatching(/^erased:/),
   })
   expect(await eventActions('organisation', organisationId)).toEqual([])
+})
+
+it('what was open with others is taken back, with the events of the organisation', async () => {
+  const organisation = await createOrganisation()
+  const owner = await createUser()
+  await addMember(owner.id, organisation.id, 'owner')
+  await addMember(user.id, organisation.id, 'owner')
+  const { id: invitationId } = await invite(user.id, organisation, 'neu@b.example')
+  const { tokenHash } = await db.invitation.update({
+    where: { id: invitationId },
+    data: { tokenHash: 'hash' },
+  })
+  const expiresAt = new Date(Date.now() + 1e6)
+  const offer = { organisationId: organisation.id, fromUserId: user.id, toUserId: owner.id, expiresAt }
+  const { id: handoverId } = await db.handover.create({ data: offer })
+  await ask()
+  expect(await db.invitation.findFirst()).toMatchObject({ state: 'revoked', tokenHash })
+  expect(await db.handover.findFirst()).toMatchObject({ state: 'cancelled' })
+  const events = await db.event.findMany({
+    where: { streamId: organisation.id, action: { in: ['invitation.revoked', 'handover.cancelled'] } },
+    include: { details: true },
+  })
+  const values = events.flatMap(({ details }) => details.map(({ value }) => value))
+  expect(values.sort()).toEqual([invitationId, handoverId].sort())
 })
 
 describe('the erasure', () => {

@@ -9,6 +9,7 @@ import * as farewell from '~/features/account/routes/account-deleted'
 import * as page from '~/features/account/routes/my-data'
 import * as download from '~/features/account/routes/my-data-export'
 import { profileSchema, signUpSchema } from '~/features/account/schema'
+import * as closePage from '~/features/profiles/routes/organisation-close'
 import { translate } from '~/i18n/messages.server'
 import { db } from '~/platform/database/client.server'
 
@@ -30,6 +31,7 @@ describe('the consequences', () => {
     ]
     await addMember(user.id, left.id, 'editor')
     await addMember(user.id, owned.id, 'owner')
+    await addMember((await createUser()).id, owned.id, 'viewer')
     await db.joinRequest.create({ data: { userId: user.id, organisationId: owned.id } })
     const challenge = await createChallenge({
       authorityId: left.id,
@@ -113,6 +115,22 @@ describe('deleting', () => {
   })
 })
 
+it('whoever is alone in an organisation closes it, and then goes', async () => {
+  const user = await createUser()
+  const { id } = await createOrganisation({ name: 'Amt B' })
+  await addMember(user.id, id, 'owner')
+  const path = `/organisationen/${id}/schliessen`
+  expect((await load(user.id)).data.consequences).toContainEqual({
+    ...{ kind: 'blocks', href: path },
+    text: t('myData.consequence.onlyMember', { name: 'Amt B' }),
+  })
+  const at = { path, params: { organisationId: id }, viewer: await viewerOf(user.id) }
+  expect((await callAction(closePage, { ...at, form: { reason: 'Ich höre auf.' } })).status).toBe(303)
+  expect((await load(user.id)).data.consequences.filter(({ kind }) => kind === 'blocks')).toEqual([])
+  const answer = await send(user.id, { intent: 'delete', word: 'löschen' })
+  expect(answer).toMatchObject({ status: 303, location: '/konto-geschlossen' })
+})
+
 describe('the download', () => {
   const get = async (userId: string, session = {}) =>
     callLoader(download, { path: `${PATH}/export`, viewer: await viewerOf(userId, session) })
@@ -159,7 +177,7 @@ describe('the page', () => {
     const { id } = await createOrganisation({ name: 'Amt B' })
     await addMember(user.id, id, 'owner')
     const text = await html(user.id)
-    expect(text).toContain(`href="/organisationen/${id}/mitglieder"`)
+    expect(text).toContain(`href="/organisationen/${id}/schliessen"`)
     expect(text).toContain(t('myData.deletion.blocks'))
     expect(text).not.toContain('name="word"')
   })
