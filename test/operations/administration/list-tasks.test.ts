@@ -31,6 +31,7 @@ describe('the tasks of all areas', () => {
     const { author, provider, challenge, official, authority } = await createScene()
     await createProposal({ challengeId: challenge.id, organisationId: provider.id })
     await db.challenge.update({ where: { id: challenge.id }, data: { state: 'draft' } })
+    await db.user.update({ where: { id: official.id }, data: { totpConfirmedAt: new Date() } })
     const own = await tasksOf(official.id)
     expect(own).toMatchObject([
       { area: 'challenges', organisation: { id: authority.id, name: authority.name } },
@@ -44,7 +45,7 @@ describe('the tasks of all areas', () => {
 
   it('of staff belong to no organisation', async () => {
     await createOrganisation({ state: 'unverified' })
-    const staff = await createUser({ platformRole: 'staff' })
+    const staff = await createUser({ platformRole: 'staff', secondFactor: true })
     expect(await tasksOf(staff.id)).toMatchObject([{ area: 'staff', turn: 'yours' }])
   })
 
@@ -52,6 +53,6 @@ describe('the tasks of all areas', () => {
     const { id } = await createUser()
     expect(await tasksOf(id)).toEqual([])
     await db.user.update({ where: { id }, data: { mailBouncedAt: new Date() } })
-    expect(await tasksOf(id)).toMatchObject([{ area: 'account', turn: 'yours', href: '/konto/mitteilungen' }])
+    expect(await tasksOf(id)).toMatchObject([{ area: 'account', turn: 'yours', href: '/konto/adresse' }])
   })
 })

@@ -1,3 +1,4 @@
+import { OVER_ORGANISATION_STATES } from '~/domain/organisation/lifecycle'
 import type {
   Consequence,
   PersonalDataArea,
@@ -10,9 +11,6 @@ import { endTakingPart } from './end-taking-part.server'
 import { eraseFromOrganisations } from './erase-from-organisations.server'
 import { countOwners, lockOrganisation } from './member-rows.server'
 import { PROFILE_SECTIONS } from './profile-sections.server'
-
-/** States in which nobody needs to own an organisation any more. */
-const OVER = ['merged', 'closed'] as const
 
 /** Memberships, claims, requests and invitations of a person. */
 export const profileData: PersonalDataArea = {
@@ -43,7 +41,12 @@ export const profileData: PersonalDataArea = {
 
 async function ownedIds(tx: Transaction, userId: string): Promise<string[]> {
   const rows = await tx.membership.findMany({
-    where: { userId, role: 'owner', endedAt: null, organisation: { state: { notIn: [...OVER] } } },
+    where: {
+      userId,
+      role: 'owner',
+      endedAt: null,
+      organisation: { state: { notIn: [...OVER_ORGANISATION_STATES] } },
+    },
     orderBy: { organisationId: 'asc' },
     select: { organisationId: true },
   })
@@ -64,7 +67,7 @@ async function consequences(subject: Subject, t: Translate, locale: Locale): Pro
   const found = memberships.flatMap(({ role, organisation: { id, name, state } }): Consequence[] => {
     const roles = counts.filter((one) => one.organisationId === id)
     const owners = roles.find((one) => one.role === 'owner')?._count
-    const isLast = role === 'owner' && owners === 1 && !OVER.some((one) => one === state)
+    const isLast = role === 'owner' && owners === 1 && !OVER_ORGANISATION_STATES.includes(state)
     if (isLast) {
       // Where nobody else is there it can only be closed.
       const isAlone = roles.length === 1
