@@ -10,7 +10,7 @@ import { checkPage } from '../support/axe'
 import { useBrowser } from '../support/browser'
 import type { Person } from '../support/person'
 import { unzip } from '../support/unzip'
-import { logIn, PASSWORD, signUp } from './journey/accounts'
+import { logIn, PASSWORD, setUpSecondFactor, signUp } from './journey/accounts'
 import { mailTo } from './journey/mails'
 import { found, join, verify } from './journey/organisations'
 import { t } from './journey/words'
@@ -46,14 +46,14 @@ async function takeData(person: Person, javaScript: boolean): Promise<void> {
   await reader.close()
 }
 
-/** Confirms the deletion with a password and a word. */
+/** The last proof of everybody is an hour old. */
+const becomeStale = () => db.session.updateMany({ data: { provedAt: new Date(Date.now() - 3_600_000) } })
+
+/** Confirms the deletion with a word. */
 async function confirm(person: Person, word: string, then: string): Promise<void> {
   const panel = person.page.locator('details:not([open]) > summary', { hasText: t('myData.delete.open') })
   if ((await panel.count()) > 0) await panel.click()
-  await person.fill({
-    [t('myData.delete.password')]: PASSWORD,
-    [t('myData.delete.word', { word: 'LÖSCHEN' })]: word,
-  })
+  await person.fill({ [t('myData.delete.word', { word: 'LÖSCHEN' })]: word })
   await person.press(t('myData.delete.submit'), then)
 }
 
@@ -63,6 +63,9 @@ it.each([true, false])(
     const staff = await sitDown({ javaScript })
     const { password } = await createAdministrator({ email: 'team@land.example', displayName: 'Stella' })
     await logIn(staff, 'team@land.example', password ?? '')
+    await staff.open('/verwaltung')
+    await setUpSecondFactor(staff)
+    await staff.follow(t('account.recovery.back'), t('review.title'))
     const ada = await sitDown({ javaScript })
     await signUp(application(), ada, { email: 'ada@amt.example', name: 'Ada Amtfrau' })
     const authority = await found(ada, { kind: 'authority', name: AUTHORITY, city: 'Usedom' })
@@ -76,17 +79,25 @@ it.each([true, false])(
     expect(await ada.page.getByRole('button', { name: t('myData.delete.submit') }).count()).toBe(0)
 
     await bert.open('/konto')
-    await bert.follow(t('myData.link'), t('myData.deletion.title'))
+    await bert.follow(t('myData.title'), t('myData.deletion.title'))
     await bert.check('my data: a member')
     await takeData(bert, javaScript)
-    await db.session.updateMany({ data: { provedAt: new Date(Date.now() - 3_600_000) } })
-    await bert.visit(PAGE, 'my data: log-in some time ago')
-    await bert.fill({ [t('myData.prove.password')]: PASSWORD })
-    await bert.press(t('myData.prove.submit'), t('myData.export.download'))
+    await becomeStale()
+    await bert.open(PAGE)
+    await bert.follow(t('myData.export.download'), t('account.proof.title'))
+    await bert.fill({ [t('account.proof.password')]: PASSWORD })
+    await bert.press(t('account.proof.submit'), t('myData.export.ready'))
+    await bert.check('my data: ready after the proof')
+    await takeData(bert, false)
 
+    await becomeStale()
     await confirm(bert, 'weg damit', t('myData.error.word'))
     await bert.check('my data: wrong word (422)')
-    await confirm(bert, 'löschen', t('myData.deleted.title'))
+    await confirm(bert, 'löschen', t('account.proof.title'))
+    await bert.check('my data: proof before the deletion (401)')
+    await bert.fill({ [t('account.proof.password')]: PASSWORD })
+    await bert.press(t('account.proof.submit'), t('account.resume.proof'))
+    await bert.press(t('account.resume.send'), t('myData.deleted.title'))
     await bert.check('account closed')
     const mail = await mailTo(application(), EMAIL, 'Ihr Konto ist geschlossen')
     expect(mail.text).toContain('Gelöschtes Konto')

@@ -1,5 +1,7 @@
 import { changeProfile } from '~/features/account/operations/change-profile.server'
+import { requestEmailChange } from '~/features/account/operations/request-email-change.server'
 import { signUp } from '~/features/account/operations/sign-up.server'
+import { offerHandover } from '~/features/profiles/operations/offer-handover.server'
 import { requestClaim } from '~/features/profiles/operations/request-claim.server'
 import { requestJoin } from '~/features/profiles/operations/request-join.server'
 import { db, transact } from '~/platform/database/client.server'
@@ -9,6 +11,7 @@ import { createChallenge } from '../factories/challenge'
 import { addMember, createOrganisation } from '../factories/organisation'
 import { createUser, viewerOf } from '../factories/user'
 import { grant } from './grant'
+import { invite as inviteByMail } from './invite'
 
 /** Words that occur nowhere else: each stands for one thing that is known of a person. */
 export const TOKENS = {
@@ -31,7 +34,8 @@ const write = (stream: Stream, actorId: string, action: string, values: Record<s
 
 /**
  * Somebody who has left a trace everywhere: signed up, renamed, asked to join, claimed, was invited, is a
- * contact, changed an address, gave feedback, works for an authority.
+ * contact, wants another address, gave feedback, works for an authority, hands an organisation over; a digest
+ * waits for them.
  */
 export async function plantPerson() {
   const email = `${TOKENS.mail}@example.org`
@@ -59,10 +63,27 @@ export async function plantPerson() {
     reason: TOKENS.reason,
   })
   await invite(company.id, owner.id, email)
+  const club = await shareClub(id, owner.id, email)
   await beContact(authority.id, id, email)
   await plantRows(id, email)
   const challenge = await plantChallenge(authority.id, id, email)
-  return { id, email, owner, company, listed, authority, claim, challenge }
+  return { id, email, owner, company, listed, authority, claim, challenge, club }
+}
+
+/** An organisation that the person hands over and for which they invite; another one invites them. */
+async function shareClub(userId: string, ownerId: string, email: string) {
+  const club = await createOrganisation({ name: 'Verein mit Übergabe' })
+  await addMember(userId, club.id, 'owner')
+  await addMember(ownerId, club.id, 'owner')
+  const heir = await createUser({ displayName: 'Erna Erbin' })
+  const { id: membershipId } = await addMember(heir.id, club.id, 'viewer')
+  const manager = await grant('organisation.handOver', userId, club, club.id)
+  await offerHandover(manager, { membershipId, roleAfter: 'leave' })
+  await inviteByMail(userId, club, 'gast@example.org')
+  const inviting = await createOrganisation({ name: 'Firma mit Einladung' })
+  await addMember(ownerId, inviting.id, 'owner')
+  await inviteByMail(ownerId, inviting, email)
+  return club
 }
 
 async function invite(organisationId: string, invitedById: string, email: string) {
@@ -84,7 +105,10 @@ async function beContact(organisationId: string, userId: string, email: string) 
 async function plantRows(userId: string, email: string) {
   const expiresAt = new Date(Date.now() + 86_400_000)
   const newEmail = `${TOKENS.newMail}@example.org`
-  await db.emailChange.create({ data: { userId, newEmail, expiresAt } })
+  await requestEmailChange(await viewerOf(userId), newEmail)
+  const held = { eventId: 'held', userId, template: 'joinDecided', state: 'held' as const }
+  const params = { path: '/x', organisation: 'Firma', isAccepted: false, reason: TOKENS.reason }
+  await db.outboxMessage.create({ data: { ...held, params, nextAt: expiresAt } })
   await db.session.create({ data: { id: 'planted', userId, expiresAt, device: TOKENS.device } })
   await db.device.create({ data: { id: 'planted', userId } })
   await db.recoveryCode.create({ data: { id: 'planted', userId } })

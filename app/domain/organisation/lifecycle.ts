@@ -5,6 +5,9 @@ export type OrganisationState = 'listed' | 'unverified' | 'verified' | 'rejected
 /** States in which an organisation is shown to everybody. Listed ones stand in a marked list of their own. */
 export const PUBLIC_ORGANISATION_STATES: readonly OrganisationState[] = ['listed', 'verified']
 
+/** States in which nothing can be started for an organisation any more, and nobody needs to own it. */
+export const OVER_ORGANISATION_STATES: readonly OrganisationState[] = ['merged', 'closed']
+
 /**
  * States whose page everybody may see: a closed one says so there and stands in no list. It is seen only
  * where staff had verified it before.

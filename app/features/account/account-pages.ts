@@ -8,8 +8,9 @@ export const ACCOUNT_PAGES = [
   { page: 'secondFactor', label: 'account.nav.secondFactor' },
   { page: 'emailChange', label: 'account.nav.emailChange' },
   { page: 'sessions', label: 'account.nav.sessions' },
+  { page: 'notificationSettings', label: 'account.nav.notices' },
+  { page: 'deliveries', label: 'account.nav.deliveries' },
   { page: 'myData', label: 'myData.title' },
-  { page: 'notificationSettings', label: 'notices.settings.title' },
 ] as const satisfies readonly { page: PageName; label: MessageKey }[]
 
 export type AccountPage = (typeof ACCOUNT_PAGES)[number]['page']

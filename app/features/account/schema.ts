@@ -73,15 +73,8 @@ export const passwordSchema = z.object({
 /** Marks one notice as read, or all of them. */
 export const readSchema = z.object({ notificationId: z.uuid().optional() })
 
-/** A password, given once more before something that cannot be undone or goes out of the house. */
-export const proofSchema = z.object({ intent: z.literal('prove'), password })
-
-/** The deletion of the own account: the password, and one of the words that is typed. */
+/** The deletion of the own account: one of the words that is typed. */
 export const deletionSchema = z.object({
   intent: z.literal('delete'),
-  password,
   word: z.string().max(40).refine(isDeletionWord, { error: 'myData.error.word' }),
 })
-
-/** The two forms of the page about one's own data. */
-export const myDataSchema = z.discriminatedUnion('intent', [proofSchema, deletionSchema])

@@ -11,14 +11,11 @@ export const accountData = {
   'myData.export.text':
     'Sie bekommen eine ZIP-Datei mit allem, was die Plattform über Sie gespeichert hat: eine Seite zum Lesen (HTML) und dieselben Angaben für Programme (JSON).',
   'myData.export.note':
-    'Die Datei wird beim Herunterladen frisch erstellt. Bewahren Sie sie gut auf: Wer sie hat, liest alles.',
+    'Die Datei wird beim Herunterladen frisch erstellt. Ist Ihre Anmeldung schon etwas her, fragen wir vorher nach Ihrem Passwort. Bewahren Sie sie gut auf: Wer sie hat, liest alles.',
   'myData.export.download': 'Meine Daten herunterladen (ZIP)',
-  'myData.export.toast': 'Danke. Sie können Ihre Daten jetzt herunterladen.',
+  'myData.export.ready': 'Danke. Sie können Ihre Daten jetzt herunterladen.',
   'myData.export.tooMany':
     'Das waren viele Downloads in kurzer Zeit. Bitte versuchen Sie es in einer Stunde noch einmal.',
-  'myData.prove.password': 'Ihr Passwort',
-  'myData.prove.password.hint': 'Zur Sicherheit: Ihre letzte Anmeldung ist schon etwas her.',
-  'myData.prove.submit': 'Weiter zum Download',
   'myData.deletion.title': 'Konto löschen',
   'myData.deletion.text':
     'Lesen Sie zuerst, was das für Sie bedeutet. Die Löschung lässt sich nicht zurücknehmen.',
@@ -29,7 +26,6 @@ export const accountData = {
   'myData.delete.open': 'Konto löschen',
   'myData.delete.text':
     'Ihr Konto wird sofort geschlossen, und Sie werden überall abgemeldet. Ihre Daten löschen wir gleich danach, spätestens nach 24 Stunden. Eine letzte E-Mail bestätigt es.',
-  'myData.delete.password': 'Ihr Passwort',
   'myData.delete.word': 'Tippen Sie zur Bestätigung das Wort {word}',
   'myData.delete.submit': 'Endgültig löschen',
   'myData.error.word': 'Das ist nicht das Wort, das zur Bestätigung nötig ist.',
@@ -39,11 +35,14 @@ export const accountData = {
     'Sie haben eine Rolle auf der Plattform. Bitte lassen Sie sich diese Rolle zuerst von der Administration abnehmen.',
   'myData.consequence.lastOwner':
     'Sie sind die einzige Person mit der Rolle „Inhaber“ in „{name}“. Übergeben oder schließen Sie die Organisation zuerst.',
+  'myData.consequence.onlyMember':
+    'In „{name}“ ist außer Ihnen niemand, dem Sie sie übergeben könnten. Schließen Sie die Organisation zuerst.',
   'myData.consequence.sessions': 'Alle Ihre Anmeldungen, auf jedem Gerät',
   'myData.consequence.membership': 'Ihre Mitgliedschaft in „{name}“',
   'myData.consequence.claim': 'Ihr offener Antrag auf Übernahme von „{name}“',
   'myData.consequence.joinRequest': 'Ihre offene Anfrage an „{name}“',
   'myData.consequence.invitation': 'Die offene Einladung von „{name}“ an Ihre Adresse',
+  'myData.consequence.sentInvitation': 'Eine offene Einladung zu „{name}“, die Sie verschickt haben',
   'myData.consequence.handover': 'Die offene Übergabe von „{name}“',
   'myData.consequence.account': 'Name, E-Mail-Adresse, Passwort, Anmeldungen, Geräte und Einstellungen',
   'myData.consequence.messages':

@@ -54,7 +54,9 @@ export const accountNotices = {
   'notices.bounced.title': 'Ihre E-Mail-Adresse funktioniert nicht',
   'notices.bounced.text':
     'Am {at} hat der Mailserver gemeldet, dass er für {email} nichts annimmt. Wir schicken vorerst nichts mehr dorthin. Ändern Sie die Adresse in Ihrem Konto, oder lassen Sie uns die alte noch einmal prüfen.',
-  'notices.bounced.change': 'Zum Konto',
+  'account.nav.notices': 'E-Mails und Mitteilungen',
+  'account.nav.deliveries': 'Zustellung',
+  'notices.bounced.change': 'E-Mail-Adresse ändern',
   'notices.bounced.check': 'Adresse noch einmal prüfen',
   'notices.bounced.checking':
     'Wir haben eine E-Mail zur Prüfung losgeschickt. Nimmt der Mailserver sie an, bekommen Sie wieder Post.',

@@ -133,5 +133,6 @@ export const profilesOffer = {
     'So sehen Besucherinnen und Besucher die Seite, die nicht angemeldet sind. Knöpfe wie „Beitritt anfragen“ sind für sie gedacht.',
   'preview.textUnverified':
     'So werden Besucherinnen und Besucher die Seite sehen, sobald das Plattform-Team Ihre Organisation geprüft hat. Bis dahin ist sie nicht öffentlich.',
+  'preview.forOthers': 'Das ist für andere da: Sie arbeiten schon für diese Organisation.',
   'preview.back': 'Zurück zur Seite für Mitglieder',
 } as const

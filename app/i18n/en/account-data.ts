@@ -10,13 +10,10 @@ export const accountData = {
   'myData.export.text':
     'You get a ZIP file with everything that the platform holds about you: a page to read (HTML) and the same data for programs (JSON).',
   'myData.export.note':
-    'The file is made freshly while you download it. Keep it safe: whoever has it can read everything.',
+    'The file is made freshly while you download it. If you logged in some time ago, we ask for your password first. Keep it safe: whoever has it can read everything.',
   'myData.export.download': 'Download my data (ZIP)',
-  'myData.export.toast': 'Thank you. You can download your data now.',
+  'myData.export.ready': 'Thank you. You can download your data now.',
   'myData.export.tooMany': 'That were many downloads in a short time. Please try again in an hour.',
-  'myData.prove.password': 'Your password',
-  'myData.prove.password.hint': 'To be safe: you logged in some time ago.',
-  'myData.prove.submit': 'Continue to the download',
   'myData.deletion.title': 'Delete the account',
   'myData.deletion.text': 'Please read first what this means for you. The deletion cannot be undone.',
   'myData.deletion.blocks': 'You have to settle this first',
@@ -26,7 +23,6 @@ export const accountData = {
   'myData.delete.open': 'Delete the account',
   'myData.delete.text':
     'Your account is closed at once, and you are logged out everywhere. We erase your data right afterwards, after 24 hours at the latest. A last e-mail confirms it.',
-  'myData.delete.password': 'Your password',
   'myData.delete.word': 'Type the word {word} to confirm',
   'myData.delete.submit': 'Delete for good',
   'myData.error.word': 'This is not the word that is needed to confirm.',
@@ -35,11 +31,14 @@ export const accountData = {
     'You hold a role on the platform. Please have it taken away by the administration first.',
   'myData.consequence.lastOwner':
     'You are the only owner of “{name}”. Hand over or close the organisation first.',
+  'myData.consequence.onlyMember':
+    'Nobody but you is in “{name}” to whom you could hand it over. Close the organisation first.',
   'myData.consequence.sessions': 'All your sessions, on every device',
   'myData.consequence.membership': 'Your membership of “{name}”',
   'myData.consequence.claim': 'Your open claim on “{name}”',
   'myData.consequence.joinRequest': 'Your open request to “{name}”',
   'myData.consequence.invitation': 'The open invitation of “{name}” to your address',
+  'myData.consequence.sentInvitation': 'An open invitation to “{name}” that you have sent',
   'myData.consequence.handover': 'The open hand-over of “{name}”',
   'myData.consequence.account': 'Name, e-mail address, password, sessions, devices and settings',
   'myData.consequence.messages':

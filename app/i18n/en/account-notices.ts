@@ -49,7 +49,9 @@ export const accountNotices = {
   'notices.bounced.title': 'Your e-mail address does not work',
   'notices.bounced.text':
     'On {at} the mail server reported that it takes nothing for {email}. For now we send nothing there. Change the address in your account, or let us check the old one again.',
-  'notices.bounced.change': 'Go to your account',
+  'account.nav.notices': 'E-mails and notices',
+  'account.nav.deliveries': 'Delivery',
+  'notices.bounced.change': 'Change the e-mail address',
   'notices.bounced.check': 'Check the address again',
   'notices.bounced.checking':
     'We have sent a mail to check the address. If the mail server takes it, you get mail again.',

@@ -131,5 +131,6 @@ export const profilesOffer = {
     'This is how visitors who are not signed in see the page. Buttons such as “Ask to join” are meant for them.',
   'preview.textUnverified':
     'This is how visitors will see the page once the platform team has verified your organisation. Until then it is not public.',
+  'preview.forOthers': 'This is for others: you work for this organisation already.',
   'preview.back': 'Back to the page for members',
 } as const

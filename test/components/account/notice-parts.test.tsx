@@ -81,7 +81,7 @@ it('a bounced address is named with the day, a way to change it and a button to 
   expect(textOf(html)).toContain('Am 2. Juli 2027')
   expect(textOf(html)).toContain('anna@example.org')
   expect(hiddenFields(html)).toEqual({ intent: 'checkAddress' })
-  expect(linksOf(html)).toEqual({ [t('notices.bounced.change')]: '/konto' })
+  expect(linksOf(html)).toEqual({ [t('notices.bounced.change')]: '/konto/adresse' })
 })
 
 it('tasks stand in groups under whose turn it is', () => {

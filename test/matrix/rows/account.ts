@@ -78,7 +78,6 @@ export const ACCOUNT_ACTIONS: readonly ActionRow[] = [
   action('sessions', 'none', signedIn, { intent: 'end', sessionId: '0'.repeat(64) }, { intent: 'end' }),
   action('sessions', 'none', signedIn, { intent: 'endOthers' }, { intent: 'endOthers' }),
   action('sessions', 'none', signedIn, { intent: 'endAll' }, { intent: 'endAll' }),
-  action('myData', 'none', signedIn, { intent: 'prove' }, { intent: 'prove' }),
   action('myData', 'none', signedIn, { intent: 'delete' }, { intent: 'delete' }),
   action('notifications', 'none', signedIn, { notificationId: UNKNOWN }),
   action('organisationNew', 'none', signedIn),

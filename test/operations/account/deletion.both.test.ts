@@ -3,6 +3,7 @@ import { addMember, createOrganisation } from '#test/factories/organisation'
 import { cookieOf, createUser, DEFAULT_PASSWORD, viewerOf } from '#test/factories/user'
 import { useDatabase } from '#test/support/database'
 import { eventActions } from '#test/support/event-actions'
+import { invite } from '#test/support/invite'
 import { passTime } from '#test/support/outbox'
 import { standingToPerson } from '~/domain/permission/standing'
 import { eraseAccountOf } from '~/features/account/operations/erase-account.server'
@@ -28,8 +29,7 @@ let user: Awaited<ReturnType<typeof createUser>>
 beforeEach(async () => {
   user = await createUser()
 })
-const ask = async (password = DEFAULT_PASSWORD, id = user.id) =>
-  requestDeletion(await viewerOf(id), PERSONAL_DATA, password)
+const ask = async (id = user.id) => requestDeletion(await viewerOf(id), PERSONAL_DATA)
 const asked = async () => (await db.user.findUniqueOrThrow({ where: { id: user.id } })).deletionAskedAt
 const erased = async () => (await db.user.findUniqueOrThrow({ where: { id: user.id } })).erasedAt
 
@@ -55,15 +55,6 @@ describe('asking for the deletion', () => {
     expect((await findViewer(await cookieOf(user.id))).viewer).toBeNull()
   })
 
-  it('wants the right password, and not too many wrong ones', async () => {
-    expect(await ask('falsch')).toEqual({ ok: false, reason: 'password' })
-    expect(await asked()).toBeNull()
-    const viewer = await viewerOf(user.id)
-    for (let count = 1; count < 10; count += 1) await requestDeletion(viewer, PERSONAL_DATA, 'falsch')
-    expect(await ask()).toMatchObject({ ok: false, reason: 'tooMany' })
-    expect(await asked()).toBeNull()
-  })
-
   it('is refused to the last owner of an organisation', async () => {
     const organisation = await createOrganisation()
     await addMember(user.id, organisation.id, 'owner')
@@ -75,8 +66,9 @@ describe('asking for the deletion', () => {
     expect(await ask()).toEqual({ ok: true })
   })
 
-  it('is open to the last owner of an organisation that was closed', async () => {
-    const organisation = await createOrganisation({ state: 'closed' })
+  it.each(['closed', 'merged'] as const)('is open to the last owner of one that is %s', async (state) => {
+    const mergedIntoId = state === 'merged' ? (await createOrganisation()).id : null
+    const organisation = await createOrganisation({ state, mergedIntoId })
     await addMember(user.id, organisation.id, 'owner')
     expect(await ask()).toEqual({ ok: true })
   })
@@ -86,7 +78,7 @@ describe('asking for the deletion', () => {
     const other = await createUser()
     await addMember(user.id, organisation.id, 'owner')
     await addMember(other.id, organisation.id, 'owner')
-    const answers = await Promise.all([ask(), ask(DEFAULT_PASSWORD, other.id)])
+    const answers = await Promise.all([ask(), ask(other.id)])
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1)
     expect(await db.membership.count({ where: { role: 'owner', endedAt: null } })).toBe(1)
   })
@@ -99,9 +91,7 @@ describe('asking for the deletion', () => {
 
   it('twice at once happens once', async () => {
     const viewer = await viewerOf(user.id)
-    const answers = await Promise.all(
-      [1, 2].map(() => requestDeletion(viewer, PERSONAL_DATA, DEFAULT_PASSWORD)),
-    )
+    const answers = await Promise.all([1, 2].map(() => requestDeletion(viewer, PERSONAL_DATA)))
     expect(answers).toEqual([{ ok: true }, { ok: true }])
     expect(await eventActions('account', user.id)).toEqual(['account.deletionAsked'])
   })
@@ -165,6 +155,30 @@ it('what was decided before stays decided; only what is personal in it goes', as
     email: expect.stringMatching(/^erased:/),
   })
   expect(await eventActions('organisation', organisationId)).toEqual([])
+})
+
+it('what was open with others is taken back, with the events of the organisation', async () => {
+  const organisation = await createOrganisation()
+  const owner = await createUser()
+  await addMember(owner.id, organisation.id, 'owner')
+  await addMember(user.id, organisation.id, 'owner')
+  const { id: invitationId } = await invite(user.id, organisation, 'neu@b.example')
+  const { tokenHash } = await db.invitation.update({
+    where: { id: invitationId },
+    data: { tokenHash: 'hash' },
+  })
+  const expiresAt = new Date(Date.now() + 1e6)
+  const offer = { organisationId: organisation.id, fromUserId: user.id, toUserId: owner.id, expiresAt }
+  const { id: handoverId } = await db.handover.create({ data: offer })
+  await ask()
+  expect(await db.invitation.findFirst()).toMatchObject({ state: 'revoked', tokenHash })
+  expect(await db.handover.findFirst()).toMatchObject({ state: 'cancelled' })
+  const events = await db.event.findMany({
+    where: { streamId: organisation.id, action: { in: ['invitation.revoked', 'handover.cancelled'] } },
+    include: { details: true },
+  })
+  const values = events.flatMap(({ details }) => details.map(({ value }) => value))
+  expect(values.sort()).toEqual([invitationId, handoverId].sort())
 })
 
 describe('the erasure', () => {

@@ -3,21 +3,26 @@ import path from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { createOrganisation } from '#test/factories/organisation'
 import { createUser, viewerOf } from '#test/factories/user'
+import { administrationValues } from '#test/support/administration-values'
 import { crawl } from '#test/support/crawl'
 import { useDatabase } from '#test/support/database'
 import { eventActions } from '#test/support/event-actions'
 import { grant } from '#test/support/grant'
 import { leaksInDatabase, leaksInFiles, tokensIn } from '#test/support/leaks'
 import { PASSWORD, plantPerson, TOKENS } from '#test/support/planted-person'
+import { standingToPerson } from '~/domain/permission/standing'
 import { logIn } from '~/features/account/operations/log-in.server'
 import { requestDeletion } from '~/features/account/operations/request-deletion.server'
+import { shutAccount } from '~/features/account/operations/shut-account.server'
 import { PERSONAL_DATA } from '~/features/administration/operations/personal-data-areas.server'
+import { switchAccount } from '~/features/administration/operations/switch-account.server'
 import { requestJoin } from '~/features/profiles/operations/request-join.server'
 import { drainOutbox } from '~/outbox/worker.server'
 import { configuration } from '~/platform/configuration.server'
 import { db, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import { verifyEvents } from '~/platform/events/verify-events.server'
+import { Authorized } from '~/platform/guard/authorized.server'
 import { logger, logTo } from '~/platform/logger.server'
 import { stateHandlers } from '~/platform/server/background'
 
@@ -36,7 +41,9 @@ async function placesInDatabase(): Promise<string[]> {
 type Planted = Awaited<ReturnType<typeof plantPerson>>
 
 /** What others see: an owner and colleague, staff, an administrator, somebody else, a visitor. */
-async function pagesSeenByOthers({ owner, company, authority, listed, claim, challenge }: Planted) {
+async function pagesSeenByOthers(planted: Planted) {
+  const { id, owner, company, authority, listed, claim, challenge, club } = planted
+  const invitations = await db.invitation.findMany({ select: { id: true } })
   const staff = await createUser({ platformRole: 'staff', email: `staff-${Date.now()}@example.org` })
   const boss = await createUser({ platformRole: 'administrator', email: `boss-${Date.now()}@example.org` })
   const visitors = [
@@ -47,7 +54,12 @@ async function pagesSeenByOthers({ owner, company, authority, listed, claim, cha
   ]
   const nothing = '01900000-0000-7000-8000-000000000000'
   const values = {
-    organisationId: [company.id, authority.id, listed.id],
+    ...administrationValues(),
+    userId: [id],
+    foreignChallengeId: [nothing],
+    offerId: [nothing],
+    invitationId: invitations.map((one) => one.id),
+    organisationId: [company.id, authority.id, listed.id, club.id],
     challengeId: [challenge.id],
     claimId: [claim.id],
     proposalId: [nothing],
@@ -91,7 +103,9 @@ const PLANTED_IN = [
   'Organisation.contactName Zwqxname',
   'Organisation.contactPhone Zwqxphone',
   'OutboxMessage.address zwqxmail',
+  'OutboxMessage.params Zwqxreason',
   'OutboxMessage.params zwqxclaim',
+  'OutboxMessage.params zwqxnext',
   'Session.device Zwqxdevice',
   'User.displayName Zwqxname',
   'User.email zwqxmail',
@@ -110,7 +124,7 @@ const SEEN_ON = [
 
 async function erase(planted: Planted) {
   const viewer = await viewerOf(planted.id)
-  expect(await requestDeletion(viewer, PERSONAL_DATA, PASSWORD)).toEqual({ ok: true })
+  expect(await requestDeletion(viewer, PERSONAL_DATA)).toEqual({ ok: true })
   await deliver()
 }
 
@@ -136,6 +150,32 @@ describe('a person who was planted everywhere', () => {
     logTo(null)
   })
 
+  it('is found nowhere either where the account had been closed by the platform, with a reason', async () => {
+    const { id } = await plantPerson()
+    const boss = await viewerOf((await createUser({ platformRole: 'administrator' })).id)
+    const standing = { ...standingToPerson(boss, boss.id), relation: 'foreign' } as const
+    const authorized = Authorized.judge('users.manage', boss, standing, null)
+    if (!authorized) return expect.fail('not held')
+    const wish = { userId: id, action: 'disable', reason: `${TOKENS.reason} von ${TOKENS.name}` } as const
+    expect(await switchAccount(authorized, wish)).toEqual({ ok: true })
+    await deliver()
+    expect(await placesInDatabase()).toContain('User.disabledReason Zwqxreason')
+    expect(await transact((tx) => shutAccount(tx, PERSONAL_DATA, id, 'account.inactivityEnded'))).toBe('shut')
+    await deliver()
+    expect(await placesInDatabase()).toEqual([])
+    expect(leaksInFiles(configuration().dataDir, ALL)).toEqual([])
+    expect(await verifyEvents()).toMatchObject({ ok: true, problems: [] })
+  })
+
+  it('leaves no hand-over and no invitation open', async () => {
+    const planted = await plantPerson()
+    await erase(planted)
+    expect(await db.invitation.count({ where: { state: 'pending' } })).toBe(0)
+    expect(await db.handover.findMany()).toMatchObject([{ state: 'cancelled' }])
+    const actions = await eventActions('organisation', planted.club.id)
+    expect(actions.slice(-3).sort()).toEqual(['handover.cancelled', 'invitation.revoked', 'membership.left'])
+  })
+
   it('stays as an author without a name, in both languages', async () => {
     const planted = await plantPerson()
     await erase(planted)
@@ -155,7 +195,7 @@ describe('a person who was planted everywhere', () => {
     )
     expect(history?.text).toContain('Gelöschtes Konto')
     const notices = visits.filter(
-      ({ page, visitor }) => visitor === 'owner' && /mitteilungen|notif/.test(page),
+      ({ page, visitor }) => visitor === 'owner' && /^\/(mitteilungen|en\/notifications)$/.test(page),
     )
     expect(notices.map(({ text }) => /Gelöschtes Konto|Deleted account/.exec(text)?.[0])).toEqual([
       'Gelöschtes Konto',
@@ -222,7 +262,7 @@ describe('a person who was planted everywhere', () => {
 it('tells the address that its data go, and keeps no file of it', async () => {
   const { id } = await plantPerson()
   await db.$executeRaw`DELETE FROM "OutboxMessage"`
-  await requestDeletion(await viewerOf(id), PERSONAL_DATA, PASSWORD)
+  await requestDeletion(await viewerOf(id), PERSONAL_DATA)
   await deliver()
   expect(await eventActions('account', id)).toContain('account.farewellSent')
   expect(existsSync(mailFolder()) ? readdirSync(mailFolder()) : []).toEqual([])

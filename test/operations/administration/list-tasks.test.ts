@@ -31,6 +31,7 @@ describe('the tasks of all areas', () => {
     const { author, provider, challenge, official, authority } = await createScene()
     await createProposal({ challengeId: challenge.id, organisationId: provider.id })
     await db.challenge.update({ where: { id: challenge.id }, data: { state: 'draft' } })
+    await db.user.update({ where: { id: official.id }, data: { totpConfirmedAt: new Date() } })
     const own = await tasksOf(official.id)
     const ofAuthority = { organisation: { id: authority.id, name: authority.name } }
     expect(own).toMatchObject([
@@ -56,6 +57,6 @@ describe('the tasks of all areas', () => {
     const { id } = await createUser()
     expect(await tasksOf(id)).toEqual([])
     await db.user.update({ where: { id }, data: { mailBouncedAt: new Date() } })
-    expect(await tasksOf(id)).toMatchObject([{ area: 'account', turn: 'yours', href: '/konto/mitteilungen' }])
+    expect(await tasksOf(id)).toMatchObject([{ area: 'account', turn: 'yours', href: '/konto/adresse' }])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createChallenge } from '#test/factories/challenge'
 import { addMember, createOrganisation } from '#test/factories/organisation'
-import { createUser, DEFAULT_PASSWORD, viewerOf } from '#test/factories/user'
+import { createUser, viewerOf } from '#test/factories/user'
 import { callAction, callLoader, type Fields } from '#test/support/call-route'
 import { useDatabase } from '#test/support/database'
 import { renderPage } from '#test/support/render-page'
@@ -9,6 +9,7 @@ import * as farewell from '~/features/account/routes/account-deleted'
 import * as page from '~/features/account/routes/my-data'
 import * as download from '~/features/account/routes/my-data-export'
 import { profileSchema, signUpSchema } from '~/features/account/schema'
+import * as closePage from '~/features/profiles/routes/organisation-close'
 import { translate } from '~/i18n/messages.server'
 import { db } from '~/platform/database/client.server'
 
@@ -19,8 +20,7 @@ const t = translate('de')
 const load = async (userId: string, path = PATH) => callLoader(page, { path, viewer: await viewerOf(userId) })
 const send = async (userId: string, form: Fields) =>
   callAction(page, { path: PATH, viewer: await viewerOf(userId), form })
-const old = (userId: string) =>
-  db.session.updateMany({ where: { userId }, data: { provedAt: new Date(Date.now() - 16 * 60_000) } })
+const STALE = { provedMinutesAgo: 11 }
 
 describe('the consequences', () => {
   it('are those of this very person', async () => {
@@ -31,6 +31,7 @@ describe('the consequences', () => {
     ]
     await addMember(user.id, left.id, 'editor')
     await addMember(user.id, owned.id, 'owner')
+    await addMember((await createUser()).id, owned.id, 'viewer')
     await db.joinRequest.create({ data: { userId: user.id, organisationId: owned.id } })
     const challenge = await createChallenge({
       authorityId: left.id,
@@ -76,7 +77,7 @@ describe('the consequences', () => {
 })
 
 describe('deleting', () => {
-  const form = { intent: 'delete', password: DEFAULT_PASSWORD, word: 'löschen' }
+  const form = { intent: 'delete', word: 'löschen' }
   const isShut = async (id: string) =>
     (await db.user.findUniqueOrThrow({ where: { id } })).deletionAskedAt !== null
 
@@ -87,16 +88,20 @@ describe('deleting', () => {
   })
 
   it.each([
-    ['the wrong password', { password: 'falsch' }, 422, 'account.error.currentPassword'],
-    ['no password', { password: '' }, 422, 'field.required'],
-    ['the wrong word', { word: 'ja' }, 422, 'myData.error.word'],
-    ['no word', { word: '' }, 422, 'field.required'],
-  ])('is refused with %s; the password does not travel back', async (_what, wrong, status, error) => {
+    ['the wrong word', { word: 'ja' }, 'myData.error.word'],
+    ['no word', { word: '' }, 'field.required'],
+  ])('is refused with %s', async (_what, wrong, error) => {
     const user = await createUser()
     const answer = await send(user.id, { ...form, ...wrong })
-    expect(answer.status).toBe(status)
+    expect(answer.status).toBe(422)
     expect(JSON.stringify(answer.data)).toContain(error)
-    expect(JSON.stringify(answer.data)).not.toContain(DEFAULT_PASSWORD)
+    expect(await isShut(user.id)).toBe(false)
+  })
+
+  it('asks for a fresh proof first, and for the code where there is a second factor', async () => {
+    const user = await createUser({ secondFactor: true })
+    const answer = await callAction(page, { path: PATH, viewer: await viewerOf(user.id, STALE), form })
+    expect([answer.status, answer.data]).toMatchObject([401, { kind: 'proofNeeded', asksCode: true }])
     expect(await isShut(user.id)).toBe(false)
   })
 
@@ -110,13 +115,25 @@ describe('deleting', () => {
   })
 })
 
+it('whoever is alone in an organisation closes it, and then goes', async () => {
+  const user = await createUser()
+  const { id } = await createOrganisation({ name: 'Amt B' })
+  await addMember(user.id, id, 'owner')
+  const path = `/organisationen/${id}/schliessen`
+  expect((await load(user.id)).data.consequences).toContainEqual({
+    ...{ kind: 'blocks', href: path },
+    text: t('myData.consequence.onlyMember', { name: 'Amt B' }),
+  })
+  const at = { path, params: { organisationId: id }, viewer: await viewerOf(user.id) }
+  expect((await callAction(closePage, { ...at, form: { reason: 'Ich höre auf.' } })).status).toBe(303)
+  expect((await load(user.id)).data.consequences.filter(({ kind }) => kind === 'blocks')).toEqual([])
+  const answer = await send(user.id, { intent: 'delete', word: 'löschen' })
+  expect(answer).toMatchObject({ status: 303, location: '/konto-geschlossen' })
+})
+
 describe('the download', () => {
-  const get = async (userId: string, isOld = false) => {
-    const viewer = await viewerOf(userId)
-    if (!isOld) return callLoader(download, { path: `${PATH}/export`, viewer })
-    const provedAt = new Date(Date.now() - 16 * 60_000)
-    return callLoader(download, { path: `${PATH}/export`, viewer: { ...viewer, provedAt } })
-  }
+  const get = async (userId: string, session = {}) =>
+    callLoader(download, { path: `${PATH}/export`, viewer: await viewerOf(userId, session) })
 
   it('is an attachment that nobody keeps', async () => {
     const { status, headers } = await get((await createUser()).id)
@@ -126,24 +143,15 @@ describe('the download', () => {
     expect(headers.get('Cache-Control')).toBe('no-store')
   })
 
-  it('wants a fresh proof, which the page takes by password', async () => {
+  it('wants a fresh proof, after which the page before says that it is ready', async () => {
     const user = await createUser()
-    expect(await get(user.id, true)).toMatchObject({ status: 302, location: PATH })
+    const back = `${PATH}?bereit=ja`
+    const location = `/konto/nachweis?${new URLSearchParams({ weiter: back })}`
+    expect(await get(user.id, STALE)).toMatchObject({ status: 302, location })
     expect(await db.event.count({ where: { action: 'account.exported' } })).toBe(0)
-    const viewer = await viewerOf(user.id)
-    await old(user.id)
-    const wrong = { intent: 'prove', password: 'falsch' }
-    expect((await callAction(page, { path: PATH, viewer, form: wrong })).status).toBe(422)
-    const right = { intent: 'prove', password: DEFAULT_PASSWORD }
-    expect(await callAction(page, { path: PATH, viewer, form: right })).toMatchObject({
-      status: 303,
-      location: PATH,
-    })
-    const { provedAt } = await db.session.findFirstOrThrow({
-      where: { userId: user.id },
-      orderBy: { provedAt: 'desc' },
-    })
-    expect(Date.now() - provedAt.getTime()).toBeLessThan(60_000)
+    expect((await load(user.id, back)).data.isReady).toBe(true)
+    const stale = await callLoader(page, { path: back, viewer: await viewerOf(user.id, STALE) })
+    expect(stale.data.isReady).toBe(false)
   })
 
   it('leads back with a word where there were too many', async () => {
@@ -157,7 +165,7 @@ describe('the page', () => {
   const html = async (userId: string, answer?: unknown) =>
     renderPage({ component: page.default, data: (await load(userId)).data, answer })
 
-  it('offers the deletion behind a second look, and the download at once after a fresh log-in', async () => {
+  it('offers the download, and the deletion behind a second look', async () => {
     const text = await html((await createUser()).id)
     expect(text).toContain('href="/konto/meine-daten/export"')
     expect(text).toMatch(/<details(?![^>]* open)/)
@@ -169,25 +177,22 @@ describe('the page', () => {
     const { id } = await createOrganisation({ name: 'Amt B' })
     await addMember(user.id, id, 'owner')
     const text = await html(user.id)
-    expect(text).toContain(`href="/organisationen/${id}/mitglieder"`)
+    expect(text).toContain(`href="/organisationen/${id}/schliessen"`)
     expect(text).toContain(t('myData.deletion.blocks'))
     expect(text).not.toContain('name="word"')
   })
 
-  it('asks for the password where the log-in is some time ago', async () => {
-    const user = await createUser()
-    const { data } = await load(user.id)
-    const text = renderPage({ component: page.default, data: { ...data, isProved: false } })
-    expect(text).not.toContain('/konto/meine-daten/export')
-    expect(text).toContain(t('myData.prove.submit'))
+  it('says after the proof that the data are ready', async () => {
+    const { data } = await load((await createUser()).id, `${PATH}?bereit=ja`)
+    expect(renderPage({ component: page.default, data })).toContain(t('myData.export.ready'))
   })
 
   it('stays unfolded where something was wrong, with the word that was typed', async () => {
     const user = await createUser()
-    const { data } = await send(user.id, { intent: 'delete', password: 'falsch', word: 'löschen' })
+    const { data } = await send(user.id, { intent: 'delete', word: 'weg damit' })
     const text = await html(user.id, data)
     expect(text).toMatch(/<details[^>]* open/)
-    expect(text).toContain('value="löschen"')
+    expect(text).toContain('value="weg damit"')
   })
 })
 
@@ -207,11 +212,9 @@ describe('whoever is not signed in', () => {
     expect(answer.location).toMatch(/^\/anmelden\?weiter=/)
   })
 
-  it('deletes nothing: 401, and no password is kept for later', async () => {
-    const form = { intent: 'delete', password: DEFAULT_PASSWORD, word: 'löschen' }
-    const { status, data } = await callAction(page, { path: PATH, viewer: null, form })
-    expect(status).toBe(401)
-    expect(JSON.stringify(data)).not.toContain(DEFAULT_PASSWORD)
+  it('deletes nothing: 401', async () => {
+    const form = { intent: 'delete', word: 'löschen' }
+    expect((await callAction(page, { path: PATH, viewer: null, form })).status).toBe(401)
   })
 
   it('reads the same farewell as everybody', async () => {

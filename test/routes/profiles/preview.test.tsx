@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import * as show from '~/features/profiles/routes/organisation'
 import * as preview from '~/features/profiles/routes/organisation-preview'
-import type { Locale } from '~/paths'
+import { translate } from '~/i18n/messages.server'
+import { type Locale, path } from '~/paths'
 import { db } from '~/platform/database/client.server'
 import type { Viewer } from '~/platform/session/viewer.server'
 import { createChallenge } from '../../factories/challenge'
@@ -34,6 +35,21 @@ const addressOf = (id: string, locale: Locale, tail = '') => ({
 /** The page without the bar that says what it is. */
 const withoutBar = (html: string) => html.slice(html.indexOf('<nav'))
 
+/** Nor the one button that is for others: a link for them, in the preview it does nothing. */
+const withoutJoin = (html: string) =>
+  html
+    .replace(/<div class="ui-disabled-action">.*?<\/div>/s, '')
+    .replace(/<a [^>]*href="[^"]*\/(?:beitreten|join)".*?<\/a>/s, '')
+
+it('shows what is for others with the reason why it does nothing here', async () => {
+  const id = await founded('company', 'verified')
+  const seen = await callLoader(preview, { ...addressOf(id, 'de', '/vorschau'), viewer })
+  const html = renderPage({ component: preview.default, data: seen.data })
+  expect(html).toMatch(/<button[^>]*aria-disabled="true"[^>]*>.*?Beitritt anfragen/s)
+  expect(html).toContain(translate('de')('preview.forOthers'))
+  expect(html).not.toContain(`href="${path('de', 'organisationJoin', { organisationId: id })}"`)
+})
+
 describe.each(['de', 'en'] as const)('the preview (%s)', (locale) => {
   it.each([
     ['company', 'unverified'],
@@ -55,7 +71,7 @@ describe.each(['de', 'en'] as const)('the preview (%s)', (locale) => {
     expect(seen.data.challenges).toEqual(real.data.challenges)
     const previewed = renderPage({ component: preview.default, data: seen.data, locale })
     const published = renderPage({ component: show.default, data: real.data, locale })
-    expect(withoutBar(previewed)).toBe(withoutBar(published))
+    expect(withoutJoin(withoutBar(previewed))).toBe(withoutJoin(withoutBar(published)))
     expect(previewed.length).toBeGreaterThan(published.length)
   })
 })

@@ -17,7 +17,7 @@ export function BounceAlert({ bounce }: { bounce: { email: string; at: string } 
       <Form method="post" action={path(locale, 'notificationSettings')}>
         <input type="hidden" name="intent" value="checkAddress" />
         <FormActions>
-          <ButtonLink look="secondary" href={path(locale, 'account')}>
+          <ButtonLink look="secondary" href={path(locale, 'emailChange')}>
             {t('notices.bounced.change')}
           </ButtonLink>
           <Button look="secondary">{t('notices.bounced.check')}</Button>

@@ -4,10 +4,10 @@ import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { ConfirmPanel } from '~/ui/confirm-panel'
 import { TextField } from '~/ui/text-field'
 
-/** The last step: the password, and a word that nobody types by accident. */
-export function DeletionForm({ email, answer }: { email: string; answer: FormAnswer | undefined }) {
+/** The last step: a word that nobody types by accident. A fresh proof is asked for when it is sent. */
+export function DeletionForm({ answer }: { answer: FormAnswer | undefined }) {
   const { t, locale } = useLanguage()
-  const page = usePageForm<{ password: string; word: string }>({
+  const page = usePageForm<{ word: string }>({
     id: 'delete',
     prefix: 'myData.delete',
     answer,
@@ -15,14 +15,12 @@ export function DeletionForm({ email, answer }: { email: string; answer: FormAns
   return (
     <PageForm page={page}>
       <input type="hidden" name="intent" value="delete" />
-      <input type="email" name="username" autoComplete="username" defaultValue={email} hidden readOnly />
       <ConfirmPanel
         summary={t('myData.delete.open')}
         confirmLabel={t('myData.delete.submit')}
         isOpen={answer !== undefined}
       >
         <p>{t('myData.delete.text')}</p>
-        <TextField {...page.field('password')} type="password" autoComplete="current-password" width="half" />
         <TextField
           {...page.field('word')}
           label={t('myData.delete.word', { word: DELETION_WORDS[locale] })}

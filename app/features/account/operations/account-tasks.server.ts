@@ -21,7 +21,7 @@ export const accountTasks: TaskProvider = async ({ viewer, t, locale }) => {
           turn: 'yours',
           title: t('notices.bounced.task'),
           why: t('notices.bounced.taskWhy'),
-          href: path(locale, 'notificationSettings'),
+          href: path(locale, 'emailChange'),
         },
       ]
     : []

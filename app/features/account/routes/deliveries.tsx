@@ -5,11 +5,9 @@ import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { requireViewer } from '~/platform/guard/page.server'
 import { idFromQuery } from '~/platform/guard/query.server'
-import { Container } from '~/ui/container'
 import { EmptyState } from '~/ui/empty-state'
-import { HeadlineGroup } from '~/ui/headline-group'
 import { Pagination } from '~/ui/pagination'
-import { TextLink } from '~/ui/text-link'
+import { AccountFrame } from '../components/account-frame'
 import { DeliveryTable } from '../components/delivery-table'
 import { listDeliveries } from '../operations/list-deliveries.server'
 
@@ -32,8 +30,7 @@ export default function Deliveries() {
   const { deliveries, next, isFirst } = useLoaderData<typeof loader>()
   const here = path(locale, 'deliveries')
   return (
-    <Container>
-      <HeadlineGroup title={t('notices.log.title')} lead={t('notices.log.lead')} />
+    <AccountFrame current="deliveries" title={t('notices.log.title')} lead={t('notices.log.lead')}>
       {deliveries.length > 0 ? (
         <DeliveryTable deliveries={deliveries} />
       ) : (
@@ -46,11 +43,6 @@ export default function Deliveries() {
         {...(!isFirst && { previous: { href: here, label: t('notices.log.newest') } })}
         {...(next && { next: { href: `${here}?vor=${next}`, label: t('notices.log.older') } })}
       />
-      <p>
-        <TextLink href={path(locale, 'notificationSettings')} icon="forward">
-          {t('notices.settings.title')}
-        </TextLink>
-      </p>
-    </Container>
+    </AccountFrame>
   )
 }

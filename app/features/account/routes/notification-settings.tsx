@@ -9,11 +9,9 @@ import { readForm } from '~/platform/forms/read-form.server'
 import { requireViewer } from '~/platform/guard/page.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
-import { Container } from '~/ui/container'
 import { DefinitionList } from '~/ui/definition-list'
 import { Heading } from '~/ui/heading'
-import { HeadlineGroup } from '~/ui/headline-group'
-import { TextLink } from '~/ui/text-link'
+import { AccountFrame } from '../components/account-frame'
 import { BounceAlert } from '../components/bounce-alert'
 import { PreferencesForm } from '../components/preferences-form'
 import { checkAddress } from '../operations/check-address.server'
@@ -58,12 +56,15 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NotificationSettings() {
-  const { t, locale } = useLanguage()
+  const { t } = useLanguage()
   const { preferences, bounce, always } = useLoaderData<typeof loader>()
   const answer = formAnswer(useActionData<unknown>())
   return (
-    <Container width="reading">
-      <HeadlineGroup title={t('notices.settings.title')} lead={t('notices.settings.lead')} />
+    <AccountFrame
+      current="notificationSettings"
+      title={t('notices.settings.title')}
+      lead={t('notices.settings.lead')}
+    >
       {bounce && <BounceAlert bounce={bounce} />}
       <PreferencesForm preferences={preferences} answer={answer} />
       <Heading level={2}>{t('notices.settings.always')}</Heading>
@@ -74,11 +75,6 @@ export default function NotificationSettings() {
           value: t(`notificationKind.${kind}.text`),
         }))}
       />
-      <p>
-        <TextLink href={path(locale, 'deliveries')} icon="forward">
-          {t('notices.log.title')}
-        </TextLink>
-      </p>
-    </Container>
+    </AccountFrame>
   )
 }

@@ -5,6 +5,7 @@ import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
 import { idFromQuery, textFromQuery } from '~/platform/guard/query.server'
+import { requireFreshProof } from '~/platform/guard/step-up.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
 import { Alert } from '~/ui/alert'
@@ -38,9 +39,12 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Merges the two as they were shown, with a reason. */
 export async function action(args: LoaderFunctionArgs) {
-  const { viewer, locale } = await requireMerge(args)
-  const submission = parseForm(await readForm(args.request), mergeSchema)
+  const page = await requireMerge(args)
+  const { viewer, locale } = page
+  const form = await readForm(args.request)
+  const submission = parseForm(form, mergeSchema)
   if (submission.status !== 'success') return invalid(submission)
+  await requireFreshProof(page, args, form)
   const { survivorId, duplicateId, ...wish } = submission.value
   const authorized = authorizeMerge(viewer, { survivorId, duplicateId })
   if (!authorized) return invalid(submission, { form: ['reason.ownOrganisation'] })

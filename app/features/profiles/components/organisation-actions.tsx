@@ -12,6 +12,8 @@ type Props = {
   id: string
   kind: OrganisationKind
   state: OrganisationState
+  /** members look at what others see: what is for others does nothing here */
+  isPreview?: boolean | undefined
   waiting: 'join' | 'claimMail' | 'claimStaff' | null
   may: Record<
     'edit' | 'seeMembers' | 'seeFinance' | 'review' | 'seeMatches' | 'createChallenge' | 'join' | 'claim',
@@ -20,7 +22,7 @@ type Props = {
 }
 
 /** What this person can do with the organisation; what has to wait says why. */
-export function OrganisationActions({ id, kind, state, waiting, may }: Props) {
+export function OrganisationActions({ id, kind, state, waiting, may, isPreview = false }: Props) {
   const { t, locale } = useLanguage()
   const to = { organisationId: id }
   const links = [
@@ -30,6 +32,8 @@ export function OrganisationActions({ id, kind, state, waiting, may }: Props) {
     [may.seeFinance, path(locale, 'organisationFinance', to), t('finance.short')],
     [may.seeMembers, path(locale, 'organisationPreview', to), t('preview.action')],
     [may.review, path(locale, 'organisationReview', to), t('profiles.action.review')],
+  ] as const
+  const forOthers = [
     [may.claim && !waiting, path(locale, 'organisationClaim', to), t('profiles.action.claim')],
     [may.join && !waiting, path(locale, 'organisationJoin', to), t('profiles.action.join')],
   ] as const
@@ -46,6 +50,17 @@ export function OrganisationActions({ id, kind, state, waiting, may }: Props) {
               {text}
             </ButtonLink>
           ),
+      )}
+      {forOthers.map(
+        ([isShown, href, text]) =>
+          isShown &&
+          (isPreview ? (
+            <DisabledAction key={href} id={`action-${href}`} label={text} reason={t('preview.forOthers')} />
+          ) : (
+            <ButtonLink key={href} look="secondary" href={href}>
+              {text}
+            </ButtonLink>
+          )),
       )}
       {needsVerified.map(
         ([isShown, href, text]) =>

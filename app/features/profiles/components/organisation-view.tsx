@@ -24,12 +24,14 @@ type Props = {
   shown: Awaited<ReturnType<typeof showOrganisation>>
   /** what stands before the organisation: an error, or that this is a preview */
   before?: ReactNode
+  /** members look at it as others: what is for others is shown, and does nothing */
+  isPreview?: boolean
   /** what other areas show of it */
   children?: ReactNode
 }
 
 /** The page of an organisation, as this person may see it. */
-export function OrganisationView({ shown, before, children }: Props) {
+export function OrganisationView({ shown, before, isPreview = false, children }: Props) {
   const { t, label, locale } = useLanguage()
   const { profile } = shown
   const inEnglish = locale === 'en' && profile.summaryEn !== ''
@@ -64,7 +66,7 @@ export function OrganisationView({ shown, before, children }: Props) {
         licence={shown.sourceLicence}
       />
       {shown.dissolvedOn && <DissolvedNotice on={shown.dissolvedOn} />}
-      <OrganisationActions {...shown} />
+      <OrganisationActions {...shown} isPreview={isPreview} />
       {shown.meter && <ProfileMeter organisationId={shown.id} meter={shown.meter} mayEdit={shown.may.edit} />}
       <Split
         aside={

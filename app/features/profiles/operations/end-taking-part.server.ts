@@ -1,4 +1,6 @@
 import type { JsonValue } from '~/domain/canonical/canonical-json'
+import { HANDOVER_TRANSITIONS } from '~/domain/organisation/handover'
+import { INVITATION_TRANSITIONS } from '~/domain/organisation/invitation'
 import { CLAIM_TRANSITIONS, JOIN_TRANSITIONS } from '~/domain/organisation/lifecycle'
 import type { Transaction } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
@@ -6,8 +8,8 @@ import { appendEvent } from '~/platform/events/append-event.server'
 type Ended = { organisationId: string; action: string; values: Record<string, JsonValue> }
 
 /**
- * Ends everything that a person takes part in at organisations: memberships, claims, requests, offers and
- * invitations to the address. Each leaves its event in the stream of its organisation.
+ * Ends everything that a person takes part in at organisations: memberships, claims, requests, offers, and
+ * invitations to the address or by the person. Each leaves its event in the stream of its organisation.
  */
 export async function endTakingPart(tx: Transaction, userId: string): Promise<void> {
   const { email } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { email: true } })
@@ -16,7 +18,7 @@ export async function endTakingPart(tx: Transaction, userId: string): Promise<vo
     ...(await endClaims(tx, userId)),
     ...(await endJoinRequests(tx, userId)),
     ...(await endHandovers(tx, userId)),
-    ...(await revokeInvitations(tx, email)),
+    ...(await revokeInvitations(tx, userId, email)),
   ]
   // One order for everybody who writes into several streams, so that nobody waits in a circle.
   ended.sort((one, other) => one.organisationId.localeCompare(other.organisationId))
@@ -53,26 +55,29 @@ async function endJoinRequests(tx: Transaction, userId: string): Promise<Ended[]
 }
 
 async function endHandovers(tx: Transaction, userId: string): Promise<Ended[]> {
-  const where = { OR: [{ fromUserId: userId }, { toUserId: userId }], state: 'pending' as const }
-  const rows = await tx.handover.findMany({ where })
-  await tx.handover.updateMany({ where, data: { state: 'cancelled', decidedAt: new Date() } })
-  return rows.map(({ id, organisationId }) => ({
-    organisationId,
-    action: 'handover.cancelled',
-    values: { handoverId: id },
-  }))
+  const { from, to, event } = HANDOVER_TRANSITIONS.cancel
+  const rows = await tx.handover.updateManyAndReturn({
+    where: { OR: [{ fromUserId: userId }, { toUserId: userId }], state: { in: [...from] } },
+    data: { state: to, decidedAt: new Date() },
+  })
+  return rows.map(({ id, organisationId }) => ({ organisationId, action: event, values: { handoverId: id } }))
 }
 
-async function revokeInvitations(tx: Transaction, email: string): Promise<Ended[]> {
-  const where = { email, state: 'pending' as const }
-  const rows = await tx.invitation.findMany({ where })
-  await tx.invitation.updateMany({
-    where,
-    data: { state: 'revoked', tokenHash: null, decidedAt: new Date() },
-  })
+/** Those to the person, whose links die, and those by the person, whose links say that they were taken back. */
+async function revokeInvitations(tx: Transaction, userId: string, email: string): Promise<Ended[]> {
+  const { from, to, event } = INVITATION_TRANSITIONS.revoke
+  const open = { state: { in: [...from] } }
+  const data = { state: to, decidedAt: new Date() }
+  const rows = [
+    ...(await tx.invitation.updateManyAndReturn({
+      where: { ...open, email },
+      data: { ...data, tokenHash: null },
+    })),
+    ...(await tx.invitation.updateManyAndReturn({ where: { ...open, invitedById: userId }, data })),
+  ]
   return rows.map(({ id, organisationId }) => ({
     organisationId,
-    action: 'invitation.revoked',
+    action: event,
     values: { invitationId: id },
   }))
 }

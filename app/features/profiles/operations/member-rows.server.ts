@@ -1,3 +1,4 @@
+import type { OrganisationState } from '~/domain/organisation/lifecycle'
 import type { OrganisationRole } from '~/domain/permission/matrix'
 import { db, type Transaction } from '~/platform/database/client.server'
 
@@ -12,6 +13,20 @@ export async function isMember(userId: string, organisationId: string): Promise<
  */
 export async function lockOrganisation(tx: Transaction, organisationId: string): Promise<void> {
   await tx.$executeRaw`SELECT 1 FROM "Organisation" WHERE "id" = ${organisationId} FOR UPDATE`
+}
+
+/**
+ * The state of an organisation for which something is started. In share mode: those who start do not wait for
+ * each other, and whoever merges or closes it waits for them, and they for that.
+ */
+export async function stateWhileStarting(
+  tx: Transaction,
+  organisationId: string,
+): Promise<OrganisationState> {
+  const [row] = await tx.$queryRaw<{ state: OrganisationState }[]>`
+    SELECT "state"::text AS "state" FROM "Organisation" WHERE "id" = ${organisationId} FOR SHARE`
+  if (!row) throw new Error(`There is no organisation ${organisationId}`)
+  return row.state
 }
 
 /** How many active owners an organisation has. */

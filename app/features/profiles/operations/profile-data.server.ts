@@ -1,3 +1,4 @@
+import { OVER_ORGANISATION_STATES } from '~/domain/organisation/lifecycle'
 import type {
   Consequence,
   PersonalDataArea,
@@ -10,9 +11,6 @@ import { endTakingPart } from './end-taking-part.server'
 import { eraseFromOrganisations } from './erase-from-organisations.server'
 import { countOwners, lockOrganisation } from './member-rows.server'
 import { PROFILE_SECTIONS } from './profile-sections.server'
-
-/** States in which nobody needs to own an organisation any more. */
-const OVER = ['merged', 'closed'] as const
 
 /** Memberships, claims, requests and invitations of a person. */
 export const profileData: PersonalDataArea = {
@@ -43,7 +41,12 @@ export const profileData: PersonalDataArea = {
 
 async function ownedIds(tx: Transaction, userId: string): Promise<string[]> {
   const rows = await tx.membership.findMany({
-    where: { userId, role: 'owner', endedAt: null, organisation: { state: { notIn: [...OVER] } } },
+    where: {
+      userId,
+      role: 'owner',
+      endedAt: null,
+      organisation: { state: { notIn: [...OVER_ORGANISATION_STATES] } },
+    },
     orderBy: { organisationId: 'asc' },
     select: { organisationId: true },
   })
@@ -56,20 +59,22 @@ async function consequences(subject: Subject, t: Translate, locale: Locale): Pro
     orderBy: { createdAt: 'asc' },
     select: { role: true, organisation: { select: { id: true, name: true, state: true } } },
   })
-  const owners = await db.membership.groupBy({
-    by: ['organisationId'],
-    where: {
-      organisationId: { in: memberships.map((one) => one.organisation.id) },
-      role: 'owner',
-      endedAt: null,
-    },
+  const counts = await db.membership.groupBy({
+    by: ['organisationId', 'role'],
+    where: { organisationId: { in: memberships.map((one) => one.organisation.id) }, endedAt: null },
     _count: true,
   })
-  const ownersOf = new Map(owners.map((one) => [one.organisationId, one._count]))
   const found = memberships.flatMap(({ role, organisation: { id, name, state } }): Consequence[] => {
-    const isLast = role === 'owner' && ownersOf.get(id) === 1 && !OVER.some((one) => one === state)
-    const href = path(locale, 'organisationMembers', { organisationId: id })
-    if (isLast) return [{ kind: 'blocks', text: t('myData.consequence.lastOwner', { name }), href }]
+    const roles = counts.filter((one) => one.organisationId === id)
+    const owners = roles.find((one) => one.role === 'owner')?._count
+    const isLast = role === 'owner' && owners === 1 && !OVER_ORGANISATION_STATES.includes(state)
+    if (isLast) {
+      // Where nobody else is there it can only be closed.
+      const isAlone = roles.length === 1
+      const key = isAlone ? 'myData.consequence.onlyMember' : 'myData.consequence.lastOwner'
+      const page = isAlone ? 'organisationClose' : 'organisationMembers'
+      return [{ kind: 'blocks', text: t(key, { name }), href: path(locale, page, { organisationId: id }) }]
+    }
     return [
       { kind: 'ends', text: t('myData.consequence.membership', { name }) },
       { kind: 'stays', text: t('myData.consequence.organisation', { name }) },
@@ -92,11 +97,18 @@ async function openThings({ id, email }: Subject, t: Translate): Promise<Consequ
     where: { email, state: 'pending', expiresAt: { gt: new Date() } },
     select: { organisation },
   })
+  const sent = await db.invitation.findMany({
+    where: { invitedById: id, state: 'pending', expiresAt: { gt: new Date() } },
+    select: { organisation },
+  })
   const handovers = await db.handover.findMany({
     where: { OR: [{ fromUserId: id }, { toUserId: id }], state: 'pending' },
     select: { organisation },
   })
-  const ends = (key: 'claim' | 'joinRequest' | 'invitation' | 'handover', rows: typeof claims) =>
+  const ends = (
+    key: 'claim' | 'joinRequest' | 'invitation' | 'sentInvitation' | 'handover',
+    rows: typeof claims,
+  ) =>
     rows.map((row): Consequence => {
       const { name } = row.organisation
       return { kind: 'ends', text: t(`myData.consequence.${key}`, { name }) }
@@ -105,6 +117,7 @@ async function openThings({ id, email }: Subject, t: Translate): Promise<Consequ
     ...ends('claim', claims),
     ...ends('joinRequest', requests),
     ...ends('invitation', invitations),
+    ...ends('sentInvitation', sent),
     ...ends('handover', handovers),
   ]
 }

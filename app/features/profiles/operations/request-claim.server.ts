@@ -22,6 +22,7 @@ type Requested =
         | 'foreignDomain'
         | 'malformedAddress'
         | 'stillListed'
+        | 'organisationDissolved'
         | 'alreadyClaimed'
         | 'tooManyClaims'
     }
@@ -36,6 +37,7 @@ export async function requestClaim(
     await lockOrganisation(tx, thing.id)
     const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: thing.id } })
     if (organisation.state !== 'listed') return { ok: false, reason: 'stillListed' }
+    if (organisation.dissolvedOn) return { ok: false, reason: 'organisationDissolved' }
     const address = judgeClaimAddress(email, organisation.website)
     if (!address.ok) return address
     const claims = await tx.claim.findMany({ where: { userId: actor.id } })

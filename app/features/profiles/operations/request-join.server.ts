@@ -1,3 +1,4 @@
+import { OVER_ORGANISATION_STATES } from '~/domain/organisation/lifecycle'
 import { tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
 import { transact } from '~/platform/database/client.server'
@@ -7,7 +8,10 @@ import { lockOrganisation, membersOf, roleNow } from './member-rows.server'
 
 type Requested =
   | { ok: true }
-  | { ok: false; reason: 'notClaimed' | 'alreadyRequested' | 'alreadyMember' | 'wrongState' }
+  | {
+      ok: false
+      reason: 'notClaimed' | 'alreadyRequested' | 'alreadyMember' | 'wrongState' | 'organisationGone'
+    }
 
 /** Asks the owners of an organisation to be let in; one request at a time. */
 export function requestJoin(
@@ -18,6 +22,8 @@ export function requestJoin(
     await lockOrganisation(tx, thing.id)
     const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: thing.id } })
     if (organisation.state === 'listed') return { ok: false, reason: 'notClaimed' }
+    if (OVER_ORGANISATION_STATES.includes(organisation.state))
+      return { ok: false, reason: 'organisationGone' }
     if (organisation.state !== 'verified') return { ok: false, reason: 'wrongState' }
     if (await roleNow(tx, thing.id, actor.id)) return { ok: false, reason: 'alreadyMember' }
     const mine = { organisationId: thing.id, userId: actor.id }

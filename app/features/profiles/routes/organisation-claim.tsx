@@ -29,10 +29,12 @@ const ABOUT_ADDRESS = ['freemail', 'foreignDomain', 'malformedAddress']
 /** Somebody of a listed institution takes its entry over. */
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, viewer, t } = await requireOrganisation(args, 'organisation.claim')
-  const { id, name, state, website } = organisation
+  const { id, name, state, website, dissolvedOn } = organisation
   const claim = await findOpenClaim(viewer, id)
   const title = t('profiles.claim.title', { name })
-  return { title, id, claimId: newId(), isListed: state === 'listed', claim, domain: ownDomain(website) }
+  const objection =
+    state !== 'listed' ? ('stillListed' as const) : dissolvedOn ? ('organisationDissolved' as const) : null
+  return { title, id, claimId: newId(), objection, claim, domain: ownDomain(website) }
 }
 
 /** Sends the mail with the link to the institution's address. */
@@ -51,7 +53,7 @@ export async function action(args: LoaderFunctionArgs) {
 }
 
 export default function Page() {
-  const { id, title, claimId, isListed, claim, domain } = useLoaderData<typeof loader>()
+  const { id, title, claimId, objection, claim, domain } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t, locale } = useLanguage()
   const page = usePageForm<{ email: string; note: string }>({
@@ -61,9 +63,9 @@ export default function Page() {
   })
   const lead = domain ? t('profiles.claim.leadDomain', { domain }) : t('profiles.claim.leadOfficial')
   const back = path(locale, 'organisation', { organisationId: id })
-  if (!isListed || claim) {
-    const text = !isListed
-      ? t('reason.stillListed')
+  if (objection || claim) {
+    const text = objection
+      ? t(`reason.${objection}`)
       : claim?.state === 'awaitingMail'
         ? t('profiles.claim.mailSent', { email: claim.email })
         : t('profiles.waiting.claimStaff')

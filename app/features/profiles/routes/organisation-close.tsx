@@ -5,6 +5,7 @@ import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
+import { requireFreshProof } from '~/platform/guard/step-up.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
@@ -33,9 +34,12 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Closes it with the reason. */
 export async function action(args: LoaderFunctionArgs) {
-  const { authorized, viewer, locale } = await requireOrganisation(args, 'organisation.close')
-  const submission = parseForm(await readForm(args.request), closeSchema)
+  const page = await requireOrganisation(args, 'organisation.close')
+  const { authorized, viewer, locale } = page
+  const form = await readForm(args.request)
+  const submission = parseForm(form, closeSchema)
   if (submission.status !== 'success') return invalid(submission)
+  await requireFreshProof(page, args, form)
   const result = await closeOrganisation(authorized, submission.value.reason)
   if (!result.ok) return invalid(submission, { form: [`reason.${result.reason}`] })
   const to = { organisationId: authorized.thing.id }

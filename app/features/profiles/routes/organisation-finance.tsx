@@ -4,6 +4,7 @@ import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
+import { requireFreshProof } from '~/platform/guard/step-up.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import type { FormAnswer } from '~/shell/page-form'
 import { Alert } from '~/ui/alert'
@@ -22,7 +23,9 @@ export { pageMeta as meta } from '~/shell/page-meta'
 
 /** Owners and the finance role keep here where money goes and invoices come from. Every look is an event. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { authorized, organisation, t } = await requireOrganisation(args, 'organisation.viewFinance')
+  const page = await requireOrganisation(args, 'organisation.viewFinance')
+  await requireFreshProof(page, args)
+  const { authorized, organisation, t } = page
   const { id, name, kind } = organisation
   const { version, finance } = await readFinance(authorized)
   return {
@@ -37,8 +40,11 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Saves; answers 409 with both values where somebody else saved in between. */
 export async function action(args: LoaderFunctionArgs) {
-  const { authorized, viewer, locale } = await requireOrganisation(args, 'organisation.editFinance')
-  const submission = parseForm(await readForm(args.request), financeSchema)
+  const page = await requireOrganisation(args, 'organisation.editFinance')
+  const form = await readForm(args.request)
+  await requireFreshProof(page, args, form)
+  const { authorized, viewer, locale } = page
+  const submission = parseForm(form, financeSchema)
   if (submission.status !== 'success') return invalid(submission)
   const result = await saveFinance(authorized, submission.value)
   if (!result.ok) {

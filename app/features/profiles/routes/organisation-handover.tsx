@@ -4,6 +4,7 @@ import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
+import { requireFreshProof } from '~/platform/guard/step-up.server'
 import { renewSession } from '~/platform/session/start-session.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
@@ -32,8 +33,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: LoaderFunctionArgs) {
   const page = await requireHandover(args)
   const { viewer, locale, organisation } = page
-  const submission = parseForm(await readForm(args.request), handoverSchema)
+  const form = await readForm(args.request)
+  const submission = parseForm(form, handoverSchema)
   if (submission.status !== 'success') return invalid(submission)
+  await requireFreshProof(page, args, form)
   const { intent } = submission.value
   const result = await runHandoverIntent(page, submission.value)
   if (!result.ok && intent === 'offer') return invalid(submission, { form: [`reason.${result.reason}`] })

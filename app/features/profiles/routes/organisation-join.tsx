@@ -6,6 +6,7 @@ import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { PageForm, usePageForm } from '~/shell/page-form'
+import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { ButtonLink } from '~/ui/button-link'
 import { Container } from '~/ui/container'
@@ -66,6 +67,14 @@ export default function Page() {
         <EmptyState title={t('reason.notClaimed')} action={claim}>
           {t('profiles.join.notClaimed')}
         </EmptyState>
+      </Container>
+    )
+  }
+  if (state === 'closed') {
+    return (
+      <Container width="reading">
+        <HeadlineGroup title={title} />
+        <Alert tone="info" title={t('reason.organisationGone')} />
       </Container>
     )
   }

@@ -35,7 +35,7 @@ export default function Page() {
     </Alert>
   )
   return (
-    <OrganisationView shown={shown} before={bar}>
+    <OrganisationView shown={shown} before={bar} isPreview>
       <PostedChallenges challenges={challenges} />
     </OrganisationView>
   )

@@ -1,5 +1,7 @@
+import { OVER_ORGANISATION_STATES } from '~/domain/organisation/lifecycle'
 import { EMPTY_CONTENT } from '~/domain/proposal/content'
 import { sealContext } from '~/domain/proposal/seal'
+import { stateWhileStarting } from '~/features/profiles/operations/member-rows.server'
 import { db, transact } from '~/platform/database/client.server'
 import { uniqueViolation } from '~/platform/database/unique-violation'
 import { appendEvent } from '~/platform/events/append-event.server'
@@ -7,7 +9,11 @@ import type { Authorized } from '~/platform/guard/authorized.server'
 import { type Late, type NotOpen, passDeadline } from './pass-deadline.server'
 import { sealContent } from './proposal-content.server'
 
-type Started = { ok: true; id: string } | { ok: false; reason: 'idTaken' } | Late | NotOpen
+type Started =
+  | { ok: true; id: string }
+  | { ok: false; reason: 'idTaken' | 'organisationOver' }
+  | Late
+  | NotOpen
 
 /**
  * Starts the one proposal of an organisation for a challenge. The same form sent twice, or a colleague who
@@ -22,9 +28,12 @@ export async function startProposal(
   const actorId = actor.id
   try {
     return await transact(async (tx): Promise<Started> => {
+      // Before the challenge, in the order of a merge, so that nobody waits in a circle.
+      const state = await stateWhileStarting(tx, organisationId)
       const attempt = { challengeId, proposalId: id, actorId, action: 'start', contentHash: null } as const
       const passage = await passDeadline(tx, attempt)
       if (!passage.ok) return passage
+      if (OVER_ORGANISATION_STATES.includes(state)) return { ok: false, reason: 'organisationOver' }
       await tx.proposal.create({
         data: { id, challengeId, organisationId, sealed, createdById: actorId, updatedById: actorId },
       })
