@@ -71,9 +71,6 @@ export const profilesPeople = {
     'Fragen Sie bei der Organisation nach, wenn Sie das nicht erwartet haben.',
   'people.invitation.expired.title': 'Diese Einladung ist abgelaufen',
   'people.invitation.expired.text': 'Einladungen gelten 14 Tage. Bitten Sie um eine neue.',
-  'people.invitation.inviterGone.title': 'Diese Einladung gilt nicht mehr',
-  'people.invitation.inviterGone.text':
-    'Wer Sie eingeladen hat, darf das nicht mehr. Bitten Sie die Organisation um eine neue Einladung.',
   'people.invitation.organisationGone.title': 'Diese Organisation gibt es hier nicht mehr',
   'people.invitation.organisationGone.text': 'Die Einladung ist damit hinfällig. Sie brauchen nichts zu tun.',
   'people.invitation.alreadyMember.title': 'Sie sind schon Mitglied',
@@ -158,8 +155,6 @@ export const profilesPeople = {
     'Diese Organisation ist geschlossen oder in einer anderen aufgegangen. Für sie lässt sich nichts mehr beginnen.',
   'reason.organisationDissolved':
     'Diese Einrichtung gibt es nicht mehr. Ihren Eintrag kann niemand übernehmen.',
-  'reason.inviterGone':
-    'Wer Sie eingeladen hat, darf das nicht mehr. Bitten Sie die Organisation um eine neue Einladung.',
   'reason.organisationGone': 'Diese Organisation nimmt niemanden mehr auf.',
   'reason.tooManyInvitations':
     'Heute sind genug Einladungen verschickt. Bitte laden Sie morgen weitere Personen ein.',

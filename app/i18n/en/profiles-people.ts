@@ -69,9 +69,6 @@ export const profilesPeople = {
   'people.invitation.revoked.text': 'Ask the organisation if you did not expect this.',
   'people.invitation.expired.title': 'This invitation has expired',
   'people.invitation.expired.text': 'Invitations are valid for 14 days. Ask for a new one.',
-  'people.invitation.inviterGone.title': 'This invitation is no longer valid',
-  'people.invitation.inviterGone.text':
-    'Whoever invited you may no longer do so. Please ask the organisation for a new invitation.',
   'people.invitation.organisationGone.title': 'This organisation is not here any more',
   'people.invitation.organisationGone.text': 'So the invitation is void. There is nothing for you to do.',
   'people.invitation.alreadyMember.title': 'You are a member already',
@@ -153,8 +150,6 @@ export const profilesPeople = {
   'reason.organisationOver':
     'This organisation is closed or has become part of another one. Nothing can be started for it any more.',
   'reason.organisationDissolved': 'This institution no longer exists. Nobody can take its entry over.',
-  'reason.inviterGone':
-    'Whoever invited you may no longer do so. Please ask the organisation for a new invitation.',
   'reason.organisationGone': 'This organisation takes nobody in any more.',
   'reason.tooManyInvitations': 'Enough invitations have been sent today. Please invite more people tomorrow.',
   'reason.alreadyInvited':
