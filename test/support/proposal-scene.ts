@@ -8,10 +8,16 @@ import { createUser, viewerOf } from '../factories/user'
 import type { Fields } from './call-route'
 
 const HOUR = 3_600_000
+/** Who decides for an authority has set up the second factor. */
+const DECIDES = { secondFactor: true }
 
 /** Somebody with a role in an organisation. */
-export async function createMember(organisationId: string, role: OrganisationRole, ended = false) {
-  const user = await createUser({ secondFactor: true })
+export async function createMember(
+  organisationId: string,
+  role: OrganisationRole,
+  { ended = false, secondFactor = false } = {},
+) {
+  const user = await createUser({ secondFactor })
   await addMember(user.id, organisationId, role, { ended })
   return user
 }
@@ -25,8 +31,8 @@ export async function createScene() {
     authority,
     provider,
     challenge,
-    official: await createMember(authority.id, 'owner'),
-    colleague: await createMember(authority.id, 'editor'),
+    official: await createMember(authority.id, 'owner', DECIDES),
+    colleague: await createMember(authority.id, 'editor', DECIDES),
     reader: await createMember(authority.id, 'viewer'),
     author: await createMember(provider.id, 'owner'),
     teammate: await createMember(provider.id, 'editor'),

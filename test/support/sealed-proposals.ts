@@ -100,7 +100,7 @@ export async function createSealedProposals() {
   await returning.submit(3)
   await returning.withdraw(2)
   const stranger = await createMember((await createOrganisation()).id, 'owner')
-  const former = await createMember(scene.provider.id, 'owner', true)
+  const former = await createMember(scene.provider.id, 'owner', { ended: true })
   return {
     ...scene,
     challengeId,

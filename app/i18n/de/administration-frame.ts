@@ -12,7 +12,7 @@ export const administrationFrame = {
   'administration.menu.contentList': 'Seiten',
   'administration.menu.taxonomy': 'Listen',
   'administration.menu.regionList': 'Regionen',
-  'administration.menu.organisationMerge': 'Doppelte zusammenführen',
+  'administration.menu.organisationMerge': 'Doppelte Organisationen zusammenführen',
   'administration.menu.sources': 'Quellen der Importe',
   'administration.menu.outbox': 'Postausgang',
   'administration.menu.mailLog': 'Mailprotokoll',

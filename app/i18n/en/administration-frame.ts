@@ -12,7 +12,7 @@ export const administrationFrame = {
   'administration.menu.contentList': 'Pages',
   'administration.menu.taxonomy': 'Lists',
   'administration.menu.regionList': 'Regions',
-  'administration.menu.organisationMerge': 'Merge duplicates',
+  'administration.menu.organisationMerge': 'Merge duplicate organisations',
   'administration.menu.sources': 'Sources of imports',
   'administration.menu.outbox': 'Outbox',
   'administration.menu.mailLog': 'Mail log',

@@ -167,7 +167,7 @@ describe('the start page', () => {
   })
 
   it('of a former member shows nothing of the organisation', async () => {
-    const gone = await createMember(scene.authority.id, 'owner', true)
+    const gone = await createMember(scene.authority.id, 'owner', { ended: true })
     const { data } = await read(gone)
     expect(data.start.persona).toBe('citizen')
     expect(data.challenges).toEqual([])

@@ -27,7 +27,7 @@ async function viewerAs(person: TablePerson, { provider, authority, author, offi
     case 'viewer':
       return viewerOf((await createMember(provider.id, person)).id)
     case 'formerMember':
-      return viewerOf((await createMember(provider.id, 'owner', true)).id)
+      return viewerOf((await createMember(provider.id, 'owner', { ended: true })).id)
     case 'ownerAndAuthority':
       await addMember(author.id, authority.id, 'viewer')
       return viewerOf(author.id)

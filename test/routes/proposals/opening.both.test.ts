@@ -131,7 +131,7 @@ describe('nobody opens', () => {
 
   it('of the readers, the former members, the teams and the strangers', async () => {
     const { agree, reader, author, authority, state, official } = await closed()
-    const former = await createMember(authority.id, 'owner', true)
+    const former = await createMember(authority.id, 'owner', { ended: true })
     await agree(official)
     for (const user of [reader, author, former, await createUser()]) {
       expect((await agree(user)).status).toBe(404)

@@ -77,7 +77,7 @@ describe('who may', () => {
     await submit()
     expect((await callLoader(show, await as(trainee))).status).toBe(200)
     const stranger = await createMember((await createOrganisation()).id, 'owner')
-    const former = await createMember(proposal.organisationId, 'owner', true)
+    const former = await createMember(proposal.organisationId, 'owner', { ended: true })
     for (const user of [official, reader, stranger, former]) {
       const seen = await as(user)
       for (const params of [seen.params, { proposalId: newId() }, { proposalId: 'x' }]) {

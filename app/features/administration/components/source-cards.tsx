@@ -95,6 +95,8 @@ function SourceCard({ source }: { source: ShownSource }) {
         <input type="hidden" name="name" value={name} />
         <input type="hidden" name="version" value={version} />
         <ConfirmPanel
+          // Folded again once it is done.
+          key={to}
           summary={t(`imports.sources.switch.${to}`, { name })}
           confirmLabel={t(`imports.sources.confirm.${to}`)}
           name="to"
