@@ -4,7 +4,7 @@ import { ProgressBar } from '~/ui/progress-bar'
 import { SideNavigation } from '~/ui/side-navigation'
 import { type MapTile, TileMap } from '~/ui/tile-map'
 import { EVIL, show, textOf } from '../show'
-import { brokenReferences, INTACT, openingTags, render, values } from './markup'
+import { openingTags, render, values } from './markup'
 
 describe('a tile', () => {
   const tile: MapTile = { key: 'a', label: 'Nord', valueText: '3', column: 6, row: 2, level: 4, href: '/n' }
@@ -44,7 +44,7 @@ describe('a bar of progress', () => {
     const html = render(<ProgressBar id="done" label="Ausgefüllt" percent={percent} />)
     expect(openingTags(html, '<progress', 'id="done"', 'max="100"', `value="${percent}"`)).toHaveLength(1)
     expect(textOf(html)).toMatch(new RegExp(`^Ausgefüllt\\s${percent} %$`))
-    expect(brokenReferences(html)).toEqual(INTACT)
+    expect(openingTags(html, '<label', 'for="done"')).toHaveLength(1)
   })
 })
 
