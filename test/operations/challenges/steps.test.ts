@@ -216,8 +216,8 @@ describe('starting', () => {
   })
 
   it('is refused for an authority that is not verified', async () => {
-    const authority = { ...cast.authority, state: 'unverified' }
-    expect(await start(cast.author, authority)).toEqual({ ok: false, reason: 'authorityNotVerified' })
+    await db.organisation.update({ where: { id: cast.authority.id }, data: { state: 'unverified' } })
+    expect(await start(cast.author, cast.authority)).toEqual({ ok: false, reason: 'authorityNotVerified' })
     expect(await db.challenge.count()).toBe(0)
   })
 })

@@ -23,6 +23,7 @@ it('asks for what is missing most, with its reason, until the profile is good', 
       title: t('completeness.task', { name: 'Küstenblick', percent: 8 }),
       why: t('completeness.why.description', { points: 45 }),
       href: `/organisationen/${id}`,
+      organisation: { id, name: 'Küstenblick' },
     },
   ])
   const good = {
