@@ -101,7 +101,7 @@ describe('closing and choosing', () => {
     const person = await sitDownAs(user, javaScript)
     await person.visit('/mein-bereich', 'workspace: several organisations')
     await person.field(t('account.workingFor.label')).selectOption({ label: 'Amt Zwei' })
-    await person.press(t('account.workingFor.submit'), t('account.workspace.title'))
+    await person.press(t('account.workingFor.submit'), t('account.workingFor.toast'))
     await person.visit('/arbeiten-fuer', 'the choice of an organisation')
     await person.page.locator('header').getByText(user.displayName).click()
     await person.sees(t('account.workingFor.menu', { name: 'Amt Zwei' }))

@@ -41,7 +41,9 @@ it('survives that the connection of a session lock breaks', async () => {
   const held = withSessionLock('test', async () => {
     await query(
       inject('postgresUrl'),
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'SELECT pg_advisory_lock%'`,
+      // Other files of the suite hold locks on the same server, in databases of their own.
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = 'worker_${process.pid}' AND query LIKE 'SELECT pg_advisory_lock%'`,
     )
     await new Promise((resolve) => setTimeout(resolve, 200))
     return 'done'

@@ -148,6 +148,7 @@ export const profilesPeople = {
   'account.workingFor.label': 'Ich arbeite für',
   'account.workingFor.all': 'alle meine Organisationen',
   'account.workingFor.submit': 'Übernehmen',
+  'account.workingFor.toast': 'Gespeichert. Listen und Vorgaben folgen Ihrer Wahl.',
   'account.workingFor.menu': 'Arbeite für: {name}',
   'account.workingFor.menuAll': 'Arbeite für: alle',
 

@@ -144,6 +144,7 @@ export const profilesPeople = {
   'account.workingFor.label': 'I am working for',
   'account.workingFor.all': 'all my organisations',
   'account.workingFor.submit': 'Apply',
+  'account.workingFor.toast': 'Saved. Lists and defaults follow your choice.',
   'account.workingFor.menu': 'Working for: {name}',
   'account.workingFor.menuAll': 'Working for: all',
 

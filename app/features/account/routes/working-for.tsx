@@ -1,5 +1,5 @@
 /** People who belong to several organisations come here to choose for which one they work now. */
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { workingFor } from '~/domain/organisation/working-for'
 import { useLanguage } from '~/i18n/context'
@@ -7,6 +7,7 @@ import { path } from '~/paths'
 import { parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
 import { requireViewer } from '~/platform/guard/page.server'
+import { redirectWithToast } from '~/platform/session/toast.server'
 import { ButtonLink } from '~/ui/button-link'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
@@ -29,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
   const submission = parseForm(await readForm(args.request), workingForSchema)
   const wanted = submission.status === 'success' ? (submission.value.organisationId ?? null) : null
   await chooseOrganisation(viewer, wanted)
-  return redirect(path(locale, 'workspace'), 303)
+  return redirectWithToast(viewer, path(locale, 'workspace'), 'account.workingFor.toast')
 }
 
 export default function WorkingFor() {
