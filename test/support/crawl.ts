@@ -3,6 +3,7 @@ import type { PageName } from '~/paths'
 import type { Viewer } from '~/platform/session/viewer.server'
 import { contextFor } from '../factories/user'
 import { addressOf, PAGE_NAMES, parameterNames, type RouteModule, routeModule } from './routes'
+import { unzip } from './unzip'
 
 export type Visitor = { name: string; viewer: Viewer | null }
 export const PLATFORM_OFFICES: readonly PlatformRole[] = ['staff', 'moderator', 'administrator']
@@ -27,7 +28,7 @@ export function fillParameters(names: readonly string[], values: ParameterValues
 /** Everything that a loader's answer would send to a browser, as text: data, body, headers, thrown answers. */
 export async function textOf(value: unknown): Promise<string> {
   if (value instanceof Promise) return textOf(await value)
-  if (value instanceof Response) return `${[...value.headers].join('\n')}\n${await value.clone().text()}`
+  if (value instanceof Response) return `${[...value.headers].join('\n')}\n${await bodyOf(value)}`
   if (value instanceof Uint8Array) return Buffer.from(value).toString('latin1')
   if (value instanceof Date) return value.toISOString()
   if (value instanceof Map || value instanceof Set) return textOf([...value])
@@ -36,6 +37,13 @@ export async function textOf(value: unknown): Promise<string> {
     Object.entries(value).map(async ([key, one]) => `${key}: ${await textOf(one)}`),
   )
   return parts.join('\n')
+}
+
+/** What a body says; an archive is opened, since nothing can be found in packed bytes. */
+async function bodyOf(response: Response): Promise<string> {
+  const bytes = new Uint8Array(await response.clone().arrayBuffer())
+  const isArchive = response.headers.get('Content-Type') === 'application/zip'
+  return isArchive ? textOf(unzip(bytes)) : Buffer.from(bytes).toString('utf8')
 }
 
 /** Calls one loader as one visitor. */

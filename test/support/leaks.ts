@@ -18,9 +18,28 @@ export function formsOf(token: string): string[] {
 /** Which of the tokens stand in a text, in any form; upper and lower case alike for the plain form. */
 export function tokensIn(text: string, tokens: readonly string[]): string[] {
   const lower = text.toLowerCase()
+  const { plain, packed } = searchersOf(tokens)
+  if (!plain.test(lower) && !packed.test(text)) return []
   return tokens.filter(
     (token) => lower.includes(token.toLowerCase()) || formsOf(token).some((form) => text.includes(form)),
   )
+}
+
+type Searchers = { plain: RegExp; packed: RegExp }
+const searchers = new WeakMap<readonly string[], Searchers>()
+
+/** All tokens at once: a hundred of them in thousands of pages, looked for one by one, take minutes. */
+function searchersOf(tokens: readonly string[]): Searchers {
+  const known = searchers.get(tokens)
+  if (known) return known
+  const anyOf = (texts: readonly string[]) =>
+    texts.length === 0 ? /(?!)/ : new RegExp(texts.map((one) => one.replace(/\W/g, '\\$&')).join('|'))
+  const made = {
+    plain: anyOf(tokens.map((one) => one.toLowerCase())),
+    packed: anyOf(tokens.flatMap(formsOf)),
+  }
+  searchers.set(tokens, made)
+  return made
 }
 
 type Column = { schema: string; table: string; column: string }

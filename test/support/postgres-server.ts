@@ -24,7 +24,9 @@ export async function startPostgres(): Promise<PostgresServer> {
   }
   const data = path.join(folder, 'data')
   run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '--locale=C.UTF-8', '-E', 'UTF8')
-  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c max_connections=60`
+  // Nothing of it outlives the tests, so it need not wait for the disk.
+  const hasty = ['fsync', 'synchronous_commit', 'full_page_writes'].map((name) => `-c ${name}=off`).join(' ')
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c max_connections=60 ${hasty}`
   run('pg_ctl', '-D', data, '-w', '-o', options, '-l', path.join(folder, 'log'), 'start')
   let isStopped = false
   const stop = () => {

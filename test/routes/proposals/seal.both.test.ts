@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { viewerOf } from '#test/factories/user'
 import { callAction } from '#test/support/call-route'
@@ -42,6 +43,10 @@ afterEach(() => {
   vi.restoreAllMocks()
   logTo(null)
 })
+
+/** An archive with a text in it, long enough to be packed. */
+const packed = (text: string) =>
+  new Uint8Array(zipSync({ 'a/b.json': strToU8(`${text} ${'und so weiter '.repeat(50)}`) }))
 
 const ignore = async () => undefined
 const deliver = () => drainOutbox({ challenge: ignore, organisation: ignore })
@@ -151,6 +156,10 @@ describe('the searcher is proven: a leak is found', () => {
     ['in data that comes later', () => ({ later: Promise.resolve({ token }) })],
     ['in a header', () => new Response(null, { headers: { 'X-Leak': token } })],
     ['in the text of an answer', () => new Response(`<p>${token}</p>`)],
+    [
+      'in a packed file',
+      () => new Response(packed(token), { headers: { 'Content-Type': 'application/zip' } }),
+    ],
     [
       'in an answer that is thrown',
       () => {
