@@ -71,7 +71,8 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['notifications', 'author', 2],
   ['account', 'author', 1],
   ['security', 'author', 1],
-  ['secondFactor', 'author', 1],
+  // The secret of a new device belongs to the session.
+  ['secondFactor', 'author', 2],
   ['sessions', 'author', 1],
   ['emailChange', 'author', 2],
   ['stepUp', 'author', 0],

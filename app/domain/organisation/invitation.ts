@@ -73,19 +73,27 @@ export function inviteObjection(facts: InviteFacts, role: OrganisationRole): Inv
   return sentToday >= most ? 'tooManyInvitations' : null
 }
 
-export type AcceptObjection = 'invitationExpired' | 'organisationGone' | 'alreadyMember'
+export type AcceptObjection = 'invitationExpired' | 'organisationGone' | 'alreadyMember' | 'inviterGone'
 type AcceptFacts = {
   expiresAt: Date
   at: Date
   organisationState: OrganisationState
   /** the role that the invited person has there already; null for strangers and former members */
   currentRole: OrganisationRole | null
+  /** the role that was offered */
+  role: OrganisationRole
+  /** the role of who invited, now */
+  inviterRole: OrganisationRole | null
 }
 
-/** Why an open invitation may not be accepted, or null. At its very end it is too late. */
+/**
+ * Why an open invitation may not be accepted, or null. At its very end it is too late. Only owners make owners,
+ * also when the mail was written before they stopped being one.
+ */
 export function acceptObjection(facts: AcceptFacts): AcceptObjection | null {
   if (!INVITING_STATES.includes(facts.organisationState)) return 'organisationGone'
   if (facts.currentRole !== null) return 'alreadyMember'
+  if (admitObjection(facts.inviterRole, facts.role)) return 'inviterGone'
   return facts.at >= facts.expiresAt ? 'invitationExpired' : null
 }
 

@@ -40,6 +40,14 @@ export function admitObjection(actorRole: OrganisationRole | null, role: Organis
   return role === 'owner' && actorRole !== 'owner' ? ('ownersDecide' as const) : null
 }
 
+/** Roles that see or do what is open to a fresh proof only: whoever gives one away proves as much. */
+const PROVED_ROLES: readonly OrganisationRole[] = ['owner', 'finance']
+
+/** Whether giving a role asks for a fresh proof of who gives it. */
+export function asksProof(wish: { intent: string; role?: OrganisationRole }): boolean {
+  return wish.role !== undefined && PROVED_ROLES.includes(wish.role)
+}
+
 function lastOwnerObjection(facts: Pick<MembershipFacts, 'currentRole' | 'ownerCount'>) {
   return facts.currentRole === 'owner' && facts.ownerCount <= 1 ? ('lastOwner' as const) : null
 }

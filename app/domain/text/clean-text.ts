@@ -1,4 +1,5 @@
 import { decodeEntities } from './entities'
+import { oneLine } from './one-line'
 
 const BLOCK_ENDS = /^(?:br|\/p|\/div|\/li|\/h[1-6]|\/tr|\/section|\/blockquote)$/
 /** What they hold is no text. */
@@ -22,7 +23,7 @@ export function cleanText(text: string): string {
 
 /** Like cleanText, on one line. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ')
+  return oneLine(cleanText(text))
 }
 
 /** Reads from left to right and never goes back, so that the time grows with the length only. */

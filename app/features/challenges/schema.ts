@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseEuros } from '~/domain/money/parse-euros'
 import { HOSTING_DEMANDS, LICENCE_DEMANDS, PERSONAL_DATA_CLASSES } from '~/domain/taxonomy/vocabulary'
+import { oneLine } from '~/domain/text/one-line'
 import { fromBerlin } from '~/domain/time/berlin'
 import { codesOf } from '~/platform/public-data/codes.server'
 import { LIMITS } from './limits'
@@ -42,7 +43,7 @@ const instant = z
   })
 
 const shape = {
-  title: z.string().trim().min(1).max(LIMITS.title),
+  title: z.string().transform(oneLine).pipe(z.string().min(1).max(LIMITS.title)),
   summary: text(LIMITS.summary),
   problem: text(LIMITS.text),
   currentProcess: text(LIMITS.text),
@@ -68,7 +69,7 @@ const shape = {
   contactName: text(LIMITS.line),
   contactEmail: z.email().max(LIMITS.line).default('').or(z.literal('')),
   contactPhone: text(60),
-  englishTitle: text(LIMITS.title),
+  englishTitle: z.string().transform(oneLine).pipe(z.string().max(LIMITS.title)).default(''),
   englishSummary: text(LIMITS.summary),
   englishProblem: text(LIMITS.text),
   englishDesiredOutcome: text(LIMITS.text),

@@ -3,6 +3,7 @@ import { licenceObjection, PRODUCT_LICENCE_MODELS } from '~/domain/organisation/
 import { OFFER_KINDS } from '~/domain/organisation/offer'
 import { websiteFrom } from '~/domain/organisation/website'
 import { HOSTING_LOCATIONS } from '~/domain/taxonomy/vocabulary'
+import { oneLine } from '~/domain/text/one-line'
 import { isRecognised, readLicence } from './schema-licence'
 
 const line = (length: number) => z.string().trim().max(length)
@@ -18,6 +19,8 @@ const website = line(300)
   })
   .optional()
 
+const name = z.string().transform(oneLine).pipe(z.string().min(2).max(200))
+
 /** The id is made with the page, so that a form sent twice adds once; version 0 stands for what is new. */
 const identity = { id: z.uuid(), version: z.number().int().min(0) }
 
@@ -25,7 +28,7 @@ const identity = { id: z.uuid(), version: z.number().int().min(0) }
 export const certificateSchema = z
   .object({
     ...identity,
-    name: line(200).min(2),
+    name,
     body: line(200).min(2),
     number: text(100),
     scope: line(500).min(2),
@@ -42,7 +45,7 @@ export type CertificateInput = z.infer<typeof certificateSchema>
 export const productSchema = z
   .object({
     ...identity,
-    name: line(200).min(2),
+    name,
     summary: text(600),
     licenceModel: z.enum(PRODUCT_LICENCE_MODELS),
     spdx: line(200).optional(),

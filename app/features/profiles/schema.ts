@@ -8,6 +8,7 @@ import {
   ORGANISATION_KINDS,
   SIZE_CLASSES,
 } from '~/domain/taxonomy/vocabulary'
+import { oneLine } from '~/domain/text/one-line'
 import { codesOf } from '~/platform/public-data/codes.server'
 
 const line = (length: number) => z.string().trim().max(length)
@@ -28,7 +29,7 @@ const website = z
   .optional()
 
 const identity = {
-  name: line(200).min(2),
+  name: z.string().transform(oneLine).pipe(z.string().min(2).max(200)),
   kind: z.enum(ORGANISATION_KINDS),
   legalForm: z.enum(LEGAL_FORMS).optional(),
 }

@@ -78,7 +78,7 @@ export const accountSecurity = {
   'account.secondFactor.replace': 'Auf einem neuen Gerät einrichten',
   'account.secondFactor.replaceConfirm': 'Neu einrichten',
   'account.secondFactor.replaceText':
-    'Der alte Schlüssel und die alten Wiederherstellungscodes gelten dann nicht mehr. Sie richten gleich einen neuen ein.',
+    'Sie lesen gleich einen neuen Schlüssel ein. Das alte Gerät gilt weiter, bis Sie den ersten Code des neuen eingeben. Danach gelten der alte Schlüssel und die alten Wiederherstellungscodes nicht mehr.',
   'account.secondFactor.offTitle': 'Ausschalten',
   'account.secondFactor.off': 'Zweiten Faktor ausschalten',
   'account.secondFactor.offConfirm': 'Jetzt ausschalten',

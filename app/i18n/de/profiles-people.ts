@@ -167,6 +167,8 @@ export const profilesPeople = {
   'reason.alreadyOwner': 'Diese Person ist schon Inhaberin oder Inhaber.',
   'reason.offerOpen': 'Es gibt schon ein Angebot. Nehmen Sie es zuerst zurück.',
   'reason.offerExpired': 'Das Angebot ist abgelaufen. Bitten Sie um ein neues.',
+  'reason.inviterGone':
+    'Wer Sie eingeladen hat, ist nicht mehr Inhaberin oder Inhaber. Bitten Sie um eine neue Einladung.',
   'reason.offererGone': 'Wer das Angebot gemacht hat, ist nicht mehr Inhaberin oder Inhaber.',
   'reason.accountShut': 'Dieses Konto ist geschlossen und kann nichts übernehmen.',
   'reason.somethingRunning':

@@ -75,7 +75,7 @@ export const accountSecurity = {
   'account.secondFactor.replace': 'Set up on a new device',
   'account.secondFactor.replaceConfirm': 'Set up anew',
   'account.secondFactor.replaceText':
-    'The old key and the old recovery codes are void then. You set up a new one right away.',
+    'You read a new key in right away. The old device counts until you enter the first code of the new one. After that the old key and the old recovery codes are void.',
   'account.secondFactor.offTitle': 'Switch off',
   'account.secondFactor.off': 'Switch the second factor off',
   'account.secondFactor.offConfirm': 'Switch off now',

@@ -161,6 +161,7 @@ export const profilesPeople = {
   'reason.alreadyOwner': 'This person is an owner already.',
   'reason.offerOpen': 'There is an offer already. Take it back first.',
   'reason.offerExpired': 'The offer has expired. Ask for a new one.',
+  'reason.inviterGone': 'Who invited you is not an owner any more. Please ask for a new invitation.',
   'reason.offererGone': 'Who made the offer is not an owner any more.',
   'reason.accountShut': 'This account is closed and can take nothing over.',
   'reason.somethingRunning':

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
@@ -27,7 +27,9 @@ export async function openPglite(folder: string): Promise<PGlite> {
         'Export it with the version that wrote it and import it here (docs/operations.md).',
     )
   }
-  await mkdir(path.dirname(folder), { recursive: true })
+  // PGlite lets everybody on the machine write its files: the folder keeps them out, an older one too.
+  await mkdir(folder, { recursive: true })
+  await chmod(folder, 0o700)
   const pglite = await PGlite.create(folder, { extensions: { pg_trgm, unaccent } })
   // As on a server: Prisma's adapter writes and reads times without their offset.
   await pglite.exec("SET TIME ZONE 'UTC'")

@@ -75,6 +75,10 @@ export function createApplication(build: ServerBuild | (() => Promise<ServerBuil
     })
     const cookie = lookup && (await lookup).cookie
     if (cookie && !response.headers.has('Set-Cookie')) response.headers.append('Set-Cookie', cookie)
+    // Pages say it themselves; what the router fetches in between, and redirects, are as personal as they are.
+    if (!response.headers.has('Cache-Control')) {
+      response.headers.set('Cache-Control', context.req.header('cookie') ? 'private, no-store' : 'no-cache')
+    }
     return response
   }
   application.all('*', (context) => {

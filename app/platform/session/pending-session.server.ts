@@ -22,12 +22,16 @@ export async function findPendingSession(cookieHeader: string): Promise<PendingS
 
 /**
  * Turns a log-in that waited for its code into a session, under a new token: the old one was only good for
- * this step. Gives the Set-Cookie header.
+ * this step. Gives the Set-Cookie header; null where somebody has ended all log-ins of the person meanwhile.
  */
-export async function finishPendingSession(pending: PendingSession, userAgent: string | null) {
+export async function finishPendingSession(
+  pending: PendingSession,
+  userAgent: string | null,
+): Promise<string | null> {
   const where = { id: tokenId(pending.token) }
   const row = await db.session.findUnique({ where })
-  await db.session.deleteMany({ where })
+  const { count } = await db.session.deleteMany({ where })
+  if (count === 0) return null
   const toast = isToast(row?.toast) ? row.toast : undefined
   return startSession(pending.userId, { toast, userAgent, secondFactorAt: new Date() })
 }

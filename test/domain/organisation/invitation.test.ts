@@ -61,7 +61,14 @@ describe('who may invite', () => {
 })
 
 describe('accepting', () => {
-  const facts = { expiresAt: end, at: before, organisationState: 'verified', currentRole: null } as const
+  const facts = {
+    expiresAt: end,
+    at: before,
+    organisationState: 'verified',
+    currentRole: null,
+    role: 'editor',
+    inviterRole: 'owner',
+  } as const
 
   it('holds for 14 days, and at their very end no more', () => {
     expect(end.getTime() - sentAt.getTime()).toBe(14 * 86_400_000)
@@ -72,6 +79,14 @@ describe('accepting', () => {
   it('does not change the role of somebody who is a member already', () => {
     for (const currentRole of ORGANISATION_ROLES)
       expect(acceptObjection({ ...facts, currentRole })).toBe('alreadyMember')
+  })
+
+  it('makes nobody an owner any more whose inviter is none now', () => {
+    for (const inviterRole of [null, ...ORGANISATION_ROLES])
+      for (const role of ORGANISATION_ROLES) {
+        const isLate = role === 'owner' && inviterRole !== 'owner'
+        expect(acceptObjection({ ...facts, role, inviterRole })).toBe(isLate ? 'inviterGone' : null)
+      }
   })
 
   it.each(['listed', 'merged', 'closed'] as const)('leads into no %s organisation', (organisationState) => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { admitObjection, endObjection, leaveObjection, roleObjection } from '~/domain/organisation/membership'
+import {
+  admitObjection,
+  asksProof,
+  endObjection,
+  leaveObjection,
+  roleObjection,
+} from '~/domain/organisation/membership'
+import { ORGANISATION_ROLES } from '~/domain/permission/matrix'
 
 const facts = { actorRole: 'owner', currentRole: 'editor', ownerCount: 1 } as const
 
@@ -50,4 +57,10 @@ describe('admitObjection', () => {
     expect(admitObjection('owner', 'owner')).toBeNull()
     expect(admitObjection('admin', 'editor')).toBeNull()
   })
+})
+
+it('gives away what asks for a fresh proof only with one', () => {
+  const guarded = ORGANISATION_ROLES.filter((role) => asksProof({ intent: 'role', role }))
+  expect(guarded).toEqual(['owner', 'finance'])
+  expect(asksProof({ intent: 'leave' })).toBe(false)
 })

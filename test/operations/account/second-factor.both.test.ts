@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { codeOf, createUser, DEFAULT_SECRET, viewerOf } from '#test/factories/user'
+import { codeOf, createUser, DEFAULT_PASSWORD, DEFAULT_SECRET, viewerOf } from '#test/factories/user'
 import { useDatabase } from '#test/support/database'
 import { eventActions } from '#test/support/event-actions'
 import { waitingMails } from '#test/support/mail-link'
 import { beginSecondFactor } from '~/features/account/operations/begin-second-factor.server'
 import { checkCode } from '~/features/account/operations/check-code.server'
 import { confirmSecondFactor } from '~/features/account/operations/confirm-second-factor.server'
+import { logIn } from '~/features/account/operations/log-in.server'
+import { proveIdentity } from '~/features/account/operations/prove-identity.server'
 import { renewRecoveryCodes } from '~/features/account/operations/renew-recovery-codes.server'
 import { secondFactorState } from '~/features/account/operations/second-factor-state.server'
 import { db } from '~/platform/database/client.server'
@@ -14,6 +16,8 @@ import { LIMITS } from '~/platform/rate-limit.server'
 useDatabase()
 
 const REFUSED = { ok: false, reason: 'code' }
+
+const addressOf = async (id: string) => (await db.user.findUniqueOrThrow({ where: { id } })).email
 
 /** Somebody who has just set up a second factor. */
 async function setUp() {
@@ -83,6 +87,47 @@ describe('setting up', () => {
     const answers = await Promise.all([1, 2].map(() => confirmSecondFactor(viewer, codeOf(secret))))
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1)
     expect(await db.recoveryCode.count()).toBe(10)
+  })
+})
+
+describe('a secret that waits for its first code', () => {
+  test('is unknown to every other session of the person, and cannot be confirmed there', async () => {
+    const { id } = await createUser()
+    const thief = await viewerOf(id)
+    await beginSecondFactor(thief)
+    const { secret: known } = Object(await secondFactorState(thief))
+    const owner = await viewerOf(id)
+    expect(await secondFactorState(owner)).toEqual({ kind: 'off', duty: null })
+    expect(await confirmSecondFactor(owner, codeOf(known))).toEqual({ ok: false, reason: 'notBegun' })
+    await beginSecondFactor(owner)
+    expect(Object(await secondFactorState(owner)).secret).not.toBe(known)
+  })
+
+  test('goes with the next proof: whoever held the session before may have read it', async () => {
+    const { id } = await createUser()
+    const viewer = await viewerOf(id)
+    await beginSecondFactor(viewer)
+    expect(await proveIdentity(viewer, { password: DEFAULT_PASSWORD, code: '' })).toEqual({ ok: true })
+    expect((await secondFactorState(viewer)).kind).toBe('off')
+  })
+
+  test('of another device leaves the one in use alone until then, and ends it with its codes', async () => {
+    const { id, secret, codes } = await setUp()
+    const viewer = await viewerOf(id)
+    await beginSecondFactor(viewer)
+    const { next } = Object(await secondFactorState(viewer))
+    expect(
+      await logIn({ email: await addressOf(id), password: DEFAULT_PASSWORD, network: '10.1.1.1' }),
+    ).toEqual({ ok: true, userId: id, needsCode: true })
+    expect(await checkCode(id, codeOf(next.secret))).toEqual(REFUSED)
+    expect(await checkCode(id, codeOf(secret))).toEqual({ ok: true })
+    expect((await confirmSecondFactor(viewer, codeOf(next.secret))).ok).toBe(true)
+    expect(await checkCode(id, codeOf(secret, 1))).toEqual(REFUSED)
+    expect(await checkCode(id, codes[0] ?? '')).toEqual(REFUSED)
+    expect(await checkCode(id, codeOf(next.secret, 1))).toEqual({ ok: true })
+    expect(await db.session.count({ where: { userId: id } })).toBe(1)
+    expect(await eventActions('account', id)).toContain('account.secondFactorReplaced')
+    expect(Object(await secondFactorState(viewer)).next).toBeNull()
   })
 })
 
@@ -179,5 +224,13 @@ describe('guessing', () => {
     await db.rateLimit.updateMany({ data: { count: LIMITS.secondFactorDay.attempts } })
     await db.rateLimit.deleteMany({ where: { resetAt: { lt: new Date(Date.now() + 3_600_000) } } })
     expect(await checkCode(id, codeOf())).toMatchObject({ ok: false, reason: 'tooMany' })
+  })
+
+  test('is what the day counts: whoever proves all day long who they are is not locked out', async () => {
+    const { id, codes } = await setUp()
+    await checkCode(id, '000000')
+    for (const code of codes.slice(0, 3)) expect(await checkCode(id, code)).toEqual({ ok: true })
+    const ofTheDay = { resetAt: { gt: new Date(Date.now() + 20 * 3_600_000) } }
+    expect(await db.rateLimit.findMany({ where: ofTheDay })).toMatchObject([{ count: 1 }])
   })
 })

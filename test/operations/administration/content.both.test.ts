@@ -36,6 +36,10 @@ describe('the text of a page', () => {
     expect((await listTexts(who)).filter((one) => one.newest > 0)).toEqual([{ ...KEY, shown: 1, newest: 1 }])
   })
 
+  test('takes no word of the language for a placeholder', () => {
+    expect(renderText('{constructor} [x](page:constructor)', 'de', t)).toContain('{constructor}')
+  })
+
   test('comes back as a new version, also the bundled one', async () => {
     const who = await author()
     await saveText(who, KEY, { markdown: TEXT, base: 0 })

@@ -36,6 +36,35 @@ const roleOf = async (userId: string) => {
 }
 const expire = (id: string) => db.invitation.update({ where: { id }, data: { expiresAt: new Date(0) } })
 
+describe('an invitation as owner', () => {
+  const secondOwner = async () => {
+    const second = await createUser()
+    await addMember(second.id, organisation.id, 'owner')
+    return second
+  }
+  const demote = (userId: string) => db.membership.updateMany({ where: { userId }, data: { role: 'viewer' } })
+
+  it('ends with the ownership of who sent it', async () => {
+    const second = await secondOwner()
+    const invitation = await invite(second.id, organisation, ADDRESS, 'owner')
+    await demote(second.id)
+    const invited = await createUser({ email: ADDRESS })
+    const answer = await answerInvitation(await answering(invited.id, invitation), 'accept')
+    expect(answer).toEqual({ ok: false, reason: 'inviterGone' })
+    expect(await roleOf(invited.id)).toBeNull()
+  })
+
+  it('holds where another owner has sent it again', async () => {
+    const second = await secondOwner()
+    const invitation = await invite(second.id, organisation, ADDRESS, 'owner')
+    await demote(second.id)
+    expect(await resendInvitation(await manage(), invitation.id, 'de')).toEqual({ ok: true })
+    const invited = await createUser({ email: ADDRESS })
+    expect((await answerInvitation(await answering(invited.id, invitation), 'accept')).ok).toBe(true)
+    expect(await roleOf(invited.id)).toBe('owner')
+  })
+})
+
 describe('inviting', () => {
   it('writes one mail to the bare address; the token is in no row, only its hash once the mail is written', async () => {
     const { id } = await invite(owner.id, organisation, ADDRESS)

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, it } from 'vitest'
@@ -16,6 +16,17 @@ it('keeps what was written, and knows the major it was written by', async () => 
   const again = await openPglite(folder)
   expect((await again.query('SELECT one FROM kept')).rows).toEqual([{ one: 1 }])
   await again.close()
+})
+
+it('keeps other users of the machine out, also of a folder that let them in before', async () => {
+  const folder = path.join(await temporary(), 'db')
+  const modeOf = async () => (await stat(folder)).mode & 0o777
+  for (const before of [null, 0o755]) {
+    if (before) await chmod(folder, before)
+    const database = await openPglite(folder)
+    expect(await modeOf()).toBe(0o700)
+    await database.close()
+  }
 })
 
 it('refuses the data of another major and leaves it alone', async () => {

@@ -3,6 +3,7 @@ import { codeOf, cookieOf, createUser, DEFAULT_PASSWORD, viewerOf } from '#test/
 import { callAction, callLoader, type Fields } from '#test/support/call-route'
 import { useDatabase } from '#test/support/database'
 import { tokenFor, waitingMails } from '#test/support/mail-link'
+import { takeSecondStep } from '~/features/account/operations/take-second-step.server'
 import * as accountPage from '~/features/account/routes/account'
 import * as confirmPage from '~/features/account/routes/confirm-email'
 import * as logInPage from '~/features/account/routes/log-in'
@@ -10,6 +11,7 @@ import * as securityPage from '~/features/account/routes/security'
 import * as workspacePage from '~/features/account/routes/workspace'
 import { db } from '~/platform/database/client.server'
 import { LIMITS } from '~/platform/rate-limit.server'
+import { findPendingSession } from '~/platform/session/pending-session.server'
 import { findViewer } from '~/platform/session/viewer.server'
 
 useDatabase()
@@ -44,6 +46,16 @@ describe('after the right password, before the code', () => {
     await db.session.updateMany({ data: { createdAt: new Date(Date.now() - 15 * 60_000) } })
     expect(await asks()).toBe(false)
     expect((await withCode(cookie)).status).toBe(401)
+  })
+
+  test('the end of all log-ins at this very moment ends this one too, whatever the code', async () => {
+    const { user, cookie } = await afterPassword()
+    const pending = await findPendingSession(cookie)
+    if (!pending) throw new Error('no log-in waits')
+    await db.session.deleteMany({ where: { userId: user.id } })
+    const step = { typed: codeOf(), network: '10.0.0.1', userAgent: null }
+    expect(await takeSecondStep(pending, step)).toEqual({ ok: false, reason: 'ended' })
+    expect(await db.session.count({ where: { userId: user.id } })).toBe(0)
   })
 
   test('a code alone, without the password, opens nothing', async () => {

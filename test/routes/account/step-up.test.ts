@@ -3,10 +3,12 @@ import { codeOf, createUser, DEFAULT_PASSWORD, viewerOf } from '#test/factories/
 import { callAction, callLoader, type Fields } from '#test/support/call-route'
 import { useDatabase } from '#test/support/database'
 import { createScene, passTheDeadline } from '#test/support/proposal-scene'
+import { RETENTION, RETENTION_KEYS, retentionFrom, retentionText } from '~/domain/retention/retention'
 import * as addressPage from '~/features/account/routes/email-change'
 import * as factorPage from '~/features/account/routes/second-factor'
 import * as sessionsPage from '~/features/account/routes/sessions'
 import * as page from '~/features/account/routes/step-up'
+import * as retentionPage from '~/features/administration/routes/retention'
 import * as userPage from '~/features/administration/routes/user'
 import * as openingPage from '~/features/proposals/routes/challenge-proposals'
 import { db } from '~/platform/database/client.server'
@@ -64,6 +66,19 @@ describe('sensitive things', () => {
     })
     expect([answer.status, Object(answer.data).kind]).toEqual([401, 'proofNeeded'])
     expect(await db.user.count({ where: { platformRole: 'staff' } })).toBe(0)
+  })
+
+  test('so does a change of how long things are kept', async () => {
+    const viewer = await asViewer({ platformRole: 'administrator' })
+    const days = Object.fromEntries(RETENTION_KEYS.map((key) => [key, String(RETENTION[key].most)]))
+    const seen = retentionText(retentionFrom(null))
+    const form = { ...days, seen, confirmed: '' }
+    const send = (who: typeof viewer) =>
+      callAction(retentionPage, { path: '/verwaltung/aufbewahrung', viewer: who, form })
+    const answer = await send(viewer)
+    expect([answer.status, Object(answer.data).kind]).toEqual([401, 'proofNeeded'])
+    expect(await db.setting.count()).toBe(0)
+    expect((await send(await viewerOf(viewer.id))).status).toBe(303)
   })
 
   test('so does the opening of proposals', async () => {

@@ -3,10 +3,12 @@ import * as mergePage from '~/features/administration/routes/organisation-merge'
 import * as closePage from '~/features/profiles/routes/organisation-close'
 import * as financePage from '~/features/profiles/routes/organisation-finance'
 import * as handoverPage from '~/features/profiles/routes/organisation-handover'
+import * as invitationsPage from '~/features/profiles/routes/organisation-invitations'
+import * as membersPage from '~/features/profiles/routes/organisation-members'
 import { db } from '~/platform/database/client.server'
 import { addMember, createOrganisation } from '../../factories/organisation'
 import { createUser, viewerOf } from '../../factories/user'
-import { callAction, callLoader } from '../../support/call-route'
+import { callAction, callLoader, type Fields } from '../../support/call-route'
 import { useDatabase } from '../../support/database'
 
 useDatabase()
@@ -34,6 +36,33 @@ it('a hand-over is offered with a fresh proof only', async () => {
   expect(await send(STALE)).toMatchObject({ status: 401, data: { kind: 'proofNeeded' } })
   expect(await db.handover.count()).toBe(0)
   expect((await send()).status).toBe(303)
+})
+
+it.each(['owner', 'finance'] as const)('nobody is made %s or invited as one without', async (role) => {
+  const friend = await createUser()
+  const { id: membershipId } = await addMember(friend.id, organisation.id, 'viewer')
+  const { id: requestId } = await db.joinRequest.create({
+    data: { organisationId: organisation.id, userId: (await createUser()).id, note: '' },
+  })
+  const forms: Fields[] = [
+    { intent: 'role', membershipId, role },
+    { intent: 'accept', requestId, role },
+  ]
+  for (const form of forms) {
+    const send = async (session = {}) =>
+      callAction(membersPage, { ...(await at('mitglieder', session)), form })
+    expect(await send(STALE)).toMatchObject({ status: 401, data: { kind: 'proofNeeded' } })
+    expect((await send()).status).toBe(303)
+  }
+  const form = { intent: 'invite', email: 'neu@example.org', role }
+  const invite = async (session = {}) =>
+    callAction(invitationsPage, { ...(await at('einladungen', session)), form })
+  expect(await invite(STALE)).toMatchObject({ status: 401, data: { kind: 'proofNeeded' } })
+  expect(await db.invitation.count()).toBe(0)
+  expect((await invite()).status).toBe(303)
+  const plain = { ...form, email: 'auch@example.org', role: 'viewer' }
+  const sent = await callAction(invitationsPage, { ...(await at('einladungen', STALE)), form: plain })
+  expect(sent.status).toBe(303)
 })
 
 it('finance details are neither shown nor saved without one', async () => {

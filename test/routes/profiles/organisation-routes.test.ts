@@ -89,7 +89,7 @@ describe('founding', () => {
     })
     const good = {
       ...typed,
-      name: 'Seewind\0 Daten',
+      name: 'Seewind\0\r\n\u202e Daten',
       kind: 'company',
       city: 'Wismar',
       website: 'seewind.example',

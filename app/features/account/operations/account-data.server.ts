@@ -37,7 +37,11 @@ export const accountData: PersonalDataArea = {
   },
 
   async traces(userId) {
-    const changes = await db.emailChange.findMany({ where: { userId }, select: { newEmail: true } })
+    // Only what its mailbox has confirmed: a wish alone may name a stranger's address, whose records stay.
+    const changes = await db.emailChange.findMany({
+      where: { userId, newConfirmedAt: { not: null } },
+      select: { newEmail: true },
+    })
     const former = await db.eventDetail.findMany({
       where: {
         event: { streamType: 'account', streamId: userId },

@@ -3,7 +3,7 @@ import { tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
 import { databaseTime, db, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
-import { countAttempt, forgetAttempts, type LimitAnswer } from '~/platform/rate-limit.server'
+import { countAttempt, forgetAttempts, forgiveAttempt, type LimitAnswer } from '~/platform/rate-limit.server'
 import { matchStep, openSecret, recoveryCodeId } from '~/platform/second-factor.server'
 
 export type CodeAnswer = { ok: true } | { ok: false; reason: 'code' } | Extract<LimitAnswer, { ok: false }>
@@ -22,6 +22,8 @@ export async function checkCode(userId: string, typed: string): Promise<CodeAnsw
       : given.kind === 'recovery' && (await takeRecoveryCode(userId, given.digits))
   if (!isRight) return { ok: false, reason: 'code' }
   await forgetAttempts('secondFactor', userId)
+  // Guesses of strangers still count for the day; the owner's own codes do not.
+  await forgiveAttempt('secondFactorDay', userId)
   return { ok: true }
 }
 

@@ -16,34 +16,40 @@ export type Confirmed =
   | { ok: false; reason: 'tooMany'; retryAt: Date }
 
 /**
- * Puts the second factor in use with its first code. This session counts as proved by it, all others end:
- * they were begun without it. Gives the recovery codes, this once.
+ * Puts the second factor in use with its first code; one that was in use before ends, with its recovery codes.
+ * This session counts as proved by it, all others end: they were begun without it. Gives the recovery codes,
+ * this once.
  */
 export async function confirmSecondFactor(viewer: Viewer, typed: string): Promise<Confirmed> {
   const limit = await countAttempt('secondFactor', viewer.id)
   if (!limit.ok) return limit
-  const { totpSecret, totpConfirmedAt } = await db.user.findUniqueOrThrow({ where: { id: viewer.id } })
-  if (!totpSecret || totpConfirmedAt) return { ok: false, reason: 'notBegun' }
-  const secret = openSecret(viewer.id, totpSecret)
+  const session = tokenId(viewer.sessionToken)
+  const sealed = (await db.session.findUnique({ where: { id: session } }))?.newTotpSecret
+  if (!sealed) return { ok: false, reason: 'notBegun' }
+  const secret = openSecret(viewer.id, sealed)
   const given = readCode(typed)
   if (given.kind !== 'timed') return { ok: false, reason: 'code' }
   const at = await databaseTime()
   const step = matchStep(secret, given.digits, at)
   if (step === null) return wrongBecause(clockError(secret, given.digits, at))
   return transact(async (tx): Promise<Confirmed> => {
-    const { count } = await tx.user.updateMany({
-      where: { id: viewer.id, totpConfirmedAt: null, totpSecret },
-      data: { totpConfirmedAt: at, totpLastStep: step },
+    await tx.$executeRaw`SELECT 1 FROM "User" WHERE id = ${viewer.id} FOR NO KEY UPDATE`
+    const { count } = await tx.session.updateMany({
+      where: { id: session, newTotpSecret: sealed },
+      data: { newTotpSecret: null, secondFactorAt: at, provedAt: at },
     })
     if (count === 0) return { ok: false, reason: 'notBegun' }
-    const session = tokenId(viewer.sessionToken)
     await tx.session.deleteMany({ where: { userId: viewer.id, id: { not: session } } })
-    await tx.session.updateMany({ where: { id: session }, data: { secondFactorAt: at, provedAt: at } })
+    const before = await tx.user.findUniqueOrThrow({ where: { id: viewer.id } })
+    await tx.user.update({
+      where: { id: viewer.id },
+      data: { totpSecret: sealed, totpConfirmedAt: at, totpLastStep: step },
+    })
     const codes = await writeRecoveryCodes(tx, viewer.id)
     const { id: eventId } = await appendEvent(tx, {
       stream: { type: 'account', id: viewer.id },
       actorId: viewer.id,
-      action: 'account.secondFactorSetUp',
+      action: before.totpConfirmedAt ? 'account.secondFactorReplaced' : 'account.secondFactorSetUp',
     })
     const params = bothPaths('secondFactor')
     await tell(tx, { eventId, userIds: [viewer.id], template: 'accountSecondFactorOn', params })

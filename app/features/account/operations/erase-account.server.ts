@@ -31,7 +31,7 @@ export function eraseAccountOf(areas: readonly PersonalDataArea[]) {
     if (!user) return
     const subject = await subjectOf(areas, user)
     await sayFarewell(user, subject.locale)
-    await deleteMailFiles(subject.addresses, subject.names)
+    await deleteMailFiles(subject.addresses, [...subject.names, ...(await mailsOfWishes(userId))])
     await transact(async (tx) => {
       if (!(await lockShut(tx, userId))) return
       await eraseMentions(tx, subject.addresses)
@@ -42,6 +42,13 @@ export function eraseAccountOf(areas: readonly PersonalDataArea[]) {
       await appendEvent(tx, { stream, actorId: null, action: 'account.erased' })
     })
   }
+}
+
+/** Mails to addresses that the person has asked for: their ids stand in the files, whosever the mailbox is. */
+async function mailsOfWishes(userId: string): Promise<string[]> {
+  const where = { userId, template: 'accountEmailChangeNew' }
+  const rows = await db.outboxMessage.findMany({ where, select: { id: true } })
+  return rows.map(({ id }) => id)
 }
 
 /** Of two workers that erase one account the second finds nothing to do. */

@@ -25,7 +25,8 @@ export async function proveIdentity(viewer: Viewer, { password, code }: Proof): 
   const at = new Date()
   await db.session.updateMany({
     where: { id: tokenId(viewer.sessionToken) },
-    data: { provedAt: at, ...(viewer.hasSecondFactor && { secondFactorAt: at }) },
+    // A secret that was begun before this proof may have been read by whoever held the session then.
+    data: { provedAt: at, newTotpSecret: null, ...(viewer.hasSecondFactor && { secondFactorAt: at }) },
   })
   return { ok: true }
 }

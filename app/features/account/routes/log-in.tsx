@@ -69,11 +69,13 @@ async function secondStep(args: ActionFunctionArgs, form: FormData) {
   if (submission.status !== 'success') return invalid(submission, { hide: ['oneTimeCode'] })
   const pending = await findPendingSession(cookieOf(args.request))
   const { oneTimeCode, weiter, kept } = submission.value
-  if (!pending) return data({ expired: { kept: kept ?? null, weiter: weiter ?? null } }, { status: 401 })
+  const expired = () => data({ expired: { kept: kept ?? null, weiter: weiter ?? null } }, { status: 401 })
+  if (!pending) return expired()
   const userAgent = args.request.headers.get('User-Agent')
   const { network } = args.context
   const answer = await takeSecondStep(pending, { typed: oneTimeCode, network, userAgent })
   if (!answer.ok && answer.reason === 'tooMany') return tooMany(submission, answer.retryAt, ['oneTimeCode'])
+  if (!answer.ok && answer.reason === 'ended') return expired()
   if (!answer.ok) {
     return invalid(submission, { fields: { oneTimeCode: ['account.error.code'] }, hide: ['oneTimeCode'] })
   }

@@ -21,7 +21,6 @@ import { SecondFactorSetUp } from '../components/second-factor-set-up'
 import { beginSecondFactor } from '../operations/begin-second-factor.server'
 import { confirmSecondFactor } from '../operations/confirm-second-factor.server'
 import { renewRecoveryCodes } from '../operations/renew-recovery-codes.server'
-import { replaceSecondFactor } from '../operations/replace-second-factor.server'
 import { secondFactorState } from '../operations/second-factor-state.server'
 import { switchOffSecondFactor } from '../operations/switch-off-second-factor.server'
 import { secondFactorSchema } from '../schema-security'
@@ -62,7 +61,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   await requireFreshProof(page, args, form)
   if (value.intent === 'begin' || value.intent === 'replace') {
-    await (value.intent === 'begin' ? beginSecondFactor(viewer) : replaceSecondFactor(viewer))
+    await beginSecondFactor(viewer)
     const begun = { kept: value.kept ?? null, weiter: localTarget(value.weiter) }
     return data({ begun })
   }
@@ -86,6 +85,9 @@ export default function SecondFactor() {
   const answer = useActionData<Answer>()
   const codes = newCodesOf(answer)
   const travelling = answer?.begun ?? { weiter: target }
+  const confirming = formAnswer(answer, 'confirm')
+  // Where one is in use, its page comes back when the set-up of another device is left.
+  const next = state.kind === 'on' && (answer?.begun || confirming) ? state.next : null
   return (
     <AccountFrame current="secondFactor" title={title} lead={t('account.secondFactor.lead')}>
       {answer?.refused && (
@@ -95,10 +97,12 @@ export default function SecondFactor() {
       )}
       {codes ? (
         <RecoveryCodes {...codes} />
+      ) : next ? (
+        <SecondFactorSetUp {...next} answer={confirming} travelling={travelling} />
       ) : state.kind === 'on' ? (
         <SecondFactorOn {...state} target={target} />
       ) : state.kind === 'begun' ? (
-        <SecondFactorSetUp {...state} answer={formAnswer(answer, 'confirm')} travelling={travelling} />
+        <SecondFactorSetUp {...state} answer={confirming} travelling={travelling} />
       ) : (
         <SecondFactorOff duty={state.duty} isLed={isLed} travelling={travelling} />
       )}

@@ -31,13 +31,14 @@ export function pageText(name: ContentPage, locale: Locale, t: Translate): strin
  * configuration says about the operator; what is unknown stays as it was written.
  */
 export function renderText(source: string, locale: Locale, t: Translate): string {
-  const known: Record<string, string[]> = operator(t)
+  // A map: `{constructor}` names nothing.
+  const known = new Map(Object.entries<string[]>(operator(t)))
   const filled = source
     .replace(PAGE_LINK, (whole, page: string) =>
       pageExists(page) ? `](${path(locale, page as PageName & 'home')})` : whole,
     )
     .replace(OPERATOR, (whole, field: string) => {
-      const lines = known[field]
+      const lines = known.get(field)
       return lines ? lines.map((line) => line.replace(MARKDOWN, '\\$&')).join('\\\n') : whole
     })
   return micromark(filled).replace(IMAGE, '$1')

@@ -7,6 +7,7 @@ import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
 import { requirePermission } from '~/platform/guard/page.server'
+import { requireFreshProof } from '~/platform/guard/step-up.server'
 import { retentionDays } from '~/platform/retention.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
@@ -26,9 +27,13 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { authorized, locale, t } = await requirePermission(args, 'retention.manage')
-  const submission = parseForm(await readForm(args.request), retentionSchema)
+  const page = await requirePermission(args, 'retention.manage')
+  const { authorized, locale, t } = page
+  const form = await readForm(args.request)
+  const submission = parseForm(form, retentionSchema)
   if (submission.status !== 'success') return invalid(submission)
+  // What is kept for a shorter time is gone for good.
+  await requireFreshProof(page, args, form)
   const { seen, confirmed, ...days } = submission.value
   const result = await setRetention(authorized, { days, seen, confirmed }, new Date())
   if (result.ok) return redirectWithToast(authorized.actor, path(locale, 'retention'), 'retention.toast')

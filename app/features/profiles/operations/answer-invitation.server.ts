@@ -38,6 +38,8 @@ export function answerInvitation(
     const facts = {
       ...{ at, expiresAt: found.expiresAt, organisationState: found.organisation.state },
       currentRole: await roleNow(tx, organisationId, actor.id),
+      role: found.role,
+      inviterRole: await roleNow(tx, organisationId, found.invitedById),
     }
     const guards = { invitationHolds: () => acceptObjection(facts) }
     const decision = decide<InvitationState, 'invitationHolds', AcceptObjection>(row, found.state, guards)

@@ -40,7 +40,8 @@ export function resendInvitation(
     }
     const objection = inviteObjection(facts, found.role)
     if (objection !== null) return { ok: false, reason: objection }
-    const fresh = { expiresAt: invitationEnd(at), tokenHash: null }
+    // Whoever sends it again answers for it.
+    const fresh = { expiresAt: invitationEnd(at), tokenHash: null, invitedById: actor.id }
     const { count } = await tx.invitation.updateMany({
       where: { id: invitationId, state: { in: [...resend.from] } },
       data: fresh,

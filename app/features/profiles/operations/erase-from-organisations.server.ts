@@ -8,7 +8,7 @@ import { appendEvent } from '~/platform/events/append-event.server'
 export async function eraseFromOrganisations(tx: Transaction, subject: ErasedSubject): Promise<void> {
   const ids = await involvedIds(tx, subject.id)
   await eraseWords(tx, subject.id, ids)
-  await eraseContacts(tx, subject, ids)
+  await eraseContacts(tx, subject)
   await anonymiseRows(tx, subject)
 }
 
@@ -34,8 +34,13 @@ async function eraseWords(tx: Transaction, userId: string, ids: readonly string[
 }
 
 /** The person as the contact of an organisation: by the address anywhere, by the name where they were a member. */
-async function eraseContacts(tx: Transaction, subject: ErasedSubject, ids: readonly string[]): Promise<void> {
-  const { addresses, names } = subject
+async function eraseContacts(
+  tx: Transaction,
+  { id: userId, addresses, names }: ErasedSubject,
+): Promise<void> {
+  // A request to join is no membership: anybody may send one under the name of somebody else's contact.
+  const memberships = await tx.membership.findMany({ where: { userId }, select: { organisationId: true } })
+  const ids = memberships.map((one) => one.organisationId)
   const rows = await tx.$queryRaw<{ id: string; contactPhone: string | null }[]>`
     SELECT id, "contactPhone" FROM "Organisation"
     WHERE lower("contactEmail") = ANY(${addresses}::text[])

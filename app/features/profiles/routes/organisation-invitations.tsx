@@ -1,9 +1,11 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { asksProof } from '~/domain/organisation/membership'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
+import { requireFreshProof } from '~/platform/guard/step-up.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
 import { Alert } from '~/ui/alert'
@@ -33,9 +35,12 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Sends an invitation, sends it again, or takes it back. */
 export async function action(args: LoaderFunctionArgs) {
-  const { authorized, viewer, locale } = await requireOrganisation(args, 'organisation.manageMembers')
-  const submission = parseForm(await readForm(args.request), invitationsSchema)
+  const page = await requireOrganisation(args, 'organisation.manageMembers')
+  const { authorized, viewer, locale } = page
+  const form = await readForm(args.request)
+  const submission = parseForm(form, invitationsSchema)
   if (submission.status !== 'success') return invalid(submission)
+  if (asksProof(submission.value)) await requireFreshProof(page, args, form)
   const result = await runInvitationIntent(authorized, submission.value, locale)
   const { intent } = submission.value
   if (!result.ok && intent === 'invite') {

@@ -1,9 +1,11 @@
 import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { asksProof } from '~/domain/organisation/membership'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
+import { requireFreshProof } from '~/platform/guard/step-up.server'
 import { renewSession } from '~/platform/session/start-session.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { Alert } from '~/ui/alert'
@@ -32,10 +34,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Changes roles, ends memberships, decides about requests. */
 export async function action(args: LoaderFunctionArgs) {
-  const { authorized, viewer, locale, organisation } = await requireOrganisation(
-    args,
-    'organisation.viewMembers',
-  )
+  const page = await requireOrganisation(args, 'organisation.viewMembers')
+  const { authorized, viewer, locale, organisation } = page
   const form = await readForm(args.request)
   const submission = parseForm(form, memberSchema)
   const requestId = String(form.get('requestId') ?? '')
@@ -43,6 +43,7 @@ export async function action(args: LoaderFunctionArgs) {
     const isReason = submission.error?.['reason'] !== undefined && submission.error?.['reason'] !== null
     return data({ reason: isReason ? 'reasonMissing' : 'wrongState', requestId } as const, { status: 422 })
   }
+  if (asksProof(submission.value)) await requireFreshProof(page, args, form)
   const result = await runMemberIntent(authorized, submission.value)
   if (!result.ok) return data({ reason: result.reason, requestId }, { status: 409 })
   const isSelf = 'userId' in result && result.userId === viewer.id
