@@ -2,49 +2,60 @@ import type { Locale } from '~/paths'
 
 const ZONE = 'Europe/Berlin'
 const TAGS: Record<Locale, string> = { de: 'de-DE', en: 'en-GB' }
+const EUROS = { style: 'currency', currency: 'EUR', maximumFractionDigits: 2 } as const
+
+const day = once((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: ZONE }))
+const dayAndTime = once(
+  (tag) =>
+    new Intl.DateTimeFormat(tag, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: ZONE,
+      timeZoneName: 'short',
+    }),
+)
+const instant = once(
+  (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'long', timeZone: ZONE }),
+)
+const wholeEuros = once((tag) => new Intl.NumberFormat(tag, { ...EUROS, minimumFractionDigits: 0 }))
+const eurosAndCents = once((tag) => new Intl.NumberFormat(tag, { ...EUROS, minimumFractionDigits: 2 }))
+const wholeNumber = once((tag) => new Intl.NumberFormat(tag))
+
+/** Makes a formatter once a language: making one takes longer than a hundred uses, and lists are full of dates. */
+function once<Formatter>(make: (tag: string) => Formatter): (locale: Locale) => Formatter {
+  const made = new Map<Locale, Formatter>()
+  return (locale) => {
+    const formatter = made.get(locale) ?? make(TAGS[locale])
+    made.set(locale, formatter)
+    return formatter
+  }
+}
 
 /** A day in Berlin, for example 24. November 2026. */
 export function formatDate(locale: Locale, at: Date): string {
-  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'long', timeZone: ZONE }).format(at)
+  return day(locale).format(at)
 }
 
 /** Day and time in Berlin with the zone's name, so that a deadline cannot be misread. */
 export function formatDateTime(locale: Locale, at: Date): string {
-  const options = {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  } as const
-  return new Intl.DateTimeFormat(TAGS[locale], { ...options, timeZone: ZONE, timeZoneName: 'short' }).format(
-    at,
-  )
+  return dayAndTime(locale).format(at)
 }
 
 /** Day and time to the second: for receipts and refused attempts. */
 export function formatInstant(locale: Locale, at: Date): string {
-  const format = new Intl.DateTimeFormat(TAGS[locale], {
-    dateStyle: 'long',
-    timeStyle: 'long',
-    timeZone: ZONE,
-  })
-  return format.format(at)
+  return instant(locale).format(at)
 }
 
 /** Integer cents as euros, without decimals where they are zero. */
 export function formatMoney(locale: Locale, cents: bigint): string {
-  const digits = cents % 100n === 0n ? 0 : 2
-  const options = {
-    style: 'currency',
-    currency: 'EUR',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: 2,
-  } as const
-  return new Intl.NumberFormat(TAGS[locale], options).format(Number(cents) / 100)
+  const formatter = cents % 100n === 0n ? wholeEuros : eurosAndCents
+  return formatter(locale).format(Number(cents) / 100)
 }
 
 /** A whole number with the language's separators. */
 export function formatNumber(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(TAGS[locale]).format(value)
+  return wholeNumber(locale).format(value)
 }
