@@ -116,6 +116,7 @@ export const profilesPeople = {
   'people.close.note': 'Nur das Plattform-Team kann sie wieder öffnen.',
   'people.close.submit': 'Organisation schließen',
 
+  'finance.stale.title': 'Jemand hat die Finanzangaben inzwischen gespeichert',
   'finance.title': 'Finanzangaben: {name}',
   'finance.short': 'Finanzangaben',
   'finance.lead': 'Wohin Geld geht und woher Rechnungen kommen.',

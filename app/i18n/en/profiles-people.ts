@@ -113,6 +113,7 @@ export const profilesPeople = {
   'people.close.note': 'Only the platform team can open it again.',
   'people.close.submit': 'Close the organisation',
 
+  'finance.stale.title': 'Somebody has saved the finance details in the meantime',
   'finance.title': 'Finance details: {name}',
   'finance.short': 'Finance details',
   'finance.lead': 'Where money goes and where invoices come from.',

@@ -12,7 +12,7 @@ import { FormActions } from '~/ui/form-actions'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { FIELDS_OF } from './offer-fields'
 import { useOfferPaths } from './offer-paths'
-import { OfferStale, type StaleValues } from './offer-stale'
+import { StaleComparison, type StaleValues } from './stale-comparison'
 
 /** What the form is answered where it was not saved; `version` is what a save now would replace. */
 export type OfferAnswer = Partial<FormAnswer> & {
@@ -56,7 +56,7 @@ export function OfferPage({ kind, organisation, item, answer, licences = [] }: P
       />
       <HeadlineGroup title={title} />
       {answer?.refused && <Alert tone="danger" role="alert" title={t(`reason.${answer.refused}`)} />}
-      {answer?.stale && <OfferStale kind={kind} {...answer.stale} />}
+      {answer?.stale && <StaleComparison of={kind} {...answer.stale} />}
       <PageForm page={page}>
         <input type="hidden" name="id" value={item.id} />
         <input type="hidden" name="version" value={answer?.version ?? item.version} />

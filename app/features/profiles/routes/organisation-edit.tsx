@@ -60,7 +60,7 @@ export default function Page() {
         current={t('profiles.action.edit')}
       />
       <HeadlineGroup title={title} lead={t('profiles.edit.lead')} />
-      {stale && <StaleComparison {...stale} />}
+      {stale && <StaleComparison of="profile" {...stale} />}
       <ProfileEditForm
         profile={profile}
         version={stale?.version ?? version}

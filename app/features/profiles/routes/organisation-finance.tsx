@@ -12,7 +12,7 @@ import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { FinanceForm } from '../components/finance-form'
-import { StaleFinance } from '../components/stale-finance'
+import { StaleComparison } from '../components/stale-comparison'
 import { readFinance } from '../operations/read-finance.server'
 import { requireOrganisation } from '../operations/require-organisation.server'
 import { type StaleFinance as Stale, saveFinance } from '../operations/save-finance.server'
@@ -72,7 +72,7 @@ export default function Page() {
       <Alert tone="info" title={t('finance.sealed')}>
         <p>{t('finance.sealedText')}</p>
       </Alert>
-      {stale && <StaleFinance {...stale} />}
+      {stale && <StaleComparison of="finance" {...stale} />}
       <FinanceForm
         key={version}
         finance={finance}
