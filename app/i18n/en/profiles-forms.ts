@@ -29,8 +29,9 @@ export const profilesForms = {
   'profiles.field.licenceModels': 'Under which licences do you deliver?',
   'profiles.field.hostingLocations': 'Where can the solution run?',
   'profiles.field.availableFrom': 'Available from',
-  'profiles.field.references': 'References',
-  'profiles.field.references.hint': 'What have you built already, and for whom?',
+  'profiles.field.references': 'Experience',
+  'profiles.field.references.hint':
+    'An overview in your own words. Single projects are entered under “Products, references, certificates”.',
   'profiles.field.website': 'Website',
   'profiles.field.contactName': 'Contact person',
   'profiles.field.contactEmail': 'E-mail address',
