@@ -8,7 +8,7 @@ export const proposalForms = {
     'Jede Organisation kann zu einer Herausforderung einen Vorschlag einreichen.',
   'proposalNew.action': 'Entwurf anlegen',
   'proposalNew.there': 'Für diese Organisation gibt es schon einen Vorschlag',
-  'proposalNew.goOn': 'Weiterschreiben: {organisation}',
+  'proposalNew.goOn': 'Zum Vorschlag von {organisation}',
   'proposalNew.found': 'Organisation anlegen',
 
   'proposalEdit.title': 'Vorschlag zu „{title}“ bearbeiten',

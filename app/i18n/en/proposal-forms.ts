@@ -9,7 +9,7 @@ export const proposalForms: Record<keyof typeof german, string> = {
   'proposalNew.organisationId.hint': 'Each organisation can submit one proposal for a challenge.',
   'proposalNew.action': 'Start the draft',
   'proposalNew.there': 'This organisation has a proposal already',
-  'proposalNew.goOn': 'Go on writing: {organisation}',
+  'proposalNew.goOn': 'To the proposal of {organisation}',
   'proposalNew.found': 'Add an organisation',
 
   'proposalEdit.title': 'Edit the proposal for “{title}”',

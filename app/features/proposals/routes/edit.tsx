@@ -11,6 +11,7 @@ import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { ContentForm } from '../components/content-form'
 import { ProposalFacts } from '../components/proposal-facts'
+import { ProposalTrail } from '../components/proposal-trail'
 import { RefusalNotice, refusalOf } from '../components/refusal-notice'
 import { isStaleAnswer, StaleComparison } from '../components/stale-comparison'
 import { requireProposal } from '../operations/require-proposal.server'
@@ -28,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const save = actions.find((one) => one.action === 'save')
   return {
     title: t('proposalEdit.title', { title: challenge.title }),
+    proposal: { id: proposal.id, title: t('proposal.for', { title: challenge.title }) },
     facts: {
       challengeId: challenge.id,
       challengeTitle: challenge.title,
@@ -61,12 +63,13 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function EditProposal() {
   const { t } = useLanguage()
-  const { title, facts, content, version, objection } = useLoaderData<typeof loader>()
+  const { title, proposal, facts, content, version, objection } = useLoaderData<typeof loader>()
   const answer = useActionData<unknown>()
   const stale = isStaleAnswer(answer) ? answer.stale : null
   const refusal = refusalOf(answer) ?? (objection === null ? null : { reason: objection })
   return (
     <Container width="reading">
+      <ProposalTrail proposal={proposal} current={t('proposal.edit')} />
       <HeadlineGroup preline={t('proposal.preline')} title={title} lead={t('proposal.sealNote')} />
       {refusal && <RefusalNotice refusal={refusal} />}
       {stale && <StaleComparison {...stale} />}

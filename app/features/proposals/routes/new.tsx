@@ -9,6 +9,7 @@ import { readForm } from '~/platform/forms/read-form.server'
 import { newId } from '~/platform/new-id.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { ProposalFacts } from '../components/proposal-facts'
@@ -61,13 +62,27 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NewProposal() {
-  const { t } = useLanguage()
+  const { t, locale } = useLanguage()
   const page = useLoaderData<typeof loader>()
   const answer = useActionData<unknown>()
   const refusal = refusalOf(answer)
   return (
     <Container width="reading">
-      <HeadlineGroup preline={t('proposal.preline')} title={page.title} lead={t('proposalNew.lead')} />
+      <Breadcrumbs
+        label={t('shell.breadcrumbs')}
+        items={[
+          {
+            href: path(locale, 'challenge', { challengeId: page.challenge.id }),
+            label: page.challenge.title,
+          },
+        ]}
+        current={t('proposal.preline')}
+      />
+      <HeadlineGroup
+        preline={t('proposal.preline')}
+        title={page.title}
+        {...(page.choices.length > 0 && { lead: t('proposalNew.lead') })}
+      />
       {refusal && <RefusalNotice refusal={refusal} />}
       <ProposalFacts
         challengeId={page.challenge.id}
