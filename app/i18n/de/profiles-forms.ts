@@ -106,6 +106,10 @@ export const profilesForms = {
   'profiles.claim.email.hint': 'Keine private Adresse. Sie brauchen Zugang zu diesem Postfach.',
   'profiles.claim.note': 'Ihre Aufgabe in der Einrichtung',
   'profiles.claim.submit': 'Link anfordern',
+  'profiles.claim.again': 'Kein Link angekommen?',
+  'profiles.claim.againText':
+    'Sehen Sie im Ordner für unerwünschte Nachrichten nach. Sonst fordern Sie hier einen neuen Link an. Der alte gilt dann nicht mehr.',
+  'profiles.claim.submitAgain': 'Neuen Link anfordern',
   'profiles.claim.next': 'Öffnen Sie den Link mit diesem Konto. Er gilt drei Tage.',
   'profiles.claim.mailSent':
     'Wir haben einen Link an {email} geschickt. Bitte öffnen Sie ihn mit diesem Konto.',

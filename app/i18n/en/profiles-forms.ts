@@ -105,6 +105,10 @@ export const profilesForms = {
   'profiles.claim.email.hint': 'No private address. You need access to this mailbox.',
   'profiles.claim.note': 'Your role in the institution',
   'profiles.claim.submit': 'Request the link',
+  'profiles.claim.again': 'Has no link arrived?',
+  'profiles.claim.againText':
+    'Have a look into the folder for unwanted mail. Otherwise request a new link here. The old one ends with that.',
+  'profiles.claim.submitAgain': 'Request a new link',
   'profiles.claim.next': 'Open the link with this account. It is valid for three days.',
   'profiles.claim.mailSent': 'We have sent a link to {email}. Please open it with this account.',
   'profiles.claim.back': 'To the entry',
