@@ -18,7 +18,7 @@ export const face = {
 
   'face.start.matches': 'Passt zu Ihnen',
   'face.start.noMatches':
-    'Gerade ist keine offene Herausforderung dabei, die Sie noch nicht beantworten. Neue erscheinen hier von selbst.',
+    'Zurzeit passt keine weitere offene Herausforderung. Neue erscheinen hier von selbst.',
   'face.start.until': 'Vorschläge bis {at}',
   'face.start.fit': 'Passung: {score} von 100 Punkten',
   'face.start.fitOf': 'Passung zu {name}: {score} von 100 Punkten',
