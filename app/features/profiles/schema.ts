@@ -45,7 +45,8 @@ const contact = {
 export const foundSchema = z.object({
   id: z.uuid(),
   kind: identity.kind,
-  ...identity,
+  name: identity.name,
+  legalForm: identity.legalForm,
   city: line(100).min(2),
   ...contact,
   isNew: z.boolean().default(false),
