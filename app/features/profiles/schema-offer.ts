@@ -67,7 +67,7 @@ export const productSchema = z
     licenceModel,
     spdx,
     hostingLocations: z.array(z.enum(HOSTING_LOCATIONS)).default([]),
-    readiness: z.number().int().min(1).max(9),
+    readiness: z.number({ error: 'field.chooseOne' }).int().min(1).max(9),
     website,
   })
   .superRefine(

@@ -50,6 +50,14 @@ describe('the forms of a profile', () => {
     })
   })
 
+  it('ask for a choice where there is a list to choose from', () => {
+    const { lastResult } = answerTo(productSchema, { id: newId(), version: '0', readiness: '' })
+    expect(lastResult.error).toMatchObject({
+      readiness: ['field.chooseOne'],
+      licenceModel: ['field.chooseOne'],
+    })
+  })
+
   it('say the errors in the order of the fields', () => {
     const { lastResult } = answerTo(foundSchema, { id: newId() })
     expect(Object.keys(lastResult.error ?? {})).toEqual(['kind', 'name', 'city'])

@@ -55,7 +55,8 @@ export async function action(args: ActionFunctionArgs) {
     const target = path(locale, next === 'show' ? 'proposal' : 'proposalEdit', { proposalId: proposal.id })
     return redirectWithToast(viewer, target, 'proposal.saved')
   }
-  const lastResult = submission.reply({ formErrors: [`reason.${saved.reason}`] })
+  // Nothing is wrong with what was typed: the notices above the form say why it was not saved.
+  const lastResult = submission.reply()
   const stale = saved.reason === 'stale' ? { ...saved, yours: content } : null
   const refusal = saved.reason === 'stale' ? null : saved
   return data({ lastResult, attempt: Date.now(), stale, refusal }, { status: 409 })

@@ -54,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
   const { id, organisationId } = submission.value
   const started = await startProposal(authorizeStart(page, organisationId), id)
   if (!started.ok) {
-    const lastResult = submission.reply({ formErrors: [`reason.${started.reason}`] })
+    const lastResult = submission.reply()
     return data({ lastResult, attempt: Date.now(), refusal: started }, { status: 409 })
   }
   const edit = path(page.locale, 'proposalEdit', { proposalId: started.id })
