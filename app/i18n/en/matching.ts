@@ -69,6 +69,6 @@ export const matching = {
   'matching.gap.licenceModels': 'Licence: without it nothing fits that demands a licence',
   'matching.gap.readinessMax': 'Readiness level',
   'matching.task': '{count} open challenge fits | {count} open challenges fit',
-  'matching.taskWhy': 'The profile of “{name}”. You have not begun a proposal for them yet.',
+  'matching.taskWhy': 'Fits the profile of “{name}”. You have not begun a proposal yet.',
   'challengeEvent.matched': 'Matching providers were notified',
 } as const

@@ -55,9 +55,11 @@ export default function Receipt() {
         ]}
       />
       <ReceiptWords />
-      <p>{t('receipt.print')}</p>
+      <p className="print:hidden">{t('receipt.print')}</p>
       <ReceiptCheck canonical={receipt.canonical} />
-      <TextLink href={path(locale, 'proposal', { proposalId: proposal.id })}>{t('receipt.back')}</TextLink>
+      <p className="print:hidden">
+        <TextLink href={path(locale, 'proposal', { proposalId: proposal.id })}>{t('receipt.back')}</TextLink>
+      </p>
     </Container>
   )
 }
