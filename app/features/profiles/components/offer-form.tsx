@@ -4,6 +4,7 @@ import { path } from '~/paths'
 import { formAnswer } from '~/shell/form-answer'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { Alert } from '~/ui/alert'
+import { AnswerFocus } from '~/ui/answer-focus'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Button } from '~/ui/button'
 import { ButtonLink } from '~/ui/button-link'
@@ -55,8 +56,12 @@ export function OfferPage({ kind, organisation, item, answer, licences = [] }: P
         current={title}
       />
       <HeadlineGroup title={title} />
-      {answer?.refused && <Alert tone="danger" role="alert" title={t(`reason.${answer.refused}`)} />}
-      {answer?.stale && <StaleComparison of={kind} {...answer.stale} />}
+      {(answer?.refused || answer?.stale) && (
+        <AnswerFocus attempt={answer.attempt}>
+          {answer.refused && <Alert tone="danger" role="alert" title={t(`reason.${answer.refused}`)} />}
+          {answer.stale && <StaleComparison of={kind} {...answer.stale} />}
+        </AnswerFocus>
+      )}
       <PageForm page={page}>
         <input type="hidden" name="id" value={item.id} />
         <input type="hidden" name="version" value={answer?.version ?? item.version} />

@@ -7,6 +7,7 @@ import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
+import { AnswerFocus } from '~/ui/answer-focus'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { ContentForm } from '../components/content-form'
@@ -67,13 +68,19 @@ export default function EditProposal() {
   const { title, proposal, facts, content, version, objection } = useLoaderData<typeof loader>()
   const answer = useActionData<unknown>()
   const stale = isStaleAnswer(answer) ? answer.stale : null
-  const refusal = refusalOf(answer) ?? (objection === null ? null : { reason: objection })
+  const refused = refusalOf(answer)
   return (
     <Container width="reading">
       <ProposalTrail proposal={proposal} current={t('proposal.edit')} />
       <HeadlineGroup preline={t('proposal.preline')} title={title} lead={t('proposal.sealNote')} />
-      {refusal && <RefusalNotice refusal={refusal} />}
-      {stale && <StaleComparison {...stale} />}
+      {refused || stale ? (
+        <AnswerFocus attempt={formAnswer(answer)?.attempt}>
+          {refused && <RefusalNotice refusal={refused} />}
+          {stale && <StaleComparison {...stale} />}
+        </AnswerFocus>
+      ) : (
+        objection !== null && <RefusalNotice refusal={{ reason: objection }} />
+      )}
       <ProposalFacts {...facts} />
       <ContentForm
         content={content}

@@ -9,6 +9,7 @@ import { readForm } from '~/platform/forms/read-form.server'
 import { newId } from '~/platform/new-id.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
+import { AnswerFocus } from '~/ui/answer-focus'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
@@ -83,7 +84,11 @@ export default function NewProposal() {
         title={page.title}
         {...(page.choices.length > 0 && { lead: t('proposalNew.lead') })}
       />
-      {refusal && <RefusalNotice refusal={refusal} />}
+      {refusal && (
+        <AnswerFocus attempt={formAnswer(answer)?.attempt}>
+          <RefusalNotice refusal={refusal} />
+        </AnswerFocus>
+      )}
       <ProposalFacts
         challengeId={page.challenge.id}
         challengeTitle={page.challenge.title}
