@@ -7,7 +7,7 @@ import type { Profile, ProfileValue } from './profile'
 /** What a profile can lack; proof is a product, a reference or a certificate. */
 export type ProfilePart = MatchedPart | 'summary' | 'contactEmail' | 'city' | 'website' | 'ror' | 'proof'
 /** Names the reason why a part matters to this kind of organisation. */
-export type PartReason = ProfilePart | 'descriptionAuthority' | 'domainsAuthority'
+export type PartReason = ProfilePart | 'descriptionAuthority' | 'domainsAuthority' | 'contactEmailAuthority'
 type Part = { readonly part: ProfilePart; readonly weight: number; readonly why: PartReason }
 
 const part = (name: ProfilePart, weight: number, why: PartReason = name): Part => ({
@@ -45,7 +45,7 @@ const RESEARCH_CENTRE: readonly Part[] = [
 /** Authorities are not matched themselves; their profile tells providers whom they would work for. */
 const AUTHORITY: readonly Part[] = [
   part('summary', 25),
-  part('contactEmail', 20),
+  part('contactEmail', 20, 'contactEmailAuthority'),
   part('description', 20, 'descriptionAuthority'),
   part('domains', 15, 'domainsAuthority'),
   part('city', 10),

@@ -116,7 +116,7 @@ export const CLAIM_TRANSITIONS = {
     event: 'claim.refused',
     needsReason: true,
   },
-  /** whoever made the claim deletes the account */
+  /** whoever made the claim deletes the account, or asks for another link because the first did not arrive */
   withdraw: {
     from: ['awaitingMail', 'awaitingStaff'],
     to: 'refused',

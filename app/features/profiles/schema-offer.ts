@@ -21,6 +21,25 @@ const website = line(300)
 
 const name = z.string().transform(oneLine).pipe(z.string().min(2).max(200))
 
+/**
+ * Rules over several fields are checked as soon as these fields are valid, whatever is wrong elsewhere: all
+ * errors of a form come at once.
+ */
+const onceValid = (fields: z.ZodObject) => ({
+  when: ({ value }: { value: unknown }) => fields.safeParse(value).success,
+})
+
+/** What a person types as a licence, as SPDX writes it. */
+const spdx = line(200)
+  .transform((value, context) => {
+    const licence = value === '' ? null : readLicence(value)
+    if (value !== '' && !licence) context.addIssue({ code: 'custom', message: 'offer.error.licenceUnknown' })
+    return licence ? licence.spdx : value || undefined
+  })
+  .optional()
+
+const licenceModel = z.enum(PRODUCT_LICENCE_MODELS)
+
 /** The id is made with the page, so that a form sent twice adds once; version 0 stands for what is new. */
 const identity = { id: z.uuid(), version: z.number().int().min(0) }
 
@@ -38,6 +57,7 @@ export const certificateSchema = z
   .refine(({ validFrom, validUntil }) => validUntil === undefined || validFrom <= validUntil, {
     path: ['validUntil'],
     message: 'offer.error.dayOrder',
+    ...onceValid(z.object({ validFrom: day, validUntil: day.optional() })),
   })
 export type CertificateInput = z.infer<typeof certificateSchema>
 
@@ -47,22 +67,22 @@ export const productSchema = z
     ...identity,
     name,
     summary: text(600),
-    licenceModel: z.enum(PRODUCT_LICENCE_MODELS),
-    spdx: line(200).optional(),
+    licenceModel,
+    spdx,
     hostingLocations: z.array(z.enum(HOSTING_LOCATIONS)).default([]),
-    readiness: z.number().int().min(1).max(9),
+    readiness: z.number({ error: 'field.chooseOne' }).int().min(1).max(9),
     website,
   })
-  .transform((product, context) => {
-    const licence = product.spdx ? readLicence(product.spdx) : null
-    const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['spdx'], message })
-    if (product.spdx && !licence) refuse('offer.error.licenceUnknown')
-    else {
-      const objection = licenceObjection(product.licenceModel, licence?.expression ?? null, isRecognised)
-      if (objection !== null) refuse(`offer.error.${objection}`)
-    }
-    return { ...product, spdx: licence?.spdx }
-  })
+  .superRefine(
+    (product, context) => {
+      const expression = product.spdx ? (readLicence(product.spdx)?.expression ?? null) : null
+      const objection = licenceObjection(product.licenceModel, expression, isRecognised)
+      if (objection !== null) {
+        context.addIssue({ code: 'custom', path: ['spdx'], message: `offer.error.${objection}` })
+      }
+    },
+    onceValid(z.object({ licenceModel, spdx })),
+  )
 export type ProductInput = z.infer<typeof productSchema>
 
 /** A project that an organisation names as a reference. Who may confirm it is nobody's who writes it. */
@@ -79,6 +99,7 @@ export const referenceSchema = z
   .refine(({ fromYear, untilYear }) => untilYear === undefined || fromYear <= untilYear, {
     path: ['untilYear'],
     message: 'offer.error.yearOrder',
+    ...onceValid(z.object({ fromYear: year, untilYear: year.optional() })),
   })
 export type ReferenceInput = z.infer<typeof referenceSchema>
 

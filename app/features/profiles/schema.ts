@@ -39,10 +39,15 @@ const contact = {
   contactEmail: z.email().max(200).optional(),
 }
 
-/** Founding an organisation. The id is made with the page, so that a form sent twice founds once. */
+/**
+ * Founding an organisation. The id is made with the page, so that a form sent twice founds once. The order is
+ * that of the form: the summary of errors follows it.
+ */
 export const foundSchema = z.object({
   id: z.uuid(),
-  ...identity,
+  kind: identity.kind,
+  name: identity.name,
+  legalForm: identity.legalForm,
   city: line(100).min(2),
   ...contact,
   isNew: z.boolean().default(false),
@@ -103,6 +108,8 @@ export const profileSchema = z
   .refine((profile) => (profile.readinessMin ?? 1) <= (profile.readinessMax ?? 9), {
     path: ['readinessMax'],
     message: 'field.readinessOrder',
+    // Checked whatever is wrong elsewhere: all errors of a form come at once.
+    when: ({ value }) => z.object({ readinessMin: level, readinessMax: level }).safeParse(value).success,
   })
 export type ProfileInput = z.infer<typeof profileSchema>
 

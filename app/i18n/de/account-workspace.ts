@@ -29,11 +29,11 @@ export const accountWorkspace = {
   'account.workspace.others': 'Andere sind am Zug',
   'account.workspace.organisations': 'Meine Organisationen',
   'account.workspace.due': 'bis {at}',
-  'account.workspace.found': 'Organisation gründen',
+  'account.workspace.found': 'Organisation anlegen',
   'account.workspace.claim': 'Im Verzeichnis suchen',
   'account.workspace.startTitle': 'Der nächste Schritt: Ihre Organisation',
   'account.workspace.startText':
-    'Herausforderungen und Vorschläge kommen von Organisationen. Gründen Sie Ihre Organisation hier. Steht sie schon im Verzeichnis, übernehmen Sie den Eintrag oder treten bei.',
+    'Herausforderungen und Vorschläge kommen von Organisationen. Legen Sie Ihre Organisation hier an. Steht sie schon im Verzeichnis, übernehmen Sie den Eintrag oder treten bei.',
   'account.workspace.another': 'Weitere Organisation',
 
   'account.task.unread': 'Eine neue Mitteilung lesen | {count} neue Mitteilungen lesen',

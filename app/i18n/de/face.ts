@@ -18,7 +18,7 @@ export const face = {
 
   'face.start.matches': 'Passt zu Ihnen',
   'face.start.noMatches':
-    'Gerade ist keine offene Herausforderung dabei, die Sie noch nicht beantworten. Neue erscheinen hier von selbst.',
+    'Zurzeit passt keine weitere offene Herausforderung. Neue erscheinen hier von selbst.',
   'face.start.until': 'Vorschläge bis {at}',
   'face.start.fit': 'Passung: {score} von 100 Punkten',
   'face.start.fitOf': 'Passung zu {name}: {score} von 100 Punkten',
@@ -26,7 +26,7 @@ export const face = {
   'face.start.allMatchesOf': 'Alle passenden Herausforderungen für {name}',
   'face.start.gaps': 'Das fehlt noch im Profil',
   'face.start.gapsWhy':
-    'Das Matching liest diese Angaben. Was leer ist, kann der Grund sein, warum eine Herausforderung bei Ihnen nicht erscheint.',
+    'Aus diesen Angaben entsteht die Passung. Was leer ist, kann der Grund sein, warum eine Herausforderung bei Ihnen nicht erscheint.',
   'face.start.complete': 'Profil ergänzen',
   'face.start.completeOf': 'Profil ergänzen: {name}',
   'face.start.latest': 'Diese Fristen enden als Nächstes',

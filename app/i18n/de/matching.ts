@@ -45,6 +45,7 @@ export const matching = {
   'matching.organisation.count': '{count} passende Herausforderung | {count} passende Herausforderungen',
   'matching.organisation.due': 'Frist: {date}',
   'matching.organisation.propose': 'Vorschlag schreiben',
+  'matching.organisation.proposal': 'Zu Ihrem Vorschlag',
   'matching.organisation.none.title': 'Zurzeit passt keine offene Herausforderung',
   'matching.organisation.none.text':
     'Ihr Profil wird mit jeder neuen Herausforderung verglichen. Passt eine, erscheint sie hier. Sehen Sie sich auch die anderen offenen Herausforderungen an.',
@@ -67,6 +68,6 @@ export const matching = {
   'matching.gap.licenceModels': 'Lizenz: ohne sie passt nichts, was eine Lizenz vorgibt',
   'matching.gap.readinessMax': 'Reifegrad',
   'matching.task': '{count} offene Herausforderung passt | {count} offene Herausforderungen passen',
-  'matching.taskWhy': 'Zum Profil von „{name}“',
+  'matching.taskWhy': 'Zum Profil von „{name}“. Sie haben dazu noch keinen Vorschlag begonnen.',
   'challengeEvent.matched': 'Passende Anbieter benachrichtigt',
 } as const

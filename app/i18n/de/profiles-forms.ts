@@ -20,7 +20,7 @@ export const profilesForms = {
   'profiles.field.summaryEn': 'Kurz gesagt, auf Englisch',
   'profiles.field.sizeClass': 'Größe',
   'profiles.field.capabilities': 'Was kann Ihre KI?',
-  'profiles.field.techniques': 'Mit welchen Verfahren arbeiten Sie?',
+  'profiles.field.techniques': 'Mit welchen Techniken arbeiten Sie?',
   'profiles.field.domains': 'Für welche Aufgabenbereiche?',
   'profiles.field.districts': 'Wo sind Sie tätig?',
   'profiles.field.districts.hint': 'Ohne Auswahl: im ganzen Land und darüber hinaus.',
@@ -29,8 +29,9 @@ export const profilesForms = {
   'profiles.field.licenceModels': 'Unter welchen Lizenzen liefern Sie?',
   'profiles.field.hostingLocations': 'Wo kann die Lösung laufen?',
   'profiles.field.availableFrom': 'Verfügbar ab',
-  'profiles.field.references': 'Referenzen',
-  'profiles.field.references.hint': 'Was haben Sie schon umgesetzt, und für wen?',
+  'profiles.field.references': 'Erfahrung',
+  'profiles.field.references.hint':
+    'Ein Überblick in eigenen Worten. Einzelne Projekte tragen Sie unter „Produkte, Referenzen, Zertifikate“ ein.',
   'profiles.field.website': 'Internetadresse',
   'profiles.field.contactName': 'Ansprechperson',
   'profiles.field.contactEmail': 'E-Mail-Adresse',
@@ -105,6 +106,10 @@ export const profilesForms = {
   'profiles.claim.email.hint': 'Keine private Adresse. Sie brauchen Zugang zu diesem Postfach.',
   'profiles.claim.note': 'Ihre Aufgabe in der Einrichtung',
   'profiles.claim.submit': 'Link anfordern',
+  'profiles.claim.again': 'Kein Link angekommen?',
+  'profiles.claim.againText':
+    'Sehen Sie im Ordner für unerwünschte Nachrichten nach. Sonst fordern Sie hier einen neuen Link an. Der alte gilt dann nicht mehr.',
+  'profiles.claim.submitAgain': 'Neuen Link anfordern',
   'profiles.claim.next': 'Öffnen Sie den Link mit diesem Konto. Er gilt drei Tage.',
   'profiles.claim.mailSent':
     'Wir haben einen Link an {email} geschickt. Bitte öffnen Sie ihn mit diesem Konto.',

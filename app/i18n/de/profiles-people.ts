@@ -108,6 +108,13 @@ export const profilesPeople = {
   'people.task.handover': '„{name}“ übernehmen oder ablehnen',
   'people.task.handoverWhy': 'Man bietet Ihnen die Organisation an. Bis Sie antworten, ändert sich nichts.',
 
+  'people.task.claimMail': 'Übernahme von „{name}“ bestätigen',
+  'people.task.claimMailWhy': 'Öffnen Sie den Link in der E-Mail, oder fordern Sie einen neuen an.',
+  'people.task.claimStaff': 'Übernahme von „{name}“ beantragt',
+  'people.task.claimStaffWhy': 'Das Plattform-Team entscheidet. Sie bekommen eine Nachricht.',
+  'people.task.join': 'Beitritt zu „{name}“ angefragt',
+  'people.task.joinWhy': 'Die Organisation entscheidet. Sie bekommen eine Nachricht.',
+
   'people.close.title': 'Schließen: {name}',
   'people.close.lead':
     'Wer eine Organisation schließt, kann hier nichts Neues mehr für sie beginnen. Alle Aufzeichnungen bleiben. Ihre Seite sagt, dass sie nicht mehr tätig ist.',
@@ -116,6 +123,7 @@ export const profilesPeople = {
   'people.close.note': 'Nur das Plattform-Team kann sie wieder öffnen.',
   'people.close.submit': 'Organisation schließen',
 
+  'finance.stale.title': 'Jemand hat die Finanzangaben inzwischen gespeichert',
   'finance.title': 'Finanzangaben: {name}',
   'finance.short': 'Finanzangaben',
   'finance.lead': 'Wohin Geld geht und woher Rechnungen kommen.',

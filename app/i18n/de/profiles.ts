@@ -85,7 +85,7 @@ export const profiles = {
   'profiles.fact.contactName': 'Ansprechperson',
   'profiles.fact.contactEmail': 'E-Mail',
   'profiles.fact.contactPhone': 'Telefon',
-  'profiles.fact.references': 'Referenzen',
+  'profiles.fact.references': 'Erfahrung',
   'profiles.toast.founded': 'Ihre Organisation ist angelegt. Das Plattform-Team prüft sie jetzt.',
   'profiles.toast.saved': 'Das Profil ist gespeichert.',
   'profiles.toast.needsCheck': 'Das Profil ist gespeichert. Das Plattform-Team prüft die neuen Angaben.',

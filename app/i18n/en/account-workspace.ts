@@ -29,11 +29,11 @@ export const accountWorkspace = {
   'account.workspace.others': 'It is the turn of others',
   'account.workspace.organisations': 'My organisations',
   'account.workspace.due': 'by {at}',
-  'account.workspace.found': 'Found an organisation',
+  'account.workspace.found': 'Add an organisation',
   'account.workspace.claim': 'Search the directory',
   'account.workspace.startTitle': 'The next step: your organisation',
   'account.workspace.startText':
-    'Challenges and proposals come from organisations. Found yours here. If it is in the directory already, claim the entry or join it.',
+    'Challenges and proposals come from organisations. Add yours here. If it is in the directory already, claim the entry or join it.',
   'account.workspace.another': 'Another organisation',
 
   'account.task.unread': 'Read one new notification | Read {count} new notifications',

@@ -24,7 +24,7 @@ export const face = {
   'face.start.allMatchesOf': 'All matching challenges for {name}',
   'face.start.gaps': 'What your profile does not say yet',
   'face.start.gapsWhy':
-    'Matching reads these parts. What is empty may be the reason why a challenge does not show up for you.',
+    'Matches are computed from these parts. What is empty may be the reason why a challenge does not show up for you.',
   'face.start.complete': 'Complete the profile',
   'face.start.completeOf': 'Complete the profile: {name}',
   'face.start.latest': 'These deadlines come next',

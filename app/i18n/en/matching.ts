@@ -45,6 +45,7 @@ export const matching = {
   'matching.organisation.count': '{count} matching challenge | {count} matching challenges',
   'matching.organisation.due': 'Deadline: {date}',
   'matching.organisation.propose': 'Write a proposal',
+  'matching.organisation.proposal': 'To your proposal',
   'matching.organisation.none.title': 'No open challenge fits at present',
   'matching.organisation.none.text':
     'Your profile is compared with every new challenge. If one fits, it appears here. Have a look at the other open challenges, too.',
@@ -68,6 +69,6 @@ export const matching = {
   'matching.gap.licenceModels': 'Licence: without it nothing fits that demands a licence',
   'matching.gap.readinessMax': 'Readiness level',
   'matching.task': '{count} open challenge fits | {count} open challenges fit',
-  'matching.taskWhy': 'The profile of “{name}”',
+  'matching.taskWhy': 'Fits the profile of “{name}”. You have not begun a proposal yet.',
   'challengeEvent.matched': 'Matching providers were notified',
 } as const

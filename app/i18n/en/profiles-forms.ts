@@ -29,8 +29,9 @@ export const profilesForms = {
   'profiles.field.licenceModels': 'Under which licences do you deliver?',
   'profiles.field.hostingLocations': 'Where can the solution run?',
   'profiles.field.availableFrom': 'Available from',
-  'profiles.field.references': 'References',
-  'profiles.field.references.hint': 'What have you built already, and for whom?',
+  'profiles.field.references': 'Experience',
+  'profiles.field.references.hint':
+    'An overview in your own words. Single projects are entered under “Products, references, certificates”.',
   'profiles.field.website': 'Website',
   'profiles.field.contactName': 'Contact person',
   'profiles.field.contactEmail': 'E-mail address',
@@ -104,6 +105,10 @@ export const profilesForms = {
   'profiles.claim.email.hint': 'No private address. You need access to this mailbox.',
   'profiles.claim.note': 'Your role in the institution',
   'profiles.claim.submit': 'Request the link',
+  'profiles.claim.again': 'Has no link arrived?',
+  'profiles.claim.againText':
+    'Have a look into the folder for unwanted mail. Otherwise request a new link here. The old one ends with that.',
+  'profiles.claim.submitAgain': 'Request a new link',
   'profiles.claim.next': 'Open the link with this account. It is valid for three days.',
   'profiles.claim.mailSent': 'We have sent a link to {email}. Please open it with this account.',
   'profiles.claim.back': 'To the entry',

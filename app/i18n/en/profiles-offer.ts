@@ -118,7 +118,9 @@ export const profilesOffer = {
   'completeness.why.hostingLocations': 'Without it no challenge fits that demands a place of hosting.',
   'completeness.why.licenceModels': 'Without them no challenge fits that demands a licence.',
   'completeness.why.readinessMax': 'Without it we reckon with the lowest level.',
-  'completeness.why.contactEmail': 'So that people reach you before a deadline passes.',
+  'completeness.why.contactEmail':
+    'Authorities and possible partners can ask you directly. The address is public in the profile.',
+  'completeness.why.contactEmailAuthority': 'So that people reach you before a deadline passes.',
   'completeness.why.city': 'So that people see where your authority is.',
   'completeness.why.website': 'So that people can read more about you.',
   'completeness.why.ror': 'So that your institution is not mistaken for another one.',

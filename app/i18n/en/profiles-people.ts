@@ -105,6 +105,13 @@ export const profilesPeople = {
   'people.task.handover': 'Take “{name}” over or decline',
   'people.task.handoverWhy': 'The organisation is offered to you. Nothing changes before you answer.',
 
+  'people.task.claimMail': 'Confirm the claim on “{name}”',
+  'people.task.claimMailWhy': 'Open the link in the mail, or request a new one.',
+  'people.task.claimStaff': 'Claim on “{name}” requested',
+  'people.task.claimStaffWhy': 'The platform team decides. You will be told.',
+  'people.task.join': 'Asked to join “{name}”',
+  'people.task.joinWhy': 'The organisation decides. You will be told.',
+
   'people.close.title': 'Close: {name}',
   'people.close.lead':
     'Nothing new can be started for a closed organisation. All records are kept. Its page says that it is no longer active.',
@@ -113,6 +120,7 @@ export const profilesPeople = {
   'people.close.note': 'Only the platform team can open it again.',
   'people.close.submit': 'Close the organisation',
 
+  'finance.stale.title': 'Somebody has saved the finance details in the meantime',
   'finance.title': 'Finance details: {name}',
   'finance.short': 'Finance details',
   'finance.lead': 'Where money goes and where invoices come from.',

@@ -82,7 +82,7 @@ export const profiles = {
   'profiles.fact.contactName': 'Contact',
   'profiles.fact.contactEmail': 'E-mail',
   'profiles.fact.contactPhone': 'Phone',
-  'profiles.fact.references': 'References',
+  'profiles.fact.references': 'Experience',
   'profiles.toast.founded': 'Your organisation is added. The platform team checks it now.',
   'profiles.toast.saved': 'The profile is saved.',
   'profiles.toast.needsCheck': 'The profile is saved. The platform team checks the new details.',

@@ -9,7 +9,7 @@ export const proposalForms: Record<keyof typeof german, string> = {
   'proposalNew.organisationId.hint': 'Each organisation can submit one proposal for a challenge.',
   'proposalNew.action': 'Start the draft',
   'proposalNew.there': 'This organisation has a proposal already',
-  'proposalNew.goOn': 'Go on writing: {organisation}',
+  'proposalNew.goOn': 'To the proposal of {organisation}',
   'proposalNew.found': 'Add an organisation',
 
   'proposalEdit.title': 'Edit the proposal for “{title}”',
@@ -58,9 +58,9 @@ export const proposalForms: Record<keyof typeof german, string> = {
   'proposalForm.readinessLevel': 'Level {level}: {label}',
   'proposalForm.references': 'References',
   'proposalForm.references.hint': 'Comparable projects, if possible with a contact person.',
-  'proposalForm.contactName': 'Name',
-  'proposalForm.contactEmail': 'E-mail address',
-  'proposalForm.contactPhone': 'Telephone',
+  'proposalForm.contactName': 'Name of the contact person',
+  'proposalForm.contactEmail': 'E-mail address of the contact person',
+  'proposalForm.contactPhone': 'Telephone of the contact person',
   'proposalForm.choose': 'Please choose',
   'proposalForm.error.costsTooHigh': 'The total is too high. Please check the amounts.',
 }

@@ -23,6 +23,7 @@ const CHALLENGE: ChallengeMatchRow = {
   deadlineAt: new Date('2027-07-15T10:00:00Z'),
   score: 72.6,
   reasons: ['Erster Grund', 'Zweiter Grund'],
+  proposalId: null,
 }
 const PROVIDER: ProviderMatchRow = {
   id: 'o',
@@ -60,6 +61,16 @@ describe('a challenge that fits', () => {
     expect(linksOf(match())[t('matching.organisation.propose')]).toBe(href)
     expect(match()).toContain(`aria-label="${t('matching.organisation.propose')}: &lt;img`)
     expect(linksOf(match({}, false))).toEqual({ [EVIL]: '/herausforderungen/c' })
+  })
+
+  it('leads to the proposal that is there already, readers too, and offers no second one', () => {
+    for (const mayPropose of [true, false]) {
+      const links = linksOf(match({ proposalId: 'p' }, mayPropose))
+      expect(links).toEqual({
+        [EVIL]: '/herausforderungen/c',
+        [t('matching.organisation.proposal')]: '/vorschlaege/p',
+      })
+    }
   })
 
   it('marks a German title on an English page, and the rest of it as English', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changedFinance, EMPTY_FINANCE, type Finance } from '~/domain/organisation/finance'
 import { FinanceForm } from '~/features/profiles/components/finance-form'
-import { StaleFinance } from '~/features/profiles/components/stale-finance'
+import { StaleComparison } from '~/features/profiles/components/stale-comparison'
 import { financeSchema } from '~/features/profiles/schema-people'
 import {
   answerTo,
@@ -94,7 +94,10 @@ describe('finance details that somebody else saved in between', () => {
 
   it.each(BOTH)('stand beside the own ones, only where they differ (%s)', (locale) => {
     const { t, label } = wordsIn(locale)
-    const html = show(<StaleFinance saved={FINANCE} yours={yours} changed={changed} />, locale)
+    const html = show(
+      <StaleComparison of="finance" saved={FINANCE} yours={yours} changed={changed} />,
+      locale,
+    )
     expect(rowHeaders(html)).toEqual([label('finance', 'iban'), label('finance', 'billingCity')])
     expect(rowsOf(html)).toEqual([
       [label('finance', 'iban'), t('shell.none'), 'DE89370400440532013000'],
@@ -105,7 +108,9 @@ describe('finance details that somebody else saved in between', () => {
   })
 
   it('show hostile text as text', () => {
-    const html = show(<StaleFinance saved={FINANCE} yours={EMPTY_FINANCE} changed={['accountHolder']} />)
+    const html = show(
+      <StaleComparison of="finance" saved={FINANCE} yours={EMPTY_FINANCE} changed={['accountHolder']} />,
+    )
     expect(rowsOf(html)[0]?.[2]).toBe(EVIL)
     expect(html).not.toContain('<img')
   })

@@ -6,9 +6,9 @@ import { OfferPage } from '~/features/profiles/components/offer-form'
 import { OfferInvite } from '~/features/profiles/components/offer-invite'
 import { OfferList } from '~/features/profiles/components/offer-list'
 import { OfferSections } from '~/features/profiles/components/offer-sections'
-import { OfferStale } from '~/features/profiles/components/offer-stale'
 import { OrganisationActions } from '~/features/profiles/components/organisation-actions'
 import { ProfileMeter } from '~/features/profiles/components/profile-meter'
+import { StaleComparison } from '~/features/profiles/components/stale-comparison'
 import type { ShownOffer } from '~/features/profiles/operations/list-offer.server'
 import { productSchema } from '~/features/profiles/schema-offer'
 import { newId } from '~/platform/new-id.server'
@@ -233,7 +233,7 @@ describe('the form of an offer', () => {
     const yours = { ...product.values, hostingLocations: ['germany', 'world'], name: EVIL }
     const changed = ['name', 'hostingLocations']
     const html = show(
-      <OfferStale kind="product" saved={product.values} yours={yours} changed={changed} />,
+      <StaleComparison of="product" saved={product.values} yours={yours} changed={changed} />,
       locale,
     )
     const places = ['germany', 'world'].map((code) => words.label('hostingLocation', code))

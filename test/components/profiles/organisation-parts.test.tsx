@@ -270,7 +270,12 @@ describe('both texts of a stale save of a profile', () => {
     const words = wordsIn(locale)
     const yours = profile({ name: 'Mein Name', domains: ['energy', 'health'] })
     const html = show(
-      <StaleComparison yours={yours} saved={profile({ name: EVIL })} changed={['name', 'domains']} />,
+      <StaleComparison
+        of="profile"
+        yours={yours}
+        saved={profile({ name: EVIL })}
+        changed={['name', 'domains']}
+      />,
       locale,
     )
     expect(rowsOf(html)).toEqual([

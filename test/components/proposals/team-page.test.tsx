@@ -184,6 +184,12 @@ describe('the form of a proposal', () => {
       />,
       locale,
     )
+
+  it('is saved by the Enter key: the first button of all removes no row', () => {
+    const [first] = openingTags(form(), '<button')
+    expect(first).toMatch(/type="submit".*tabindex="-1".*aria-hidden="true".*name="next" value="edit"/i)
+  })
+
   const answer = answerTo(proposalSchema, {
     version: '3',
     title: EVIL,

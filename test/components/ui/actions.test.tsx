@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { Alert } from '~/ui/alert'
+import { AnswerFocus } from '~/ui/answer-focus'
 import { Badge } from '~/ui/badge'
 import { Button } from '~/ui/button'
 import { ButtonLink } from '~/ui/button-link'
 import { ConfirmPanel } from '~/ui/confirm-panel'
+import { DefaultButton } from '~/ui/default-button'
 import { DisabledAction } from '~/ui/disabled-action'
 import { EmptyState } from '~/ui/empty-state'
 import { ErrorSummary } from '~/ui/error-summary'
@@ -16,6 +18,12 @@ describe('buttons', () => {
   it('submit by default and can be told not to', () => {
     expect(openingTags(render(<Button>Go</Button>), '<button')[0]).toContain('type="submit"')
     expect(openingTags(render(<Button type="button">Go</Button>), '<button')[0]).toContain('type="button"')
+  })
+
+  it('can be what the Enter key presses, which nobody sees or reaches', () => {
+    const [button] = openingTags(render(<DefaultButton name="next" value="edit" />), '<button')
+    for (const part of ['type="submit"', 'sr-only', 'tabindex="-1"', 'aria-hidden="true"', 'value="edit"'])
+      expect(button?.toLowerCase()).toContain(part)
   })
 
   it('are links where they lead somewhere', () => {
@@ -117,5 +125,17 @@ describe('small parts', () => {
       </EmptyState>,
     )
     expect(html).toMatch(/<h2[^>]*>Nothing yet<\/h2>.*href="\/new"/)
+  })
+})
+
+describe('what a form was answered', () => {
+  it('can take the focus, and is no stop of the Tab key', () => {
+    const html = render(
+      <AnswerFocus attempt={1}>
+        <Alert tone="warning" role="alert" title="Conflict" />
+      </AnswerFocus>,
+    )
+    expect(openingTags(html, '<div', 'tabindex="-1"')).toHaveLength(1)
+    expect(openingTags(html, 'role="alert"')).toHaveLength(1)
   })
 })

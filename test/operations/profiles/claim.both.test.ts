@@ -68,10 +68,32 @@ describe('requestClaim', () => {
 
   it('takes one claim of a person at a time and few a day', async () => {
     const [organisation, person] = [await listed(), await createUser()]
-    await claim(organisation, person.id)
+    await confirmed(organisation, person.id)
     expect(await claim(organisation, person.id)).toEqual({ ok: false, reason: 'alreadyClaimed' })
     for (let count = 0; count < 4; count++) await claim(await listed(), person.id)
     expect(await claim(await listed(), person.id)).toEqual({ ok: false, reason: 'tooManyClaims' })
+  })
+
+  it('replaces a claim whose link nobody has opened, and ends that link', async () => {
+    const [organisation, person, other] = [await listed(), await createUser(), await createUser()]
+    await claim(organisation, other.id, 'toni@uni-beispiel.de')
+    await claim(organisation, person.id, 'kmi@uni-beispiel.de')
+    const first = await db.claim.findFirstOrThrow({ where: { userId: person.id } })
+    const token = await mintMailToken(person.id, 'confirmClaim', first.id, DAY)
+    expect(await claim(organisation, person.id)).toEqual({ ok: true })
+    const rows = await db.claim.findMany({ orderBy: { createdAt: 'asc' } })
+    expect(rows.map(({ email, state }) => [email, state])).toEqual([
+      ['toni@uni-beispiel.de', 'awaitingMail'],
+      ['kmi@uni-beispiel.de', 'refused'],
+      ['kim@uni-beispiel.de', 'awaitingMail'],
+    ])
+    expect(await confirmClaim(await viewerOf(person.id), token)).toMatchObject({ ok: false })
+    expect((await eventActions('organisation', organisation.id)).slice(-2)).toEqual([
+      'claim.withdrawn',
+      'claim.requested',
+    ])
+    for (let count = 0; count < 3; count++) await claim(organisation, person.id)
+    expect(await claim(organisation, person.id)).toEqual({ ok: false, reason: 'tooManyClaims' })
   })
 
   it('takes few a day when they come at the same time', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { addMember, createOrganisation } from '#test/factories/organisation'
+import { createProposal } from '#test/factories/proposal'
 import { createUser, viewerOf } from '#test/factories/user'
 import { addProvider, BRIDGE_PROFILE, followAll, setStage } from '#test/operations/matching/stage'
 import { callLoader } from '#test/support/call-route'
@@ -143,6 +144,22 @@ describe('matching challenges of an organisation', () => {
   it('lead readers to no form', async () => {
     const { data } = await organisationPage(await memberOf(provider.organisation.id, 'viewer'))
     expect([data.total, data.mayWrite]).toEqual([1, false])
+  })
+
+  it('lead to the own proposal and no longer wait, whatever others have written', async () => {
+    const { organisation, user } = provider
+    const other = await createOrganisation()
+    await createProposal({ challengeId: stage.challenge.id, organisationId: other.id })
+    const viewer = await viewerOf(user.id)
+    expect((await organisationPage(viewer)).data.rows[0]?.proposalId).toBeNull()
+    expect((await countOpenMatches([organisation.id])).size).toBe(1)
+    const { id } = await createProposal({
+      challengeId: stage.challenge.id,
+      organisationId: organisation.id,
+      state: 'draft',
+    })
+    expect((await organisationPage(viewer)).data).toMatchObject({ total: 1, rows: [{ proposalId: id }] })
+    expect((await countOpenMatches([organisation.id])).size).toBe(0)
   })
 
   it('end with the deadline', async () => {

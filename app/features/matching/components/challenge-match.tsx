@@ -13,12 +13,19 @@ export type ChallengeMatchRow = {
   deadlineAt: Date
   score: number
   reasons: readonly string[]
+  /** what the organisation has written to it already */
+  proposalId: string | null
 }
 
-/** An open challenge that fits an organisation: until when, why, and for writers the way to a proposal. */
+/** An open challenge that fits an organisation: until when, why, and the way to the proposal, or for writers to a new one. */
 export function ChallengeMatch({ row, mayPropose }: { row: ChallengeMatchRow; mayPropose: boolean }) {
   const { t, locale } = useLanguage()
-  const { id: challengeId, title, authorityName, deadlineAt, score, reasons } = row
+  const { id: challengeId, title, authorityName, deadlineAt, score, reasons, proposalId } = row
+  const way = proposalId
+    ? { href: path(locale, 'proposal', { proposalId }), label: t('matching.organisation.proposal') }
+    : mayPropose
+      ? { href: path(locale, 'proposalNew', { challengeId }), label: t('matching.organisation.propose') }
+      : null
   const due = t('matching.organisation.due', { date: formatDateTime(locale, deadlineAt) })
   return (
     <Card
@@ -32,20 +39,20 @@ export function ChallengeMatch({ row, mayPropose }: { row: ChallengeMatchRow; ma
           <span lang={locale}>
             <Time dateTime={deadlineAt.toISOString()} text={due} />
           </span>
-          {mayPropose && (
+          {way && (
             <TextLink
               lang={locale}
-              href={path(locale, 'proposalNew', { challengeId })}
+              href={way.href}
               className="relative z-10"
-              aria-label={`${t('matching.organisation.propose')}: ${title.text}`}
+              aria-label={`${way.label}: ${title.text}`}
             >
-              {t('matching.organisation.propose')}
+              {way.label}
             </TextLink>
           )}
         </>
       }
     >
-      <div lang={locale} className="flex flex-col gap-kern-space-default">
+      <div lang={locale} className="flex w-full flex-col gap-kern-space-default">
         <MatchScore score={score} reasons={reasons} />
       </div>
     </Card>

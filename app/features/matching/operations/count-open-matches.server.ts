@@ -5,7 +5,10 @@ import { SHARES_MEMBERS } from './shared-members.server'
 
 type Row = { id: string; total: number }
 
-/** How many open challenges fit each of these organisations now; absent where none does. One statement. */
+/**
+ * How many open challenges fit each of these organisations and have no proposal of it; absent where there is
+ * none. One statement.
+ */
 export async function countOpenMatches(
   organisationIds: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
@@ -16,6 +19,7 @@ export async function countOpenMatches(
     JOIN "Challenge" c ON c.id = m."challengeId"
     JOIN "Organisation" o ON o.id = m."organisationId"
     WHERE o.id = ANY(${[...organisationIds]}::text[]) AND ${IS_OPEN} AND ${IS_PROVIDER} AND NOT ${SHARES_MEMBERS}
+      AND NOT EXISTS (SELECT 1 FROM "Proposal" p WHERE p."challengeId" = c.id AND p."organisationId" = o.id)
     GROUP BY o.id`
   return new Map(rows.map(({ id, total }) => [id, total]))
 }

@@ -19,11 +19,12 @@ type Row = ReasonTexts & {
   deadlineAt: Date
   score: number
   reasons: unknown
+  proposalId: string | null
 }
 
 /**
  * A page of the challenges that fit an organisation and are open now, best first, with the reasons as
- * sentences, and the count of all. Two statements.
+ * sentences and the proposal of its own, and the count of all. Two statements.
  */
 export async function listOrganisationMatches(
   { thing }: Authorized<'match.viewForOrganisation', { id: string }>,
@@ -40,7 +41,8 @@ export async function listOrganisationMatches(
   const [counted] = await db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total ${matches}`
   const found = await db.$queryRaw<Row[]>`
     SELECT c.id, c.title, c.summary, c.problem, c."desiredOutcome", c."dataSituation", c.english, c."deadlineAt",
-      a.name AS "authorityName", m.score, m.reasons
+      a.name AS "authorityName", m.score, m.reasons,
+      (SELECT p.id FROM "Proposal" p WHERE p."challengeId" = c.id AND p."organisationId" = o.id) AS "proposalId"
     ${matches} ${beyond} ORDER BY ${order} LIMIT ${PAGE_SIZE + 1}`
   const page = pageOfRows(found, PAGE_SIZE, cursor)
   const rows = page.rows.map((row) => ({
@@ -49,6 +51,7 @@ export async function listOrganisationMatches(
     authorityName: row.authorityName,
     deadlineAt: row.deadlineAt,
     score: row.score,
+    proposalId: row.proposalId,
     reasons: reasonExplainer(locale, row)(storedReasons(row.reasons)),
   }))
   return { total: counted?.total ?? 0, rows, ...neighbours(page) }

@@ -68,7 +68,7 @@ export default function Page() {
           <CardList label={t('imports.matches.title')} columns={1}>
             {rows.map(({ score, reasons, ...challenge }) => (
               <ForeignCard key={challenge.id} challenge={challenge}>
-                <div className="flex flex-col gap-kern-space-default">
+                <div className="flex w-full flex-col gap-kern-space-default">
                   <MatchScore score={score} reasons={reasons} />
                 </div>
               </ForeignCard>

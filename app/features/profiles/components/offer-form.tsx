@@ -4,6 +4,7 @@ import { path } from '~/paths'
 import { formAnswer } from '~/shell/form-answer'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { Alert } from '~/ui/alert'
+import { AnswerFocus } from '~/ui/answer-focus'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Button } from '~/ui/button'
 import { ButtonLink } from '~/ui/button-link'
@@ -12,7 +13,7 @@ import { FormActions } from '~/ui/form-actions'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { FIELDS_OF } from './offer-fields'
 import { useOfferPaths } from './offer-paths'
-import { OfferStale, type StaleValues } from './offer-stale'
+import { StaleComparison, type StaleValues } from './stale-comparison'
 
 /** What the form is answered where it was not saved; `version` is what a save now would replace. */
 export type OfferAnswer = Partial<FormAnswer> & {
@@ -55,8 +56,12 @@ export function OfferPage({ kind, organisation, item, answer, licences = [] }: P
         current={title}
       />
       <HeadlineGroup title={title} />
-      {answer?.refused && <Alert tone="danger" role="alert" title={t(`reason.${answer.refused}`)} />}
-      {answer?.stale && <OfferStale kind={kind} {...answer.stale} />}
+      {(answer?.refused || answer?.stale) && (
+        <AnswerFocus attempt={answer.attempt}>
+          {answer.refused && <Alert tone="danger" role="alert" title={t(`reason.${answer.refused}`)} />}
+          {answer.stale && <StaleComparison of={kind} {...answer.stale} />}
+        </AnswerFocus>
+      )}
       <PageForm page={page}>
         <input type="hidden" name="id" value={item.id} />
         <input type="hidden" name="version" value={answer?.version ?? item.version} />

@@ -75,10 +75,10 @@ function Tools({ organisationId, kind, item, name }: ToolsProps) {
   const { t } = useLanguage()
   const { pathTo } = useOfferPaths(organisationId)
   return (
-    <div className="flex flex-wrap items-start gap-kern-space-default">
+    <div className="flex flex-wrap items-start gap-kern-space-small pt-kern-space-small">
       {item.isOpen ? (
         <ButtonLink
-          look="tertiary"
+          look="secondary"
           icon="edit"
           href={pathTo(kind, item.id)}
           aria-label={t('offer.editNamed', { name })}

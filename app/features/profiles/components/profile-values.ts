@@ -1,8 +1,8 @@
 import type { OrganisationState } from '~/domain/organisation/lifecycle'
-import type { ProfileField, ProfileValue } from '~/domain/organisation/profile'
+import type { ProfileValue } from '~/domain/organisation/profile'
 
-/** Closed list of a profile field whose values are codes. */
-export const LIST_OF: Partial<Record<ProfileField, string>> = {
+/** Closed list of a field of a profile or an offer whose values are codes. */
+export const LIST_OF: Readonly<Record<string, string>> = {
   kind: 'kind',
   legalForm: 'legalForm',
   sizeClass: 'sizeClass',
@@ -10,8 +10,10 @@ export const LIST_OF: Partial<Record<ProfileField, string>> = {
   techniques: 'technique',
   domains: 'domain',
   districts: 'district',
+  licenceModel: 'licenceModel',
   licenceModels: 'licenceModel',
   hostingLocations: 'hostingLocation',
+  readiness: 'readiness',
 }
 
 /** A value as a list: the codes of a list field, or nothing. */
@@ -19,10 +21,10 @@ export function listOf(value: ProfileValue): readonly string[] {
   return typeof value === 'string' ? [] : value
 }
 
-/** A value of a profile in words. */
+/** A value of a profile or an offer in words. */
 export function valueText(
   label: (list: string, code: string) => string,
-  field: ProfileField,
+  field: string,
   value: ProfileValue,
 ): string {
   const list = LIST_OF[field]

@@ -3,28 +3,47 @@ import { path } from '~/paths'
 import { db } from '~/platform/database/client.server'
 
 const MOST = 20
+const PAGE_OF = {
+  handover: 'organisationHandover',
+  claimMail: 'organisationClaim',
+  claimStaff: 'organisation',
+  join: 'organisation',
+} as const
+type Kind = 'invitation' | 'handover' | 'claimMail' | 'claimStaff' | 'join'
 type Row = {
-  kind: 'invitation' | 'handover'
+  kind: Kind
   id: string
   organisationId: string
   name: string
-  expiresAt: Date
+  /** null where nothing expires */
+  expiresAt: Date | null
 }
 
-/** What waits for an answer of this very person: invitations to the confirmed address, offers of ownership. */
+const TURN_OF: Record<Kind, WorkspaceTask['turn']> = {
+  invitation: 'yours',
+  handover: 'yours',
+  claimMail: 'yours',
+  claimStaff: 'others',
+  join: 'others',
+}
+
+/**
+ * What waits for an answer of this very person: invitations to the confirmed address, offers of ownership, a
+ * claim whose link is to be opened. And what this person has asked for and others decide: claims, requests.
+ */
 export const peopleTasks: TaskProvider = async ({ viewer, t, locale }) => {
   const rows = await listWaiting(viewer.id)
   return rows.map(
     ({ kind, id, organisationId, name, expiresAt }): WorkspaceTask => ({
       id,
-      turn: 'yours',
+      turn: TURN_OF[kind],
       title: t(`people.task.${kind}`, { name }),
       why: t(`people.task.${kind}Why`),
       href:
         kind === 'invitation'
           ? path(locale, 'invitation', { invitationId: id })
-          : path(locale, 'organisationHandover', { organisationId }),
-      dueAt: expiresAt,
+          : path(locale, PAGE_OF[kind], { organisationId }),
+      ...(expiresAt && { dueAt: expiresAt }),
       organisation: { id: organisationId, name },
     }),
   )
@@ -46,5 +65,14 @@ function listWaiting(userId: string): Promise<Row[]> {
     SELECT 'handover', h.id, h."organisationId", o.name, h."expiresAt"
     FROM "Handover" h JOIN "Organisation" o ON o.id = h."organisationId"
     WHERE h."toUserId" = ${userId} AND h.state = 'pending' AND h."expiresAt" > clock_timestamp()
+    UNION ALL
+    SELECT CASE c.state WHEN 'awaitingMail' THEN 'claimMail' ELSE 'claimStaff' END, c.id, c."organisationId",
+      o.name, NULL
+    FROM "Claim" c JOIN "Organisation" o ON o.id = c."organisationId"
+    WHERE c."userId" = ${userId} AND c.state IN ('awaitingMail', 'awaitingStaff') AND o.state = 'listed'
+    UNION ALL
+    SELECT 'join', j.id, j."organisationId", o.name, NULL
+    FROM "JoinRequest" j JOIN "Organisation" o ON o.id = j."organisationId"
+    WHERE j."userId" = ${userId} AND j.state = 'pending' AND o.state = 'verified'
     ORDER BY "expiresAt", id LIMIT ${MOST}`
 }

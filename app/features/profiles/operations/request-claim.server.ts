@@ -1,4 +1,5 @@
 import { judgeClaimAddress } from '~/domain/organisation/claim-address'
+import { CLAIM_TRANSITIONS } from '~/domain/organisation/lifecycle'
 import { tell } from '~/outbox/append.server'
 import { TOKEN_PLACE } from '~/outbox/templates/template'
 import { bothPaths } from '~/paths'
@@ -27,7 +28,10 @@ type Requested =
         | 'tooManyClaims'
     }
 
-/** Claims a listed organisation: a mail with a link goes to the institution's address. */
+/**
+ * Claims a listed organisation: a mail with a link goes to the institution's address. While nobody has opened
+ * the link, asking again replaces the claim: mails get lost, addresses are mistyped, links expire.
+ */
 export async function requestClaim(
   { actor, thing }: Authorized<'organisation.claim', { id: string }>,
   { id, email, note }: ClaimInput,
@@ -43,11 +47,13 @@ export async function requestClaim(
     const claims = await tx.claim.findMany({ where: { userId: actor.id } })
     const again = claims.find((claim) => claim.id === id && claim.organisationId === thing.id)
     if (again) return { ok: true }
-    const isOpen = (claim: { organisationId: string; state: string }) =>
-      claim.organisationId === thing.id && claim.state.startsWith('awaiting')
-    if (claims.some(isOpen)) return { ok: false, reason: 'alreadyClaimed' }
+    const here = claims.filter((claim) => claim.organisationId === thing.id)
+    if (here.some((claim) => claim.state === 'awaitingStaff')) return { ok: false, reason: 'alreadyClaimed' }
     const recent = claims.filter((claim) => claim.createdAt.getTime() > Date.now() - DAY)
     if (recent.length >= CLAIMS_PER_DAY) return { ok: false, reason: 'tooManyClaims' }
+    for (const claim of here.filter(({ state }) => state === 'awaitingMail')) {
+      if (!(await withdraw(tx, claim, actor.id))) return { ok: false, reason: 'alreadyClaimed' }
+    }
     const row = { id, organisationId: thing.id, userId: actor.id, email: email.toLowerCase(), note }
     await tx.claim.create({ data: row })
     const event = await appendEvent(tx, {
@@ -75,6 +81,23 @@ export async function requestClaim(
     if (uniqueViolation(error) === null) throw error
     return { ok: false, reason: 'alreadyClaimed' } as const
   })
+}
+
+/** Takes an unconfirmed claim back; false where its link was opened at this very moment. */
+async function withdraw(tx: Transaction, claim: { id: string; organisationId: string }, actorId: string) {
+  const { to, event } = CLAIM_TRANSITIONS.withdraw
+  const { count } = await tx.claim.updateMany({
+    where: { id: claim.id, state: 'awaitingMail' },
+    data: { state: to, decidedAt: new Date() },
+  })
+  if (count === 0) return false
+  await appendEvent(tx, {
+    stream: { type: 'organisation', id: claim.organisationId },
+    actorId,
+    action: event,
+    values: { claimId: claim.id },
+  })
+  return true
 }
 
 /** Claims of one person on several organisations queue up: otherwise each would count without the others. */

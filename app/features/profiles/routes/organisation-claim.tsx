@@ -13,6 +13,7 @@ import { Button } from '~/ui/button'
 import { ButtonLink } from '~/ui/button-link'
 import { Container } from '~/ui/container'
 import { FormActions } from '~/ui/form-actions'
+import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { TextField } from '~/ui/text-field'
 import { TextareaField } from '~/ui/textarea-field'
@@ -63,12 +64,9 @@ export default function Page() {
   })
   const lead = domain ? t('profiles.claim.leadDomain', { domain }) : t('profiles.claim.leadOfficial')
   const back = path(locale, 'organisation', { organisationId: id })
-  if (objection || claim) {
-    const text = objection
-      ? t(`reason.${objection}`)
-      : claim?.state === 'awaitingMail'
-        ? t('profiles.claim.mailSent', { email: claim.email })
-        : t('profiles.waiting.claimStaff')
+  const sentTo = claim?.state === 'awaitingMail' ? claim.email : null
+  if (objection || (claim && !sentTo)) {
+    const text = t(objection ? `reason.${objection}` : 'profiles.waiting.claimStaff')
     return (
       <Container width="reading">
         <HeadlineGroup title={title} />
@@ -81,15 +79,22 @@ export default function Page() {
   }
   return (
     <Container width="reading">
-      <HeadlineGroup title={title} lead={lead} />
+      <HeadlineGroup title={title} {...(!sentTo && { lead })} />
+      {sentTo && (
+        <>
+          <Alert tone="info" title={t('profiles.claim.mailSent', { email: sentTo })} />
+          <Heading level={2}>{t('profiles.claim.again')}</Heading>
+          <p>{t('profiles.claim.againText')}</p>
+        </>
+      )}
       <PageForm page={page}>
         <input type="hidden" name="id" value={claimId} />
         <TextField {...page.field('email')} type="email" autoComplete="email" />
         <TextareaField {...page.field('note', { optional: true })} rows={4} />
         <FormActions note={t('profiles.claim.next')}>
-          <Button>{t('profiles.claim.submit')}</Button>
+          <Button>{t(sentTo ? 'profiles.claim.submitAgain' : 'profiles.claim.submit')}</Button>
           <ButtonLink look="tertiary" href={back}>
-            {t('shell.cancel')}
+            {t(sentTo ? 'profiles.claim.back' : 'shell.cancel')}
           </ButtonLink>
         </FormActions>
       </PageForm>

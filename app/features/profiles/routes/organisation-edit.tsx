@@ -6,6 +6,7 @@ import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import type { FormAnswer } from '~/shell/page-form'
+import { AnswerFocus } from '~/ui/answer-focus'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
@@ -60,7 +61,11 @@ export default function Page() {
         current={t('profiles.action.edit')}
       />
       <HeadlineGroup title={title} lead={t('profiles.edit.lead')} />
-      {stale && <StaleComparison {...stale} />}
+      {stale && (
+        <AnswerFocus attempt={answer.attempt}>
+          <StaleComparison of="profile" {...stale} />
+        </AnswerFocus>
+      )}
       <ProfileEditForm
         profile={profile}
         version={stale?.version ?? version}

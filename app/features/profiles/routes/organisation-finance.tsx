@@ -8,11 +8,12 @@ import { requireFreshProof } from '~/platform/guard/step-up.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import type { FormAnswer } from '~/shell/page-form'
 import { Alert } from '~/ui/alert'
+import { AnswerFocus } from '~/ui/answer-focus'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { FinanceForm } from '../components/finance-form'
-import { StaleFinance } from '../components/stale-finance'
+import { StaleComparison } from '../components/stale-comparison'
 import { readFinance } from '../operations/read-finance.server'
 import { requireOrganisation } from '../operations/require-organisation.server'
 import { type StaleFinance as Stale, saveFinance } from '../operations/save-finance.server'
@@ -72,7 +73,11 @@ export default function Page() {
       <Alert tone="info" title={t('finance.sealed')}>
         <p>{t('finance.sealedText')}</p>
       </Alert>
-      {stale && <StaleFinance {...stale} />}
+      {stale && (
+        <AnswerFocus attempt={answer.attempt}>
+          <StaleComparison of="finance" {...stale} />
+        </AnswerFocus>
+      )}
       <FinanceForm
         key={version}
         finance={finance}

@@ -4,6 +4,7 @@ import { LICENCE_MODELS, READINESS_LEVELS } from '~/domain/taxonomy/vocabulary'
 import { useLanguage } from '~/i18n/context'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { Button } from '~/ui/button'
+import { DefaultButton } from '~/ui/default-button'
 import { FormActions } from '~/ui/form-actions'
 import { Heading } from '~/ui/heading'
 import { SelectField } from '~/ui/select-field'
@@ -34,6 +35,7 @@ export function ContentForm({ content, version, answer, staleVersion }: Props) {
   const typedOn = page.fields.version.initialValue
   return (
     <PageForm page={page}>
+      <DefaultButton name="next" value="edit" />
       <input type="hidden" name="version" value={staleVersion ?? (typedOn ? String(typedOn) : version)} />
       <CoreSection page={page} />
       <WorkSection page={page} />

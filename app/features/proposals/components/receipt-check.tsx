@@ -12,7 +12,9 @@ export function ReceiptCheck({ canonical }: { canonical: string }) {
       <Heading level={2}>{t('receipt.check.title')}</Heading>
       <p>{t('receipt.check.text')}</p>
       <p>
-        <code translate="no">{t('receipt.check.command')}</code>
+        <code translate="no" className="ui-hash__value">
+          {t('receipt.check.command')}
+        </code>
       </p>
       <TextareaField
         id="canonical"

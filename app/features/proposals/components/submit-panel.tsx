@@ -27,26 +27,30 @@ export function SubmitPanel({ proposalId, version, content, hash, missing, verdi
   const { t } = useLanguage()
   const label = t(hasReceipt ? 'proposal.submit.again' : 'proposal.submit.action')
   return (
-    <section>
-      <Heading level={2}>{t('proposal.submit.title')}</Heading>
-      <p>{t('proposal.submit.text')}</p>
-      <Missing proposalId={proposalId} missing={missing} />
-      <p>
-        <Hash label={t('proposal.submit.hash')} value={hash} />
-      </p>
-      {verdict?.allowed && (
-        <Form method="post">
-          <input type="hidden" name="step" value="submit" />
-          <input type="hidden" name="version" value={version} />
-          <Button>{label}</Button>
-        </Form>
-      )}
-      {verdict && !verdict.allowed && (
-        <DisabledAction id="submit" label={label} reason={t(`reason.${verdict.reason}`)} />
-      )}
-      <Heading level={2}>{t('proposal.preview.title')}</Heading>
-      <ContentView content={content} />
-    </section>
+    <>
+      <section>
+        <Heading level={2}>{t('proposal.submit.title')}</Heading>
+        <p>{t('proposal.submit.text')}</p>
+        <Missing proposalId={proposalId} missing={missing} />
+        <p>
+          <Hash label={t('proposal.submit.hash')} value={hash} />
+        </p>
+        {verdict?.allowed && (
+          <Form method="post">
+            <input type="hidden" name="step" value="submit" />
+            <input type="hidden" name="version" value={version} />
+            <Button>{label}</Button>
+          </Form>
+        )}
+        {verdict && !verdict.allowed && (
+          <DisabledAction id="submit" label={label} reason={t(`reason.${verdict.reason}`)} />
+        )}
+      </section>
+      <section>
+        <Heading level={2}>{t('proposal.preview.title')}</Heading>
+        <ContentView content={content} />
+      </section>
+    </>
   )
 }
 

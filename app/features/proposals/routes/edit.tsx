@@ -7,10 +7,12 @@ import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
+import { AnswerFocus } from '~/ui/answer-focus'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { ContentForm } from '../components/content-form'
 import { ProposalFacts } from '../components/proposal-facts'
+import { ProposalTrail } from '../components/proposal-trail'
 import { RefusalNotice, refusalOf } from '../components/refusal-notice'
 import { isStaleAnswer, StaleComparison } from '../components/stale-comparison'
 import { requireProposal } from '../operations/require-proposal.server'
@@ -28,6 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const save = actions.find((one) => one.action === 'save')
   return {
     title: t('proposalEdit.title', { title: challenge.title }),
+    proposal: { id: proposal.id, title: t('proposal.for', { title: challenge.title }) },
     facts: {
       challengeId: challenge.id,
       challengeTitle: challenge.title,
@@ -53,7 +56,8 @@ export async function action(args: ActionFunctionArgs) {
     const target = path(locale, next === 'show' ? 'proposal' : 'proposalEdit', { proposalId: proposal.id })
     return redirectWithToast(viewer, target, 'proposal.saved')
   }
-  const lastResult = submission.reply({ formErrors: [`reason.${saved.reason}`] })
+  // Nothing is wrong with what was typed: the notices above the form say why it was not saved.
+  const lastResult = submission.reply()
   const stale = saved.reason === 'stale' ? { ...saved, yours: content } : null
   const refusal = saved.reason === 'stale' ? null : saved
   return data({ lastResult, attempt: Date.now(), stale, refusal }, { status: 409 })
@@ -61,15 +65,22 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function EditProposal() {
   const { t } = useLanguage()
-  const { title, facts, content, version, objection } = useLoaderData<typeof loader>()
+  const { title, proposal, facts, content, version, objection } = useLoaderData<typeof loader>()
   const answer = useActionData<unknown>()
   const stale = isStaleAnswer(answer) ? answer.stale : null
-  const refusal = refusalOf(answer) ?? (objection === null ? null : { reason: objection })
+  const refused = refusalOf(answer)
   return (
     <Container width="reading">
+      <ProposalTrail proposal={proposal} current={t('proposal.edit')} />
       <HeadlineGroup preline={t('proposal.preline')} title={title} lead={t('proposal.sealNote')} />
-      {refusal && <RefusalNotice refusal={refusal} />}
-      {stale && <StaleComparison {...stale} />}
+      {refused || stale ? (
+        <AnswerFocus attempt={formAnswer(answer)?.attempt}>
+          {refused && <RefusalNotice refusal={refused} />}
+          {stale && <StaleComparison {...stale} />}
+        </AnswerFocus>
+      ) : (
+        objection !== null && <RefusalNotice refusal={{ reason: objection }} />
+      )}
       <ProposalFacts {...facts} />
       <ContentForm
         content={content}

@@ -9,6 +9,8 @@ import { readForm } from '~/platform/forms/read-form.server'
 import { newId } from '~/platform/new-id.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
+import { AnswerFocus } from '~/ui/answer-focus'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { ProposalFacts } from '../components/proposal-facts'
@@ -53,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
   const { id, organisationId } = submission.value
   const started = await startProposal(authorizeStart(page, organisationId), id)
   if (!started.ok) {
-    const lastResult = submission.reply({ formErrors: [`reason.${started.reason}`] })
+    const lastResult = submission.reply()
     return data({ lastResult, attempt: Date.now(), refusal: started }, { status: 409 })
   }
   const edit = path(page.locale, 'proposalEdit', { proposalId: started.id })
@@ -61,14 +63,32 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NewProposal() {
-  const { t } = useLanguage()
+  const { t, locale } = useLanguage()
   const page = useLoaderData<typeof loader>()
   const answer = useActionData<unknown>()
   const refusal = refusalOf(answer)
   return (
     <Container width="reading">
-      <HeadlineGroup preline={t('proposal.preline')} title={page.title} lead={t('proposalNew.lead')} />
-      {refusal && <RefusalNotice refusal={refusal} />}
+      <Breadcrumbs
+        label={t('shell.breadcrumbs')}
+        items={[
+          {
+            href: path(locale, 'challenge', { challengeId: page.challenge.id }),
+            label: page.challenge.title,
+          },
+        ]}
+        current={t('proposal.preline')}
+      />
+      <HeadlineGroup
+        preline={t('proposal.preline')}
+        title={page.title}
+        {...(page.choices.length > 0 && { lead: t('proposalNew.lead') })}
+      />
+      {refusal && (
+        <AnswerFocus attempt={formAnswer(answer)?.attempt}>
+          <RefusalNotice refusal={refusal} />
+        </AnswerFocus>
+      )}
       <ProposalFacts
         challengeId={page.challenge.id}
         challengeTitle={page.challenge.title}

@@ -10,6 +10,7 @@ import { Hash } from '~/ui/hash'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { TextLink } from '~/ui/text-link'
 import { Time } from '~/ui/time'
+import { ProposalTrail } from '../components/proposal-trail'
 import { ReceiptCheck, ReceiptWords } from '../components/receipt-check'
 import { ReceiptBadge } from '../components/receipts-table'
 import { findReceipt } from '../operations/find-receipt.server'
@@ -23,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { challenge, organisation } = proposal
   return {
     title: t('receipt.title', { number: receipt.number, title: challenge.title }),
-    proposalId: proposal.id,
+    proposal: { id: proposal.id, title: t('proposal.for', { title: challenge.title }) },
     organisation: organisation.name,
     challenge: { id: challenge.id, title: challenge.title, authority: challenge.authority.name },
     deadlineAt: challenge.deadlineAt,
@@ -33,11 +34,12 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Receipt() {
   const { t, locale } = useLanguage()
-  const { title, proposalId, organisation, challenge, deadlineAt, receipt } = useLoaderData<typeof loader>()
+  const { title, proposal, organisation, challenge, deadlineAt, receipt } = useLoaderData<typeof loader>()
   const instant = (at: Date) => <Time dateTime={at.toISOString()} text={formatInstant(locale, at)} />
   const when = (term: string, at: Date | null) => (at ? [{ term, value: instant(at) }] : [])
   return (
     <Container width="reading">
+      <ProposalTrail proposal={proposal} current={t('receipt.heading')} />
       <HeadlineGroup preline={t('receipt.heading')} title={title} />
       <DefinitionList
         items={[
@@ -53,9 +55,11 @@ export default function Receipt() {
         ]}
       />
       <ReceiptWords />
-      <p>{t('receipt.print')}</p>
+      <p className="print:hidden">{t('receipt.print')}</p>
       <ReceiptCheck canonical={receipt.canonical} />
-      <TextLink href={path(locale, 'proposal', { proposalId })}>{t('receipt.back')}</TextLink>
+      <p className="print:hidden">
+        <TextLink href={path(locale, 'proposal', { proposalId: proposal.id })}>{t('receipt.back')}</TextLink>
+      </p>
     </Container>
   )
 }

@@ -10,6 +10,7 @@ import { redirectWithToast } from '~/platform/session/toast.server'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { TextLink } from '~/ui/text-link'
+import { ProposalTrail } from '../components/proposal-trail'
 import { ReaderPage } from '../components/reader-page'
 import { RefusalNotice, refusalOf } from '../components/refusal-notice'
 import { TeamPage } from '../components/team-page'
@@ -86,6 +87,7 @@ export default function ShowProposal() {
   const refusal = refusalOf(useActionData<unknown>())
   return (
     <Container width="reading">
+      {view.side === 'team' && <ProposalTrail current={view.title} />}
       <HeadlineGroup preline={t('proposal.preline')} title={view.title} />
       <TextLink href={path(locale, 'proposalPrint', { proposalId: view.proposalId })}>
         {t('face.print.link')}
