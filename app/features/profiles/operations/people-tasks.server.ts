@@ -1,8 +1,11 @@
-import type { TaskProvider, WorkspaceTask } from '~/features/account/operations/workspace-task.server'
+import {
+  MOST_TASKS,
+  type TaskProvider,
+  type WorkspaceTask,
+} from '~/features/account/operations/workspace-task.server'
 import { path } from '~/paths'
 import { db } from '~/platform/database/client.server'
 
-const MOST = 20
 type Row = {
   kind: 'invitation' | 'handover'
   id: string
@@ -46,5 +49,5 @@ function listWaiting(userId: string): Promise<Row[]> {
     SELECT 'handover', h.id, h."organisationId", o.name, h."expiresAt"
     FROM "Handover" h JOIN "Organisation" o ON o.id = h."organisationId"
     WHERE h."toUserId" = ${userId} AND h.state = 'pending' AND h."expiresAt" > clock_timestamp()
-    ORDER BY "expiresAt", id LIMIT ${MOST}`
+    ORDER BY "expiresAt", id LIMIT ${MOST_TASKS + 1}`
 }
