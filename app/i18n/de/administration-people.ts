@@ -61,6 +61,7 @@ export const administrationPeople = {
   'organisationOverview.any': 'Alle',
   'organisationOverview.caption': 'Gefundene Organisationen: {count}',
   'organisationOverview.name': 'Name',
+  'organisationOverview.place': 'Ort und Kreis',
   'organisationOverview.updatedAt': 'Geändert',
   'organisationOverview.none': 'Keine Organisation gefunden',
   'organisationOverview.noneText': 'Versuchen Sie es mit weniger Buchstaben oder ohne Filter.',

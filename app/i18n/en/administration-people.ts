@@ -61,6 +61,7 @@ export const administrationPeople = {
   'organisationOverview.any': 'All',
   'organisationOverview.caption': 'Organisations found: {count}',
   'organisationOverview.name': 'Name',
+  'organisationOverview.place': 'Place and district',
   'organisationOverview.updatedAt': 'Changed',
   'organisationOverview.none': 'No organisation found',
   'organisationOverview.noneText': 'Try fewer letters or no filter.',
