@@ -111,7 +111,8 @@ export default function Page() {
         <p>{t(isOwn ? 'administration.user.own' : 'administration.user.erased')}</p>
       ) : (
         <>
-          <RoleChangeForm user={user} answer={formAnswer(answer, 'role')} />
+          {/* Begun anew once it is done, so that no reason is said twice. */}
+          <RoleChangeForm key={user.platformRole} user={user} answer={formAnswer(answer, 'role')} />
           <SwitchAccountForm
             isDisabled={isDisabled}
             answer={formAnswer(answer, 'disable') ?? formAnswer(answer, 'enable')}
