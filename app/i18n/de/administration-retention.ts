@@ -19,8 +19,8 @@ export const administrationRetention = {
   'retention.what.importRun': 'Gezählt ab dem Beginn des Imports.',
   'retention.bounds': 'Zwischen {least} und {most} Tagen, üblich sind {usual}.',
   'retention.saveNote':
-    'Mit kürzeren Zeiten wird mehr gelöscht. Bevor das geschieht, fragen wir noch einmal nach.',
-  'retention.confirm.title': 'Damit wird sofort mehr gelöscht. Einverstanden?',
+    'Mit kürzeren Zeiten wird früher gelöscht oder gesperrt. Bevor das geschieht, fragen wir noch einmal nach.',
+  'retention.confirm.title': 'Kürzere Zeiten: Es wird früher gelöscht oder gesperrt. Einverstanden?',
   'retention.confirm.rows': '{name}: betrifft sofort {rows}.',
   'retention.confirm.text': 'Was gelöscht ist, kommt nicht wieder. Gespeichert ist noch nichts.',
   'retention.confirm.submit': 'Ja, so speichern',
