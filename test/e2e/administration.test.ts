@@ -24,6 +24,8 @@ const EVERY_PAGE = [
   '/verwaltung',
   '/verwaltung/organisationen',
   '/verwaltung/konten',
+  '/verwaltung/zusammenfuehren',
+  '/verwaltung/quellen',
   '/verwaltung/listen?liste=technique',
   '/verwaltung/listen/technique/neu',
   '/verwaltung/regionen',
@@ -91,9 +93,21 @@ describe.each([true, false])('an administrator (JavaScript: %s)', (javaScript) =
     await person.fill({ [t('content.field.note')]: 'Alles neu' })
     await person.press(t('content.publish.submit'), t('content.toast.published'))
     await person.visit('/verwaltung/seiten/about/de/1', 'text: comparison of versions')
-    await person.sees(t('content.compare.title', { number: 0 }))
+    await person.sees(t('content.compare.bundled'))
     await person.open('/ueber')
     await person.sees('Hier steht ein anderer Text.')
+  })
+
+  it('closes an account, and a second press does not open it again for the same reason', async () => {
+    const { id } = await createUser({ displayName: 'Anna' })
+    const person = await administrator(javaScript)
+    await person.open(`/verwaltung/konten/${id}`)
+    await person.page.locator('summary', { hasText: t('administration.user.disable') }).click()
+    await person.page.locator('details[open] textarea').fill('Das Gerät ist gestohlen.')
+    await person.press(t('administration.user.disable'), t('administration.user.toast.disable'))
+    expect(await person.page.locator('details[open] textarea').count()).toBe(0)
+    const fields = await person.page.locator('textarea').all()
+    expect(await Promise.all(fields.map((field) => field.inputValue()))).toEqual(['', ''])
   })
 
   it('is asked before something is kept for a shorter time', async () => {

@@ -5,8 +5,8 @@ import { createUser, viewerOf } from '#test/factories/user'
 import { statementsOf } from '#test/support/count-statements'
 import { useDatabase } from '#test/support/database'
 import { ERASED_NAME } from '~/domain/account/erased'
-import { listDeliveries } from '~/features/account/operations/list-deliveries.server'
 import { listNotifications } from '~/features/account/operations/list-notifications.server'
+import { listOwnDeliveries } from '~/features/account/operations/list-own-deliveries.server'
 import { nameAll, withNames } from '~/outbox/person-names.server'
 import { messageTemplates } from '~/outbox/templates/registry'
 import { drainOutbox } from '~/outbox/worker.server'
@@ -65,7 +65,7 @@ describe('names in messages', () => {
     const message = await db.outboxMessage.create({ data: { ...written, eventId: 'f', state: 'sent' } })
     const delivery = { messageId: message.id, userId: reader.id, template: 'joinRequested' }
     await db.mailDelivery.create({ data: { ...delivery, outcome: 'sent' } })
-    const { deliveries } = await listDeliveries(await viewerOf(reader.id), 'de', null)
+    const { deliveries } = await listOwnDeliveries(await viewerOf(reader.id), 'de', null)
     expect(deliveries.map(({ subject }) => subject)).toContain('Kim möchte „Firma“ beitreten')
   })
 })

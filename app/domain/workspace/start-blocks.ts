@@ -58,7 +58,7 @@ const isAtWork = ({ state }: Membership) => PROPOSING_STATES.includes(state)
 const writes = ({ role }: Membership) => WRITERS.includes(role)
 
 /** Whether somebody has a part in the platform's own work, by the permission matrix. */
-function holds(key: 'administration.view' | 'organisation.review' | 'users.manage', role: PlatformRole) {
+function holds(key: 'administration.view' | 'organisation.review' | 'outbox.manage', role: PlatformRole) {
   const outside = { relation: 'foreign', organisationRole: null, secondFactor: false } as const
   return isGranted(key, { ...outside, platformRole: role })
 }
@@ -68,7 +68,7 @@ const WHEN: Record<StartBlock, (active: readonly Membership[], role: PlatformRol
   tasks: () => true,
   firstSteps: (active, role) => active.length === 0 && !holds('administration.view', role),
   queue: (_, role) => holds('organisation.review', role),
-  health: (_, role) => holds('users.manage', role),
+  health: (_, role) => holds('outbox.manage', role),
   moderation: (_, role) => role === 'moderator',
   readsAlong: (active) => active.length > 0 && !active.some(writes),
   challenges: (active) => active.some(isAuthority),

@@ -75,12 +75,17 @@ const shape = {
   englishDesiredOutcome: text(LIMITS.text),
 }
 
+/** Both amounts once they could be read. */
+const READ_BUDGET = z.object({ budgetMin: z.bigint().nullable(), budgetMax: z.bigint().nullable() })
+
 /** The whole text of a challenge, with the version that the author had before their eyes. */
 export const challengeSchema = z
   .object({ ...shape, version: z.number().int().min(1) })
-  .superRefine(({ budgetMin, budgetMax }, context) => {
-    if (budgetMin !== null && budgetMax !== null && budgetMin > budgetMax)
-      context.addIssue({ code: 'custom', message: 'field.budgetOrder', path: ['budgetMax'] })
+  .refine(({ budgetMin, budgetMax }) => budgetMin === null || budgetMax === null || budgetMin <= budgetMax, {
+    message: 'field.budgetOrder',
+    path: ['budgetMax'],
+    // Whatever is wrong elsewhere: all errors come at once.
+    when: ({ value }) => READ_BUDGET.safeParse(value).success,
   })
 export type ChallengeInput = z.output<typeof challengeSchema>
 

@@ -117,6 +117,9 @@ export const accountNotices = {
   'tasks.title': 'Meine Aufgaben',
   'tasks.lead': 'Alles, was in Ihren Organisationen ansteht: wer am Zug ist, warum und bis wann.',
   'tasks.all': 'Alle Aufgaben ansehen ({count})',
+  'tasks.allOfMore': 'Alle Aufgaben ansehen (mehr als {count})',
+  'tasks.more':
+    '{area}: Hier stehen {count}, es gibt noch mehr. Weitere rücken nach, sobald Sie etwas erledigt haben.',
   'tasks.filter': 'Aufgaben filtern',
   'tasks.filter.all': 'Alle',
   'tasks.filter.yours': 'Ich bin am Zug',

@@ -45,6 +45,8 @@ export const administrationContent = {
   'content.publish.submit': 'Veröffentlichen',
   'content.history': 'Alle Fassungen',
   'content.compare.title': 'Was sich gegenüber Fassung {number} geändert hat',
+  'content.compare.bundled': 'Was sich gegenüber der mitgelieferten Fassung geändert hat',
+  'content.toText': 'Zum Text, zum Ändern und Veröffentlichen',
   'content.compare.whole': 'Die ganze Fassung',
   'content.compare.added': 'Neu:',
   'content.compare.removed': 'Gestrichen:',

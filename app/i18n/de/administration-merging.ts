@@ -20,6 +20,7 @@ export const administrationMerging = {
   'merging.fact.kind': 'Art',
   'merging.fact.state': 'Stand',
   'merging.fact.city': 'Ort',
+  'merging.fact.districts': 'Kreis',
   'merging.fact.website': 'Internet',
   'merging.fact.source': 'Quelle',
   'merging.fact.since': 'Angelegt am',
@@ -28,6 +29,9 @@ export const administrationMerging = {
   'merging.fact.challenges': 'Herausforderungen',
   'merging.fact.proposals': 'Vorschläge',
   'merging.fact.claims': 'Offene Übernahmen',
+  'merging.kindsDiffer': 'Die beiden sind nicht von derselben Art',
+  'merging.kindsDifferText':
+    'Was bleibt, ist eingetragen als: {survivor}. Was doppelt ist, ist eingetragen als: {duplicate}. Danach gilt nur noch die erste Art. Bitte prüfen Sie, ob wirklich beide dieselbe Organisation meinen.',
   'merging.consequences': 'Was dann geschieht',
   'merging.consequence.people':
     'Alle Mitglieder von „{duplicate}“ werden Mitglieder von „{survivor}“. Wer in beiden ist, behält die höhere Rolle. Sie melden sich neu an.',

@@ -61,6 +61,7 @@ export const administrationPeople = {
   'organisationOverview.any': 'Alle',
   'organisationOverview.caption': 'Gefundene Organisationen: {count}',
   'organisationOverview.name': 'Name',
+  'organisationOverview.place': 'Ort und Kreis',
   'organisationOverview.updatedAt': 'Geändert',
   'organisationOverview.none': 'Keine Organisation gefunden',
   'organisationOverview.noneText': 'Versuchen Sie es mit weniger Buchstaben oder ohne Filter.',
@@ -68,6 +69,11 @@ export const administrationPeople = {
   'organisationOverview.back': 'Vorherige',
   'organisationOverview.further': 'Weitere',
   'review.counts': 'Was wartet',
-  'review.openFeedback': 'Offene Rückmeldungen',
-  'review.deadRows': 'Liegen gebliebene Nachrichten',
+  'review.leadWatching':
+    'Diese Übersicht zeigt, wie viel auf das Plattform-Team wartet. Entscheiden kann das Plattform-Team.',
+  'review.count.organisations': '{count} Organisation zu prüfen | {count} Organisationen zu prüfen',
+  'review.count.claims': '{count} Übernahme zu entscheiden | {count} Übernahmen zu entscheiden',
+  'review.count.feedback': '{count} offene Rückmeldung | {count} offene Rückmeldungen',
+  'review.countSince': 'die älteste wartet seit dem {at}',
+  'review.column.challenge': 'Herausforderung',
 } as const

@@ -21,6 +21,9 @@ export const administrationProfiles = {
   'review.decision.note': 'Die Betroffenen bekommen die Entscheidung sofort als Nachricht.',
   'review.organisation.title': 'Prüfen: {name}',
   'review.organisation.listed': 'Dieser Eintrag ist noch nicht übernommen. Hier ist nichts zu entscheiden.',
+  'review.organisation.merged':
+    'Dieser Eintrag ist mit einem anderen zusammengeführt. Hier ist nichts mehr zu entscheiden.',
+  'review.organisation.public': 'Öffentliche Seite ansehen',
   'review.organisation.verify': 'Bestätigen',
   'review.organisation.reject': 'Nicht bestätigen',
   'review.claim.title': 'Übernahme: {name}',

@@ -18,8 +18,9 @@ export const administrationRetention = {
   'retention.what.mailLog': 'Gezählt ab dem Versuch der Zustellung.',
   'retention.what.importRun': 'Gezählt ab dem Beginn des Imports.',
   'retention.bounds': 'Zwischen {least} und {most} Tagen, üblich sind {usual}.',
-  'retention.saveNote': 'Kürzere Zeiten löschen. Danach wird vorher noch einmal gefragt.',
-  'retention.confirm.title': 'Kürzere Zeiten löschen. Einverstanden?',
+  'retention.saveNote':
+    'Mit kürzeren Zeiten wird früher gelöscht oder gesperrt. Bevor das geschieht, fragen wir noch einmal nach.',
+  'retention.confirm.title': 'Kürzere Zeiten: Es wird früher gelöscht oder gesperrt. Einverstanden?',
   'retention.confirm.rows': '{name}: betrifft sofort {rows}.',
   'retention.confirm.text': 'Was gelöscht ist, kommt nicht wieder. Gespeichert ist noch nichts.',
   'retention.confirm.submit': 'Ja, so speichern',

@@ -51,6 +51,7 @@ export const face = {
   'face.start.queue.feedback': 'Rückmeldungen beantworten',
   'face.start.health': 'Läuft alles?',
   'face.start.healthGood': 'Ja. Mitteilungen und E-Mails gehen hinaus, nichts hängt fest.',
+  'face.start.outbox': 'Im Postausgang nachsehen und noch einmal versuchen',
   'face.start.late':
     'Eine Aufgabe im Postausgang ist überfällig | {count} Aufgaben im Postausgang sind überfällig',
   'face.start.lateText':

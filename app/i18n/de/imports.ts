@@ -72,6 +72,9 @@ export const imports = {
   'imports.sources.noneText':
     'Herausforderungen liest der Betrieb auf dem Server ein. Danach steht die Quelle hier.',
 
+  'imports.kind.organisations': 'Organisationen',
+  'imports.kind.challenges': 'Herausforderungen von anderswo',
+  'imports.kind.regions': 'Regionen',
   'imports.runs.title': 'Letzte Importe',
   'imports.runs.none': 'Es wurde noch nichts eingelesen.',
   'imports.runs.what': 'Was',

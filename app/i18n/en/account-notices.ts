@@ -110,6 +110,9 @@ export const accountNotices = {
   'tasks.title': 'My tasks',
   'tasks.lead': 'Everything that is due in your organisations: whose turn it is, why and by when.',
   'tasks.all': 'See all tasks ({count})',
+  'tasks.allOfMore': 'See all tasks (more than {count})',
+  'tasks.more':
+    '{area}: {count} are listed here, and there are more. They move up as soon as you have done something.',
   'tasks.filter': 'Filter tasks',
   'tasks.filter.all': 'All',
   'tasks.filter.yours': 'It is my turn',

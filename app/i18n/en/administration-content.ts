@@ -45,6 +45,8 @@ export const administrationContent = {
   'content.publish.submit': 'Publish',
   'content.history': 'All versions',
   'content.compare.title': 'What has changed since version {number}',
+  'content.compare.bundled': 'What has changed since the text that came with the platform',
+  'content.toText': 'To the text, to change and publish it',
   'content.compare.whole': 'The whole version',
   'content.compare.added': 'New:',
   'content.compare.removed': 'Removed:',

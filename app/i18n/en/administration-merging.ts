@@ -20,6 +20,7 @@ export const administrationMerging = {
   'merging.fact.kind': 'Kind',
   'merging.fact.state': 'State',
   'merging.fact.city': 'City',
+  'merging.fact.districts': 'District',
   'merging.fact.website': 'Website',
   'merging.fact.source': 'Source',
   'merging.fact.since': 'Created on',
@@ -28,6 +29,9 @@ export const administrationMerging = {
   'merging.fact.challenges': 'Challenges',
   'merging.fact.proposals': 'Proposals',
   'merging.fact.claims': 'Open claims',
+  'merging.kindsDiffer': 'The two are not of the same kind',
+  'merging.kindsDifferText':
+    'The one that stays is entered as: {survivor}. The duplicate is entered as: {duplicate}. Afterwards only the first kind counts. Please check whether both really mean the same organisation.',
   'merging.consequences': 'What will happen',
   'merging.consequence.people':
     'All members of “{duplicate}” become members of “{survivor}”. Who is in both keeps the higher role. They log in anew.',

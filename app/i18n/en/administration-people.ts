@@ -61,6 +61,7 @@ export const administrationPeople = {
   'organisationOverview.any': 'All',
   'organisationOverview.caption': 'Organisations found: {count}',
   'organisationOverview.name': 'Name',
+  'organisationOverview.place': 'Place and district',
   'organisationOverview.updatedAt': 'Changed',
   'organisationOverview.none': 'No organisation found',
   'organisationOverview.noneText': 'Try fewer letters or no filter.',
@@ -68,6 +69,11 @@ export const administrationPeople = {
   'organisationOverview.back': 'Previous',
   'organisationOverview.further': 'More',
   'review.counts': 'What waits',
-  'review.openFeedback': 'Open feedback',
-  'review.deadRows': 'Messages that need help',
+  'review.leadWatching':
+    'This overview shows how much waits for the platform team. The platform team decides.',
+  'review.count.organisations': '{count} organisation to check | {count} organisations to check',
+  'review.count.claims': '{count} claim to decide | {count} claims to decide',
+  'review.count.feedback': '{count} open message | {count} open messages',
+  'review.countSince': 'the oldest since {at}',
+  'review.column.challenge': 'Challenge',
 } as const

@@ -21,6 +21,9 @@ export const administrationProfiles = {
   'review.decision.note': 'Those concerned get the decision at once as a message.',
   'review.organisation.title': 'Check: {name}',
   'review.organisation.listed': 'This entry is not claimed yet. There is nothing to decide.',
+  'review.organisation.merged':
+    'This entry has been merged with another one. There is nothing left to decide here.',
+  'review.organisation.public': 'See the public page',
   'review.organisation.verify': 'Verify',
   'review.organisation.reject': 'Reject',
   'review.claim.title': 'Claim: {name}',

@@ -18,8 +18,9 @@ export const administrationRetention = {
   'retention.what.mailLog': 'Counted from the attempt to deliver.',
   'retention.what.importRun': 'Counted from the beginning of the import.',
   'retention.bounds': 'Between {least} and {most} days, usually {usual}.',
-  'retention.saveNote': 'Shorter times delete. You will be asked once more before.',
-  'retention.confirm.title': 'Shorter times delete. Do you agree?',
+  'retention.saveNote':
+    'With shorter times things are deleted or closed earlier. Before that happens, you are asked once more.',
+  'retention.confirm.title': 'Shorter times: things are deleted or closed earlier. Do you agree?',
   'retention.confirm.rows': '{name}: concerns {rows} at once.',
   'retention.confirm.text': 'What is deleted does not come back. Nothing is saved yet.',
   'retention.confirm.submit': 'Yes, save it so',

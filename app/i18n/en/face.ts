@@ -49,6 +49,7 @@ export const face = {
   'face.start.queue.feedback': 'Answer feedback',
   'face.start.health': 'Is everything running?',
   'face.start.healthGood': 'Yes. Notices and mails get out, nothing is stuck.',
+  'face.start.outbox': 'Look into the outbox and try again',
   'face.start.late': 'One task in the outbox is overdue | {count} tasks in the outbox are overdue',
   'face.start.lateText':
     'The oldest was due on {at}. Is the background process running (ROLE=worker or all)?',

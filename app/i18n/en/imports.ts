@@ -72,6 +72,9 @@ export const imports = {
   'imports.sources.noneText':
     'Operators read challenges in on the server. After that the source stands here.',
 
+  'imports.kind.organisations': 'Organisations',
+  'imports.kind.challenges': 'Challenges from elsewhere',
+  'imports.kind.regions': 'Regions',
   'imports.runs.title': 'Last imports',
   'imports.runs.none': 'Nothing has been read in yet.',
   'imports.runs.what': 'What',

@@ -34,6 +34,7 @@ describe.each(BOTH)('the start page (%s)', (locale) => {
     expect(headingsOf(show(<OthersTurn tasks={[]} />, locale))).toEqual([])
     expect(linksOf(show(<OthersTurn tasks={[task]} />, locale))).toEqual({ [EVIL]: '/ziel' })
     expect(linksOf(show(<AllTasks count={0} />, locale))).toEqual({})
+    expect(textOf(show(<AllTasks count={50} isCut />, locale))).toContain(t('tasks.allOfMore', { count: 50 }))
     expect(linksOf(show(<AllTasks count={7} />, locale))).toEqual({
       [t('tasks.all', { count: 7 })]: path(locale, 'tasks'),
     })
@@ -155,7 +156,10 @@ describe.each(BOTH)('the start page of the office (%s)', (locale) => {
     [2, 3, ['late', 'dead']],
   ] as const)('tells of %i dead and %i late messages', (dead, late, told) => {
     const health = { dead, late, lateSince: late > 0 ? AT : null }
-    const text = textOf(show(<StartHealth health={health} />, locale))
+    const html = show(<StartHealth health={health} />, locale)
+    const text = textOf(html)
+    const outbox = { [t('face.start.outbox')]: path(locale, 'outbox') }
+    expect(linksOf(html)).toEqual(told.length > 0 ? outbox : {})
     expect(text.includes(t('face.start.healthGood'))).toBe(told.length === 0)
     expect(text.includes(t('face.start.late', { count: 3 }))).toBe(told.some((one) => one === 'late'))
     expect(text.includes(t('face.start.dead', { count: 2 }))).toBe(told.some((one) => one === 'dead'))

@@ -37,7 +37,7 @@ const { t } = wordsIn('de')
 describe('the review list', () => {
   const row: ReviewRow = { key: 'o', href: '/pruefen/o', name: EVIL, facts: 'Wismar', since: '1. Mai 2027' }
   const list = (rows: ReviewRow[], count: number, locale: 'de' | 'en' = 'de') =>
-    show(<ReviewList title="Profile" rows={rows} count={count} />, locale)
+    show(<ReviewList id="profile" title="Profile" rows={rows} count={count} />, locale)
 
   it('is a table whose rows are named by what waits', () => {
     const html = list([row], 1)

@@ -27,6 +27,7 @@ import {
 
 const organisation = (more: Partial<ComparedOrganisation> = {}): ComparedOrganisation => ({
   ...{ id: 'o-1', name: 'Amt A', kind: 'authority', state: 'listed', city: 'Wismar', version: 1 },
+  districts: ['13074'],
   ...{ website: 'https://a.example/', source: 'Liste', externalId: '13074087' },
   ...{ createdAt: '2026-03-04T10:00:00Z', members: 7, former: 6, claims: 5, challenges: 4, proposals: 3 },
   ...more,
@@ -43,10 +44,11 @@ describe('two organisations beside each other', () => {
         .find(([head]) => head === label('merging.fact', fact))
         ?.slice(1)
         .map((cell) => cell.split('\n').at(-1))
-    expect(rowHeaders(html)).toHaveLength(12)
+    expect(rowHeaders(html)).toHaveLength(13)
     expect(cellsOf('name')).toEqual(['Amt A', 'Amt B'])
     expect(cellsOf('kind')).toEqual([label('kind', 'authority'), label('kind', 'authority')])
     expect(cellsOf('state')).toEqual([t('profiles.state.listed'), t('profiles.state.verified')])
+    expect(cellsOf('districts')).toEqual([label('district', '13074'), label('district', '13074')])
     expect(cellsOf('city')).toEqual(['Wismar', '–'])
     expect(cellsOf('source')).toEqual(['Liste · 13074087', 'Liste · 13074087'])
     expect(cellsOf('members')).toEqual(['7', '0'])
@@ -79,6 +81,7 @@ describe('the search for duplicates', () => {
     kind: 'company',
     state: 'listed',
     city: null,
+    districts: ['13003'],
     source: 'Liste',
   } as const
   const none: Chosen = { bleibt: null, doppelt: null }
@@ -98,7 +101,9 @@ describe('the search for duplicates', () => {
       expect(Object.values(links).every((href) => href.startsWith(`${here}?`))).toBe(true)
       expect(hiddenFields(html)).toEqual({ bleibt: 'o-1' })
       expect(fieldOf(html, 'suche').value).toBe('a&b')
-      expect(textOf(html)).toContain(`${label('kind', 'company')}, ${t('profiles.state.listed')}, Liste`)
+      expect(textOf(html)).toContain(
+        `${label('kind', 'company')}, ${t('profiles.state.listed')}, ${label('district', '13003')}, Liste`,
+      )
     },
   )
 

@@ -31,6 +31,7 @@ const SURVIVOR: ComparedOrganisation = {
   kind: 'company',
   state: 'verified',
   city: 'Rostock',
+  districts: [],
   website: null,
   source: 'register',
   externalId: 'HRB 1',
@@ -67,6 +68,7 @@ describe('two organisations beside each other', () => {
       [fact('kind'), company, company],
       [fact('state'), t('profiles.state.verified'), t('profiles.state.listed')],
       [fact('city'), 'Rostock', '–'],
+      [fact('districts'), '–', '–'],
       [fact('website'), '–', '–'],
       [fact('source'), 'register · HRB 1', '–'],
       [fact('since'), since, since],
@@ -76,16 +78,16 @@ describe('two organisations beside each other', () => {
       [fact('proposals'), '3', '3'],
       [fact('claims'), '1', '1'],
     ])
-    expect(rowHeaders(html)).toHaveLength(12)
+    expect(rowHeaders(html)).toHaveLength(13)
     expect(html).not.toContain('<img')
   })
 
   it('leave the other side open until it is chosen, whichever comes first', () => {
     const left = rowsOf(show(<MergeComparison survivor={SURVIVOR} duplicate={null} />))
     const right = rowsOf(show(<MergeComparison survivor={null} duplicate={DUPLICATE} />))
-    expect(left.map((row) => row[2])).toEqual(Array(12).fill('–'))
+    expect(left.map((row) => row[2])).toEqual(Array(13).fill('–'))
     expect(left[0]?.[1]).toBe(EVIL)
-    expect(right.map((row) => row[1])).toEqual(Array(12).fill('–'))
+    expect(right.map((row) => row[1])).toEqual(Array(13).fill('–'))
     expect(right[0]?.[2]).toBe('Küste KI')
   })
 })
@@ -100,6 +102,18 @@ describe('the merge', () => {
     survivorVersion: '4',
     duplicateVersion: '1',
   }
+
+  it.each(BOTH)('warns where the two are of different kinds, and only there (%s)', (locale) => {
+    const { t, label } = wordsIn(locale)
+    const research: ComparedOrganisation = { ...DUPLICATE, kind: 'researchCentre' }
+    const text = textOf(
+      show(<MergeForm survivor={SURVIVOR} duplicate={research} answer={undefined} />, locale),
+    )
+    expect(text).toContain(t('merging.kindsDiffer'))
+    const kinds = { survivor: label('kind', 'company'), duplicate: label('kind', 'researchCentre') }
+    expect(text).toContain(t('merging.kindsDifferText', kinds))
+    expect(textOf(merge(locale))).not.toContain(t('merging.kindsDiffer'))
+  })
 
   it.each(BOTH)('says all that will happen and to which of the two (%s)', (locale) => {
     const { t } = wordsIn(locale)
@@ -142,6 +156,7 @@ describe('the search for what stands here twice', () => {
     kind: 'network',
     state: 'closed',
     city: null,
+    districts: [],
     source: null,
   } as const
 

@@ -48,6 +48,11 @@ describe('the mail log', () => {
   })
 
   it('says so where there is no account and no reply', () => {
+    const written = show(<DeliveryTable rows={[{ ...row, outcome: 'sent', smtpCode: null }]} seesPeople />)
+    expect(textOf(written)).toContain(t('mailLog.outcome.written'))
+    expect(textOf(written)).not.toContain(t('mailLog.outcome.sent'))
+    const taken = show(<DeliveryTable rows={[{ ...row, outcome: 'sent', smtpCode: 250 }]} seesPeople />)
+    expect(textOf(taken)).toContain(t('mailLog.outcome.sent'))
     const bare = { ...row, person: null, smtpCode: null, reply: '' }
     const [cells] = rowsOf(show(<DeliveryTable rows={[bare]} seesPeople />))
     expect(cells?.slice(3)).toEqual([t('shell.none'), t('mailLog.noAccount')])

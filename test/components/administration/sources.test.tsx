@@ -54,7 +54,10 @@ describe('the table of runs', () => {
 
   it('tells what was read, by whom, and what became of it', () => {
     const text = textOf(show(<ImportRunTable runs={[run()]} />))
-    expect(text).toContain('challenges, Sammlung')
+    expect(text).toContain('Herausforderungen von anderswo, Sammlung')
+    expect(textOf(show(<ImportRunTable runs={[run({ kind: 'taxonomy technique' })]} />))).toContain(
+      'Techniken, Sammlung',
+    )
     expect(text).toContain('Erika Beispiel')
     expect(text).toContain('9 Zeilen: 4 neu, 3 geändert, 0 beendet, 1 für das Team, 1 abgelehnt')
     expect(text).not.toContain('Probelauf')

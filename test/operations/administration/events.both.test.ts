@@ -10,6 +10,7 @@ import {
   listEvents,
   noteReading,
 } from '~/features/administration/operations/list-events.server'
+import { readEventFilter } from '~/features/administration/operations/read-event-filter.server'
 import { translate } from '~/i18n/messages.server'
 import { db, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
@@ -61,6 +62,21 @@ describe('the events', () => {
       id: actorId,
       name: 'Anna',
     })
+  })
+
+  test('of a person are found by mail address, and none by an address that nobody has', async () => {
+    const { id } = await createUser({ email: 'kim@amt.example' })
+    await write({ actorId: id })
+    await write({})
+    const who = await reader()
+    const foundBy = async (address: string) => {
+      const asked = new Request(`http://x/verwaltung/ereignisse?wer=${encodeURIComponent(address)}`)
+      const { filter, values } = await readEventFilter(asked)
+      expect(values.actor).toBe(address)
+      return (await listEvents(who, filter, null)).rows.map(({ actor }) => actor?.id)
+    }
+    expect(await foundBy('Kim@amt.example')).toEqual([id])
+    expect(await foundBy('niemand@amt.example')).toEqual([])
   })
 
   test('never show what is sealed, and say of what was erased that it is gone', async () => {

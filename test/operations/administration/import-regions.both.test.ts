@@ -183,6 +183,16 @@ describe('changes of municipalities', () => {
     expect((await authorityNow()).version).toBe(version)
   })
 
+  it('say where nobody knows the old key, for it may be mistyped', async () => {
+    await prepare()
+    const report = reportFile('changes.csv')
+    const changes = ['13071009;13071002;merged;2026-01-01', '13071001;13071002;merged;2026-01-01']
+    const { last } = await reload([MITTE, NEU], changes, '--dry-run', '--report', report)
+    expect(last).toContain('3 retired')
+    const unknown = readReport(report).filter((line) => line.includes('keyUnknown'))
+    expect(unknown).toEqual(['2;13071009;;retired;keyUnknown;13071009'])
+  })
+
   it('of days to come wait', async () => {
     await prepare()
     await reload([ALT, MITTE, NEU], ['13071001;13071002;merged;2027-01-01'], '--on', '2026-06-01')

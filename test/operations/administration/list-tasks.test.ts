@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sourceFiles } from '#test/checks/source-files.js'
+import { createChallenge } from '#test/factories/challenge'
 import { createOrganisation } from '#test/factories/organisation'
 import { createProposal } from '#test/factories/proposal'
 import { createUser, viewerOf } from '#test/factories/user'
@@ -11,8 +12,9 @@ import { db } from '~/platform/database/client.server'
 
 useDatabase()
 
-const tasksOf = async (userId: string) =>
+const listOf = async (userId: string) =>
   listTasks({ viewer: await viewerOf(userId), t: translate('de'), locale: 'de' })
+const tasksOf = async (userId: string) => (await listOf(userId)).tasks
 
 describe('the tasks of all areas', () => {
   it('come from every provider there is', () => {
@@ -51,6 +53,23 @@ describe('the tasks of all areas', () => {
     await createOrganisation({ state: 'unverified' })
     const staff = await createUser({ platformRole: 'staff', secondFactor: true })
     expect(await tasksOf(staff.id)).toMatchObject([{ area: 'staff', turn: 'yours' }])
+  })
+
+  it('are fifty of an area at most, and say where there are more', async () => {
+    const { author, provider, authority } = await createScene()
+    const propose = async (state: 'draft' | 'submitted', challenge: { deadlineAt: Date }) => {
+      const { id } = await createChallenge({ authorityId: authority.id, state: 'published', ...challenge })
+      await createProposal({ challengeId: id, organisationId: provider.id, state })
+    }
+    const [past, future] = [-3_600_000, 3_600_000].map((distance) => new Date(Date.now() + distance))
+    for (let count = 0; count < 50; count += 1) await propose('draft', { deadlineAt: future as Date })
+    // A draft that came too late takes nobody's place.
+    await propose('draft', { deadlineAt: past as Date })
+    expect((await listOf(author.id)).cut).toEqual([])
+    await propose('submitted', { deadlineAt: future as Date })
+    const { tasks, cut } = await listOf(author.id)
+    expect(cut).toEqual(['proposals'])
+    expect(tasks.filter(({ area }) => area === 'proposals')).toHaveLength(50)
   })
 
   it('begin with an address that does not work', async () => {

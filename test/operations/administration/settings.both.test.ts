@@ -5,7 +5,7 @@ import { useDatabase } from '#test/support/database'
 import { eventActions } from '#test/support/event-actions'
 import { retentionFrom, retentionText } from '~/domain/retention/retention'
 import { fillLists } from '~/features/administration/operations/fill-lists.server'
-import { listDeliveries, type OUTCOMES } from '~/features/administration/operations/list-deliveries.server'
+import { listMailLog, type OUTCOMES } from '~/features/administration/operations/list-mail-log.server'
 import { listRegions } from '~/features/administration/operations/list-regions.server'
 import { saveRegion } from '~/features/administration/operations/save-region.server'
 import { setRetention } from '~/features/administration/operations/set-retention.server'
@@ -136,13 +136,13 @@ describe('the mail log', () => {
     const { id } = await createUser({ displayName: 'Anna', email: 'anna@amt.example' })
     await deliver(id, 'bounced', '550 <anna@amt.example> unknown')
     const staff = await authorizedFor('mailLog.view', (await createUser({ platformRole: 'staff' })).id)
-    const seen = await listDeliveries(await authorizedFor('mailLog.view'), filter, null)
+    const seen = await listMailLog(await authorizedFor('mailLog.view'), filter, null)
     expect(seen.rows).toMatchObject([{ person: { displayName: 'Anna' }, reply: '550 <…@…> unknown' }])
-    const hidden = await listDeliveries(staff, filter, null)
+    const hidden = await listMailLog(staff, filter, null)
     expect(hidden.rows).toMatchObject([{ person: null }])
     expect(JSON.stringify(hidden)).not.toContain('Anna')
     // Who sees no names cannot look for one either.
-    expect((await listDeliveries(staff, { ...filter, person: 'Berta' }, null)).rows).toHaveLength(1)
+    expect((await listMailLog(staff, { ...filter, person: 'Berta' }, null)).rows).toHaveLength(1)
   })
 
   test('is narrowed by outcome and person, and comes page by page', async () => {
@@ -150,12 +150,12 @@ describe('the mail log', () => {
     for (let count = 0; count < 55; count += 1) await deliver(null, 'sent')
     await deliver(id, 'failed')
     const who = await authorizedFor('mailLog.view')
-    expect((await listDeliveries(who, { ...filter, outcome: 'failed' }, null)).rows).toHaveLength(1)
-    expect((await listDeliveries(who, { ...filter, person: 'ann' }, null)).rows).toHaveLength(1)
-    const first = await listDeliveries(who, filter, null)
+    expect((await listMailLog(who, { ...filter, outcome: 'failed' }, null)).rows).toHaveLength(1)
+    expect((await listMailLog(who, { ...filter, person: 'ann' }, null)).rows).toHaveLength(1)
+    const first = await listMailLog(who, filter, null)
     const last = first.rows.at(-1)
     const cursor = { direction: 'after', key: last?.at.toISOString() ?? '', id: last?.id ?? '' } as const
-    const second = await listDeliveries(who, filter, cursor)
+    const second = await listMailLog(who, filter, cursor)
     expect([first.rows.length, second.rows.length, second.hasNext]).toEqual([50, 6, false])
   })
 })

@@ -174,12 +174,13 @@ describe('tasks', () => {
     await make('klein Entwurf', { ...small, state: 'draft' })
     await make('groß zu', { deadlineAt: hours(-2) })
     await make('groß Freigabe', { state: 'inApproval' })
-    const waiting = await listChallengesAwaitingStaff()
+    const { challenges: waiting, count } = await listChallengesAwaitingStaff()
     expect(waiting.map(({ title, phase }) => [title, phase])).toEqual([
       ['klein Freigabe', 'inApproval'],
       ['klein zu', 'closed'],
       ['groß, alle schrieben', 'inApproval'],
     ])
+    expect(count).toBe(3)
     expect(waiting[0]?.since).toBeInstanceOf(Date)
   })
 })

@@ -22,7 +22,14 @@ describe('the overview', () => {
     const old = await createOrganisation({ state: 'unverified', updatedAt: new Date('2026-03-01T00:00:00Z') })
     await createOrganisation({ state: 'verified' })
     const answer = await callLoader(overview, { path: '/verwaltung', viewer: await staffViewer() })
-    expect(answer.data.organisations.map((row) => row.id)).toEqual([old.id, young.id])
+    expect(answer.data.decisions?.organisations.map((row) => row.id)).toEqual([old.id, young.id])
+    const moderator = await viewerOf((await createUser({ platformRole: 'moderator', secondFactor: true })).id)
+    const watching = await callLoader(overview, { path: '/verwaltung', viewer: moderator })
+    expect(watching.data).toMatchObject({
+      decisions: null,
+      health: null,
+      waiting: { organisations: { count: 2 } },
+    })
     const citizen = await viewerOf((await createUser()).id)
     expect((await callLoader(overview, { path: '/verwaltung', viewer: citizen })).status).toBe(404)
   })

@@ -50,7 +50,7 @@ const REASON = 'Die Zentrale hat die Person am Telefon bestätigt.'
 
 async function decide(staff: JourneyPerson, name: string, isOwnDomain: boolean) {
   const { data } = await staff.open(overview, ['administration'])
-  const claimId = data.claims.find((claim) => claim.organisation.name === name)?.id ?? ''
+  const claimId = data.decisions?.claims.find((claim) => claim.organisation.name === name)?.id ?? ''
   const shown = await staff.open(claimReview, ['claimReview', { claimId }])
   expect(shown.data.isOwnDomain).toBe(isOwnDomain)
   const refused = await staff.send(claimReview, ['claimReview', { claimId }], {

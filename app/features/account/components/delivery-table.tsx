@@ -4,7 +4,7 @@ import { Badge, type BadgeTone } from '~/ui/badge'
 import { Note } from '~/ui/note'
 import { ResponsiveTable } from '~/ui/responsive-table'
 import { Time } from '~/ui/time'
-import type { Delivery } from '../operations/list-deliveries.server'
+import type { Delivery } from '../operations/list-own-deliveries.server'
 
 export type ShownDelivery = Omit<Delivery, 'at'> & { at: string }
 

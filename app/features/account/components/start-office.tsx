@@ -55,6 +55,11 @@ type Health = { dead: number; late: number; lateSince: Date | null }
 /** Whether mails and notices get out: one calm sentence, or a warning that says what is wrong. */
 export function StartHealth({ health: { dead, late, lateSince } }: { health: Health }) {
   const { t, locale } = useLanguage()
+  const outbox = (
+    <p>
+      <Anchor href={path(locale, 'outbox')}>{t('face.start.outbox')}</Anchor>
+    </p>
+  )
   return (
     <section className="ui-stack">
       <Heading level={2}>{t('face.start.health')}</Heading>
@@ -62,11 +67,13 @@ export function StartHealth({ health: { dead, late, lateSince } }: { health: Hea
       {late > 0 && lateSince && (
         <Alert tone="warning" title={t('face.start.late', { count: late })} level={3}>
           <p>{t('face.start.lateText', { at: formatDateTime(locale, lateSince) })}</p>
+          {outbox}
         </Alert>
       )}
       {dead > 0 && (
         <Alert tone="danger" title={t('face.start.dead', { count: dead })} level={3}>
           <p>{t('face.start.deadText')}</p>
+          {outbox}
         </Alert>
       )}
     </section>

@@ -32,14 +32,14 @@ export function OthersTurn({ tasks }: { tasks: readonly Task[] }) {
   )
 }
 
-/** The way to the page of all tasks; nothing where there are none. */
-export function AllTasks({ count }: { count: number }) {
+/** The way to the page of all tasks; nothing where there are none. `isCut`: there are more than are counted. */
+export function AllTasks({ count, isCut = false }: { count: number; isCut?: boolean }) {
   const { t, locale } = useLanguage()
   if (count === 0) return null
   return (
     <p>
       <ButtonLink look="secondary" href={path(locale, 'tasks')}>
-        {t('tasks.all', { count })}
+        {t(isCut ? 'tasks.allOfMore' : 'tasks.all', { count })}
       </ButtonLink>
     </p>
   )

@@ -17,6 +17,9 @@ export type WorkspaceTask = {
 
 export type TaskPage = { viewer: Viewer; t: Translate; locale: Locale }
 
+/** So many of one area are listed. Providers that read rows ask for one more, so that the page can say that there are. */
+export const MOST_TASKS = 50
+
 /** An area's part of the tasks. `list-tasks.server.ts` names all of them. */
 export type TaskProvider = (page: TaskPage) => Promise<WorkspaceTask[]>
 

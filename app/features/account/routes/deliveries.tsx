@@ -9,14 +9,14 @@ import { EmptyState } from '~/ui/empty-state'
 import { Pagination } from '~/ui/pagination'
 import { AccountFrame } from '../components/account-frame'
 import { DeliveryTable } from '../components/delivery-table'
-import { listDeliveries } from '../operations/list-deliveries.server'
+import { listOwnDeliveries } from '../operations/list-own-deliveries.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { viewer, t, locale } = await requireViewer(args)
   const before = idFromQuery(args.request, 'vor')
-  const { deliveries, next } = await listDeliveries(viewer, locale, before)
+  const { deliveries, next } = await listOwnDeliveries(viewer, locale, before)
   return {
     title: t('notices.log.title'),
     deliveries: deliveries.map((one) => ({ ...one, at: one.at.toISOString() })),

@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { daysUntil } from '~/domain/time/days-until'
+import { MOST_TASKS } from '~/features/account/operations/workspace-task.server'
 import { type ListedTask, listTasks } from '~/features/administration/operations/list-tasks.server'
 import { useLanguage } from '~/i18n/context'
 import { formatDateTime } from '~/i18n/format'
@@ -24,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { t, locale } = page
   const wanted = textFromQuery(args.request, 'am-zug')
   const turn = wanted === 'ich' || wanted === 'andere' ? TURNS[wanted] : null
-  const tasks = await listTasks(page)
+  const { tasks, cut } = await listTasks(page)
   const now = new Date()
   const groupsOf = (one: 'yours' | 'others') =>
     turn === null || turn === one
@@ -35,7 +36,8 @@ export async function loader(args: LoaderFunctionArgs) {
           locale,
         )
       : []
-  return { title: t('tasks.title'), turn, yours: groupsOf('yours'), others: groupsOf('others') }
+  const more = cut.map((area) => t('tasks.more', { count: MOST_TASKS, area: t(`tasks.area.${area}`) }))
+  return { title: t('tasks.title'), turn, more, yours: groupsOf('yours'), others: groupsOf('others') }
 }
 
 /** In the order of the tasks, so that what is due first stands first. */
@@ -69,7 +71,7 @@ function distanceText(dueAt: Date, now: Date, t: Translate): string {
 
 export default function Tasks() {
   const { t, locale } = useLanguage()
-  const { turn, yours, others } = useLoaderData<typeof loader>()
+  const { turn, more, yours, others } = useLoaderData<typeof loader>()
   const here = path(locale, 'tasks')
   return (
     <Container>
@@ -82,6 +84,9 @@ export default function Tasks() {
           { href: `${here}?am-zug=andere`, label: t('tasks.filter.others'), isCurrent: turn === 'others' },
         ]}
       />
+      {more.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       {yours.length > 0 && <TaskGroups title={t('account.workspace.yours')} groups={yours} />}
       {others.length > 0 && <TaskGroups title={t('account.workspace.others')} groups={others} />}
       {yours.length + others.length === 0 && (

@@ -43,12 +43,13 @@ export async function loader(args: LoaderFunctionArgs) {
     listOwnChallenges(focus),
     listOwnProposals(focus),
   ])
-  const tasks = gathered.map(({ dueAt, ...task }) => ({ ...task, dueAt: dueAt?.toISOString() ?? null }))
+  const tasks = gathered.tasks.map(({ dueAt, ...task }) => ({ ...task, dueAt: dueAt?.toISOString() ?? null }))
   return {
     title: page.t('account.workspace.title'),
     yours: tasks.filter((task) => task.turn === 'yours').slice(0, FEW.yours),
     others: tasks.filter((task) => task.turn === 'others').slice(0, FEW.others),
     taskCount: tasks.length,
+    isTaskListCut: gathered.cut.length > 0,
     ...{ start, challenges, proposals },
     mayPost: writableAuthorities(page.viewer).length > 0,
     organisations: page.viewer.memberships.filter((one) => one.isActive),
@@ -102,7 +103,7 @@ function Block({ block }: { block: StartBlock }) {
       return (
         <>
           <OthersTurn tasks={data.others} />
-          <AllTasks count={data.taskCount} />
+          <AllTasks count={data.taskCount} isCut={data.isTaskListCut} />
         </>
       )
     case 'profileGaps':

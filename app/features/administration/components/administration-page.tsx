@@ -59,10 +59,11 @@ function Menu() {
           <ul>
             {entries.map(({ page }) => {
               const href = path(locale, page)
-              const isHere = pathname === href
+              const isBelow = page !== 'administration' && pathname.startsWith(`${href}/`)
+              const current = pathname === href ? 'page' : isBelow ? 'true' : undefined
               return (
                 <li key={page}>
-                  <Anchor href={href} aria-current={isHere ? 'page' : undefined}>
+                  <Anchor href={href} aria-current={current}>
                     {t(`administration.menu.${page}`)}
                   </Anchor>
                 </li>

@@ -55,7 +55,13 @@ export function DeliveryTable({ rows, seesPeople }: { rows: readonly ShownDelive
         {
           key: 'outcome',
           label: t('mailLog.outcome'),
-          cell: (row) => <Badge tone={TONES[row.outcome]}>{t(`mailLog.outcome.${row.outcome}`)}</Badge>,
+          cell: (row) =>
+            // Without a mail server nobody has answered.
+            row.outcome === 'sent' && row.smtpCode === null ? (
+              <Badge tone="neutral">{t('mailLog.outcome.written')}</Badge>
+            ) : (
+              <Badge tone={TONES[row.outcome]}>{t(`mailLog.outcome.${row.outcome}`)}</Badge>
+            ),
         },
         {
           key: 'reply',

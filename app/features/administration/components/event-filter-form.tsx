@@ -44,7 +44,11 @@ export function EventFilterForm({ values }: { values: Values }) {
           emptyText={t('events.filter.any')}
         />
         <TextField {...field('kennung', t('events.filter.id'), values.streamId)} spellCheck={false} />
-        <TextField {...field('was', t('events.filter.action'), values.action)} spellCheck={false} />
+        <TextField
+          {...field('was', t('events.filter.action'), values.action)}
+          hint={t('events.filter.action.hint')}
+          spellCheck={false}
+        />
         <TextField
           {...field('wer', t('events.filter.actor'), values.actor)}
           hint={t('events.filter.actor.hint')}

@@ -87,6 +87,9 @@ function Thing({ row: { streamType, streamId, seq } }: { row: ShownEvent }) {
   )
 }
 
+/** Longer values unfold, so that a row stays a row. */
+const LONG = 60
+
 function Fields({ fields }: { fields: readonly ShownField[] }) {
   const { t } = useLanguage()
   if (fields.length === 0) return t('shell.none')
@@ -94,7 +97,18 @@ function Fields({ fields }: { fields: readonly ShownField[] }) {
     <ul>
       {fields.map(({ name, state, text }) => (
         <li key={name} className="wrap-anywhere">
-          <code>{name}</code>: {state === 'shown' ? text : <Badge>{t(`events.value.${state}`)}</Badge>}
+          {state === 'shown' && text.length > LONG ? (
+            <details>
+              <summary className="cursor-pointer">
+                <code>{name}</code>: {text.slice(0, LONG)}…
+              </summary>
+              {text}
+            </details>
+          ) : (
+            <>
+              <code>{name}</code>: {state === 'shown' ? text : <Badge>{t(`events.value.${state}`)}</Badge>}
+            </>
+          )}
         </li>
       ))}
     </ul>

@@ -14,9 +14,14 @@ export type ShownRun = {
   counts: Record<'rows' | 'created' | 'updated' | 'retired' | 'forStaff' | 'refused', number>
 }
 
+const TAXONOMY = 'taxonomy '
+
 /** The last imports: what was read, by whom, and what became of the rows. */
 export function ImportRunTable({ runs }: { runs: readonly ShownRun[] }) {
-  const { t, locale } = useLanguage()
+  const { t, locale, label } = useLanguage()
+  // Of a taxonomy the kind says which list.
+  const nameOf = (kind: string) =>
+    kind.startsWith(TAXONOMY) ? label('lists.kind', kind.slice(TAXONOMY.length)) : label('imports.kind', kind)
   return (
     <ResponsiveTable
       caption={t('imports.runs.title')}
@@ -29,7 +34,7 @@ export function ImportRunTable({ runs }: { runs: readonly ShownRun[] }) {
           label: t('imports.runs.what'),
           isRowHeader: true,
           cell: ({ kind, source, isDryRun }) =>
-            `${kind}, ${source}${isDryRun ? ` (${t('imports.runs.dryRun')})` : ''}`,
+            `${nameOf(kind)}, ${source}${isDryRun ? ` (${t('imports.runs.dryRun')})` : ''}`,
         },
         {
           key: 'when',

@@ -9,6 +9,7 @@ export type ComparedOrganisation = {
   kind: string
   state: OrganisationState
   city: string | null
+  districts: readonly string[]
   website: string | null
   source: string | null
   externalId: string | null
@@ -32,6 +33,7 @@ export function MergeComparison({ survivor, duplicate }: Props) {
           kind: label('kind', one.kind),
           state: t(`profiles.state.${one.state}`),
           city: one.city ?? '',
+          districts: one.districts.map((code) => label('district', code)).join(', '),
           website: one.website ?? '',
           source: [one.source, one.externalId].filter(Boolean).join(' · '),
           since: formatDate(locale, new Date(one.createdAt)),

@@ -1,5 +1,6 @@
 import { useLanguage } from '~/i18n/context'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
+import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { CheckboxField } from '~/ui/checkbox-field'
 import { FormActions } from '~/ui/form-actions'
@@ -17,11 +18,17 @@ const CONSEQUENCES = ['people', 'proceedings', 'finance', 'address', 'final'] as
 
 /** What will happen, why, and the confirmation of it. */
 export function MergeForm({ survivor, duplicate, answer }: Props) {
-  const { t } = useLanguage()
+  const { t, label } = useLanguage()
   const page = usePageForm<{ reason: string; confirmed: boolean }>({ id: 'merge', prefix: 'merging', answer })
+  const kinds = { survivor: label('kind', survivor.kind), duplicate: label('kind', duplicate.kind) }
   const names = { survivor: survivor.name, duplicate: duplicate.name }
   return (
     <PageForm page={page}>
+      {survivor.kind !== duplicate.kind && (
+        <Alert tone="warning" title={t('merging.kindsDiffer')}>
+          <p>{t('merging.kindsDifferText', kinds)}</p>
+        </Alert>
+      )}
       <Heading level={2}>{t('merging.consequences')}</Heading>
       <ul className="list-disc ps-kern-space-default">
         {CONSEQUENCES.map((one) => (

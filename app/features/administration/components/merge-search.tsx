@@ -15,6 +15,7 @@ type Candidate = {
   kind: string
   state: OrganisationState
   city: string | null
+  districts: readonly string[]
   source: string | null
 }
 type Props = { text: string; chosen: Chosen; candidates: readonly Candidate[] }
@@ -55,8 +56,16 @@ export function MergeSearch({ text, chosen, candidates }: Props) {
             {
               key: 'facts',
               label: t('review.column.facts'),
-              cell: ({ kind, state, city, source }) =>
-                [label('kind', kind), t(`profiles.state.${state}`), city, source].filter(Boolean).join(', '),
+              cell: ({ kind, state, city, districts, source }) =>
+                [
+                  label('kind', kind),
+                  t(`profiles.state.${state}`),
+                  city,
+                  ...districts.map((code) => label('district', code)),
+                  source,
+                ]
+                  .filter(Boolean)
+                  .join(', '),
             },
             {
               key: 'choose',

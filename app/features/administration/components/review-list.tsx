@@ -1,18 +1,26 @@
-import type { ReactNode } from 'react'
 import { useLanguage } from '~/i18n/context'
 import { Anchor } from '~/ui/anchor'
 import { Heading } from '~/ui/heading'
 import { ResponsiveTable } from '~/ui/responsive-table'
 
 export type ReviewRow = { key: string; href: string; name: string; facts: string; since: string }
-type Props = { title: string; rows: readonly ReviewRow[]; count: number; children?: ReactNode }
+type Props = {
+  id: string
+  title: string
+  /** heading of the first column, where it holds no organisations */
+  nameLabel?: string
+  rows: readonly ReviewRow[]
+  count: number
+}
 
 /** What waits for staff in one table, the oldest on top. */
-export function ReviewList({ title, rows, count }: Props) {
+export function ReviewList({ id, title, nameLabel, rows, count }: Props) {
   const { t } = useLanguage()
   return (
     <section>
-      <Heading level={2}>{title}</Heading>
+      <Heading level={2} id={id}>
+        {title}
+      </Heading>
       {rows.length === 0 ? (
         <p>{t('review.nothing')}</p>
       ) : (
@@ -26,7 +34,7 @@ export function ReviewList({ title, rows, count }: Props) {
             columns={[
               {
                 key: 'name',
-                label: t('review.column.name'),
+                label: nameLabel ?? t('review.column.name'),
                 cell: (row) => <Anchor href={row.href}>{row.name}</Anchor>,
                 isRowHeader: true,
               },

@@ -49,6 +49,7 @@ function SourceCard({ source }: { source: ShownSource }) {
       }
     >
       <DefinitionList
+        isStacked
         items={[
           {
             term: t('imports.licence'),

@@ -48,7 +48,7 @@ export function UserTable({ users }: { users: readonly ShownUser[] }) {
           label: t('administration.users.email'),
           cell: (user) => (
             <>
-              <span className="wrap-anywhere">{user.email}</span>{' '}
+              <Email address={user.email} />{' '}
               {!user.isConfirmed && <Badge tone="warning">{t('administration.users.unconfirmed')}</Badge>}
             </>
           ),
@@ -71,5 +71,17 @@ export function UserTable({ users }: { users: readonly ShownUser[] }) {
         { key: 'createdAt', label: t('administration.users.createdAt'), cell: (user) => day(user.createdAt) },
       ]}
     />
+  )
+}
+
+/** An address may break behind its @ before it breaks anywhere. */
+function Email({ address }: { address: string }) {
+  const [name, ...rest] = address.split('@')
+  if (rest.length === 0) return <span className="wrap-anywhere">{address}</span>
+  return (
+    <span className="wrap-anywhere">
+      {name}@<wbr />
+      {rest.join('@')}
+    </span>
   )
 }

@@ -53,8 +53,10 @@ export function VersionTable({ versions, page, language }: Props) {
           key: 'at',
           label: t('content.column.at'),
           cell: (row) =>
-            row.createdAt && (
+            row.createdAt ? (
               <Time dateTime={row.createdAt} text={formatDateTime(locale, new Date(row.createdAt))} />
+            ) : (
+              '–'
             ),
         },
         { key: 'author', label: t('content.column.author'), cell: (row) => row.author ?? '–' },

@@ -34,6 +34,9 @@ export async function applyAreaChange(tx: Transaction, change: Numbered, origin:
   const outcomes = [
     tell({ name, fate: endsKey(kind) ? 'retired' : 'updated', reason: kind, column: newKey ?? '' }),
   ]
+  // Nobody has ever heard of the old key: perhaps it is mistyped.
+  if (!region && authorities.length === 0 && endsKey(kind))
+    outcomes.push(tell({ name, fate: 'retired', reason: 'keyUnknown', column: oldKey, isFurther: true }))
   for (const authority of authorities) {
     const reported = await applyToAuthority(tx, change, authority, origin)
     if (reported) outcomes.push(tell(reported))

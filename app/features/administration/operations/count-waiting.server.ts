@@ -1,10 +1,12 @@
+import { standingToPerson } from '~/domain/permission/standing'
 import { db } from '~/platform/database/client.server'
-import type { Authorized } from '~/platform/guard/authorized.server'
+import { Authorized } from '~/platform/guard/authorized.server'
+import type { Viewer } from '~/platform/session/viewer.server'
 
 /** How much of one thing waits for staff, and since when the oldest does. */
 export type Waiting = { count: number; since: Date | null }
 
-export const QUEUES = ['organisations', 'claims', 'feedback'] as const
+const QUEUES = ['organisations', 'claims', 'feedback'] as const
 export type Queue = (typeof QUEUES)[number]
 
 /** What waits for staff, in numbers and days. One statement. */
@@ -33,9 +35,7 @@ export type OutboxHealth = { dead: number; late: number; lateSince: Date | null 
 const LATE_MINUTES = 5
 
 /** How the outbox is doing. One statement. */
-export async function readOutboxHealth(
-  _administrator: Authorized<'users.manage', null>,
-): Promise<OutboxHealth> {
+async function readOutboxHealth(_operator: Authorized<'outbox.manage', null>): Promise<OutboxHealth> {
   const [row] = await db.$queryRaw<OutboxHealth[]>`
     WITH late AS (
       SELECT "nextAt" FROM "OutboxMessage" WHERE state = 'pending'
@@ -47,4 +47,11 @@ export async function readOutboxHealth(
         + (SELECT count(*)::int FROM "OutboxState" WHERE "deadAt" IS NOT NULL) AS dead,
       (SELECT count(*)::int FROM late) AS late, (SELECT min("nextAt") FROM late) AS "lateSince"`
   return row ?? { dead: 0, late: 0, lateSince: null }
+}
+
+/** How the outbox is doing, for those who see to it; null for others. */
+export async function healthFor(viewer: Viewer): Promise<OutboxHealth | null> {
+  const standing = { ...standingToPerson(viewer, viewer.id), relation: 'foreign' } as const
+  const operator = Authorized.judge('outbox.manage', viewer, standing, null)
+  return operator && readOutboxHealth(operator)
 }

@@ -12,6 +12,6 @@ export async function findMergeCandidates(_authorized: Authorized<'organisation.
     where: { state: { not: 'merged' }, sortKey: { contains: key } },
     orderBy: [{ sortKey: 'asc' }, { id: 'asc' }],
     take: MOST,
-    select: { id: true, name: true, kind: true, state: true, city: true, source: true },
+    select: { id: true, name: true, kind: true, state: true, city: true, districts: true, source: true },
   })
 }

@@ -34,7 +34,16 @@ export async function listAllOrganisations(
     orderBy: [{ sortKey: order }, { id: order }],
     take: PAGE + 1,
     select: {
-      ...{ id: true, name: true, kind: true, state: true, city: true, sortKey: true, updatedAt: true },
+      ...{
+        id: true,
+        name: true,
+        kind: true,
+        state: true,
+        city: true,
+        districts: true,
+        sortKey: true,
+        updatedAt: true,
+      },
     },
   })
   return { total, ...pageOfRows(rows, PAGE, cursor) }

@@ -1,6 +1,7 @@
 import { accountTasks } from '~/features/account/operations/account-tasks.server'
 import {
   gatherTasks,
+  MOST_TASKS,
   type TaskPage,
   type TaskProvider,
   type WorkspaceTask,
@@ -35,13 +36,19 @@ const BY_ORGANISATION: readonly TaskArea[] = ['challenges', 'proposals', 'matche
 /**
  * Everything that a person or others have to do, what is due first first.
  * @param focus the same person, narrowed to the organisation that they have chosen to work for
+ * @returns the tasks, at most 50 of one area, and the areas that have more
  */
-export function listTasks(page: TaskPage, focus = page.viewer): Promise<ListedTask[]> {
+export async function listTasks(
+  page: TaskPage,
+  focus = page.viewer,
+): Promise<{ tasks: ListedTask[]; cut: TaskArea[] }> {
+  const cut: TaskArea[] = []
   const areas = Object.keys(TASK_PROVIDERS) as TaskArea[]
   const providers = areas.map((area) => async (given: TaskPage): Promise<ListedTask[]> => {
     const viewer = BY_ORGANISATION.includes(area) ? focus : given.viewer
     const tasks = await TASK_PROVIDERS[area]({ ...given, viewer })
-    return tasks.map((task) => ({ ...task, area }))
+    if (tasks.length > MOST_TASKS) cut.push(area)
+    return tasks.slice(0, MOST_TASKS).map((task) => ({ ...task, area }))
   })
-  return gatherTasks(providers, page)
+  return { tasks: await gatherTasks(providers, page), cut }
 }

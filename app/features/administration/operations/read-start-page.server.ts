@@ -7,7 +7,7 @@ import { listBestMatches, listProfileGaps } from '~/features/matching/operations
 import type { Locale } from '~/paths'
 import { Authorized } from '~/platform/guard/authorized.server'
 import type { Viewer, ViewerMembership } from '~/platform/session/viewer.server'
-import { countWaiting, readOutboxHealth } from './count-waiting.server'
+import { countWaiting, healthFor } from './count-waiting.server'
 
 const LATEST = 3
 
@@ -39,14 +39,7 @@ const maySaveProfile = ({ role, state }: ViewerMembership) =>
   role !== 'viewer' && role !== 'finance' && PROPOSING_STATES.includes(state)
 
 function waitingFor(viewer: Viewer) {
-  const staff = Authorized.judge('administration.view', viewer, officeStanding(viewer), null)
+  const standing = { ...standingToPerson(viewer, viewer.id), relation: 'foreign' } as const
+  const staff = Authorized.judge('administration.view', viewer, standing, null)
   return staff && countWaiting(staff)
 }
-
-function healthFor(viewer: Viewer) {
-  const administrator = Authorized.judge('users.manage', viewer, officeStanding(viewer), null)
-  return administrator && readOutboxHealth(administrator)
-}
-
-const officeStanding = (viewer: Viewer) =>
-  ({ ...standingToPerson(viewer, viewer.id), relation: 'foreign' }) as const

@@ -1,20 +1,25 @@
+import { isAllowed } from '~/domain/permission/matrix'
+import { standingToPerson } from '~/domain/permission/standing'
 import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 
 const SHOWN = 50
 
-/** What waits for a decision of staff, oldest first: 50 of each at most, with the counts of all. */
+/** Whether somebody who sees the administration also decides what waits there. Moderators do not. */
+export function mayDecide({ actor }: Authorized<'administration.view', null>): boolean {
+  return isAllowed('organisation.review', { ...standingToPerson(actor, actor.id), relation: 'foreign' })
+}
+
+/** What waits for a decision of staff, oldest first: 50 of each at most. `countWaiting` counts all. */
 export async function reviewQueue(_staff: Authorized<'administration.view', null>) {
-  const unverified = { state: 'unverified' } as const
-  const awaiting = { state: 'awaitingStaff' } as const
   const organisations = await db.organisation.findMany({
-    where: unverified,
+    where: { state: 'unverified' },
     orderBy: [{ updatedAt: 'asc' }, { id: 'asc' }],
     take: SHOWN,
     select: { id: true, name: true, kind: true, city: true, updatedAt: true },
   })
   const claims = await db.claim.findMany({
-    where: awaiting,
+    where: { state: 'awaitingStaff' },
     orderBy: [{ confirmedAt: 'asc' }, { id: 'asc' }],
     take: SHOWN,
     select: {
@@ -25,9 +30,7 @@ export async function reviewQueue(_staff: Authorized<'administration.view', null
       organisation: { select: { name: true, kind: true } },
     },
   })
-  const organisationCount = await db.organisation.count({ where: unverified })
-  const claimCount = await db.claim.count({ where: awaiting })
-  return { organisations, claims, organisationCount, claimCount }
+  return { organisations, claims }
 }
 
 /** The decisions about an organisation so far, the newest first: what staff reads before the next one. */

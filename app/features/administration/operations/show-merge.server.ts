@@ -14,7 +14,21 @@ export async function showMerge(
 }
 
 function facts({ organisation, challengeIds, proposedFor, members, former, claims }: Side) {
-  const { id, name, kind, state, city, website, source, externalId, version, createdAt } = organisation
+  const { id, name, kind, state, city, districts, website, source, externalId, version, createdAt } =
+    organisation
   const counts = { members, former, claims, challenges: challengeIds.length, proposals: proposedFor.length }
-  return { id, name, kind, state, city, website, source, externalId, version, createdAt, ...counts }
+  return {
+    id,
+    name,
+    kind,
+    state,
+    city,
+    districts,
+    website,
+    source,
+    externalId,
+    version,
+    createdAt,
+    ...counts,
+  }
 }

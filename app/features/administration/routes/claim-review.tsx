@@ -11,9 +11,8 @@ import { readForm } from '~/platform/forms/read-form.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { Anchor } from '~/ui/anchor'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
-import { Container } from '~/ui/container'
 import { DefinitionList } from '~/ui/definition-list'
-import { HeadlineGroup } from '~/ui/headline-group'
+import { AdministrationPage } from '../components/administration-page'
 import { DecisionForm } from '../components/decision-form'
 import { decideClaim } from '../operations/decide-claim.server'
 import { requireClaim } from '../operations/require-claim.server'
@@ -72,13 +71,16 @@ export default function Page() {
     ['state', t(`review.claim.state.${claim.state}`)],
   ] as const
   return (
-    <Container width="reading">
-      <Breadcrumbs
-        label={t('shell.breadcrumbs')}
-        items={[{ href: path(locale, 'administration'), label: t('review.title') }]}
-        current={title}
-      />
-      <HeadlineGroup title={title} />
+    <AdministrationPage
+      title={title}
+      trail={
+        <Breadcrumbs
+          label={t('shell.breadcrumbs')}
+          items={[{ href: path(locale, 'administration'), label: t('review.title') }]}
+          current={title}
+        />
+      }
+    >
       <DefinitionList items={items.map(([name, value]) => ({ term: t(`review.claim.${name}`), value }))} />
       {possible.length === 0 ? (
         <p>{claim.reason && t('review.lastReason', { reason: claim.reason })}</p>
@@ -92,6 +94,6 @@ export default function Page() {
           }))}
         />
       )}
-    </Container>
+    </AdministrationPage>
   )
 }

@@ -14,6 +14,7 @@ import { FormActions } from '~/ui/form-actions'
 import { Heading } from '~/ui/heading'
 import { Prose } from '~/ui/prose'
 import { TextComparison } from '~/ui/text-comparison'
+import { TextLink } from '~/ui/text-link'
 import { AdministrationPage } from '../components/administration-page'
 import { compareTexts } from '../operations/compare-texts.server'
 import { renderText } from '../operations/page-text.server'
@@ -86,7 +87,9 @@ export default function Page() {
       {answer?.reason && <Alert tone="warning" role="alert" title={t(`reason.${answer.reason}`)} />}
       {parts && before !== null && (
         <section>
-          <Heading level={2}>{t('content.compare.title', { number: before })}</Heading>
+          <Heading level={2}>
+            {before === 0 ? t('content.compare.bundled') : t('content.compare.title', { number: before })}
+          </Heading>
           <TextComparison
             parts={parts}
             lang={lang}
@@ -98,6 +101,13 @@ export default function Page() {
         <Heading level={2}>{t('content.compare.whole')}</Heading>
         <Prose safeHtml={html} lang={lang} />
       </section>
+      {number === newest && (
+        <p>
+          <TextLink href={path(locale, 'content', { contentPage: page, contentLocale: language })}>
+            {t('content.toText')}
+          </TextLink>
+        </p>
+      )}
       {number !== newest && (
         <Form method="post">
           <input type="hidden" name="base" value={newest} />

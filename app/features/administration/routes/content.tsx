@@ -8,6 +8,7 @@ import { readForm } from '~/platform/forms/read-form.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
 import { Alert } from '~/ui/alert'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Heading } from '~/ui/heading'
 import { Prose } from '~/ui/prose'
 import { AdministrationPage } from '../components/administration-page'
@@ -81,6 +82,13 @@ export default function Page() {
     <AdministrationPage
       title={title}
       preline={t(`content.locale.${language}`)}
+      trail={
+        <Breadcrumbs
+          label={t('shell.breadcrumbs')}
+          items={[{ href: path(locale, 'contentList'), label: t('content.title') }]}
+          current={title}
+        />
+      }
       lead={shown === 0 ? t('content.shown.bundled') : t('content.shown.version', { number: shown })}
     >
       {answer?.stale && <BothTextsNotice rows={answer.stale.rows} />}

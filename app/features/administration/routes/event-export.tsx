@@ -7,7 +7,7 @@ import { readEventFilter } from '../operations/read-event-filter.server'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authorized, t } = await requirePermission(args, 'events.view')
-  const { filter } = readEventFilter(args.request)
+  const { filter } = await readEventFilter(args.request)
   await noteReading(authorized, filter)
   const rows = await exportEvents(authorized, filter)
   return new Response(eventsCsv(rows, t), {

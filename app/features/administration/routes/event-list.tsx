@@ -22,7 +22,7 @@ export { pageMeta as meta } from '~/shell/page-meta'
 export async function loader(args: LoaderFunctionArgs) {
   const { authorized, t, locale } = await requirePermission(args, 'events.view')
   const url = new URL(args.request.url)
-  const { filter, values } = readEventFilter(args.request)
+  const { filter, values } = await readEventFilter(args.request)
   await noteReading(authorized, filter)
   const { rows, hasNext, hasPrevious } = await listEvents(authorized, filter, readCursor(url.searchParams))
   const [first, last] = [rows[0], rows.at(-1)]

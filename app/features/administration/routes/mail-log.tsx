@@ -19,7 +19,7 @@ import { TextField } from '~/ui/text-field'
 import { TextLink } from '~/ui/text-link'
 import { AdministrationPage } from '../components/administration-page'
 import { DeliveryTable } from '../components/delivery-table'
-import { listDeliveries, OUTCOMES, seesRecipients } from '../operations/list-deliveries.server'
+import { listMailLog, OUTCOMES, seesRecipients } from '../operations/list-mail-log.server'
 import { templateNames } from '../operations/template-names.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
@@ -35,11 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     person: textFromQuery(args.request, 'person'),
   }
   const filter = { ...values, from: from.at, until: endOfDay(until) }
-  const { rows, hasNext, hasPrevious } = await listDeliveries(
-    authorized,
-    filter,
-    readCursor(url.searchParams),
-  )
+  const { rows, hasNext, hasPrevious } = await listMailLog(authorized, filter, readCursor(url.searchParams))
   const [first, last] = [rows[0], rows.at(-1)]
   const at = (direction: 'after' | 'before', row: { at: Date; id: string }) =>
     withCursor(url, { direction, key: row.at.toISOString(), id: row.id })

@@ -9,9 +9,7 @@ import { requireFreshProof } from '~/platform/guard/step-up.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
 import { Alert } from '~/ui/alert'
-import { Breadcrumbs } from '~/ui/breadcrumbs'
-import { Container } from '~/ui/container'
-import { HeadlineGroup } from '~/ui/headline-group'
+import { AdministrationPage } from '../components/administration-page'
 import { MergeComparison } from '../components/merge-comparison'
 import { MergeForm } from '../components/merge-form'
 import { MergeSearch } from '../components/merge-search'
@@ -60,15 +58,9 @@ export async function action(args: LoaderFunctionArgs) {
 export default function Page() {
   const { title, text, chosen, candidates, survivor, duplicate, objection } = useLoaderData<typeof loader>()
   const answer = formAnswer(useActionData<unknown>())
-  const { t, locale } = useLanguage()
+  const { t } = useLanguage()
   return (
-    <Container>
-      <Breadcrumbs
-        label={t('shell.breadcrumbs')}
-        items={[{ href: path(locale, 'administration'), label: t('review.title') }]}
-        current={title}
-      />
-      <HeadlineGroup title={title} lead={t('merging.lead')} />
+    <AdministrationPage title={title} lead={t('merging.lead')}>
       <MergeSearch text={text} chosen={chosen} candidates={candidates} />
       {(survivor || duplicate) && <MergeComparison survivor={survivor} duplicate={duplicate} />}
       {objection && <Alert tone="warning" title={t(`reason.${objection}`)} />}
@@ -80,6 +72,6 @@ export default function Page() {
           answer={answer}
         />
       )}
-    </Container>
+    </AdministrationPage>
   )
 }

@@ -99,7 +99,15 @@ export default function Page() {
             {
               key: 'kind',
               label: t('organisationOverview.kind'),
-              cell: (row) => [label('kind', row.kind), row.city].filter(Boolean).join(', '),
+              cell: (row) => label('kind', row.kind),
+            },
+            {
+              key: 'place',
+              label: t('organisationOverview.place'),
+              cell: (row) =>
+                [row.city, ...row.districts.map((code) => label('district', code))]
+                  .filter(Boolean)
+                  .join(', ') || t('shell.none'),
             },
             {
               key: 'state',

@@ -11,11 +11,11 @@ import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { Alert } from '~/ui/alert'
+import { Anchor } from '~/ui/anchor'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
-import { Container } from '~/ui/container'
 import { DefinitionList } from '~/ui/definition-list'
 import { Heading } from '~/ui/heading'
-import { HeadlineGroup } from '~/ui/headline-group'
+import { AdministrationPage } from '../components/administration-page'
 import { DecisionForm } from '../components/decision-form'
 import { reopenOrganisation } from '../operations/reopen-organisation.server'
 import { reviewOrganisation } from '../operations/review-organisation.server'
@@ -28,11 +28,11 @@ export { pageMeta as meta } from '~/shell/page-meta'
 /** Staff checks an organisation here and verifies or rejects it with a reason. */
 export async function loader(args: LoaderFunctionArgs) {
   const { authorized, organisation, t } = await requireOrganisation(args, 'organisation.review')
-  const { name, state, version, verificationReason, summary, description } = organisation
+  const { id, name, state, version, verificationReason, summary, description } = organisation
   const { owners } = await reviewHistory(authorized)
   const title = t('review.organisation.title', { name })
   const profile = profileOf(organisation)
-  return { title, state, version, reason: verificationReason, summary, description, profile, owners }
+  return { id, title, state, version, reason: verificationReason, summary, description, profile, owners }
 }
 
 /** Decides and tells the members. */
@@ -50,7 +50,7 @@ export async function action(args: LoaderFunctionArgs) {
 }
 
 export default function Page() {
-  const { title, state, version, reason, summary, description, profile, owners } =
+  const { id, title, state, version, reason, summary, description, profile, owners } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t, label, locale } = useLanguage()
@@ -58,13 +58,23 @@ export default function Page() {
     ORGANISATION_TRANSITIONS[name].from.some((from) => from === state),
   )
   return (
-    <Container width="reading">
-      <Breadcrumbs
-        label={t('shell.breadcrumbs')}
-        items={[{ href: path(locale, 'administration'), label: t('review.title') }]}
-        current={title}
-      />
-      <HeadlineGroup title={title} preline={t(`profiles.state.${state}`)} lead={summary} />
+    <AdministrationPage
+      title={title}
+      preline={t(`profiles.state.${state}`)}
+      lead={summary}
+      trail={
+        <Breadcrumbs
+          label={t('shell.breadcrumbs')}
+          items={[{ href: path(locale, 'administration'), label: t('review.title') }]}
+          current={title}
+        />
+      }
+    >
+      <p>
+        <Anchor href={path(locale, 'organisation', { organisationId: id })}>
+          {t('review.organisation.public')}
+        </Anchor>
+      </p>
       {reason && <Alert tone="info" title={t('review.lastReason', { reason })} />}
       {description && <p className="whitespace-pre-line">{description}</p>}
       <OrganisationFacts profile={profile} />
@@ -77,7 +87,7 @@ export default function Page() {
       />
       <Heading level={2}>{t('review.decision.title')}</Heading>
       {possible.length === 0 ? (
-        <p>{t('review.organisation.listed')}</p>
+        <p>{t(state === 'merged' ? 'review.organisation.merged' : 'review.organisation.listed')}</p>
       ) : (
         <DecisionForm
           version={version}
@@ -89,6 +99,6 @@ export default function Page() {
           }))}
         />
       )}
-    </Container>
+    </AdministrationPage>
   )
 }

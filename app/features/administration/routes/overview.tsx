@@ -1,55 +1,57 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { StartHealth } from '~/features/account/components/start-office'
 import { listChallengesAwaitingStaff } from '~/features/challenges/operations/list-challenges-awaiting-staff.server'
 import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
 import { path } from '~/paths'
 import { requirePermission } from '~/platform/guard/page.server'
-import { Heading } from '~/ui/heading'
-import { TextLink } from '~/ui/text-link'
 import { AdministrationPage } from '../components/administration-page'
 import { ReviewList } from '../components/review-list'
-import { listOpenCounts } from '../operations/list-open-counts.server'
-import { reviewQueue } from '../operations/review-queue.server'
+import { WaitingCounts } from '../components/waiting-counts'
+import { countWaiting, healthFor } from '../operations/count-waiting.server'
+import { mayDecide, reviewQueue } from '../operations/review-queue.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
 
-/** Staff sees here what waits for a decision of the platform. */
+/** Staff sees here what waits for a decision of the platform, and moderators how much does. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { authorized, t } = await requirePermission(args, 'administration.view')
-  const title = t('review.title')
+  const { authorized, viewer, t } = await requirePermission(args, 'administration.view')
+  const decides = mayDecide(authorized)
+  const [waiting, health, challenges, queue] = await Promise.all([
+    countWaiting(authorized),
+    healthFor(viewer),
+    decides ? listChallengesAwaitingStaff() : null,
+    decides ? reviewQueue(authorized) : null,
+  ])
   return {
-    title,
-    waiting: await listOpenCounts(authorized),
-    challenges: await listChallengesAwaitingStaff(),
-    ...(await reviewQueue(authorized)),
+    title: t('review.title'),
+    waiting,
+    health,
+    decisions: queue && challenges && { ...queue, ...challenges },
   }
 }
 
 export default function Page() {
-  const { title, waiting, challenges, ...queue } = useLoaderData<typeof loader>()
+  const { title, waiting, health, decisions } = useLoaderData<typeof loader>()
   const { t, label, locale } = useLanguage()
-  const day = (at: Date | null) => (at ? formatDate(locale, new Date(at)) : '')
+  const day = (at: Date | null) => (at ? formatDate(locale, at) : '')
+  if (!decisions) {
+    return (
+      <AdministrationPage title={title} lead={t('review.leadWatching')}>
+        <WaitingCounts waiting={waiting} />
+      </AdministrationPage>
+    )
+  }
   return (
     <AdministrationPage title={title} lead={t('review.lead')}>
-      {waiting.length > 0 && (
-        <section>
-          <Heading level={2}>{t('review.counts')}</Heading>
-          <ul className="flex flex-col gap-8">
-            {waiting.map(({ page, key, count }) => (
-              <li key={page}>
-                <TextLink href={path(locale, page)}>
-                  {t(key)}: {count}
-                </TextLink>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {health && <StartHealth health={health} />}
+      <WaitingCounts waiting={waiting} isLinked />
       <ReviewList
+        id="organisations"
         title={t('review.organisations')}
-        count={queue.organisationCount}
-        rows={queue.organisations.map((row) => ({
+        count={waiting.organisations.count}
+        rows={decisions.organisations.map((row) => ({
           key: row.id,
           href: path(locale, 'organisationReview', { organisationId: row.id }),
           name: row.name,
@@ -58,9 +60,10 @@ export default function Page() {
         }))}
       />
       <ReviewList
+        id="claims"
         title={t('review.claims')}
-        count={queue.claimCount}
-        rows={queue.claims.map((row) => ({
+        count={waiting.claims.count}
+        rows={decisions.claims.map((row) => ({
           key: row.id,
           href: path(locale, 'claimReview', { claimId: row.id }),
           name: row.organisation.name,
@@ -69,9 +72,11 @@ export default function Page() {
         }))}
       />
       <ReviewList
+        id="challenges"
         title={t('review.challenges')}
-        count={challenges.length}
-        rows={challenges.map((row) => ({
+        nameLabel={t('review.column.challenge')}
+        count={decisions.count}
+        rows={decisions.challenges.map((row) => ({
           key: row.id,
           href: path(locale, row.phase === 'closed' ? 'challengeProposals' : 'challengeManage', {
             challengeId: row.id,

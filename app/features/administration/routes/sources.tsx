@@ -8,11 +8,9 @@ import { readForm } from '~/platform/forms/read-form.server'
 import { requirePermission } from '~/platform/guard/page.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { Alert } from '~/ui/alert'
-import { Breadcrumbs } from '~/ui/breadcrumbs'
-import { Container } from '~/ui/container'
 import { EmptyState } from '~/ui/empty-state'
 import { Heading } from '~/ui/heading'
-import { HeadlineGroup } from '~/ui/headline-group'
+import { AdministrationPage } from '../components/administration-page'
 import { ImportRunTable } from '../components/import-run-table'
 import { SourceCards } from '../components/source-cards'
 import { listImportRuns, listSources } from '../operations/list-sources.server'
@@ -44,15 +42,9 @@ export async function action(args: ActionFunctionArgs) {
 export default function Page() {
   const { title, sources, runs } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { t, locale } = useLanguage()
+  const { t } = useLanguage()
   return (
-    <Container width="reading">
-      <Breadcrumbs
-        label={t('shell.breadcrumbs')}
-        items={[{ href: path(locale, 'administration'), label: t('review.title') }]}
-        current={title}
-      />
-      <HeadlineGroup title={title} lead={t('imports.sources.lead')} />
+    <AdministrationPage title={title} lead={t('imports.sources.lead')}>
       {answer && 'reason' in answer && (
         <Alert tone="danger" role="alert" title={t(`reason.${answer.reason}`)} />
       )}
@@ -65,6 +57,6 @@ export default function Page() {
       )}
       <Heading level={2}>{t('imports.runs.title')}</Heading>
       {runs.length === 0 ? <p>{t('imports.runs.none')}</p> : <ImportRunTable runs={runs} />}
-    </Container>
+    </AdministrationPage>
   )
 }

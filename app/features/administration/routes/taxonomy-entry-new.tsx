@@ -8,6 +8,7 @@ import { readForm } from '~/platform/forms/read-form.server'
 import { requirePermission } from '~/platform/guard/page.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { AdministrationPage } from '../components/administration-page'
 import { EntryForm } from '../components/entry-form'
 import { addEntry } from '../operations/add-entry.server'
@@ -37,7 +38,21 @@ export default function Page() {
   const { title, kind } = useLoaderData<typeof loader>()
   const answer = formAnswer(useActionData<unknown>())
   return (
-    <AdministrationPage title={title} preline={t(`lists.kind.${kind}`)} lead={t('lists.new.lead')}>
+    <AdministrationPage
+      title={title}
+      preline={t(`lists.kind.${kind}`)}
+      lead={t('lists.new.lead')}
+      trail={
+        <Breadcrumbs
+          label={t('shell.breadcrumbs')}
+          items={[
+            { href: path(locale, 'taxonomy'), label: t('lists.title') },
+            { href: `${path(locale, 'taxonomy')}?liste=${kind}`, label: t(`lists.kind.${kind}`) },
+          ]}
+          current={title}
+        />
+      }
+    >
       <EntryForm isNew backHref={`${path(locale, 'taxonomy')}?liste=${kind}`} answer={answer} />
     </AdministrationPage>
   )

@@ -7,6 +7,7 @@ import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Heading } from '~/ui/heading'
 import { AdministrationPage } from '../components/administration-page'
 import { type BothTexts, BothTextsNotice } from '../components/both-texts'
@@ -70,7 +71,20 @@ export default function Page() {
   const answer = useActionData<{ stale?: { version: number; rows: BothTexts[] } }>()
   const stale = answer?.stale
   return (
-    <AdministrationPage title={title} preline={`${t(`lists.kind.${kind}`)} · ${code}`}>
+    <AdministrationPage
+      title={title}
+      preline={`${t(`lists.kind.${kind}`)} · ${code}`}
+      trail={
+        <Breadcrumbs
+          label={t('shell.breadcrumbs')}
+          items={[
+            { href: path(locale, 'taxonomy'), label: t('lists.title') },
+            { href: `${path(locale, 'taxonomy')}?liste=${kind}`, label: t(`lists.kind.${kind}`) },
+          ]}
+          current={title}
+        />
+      }
+    >
       {stale && <BothTextsNotice rows={stale.rows} />}
       <EntryForm
         values={values}

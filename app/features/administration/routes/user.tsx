@@ -111,8 +111,10 @@ export default function Page() {
         <p>{t(isOwn ? 'administration.user.own' : 'administration.user.erased')}</p>
       ) : (
         <>
-          <RoleChangeForm user={user} answer={formAnswer(answer, 'role')} />
+          {/* Both begin anew once it is done, so that a second press does not undo it with the same reason. */}
+          <RoleChangeForm key={user.platformRole} user={user} answer={formAnswer(answer, 'role')} />
           <SwitchAccountForm
+            key={isDisabled ? 'enable' : 'disable'}
             isDisabled={isDisabled}
             answer={formAnswer(answer, 'disable') ?? formAnswer(answer, 'enable')}
           />

@@ -3,6 +3,7 @@ import { path } from '~/paths'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { Button } from '~/ui/button'
 import { ButtonLink } from '~/ui/button-link'
+import { DefaultButton } from '~/ui/default-button'
 import { FormActions } from '~/ui/form-actions'
 import type { ChallengeFormValues } from '../operations/form-values.server'
 import type { ChallengeInput } from '../schema'
@@ -34,6 +35,7 @@ export function ChallengeForm({ challengeId, values, version, answer, conflictVe
   const typedOn = page.fields.version.initialValue
   return (
     <PageForm page={page}>
+      <DefaultButton />
       <input type="hidden" name="version" value={conflictVersion ?? (typedOn ? String(typedOn) : version)} />
       <TextSection page={page} />
       <CriteriaSection page={page} />

@@ -1,4 +1,5 @@
 import { type ChallengePhase, phaseOf } from '~/domain/challenge/view'
+import { MOST_TASKS } from '~/features/account/operations/workspace-task.server'
 import { db } from '~/platform/database/client.server'
 import type { Viewer, ViewerMembership } from '~/platform/session/viewer.server'
 import { WRITING_ROLES } from './challenge-recipients.server'
@@ -14,8 +15,6 @@ export type ChallengeTask = {
   deadlineAt: Date | null
 }
 
-const MOST = 50
-
 /** Challenges of the viewer's authorities that are not at rest, the latest change first. One statement. */
 export async function listChallengeTasks(viewer: Viewer, at: Date = new Date()): Promise<ChallengeTask[]> {
   const memberships: readonly ViewerMembership[] = viewer.memberships
@@ -27,7 +26,7 @@ export async function listChallengeTasks(viewer: Viewer, at: Date = new Date()):
       OR: [{ state: { in: ['draft', 'inApproval'] } }, { state: 'published', deadlineAt: { lte: at } }],
     },
     orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
-    take: MOST,
+    take: MOST_TASKS + 1,
   })
   return rows.map((row) => ({
     id: row.id,

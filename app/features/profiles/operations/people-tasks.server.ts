@@ -1,8 +1,11 @@
-import type { TaskProvider, WorkspaceTask } from '~/features/account/operations/workspace-task.server'
+import {
+  MOST_TASKS,
+  type TaskProvider,
+  type WorkspaceTask,
+} from '~/features/account/operations/workspace-task.server'
 import { path } from '~/paths'
 import { db } from '~/platform/database/client.server'
 
-const MOST = 20
 const PAGE_OF = {
   handover: 'organisationHandover',
   claimMail: 'organisationClaim',
@@ -10,6 +13,7 @@ const PAGE_OF = {
   join: 'organisation',
 } as const
 type Kind = 'invitation' | 'handover' | 'claimMail' | 'claimStaff' | 'join'
+
 type Row = {
   kind: Kind
   id: string
@@ -74,5 +78,5 @@ function listWaiting(userId: string): Promise<Row[]> {
     SELECT 'join', j.id, j."organisationId", o.name, NULL
     FROM "JoinRequest" j JOIN "Organisation" o ON o.id = j."organisationId"
     WHERE j."userId" = ${userId} AND j.state = 'pending' AND o.state = 'verified'
-    ORDER BY "expiresAt", id LIMIT ${MOST}`
+    ORDER BY "expiresAt", id LIMIT ${MOST_TASKS + 1}`
 }

@@ -1,10 +1,12 @@
 import { isOver } from '~/domain/deadline/deadline'
 import { proposingMemberships } from '~/domain/proposal/eligibility'
-import type { TaskProvider, WorkspaceTask } from '~/features/account/operations/workspace-task.server'
+import {
+  MOST_TASKS,
+  type TaskProvider,
+  type WorkspaceTask,
+} from '~/features/account/operations/workspace-task.server'
 import { path } from '~/paths'
 import { databaseTime, db } from '~/platform/database/client.server'
-
-const MOST = 50
 
 /** What the person's organisations have to do about their proposals, and what waits for the authority. */
 export const proposalTasks: TaskProvider = async ({ viewer, t, locale }) => {
@@ -13,9 +15,14 @@ export const proposalTasks: TaskProvider = async ({ viewer, t, locale }) => {
   if (organisationIds.length === 0) return []
   const at = await databaseTime()
   const rows = await db.proposal.findMany({
-    where: { organisationId: { in: organisationIds }, challenge: { state: 'published' } },
+    where: {
+      organisationId: { in: organisationIds },
+      challenge: { state: 'published' },
+      // A draft that missed the deadline is nobody's turn any more.
+      OR: [{ state: 'submitted' }, { challenge: { deadlineAt: { gt: at } } }],
+    },
     orderBy: [{ challenge: { deadlineAt: 'asc' } }, { id: 'asc' }],
-    take: MOST,
+    take: MOST_TASKS + 1,
     select: {
       id: true,
       state: true,

@@ -26,7 +26,7 @@ export type Delivery = {
  * @param before id of the last one of the page before
  * @returns up to 25 attempts, and where the next page begins
  */
-export async function listDeliveries(
+export async function listOwnDeliveries(
   viewer: Viewer,
   locale: Locale,
   before: string | null,

@@ -23,7 +23,7 @@ export function seesRecipients({ actor }: Authorized<'mailLog.view', null>): boo
 }
 
 /** What became of mails, the newest first, without any content. One statement. */
-export async function listDeliveries(
+export async function listMailLog(
   viewer: Authorized<'mailLog.view', null>,
   filter: DeliveryFilter,
   cursor: Cursor | null,

@@ -1,0 +1,36 @@
+import { useLanguage } from '~/i18n/context'
+import { formatDate } from '~/i18n/format'
+import { type Locale, path } from '~/paths'
+import { Heading } from '~/ui/heading'
+import { TextLink } from '~/ui/text-link'
+
+type Waiting = Record<'organisations' | 'claims' | 'feedback', { count: number; since: Date | null }>
+type Props = { waiting: Waiting; isLinked?: boolean }
+
+const PILES = [
+  ['organisations', () => '#organisations'],
+  ['claims', () => '#claims'],
+  ['feedback', (locale: Locale) => path(locale, 'feedbackList')],
+] as const
+
+/** How much of each thing waits for the team, since when, and the way there for those who decide. */
+export function WaitingCounts({ waiting, isLinked = false }: Props) {
+  const { t, locale } = useLanguage()
+  return (
+    <section>
+      <Heading level={2}>{t('review.counts')}</Heading>
+      <ul className="flex flex-col gap-8">
+        {PILES.map(([pile, href]) => {
+          const { count, since } = waiting[pile]
+          const text = t(`review.count.${pile}`, { count })
+          return (
+            <li key={pile}>
+              {isLinked ? <TextLink href={href(locale)}>{text}</TextLink> : text}
+              {since && `, ${t('review.countSince', { at: formatDate(locale, since) })}`}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
