@@ -76,6 +76,8 @@ async function newPassword(person: Person) {
     .locator('main input[type=password]')
     .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))
   expect(left).toEqual(['', ''])
+  // Another document: the toast of the first change must not be taken for that of the second.
+  await person.open('/konto/sicherheit')
   await change(OTHER_PASSWORD, PASSWORD, t('account.password.toast'))
 }
 
