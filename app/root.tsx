@@ -19,14 +19,15 @@ import { catalogueDifference } from '~/platform/public-data/public-data.server'
 import { takeToast } from '~/platform/session/toast.server'
 import { countUnread } from '~/platform/session/unread.server'
 import { ErrorPage } from '~/shell/error-page'
+import { ErrorTitle } from '~/shell/error-title'
 import { PRINT_VIEW } from '~/shell/print-view'
 import { SiteFrame } from '~/shell/site-frame'
 import { SheetBanner } from '~/ui/print-sheet'
 import stylesheet from '~/ui/styles.css?url'
 import { ToastRegion } from '~/ui/toast-region'
 
-/** For error pages, which have no data: the bare name. */
-export { pageMeta as meta } from '~/shell/page-meta'
+/** Only an error page takes its title from here: none, since `ErrorTitle` writes it in the language of the page. */
+export const meta = () => []
 
 export const links = () => [
   { rel: 'stylesheet', href: stylesheet },
@@ -66,6 +67,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <Meta />
+        <ErrorTitle />
         <Links />
       </head>
       <body>

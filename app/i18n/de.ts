@@ -1,6 +1,7 @@
 import { account } from './de/account'
 import { accountAddress } from './de/account-address'
 import { accountData } from './de/account-data'
+import { accountDataEvents } from './de/account-data-events'
 import { accountDataFile } from './de/account-data-file'
 import { accountNotices } from './de/account-notices'
 import { accountSecurity } from './de/account-security'
@@ -52,6 +53,7 @@ export const de = {
   ...accountWorkspace,
   ...accountData,
   ...accountDataFile,
+  ...accountDataEvents,
   ...accountNotices,
   ...profiles,
   ...profilesForms,

@@ -1,6 +1,7 @@
 import { account } from './en/account'
 import { accountAddress } from './en/account-address'
 import { accountData } from './en/account-data'
+import { accountDataEvents } from './en/account-data-events'
 import { accountDataFile } from './en/account-data-file'
 import { accountNotices } from './en/account-notices'
 import { accountSecurity } from './en/account-security'
@@ -53,6 +54,7 @@ export const en: Messages = {
   ...accountWorkspace,
   ...accountData,
   ...accountDataFile,
+  ...accountDataEvents,
   ...accountNotices,
   ...profiles,
   ...profilesForms,

@@ -5,45 +5,33 @@ import { ButtonLink } from '~/ui/button-link'
 import { Cluster } from '~/ui/cluster'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
+import { ERROR_TITLES, errorKind } from './error-kind'
 import { ProofNeeded } from './proof-needed'
 import { SecondFactorNeeded } from './second-factor-needed'
 import { SessionExpired } from './session-expired'
-
-const KINDS: Record<number, 'notFound' | 'tooMany' | 'methodNotAllowed'> = {
-  400: 'notFound',
-  403: 'notFound',
-  404: 'notFound',
-  405: 'methodNotAllowed',
-  429: 'tooMany',
-}
 
 /** Every error page: says what happened and offers a way on. */
 export function ErrorPage() {
   const { t, locale } = useLanguage()
   const error = useRouteError()
-  if (isRouteErrorResponse(error)) {
-    const kept = keptOf(error.data)
-    const asked = kindOf(error.data)
-    if (asked === 'proofNeeded') return <ProofNeeded kept={kept} asksCode={asksCodeOf(error.data)} />
-    if (asked === 'secondFactorNeeded') return <SecondFactorNeeded kept={kept} />
-    if (error.status === 401) return <SessionExpired kept={kept} />
-  }
-  const kind = (isRouteErrorResponse(error) && KINDS[error.status]) || 'unexpected'
+  const kind = errorKind(error)
+  const answer: unknown = isRouteErrorResponse(error) ? error.data : null
+  const kept = keptOf(answer)
+  if (kind === 'proofNeeded') return <ProofNeeded kept={kept} asksCode={asksCodeOf(answer)} />
+  if (kind === 'secondFactorNeeded') return <SecondFactorNeeded kept={kept} />
+  if (kind === 'sessionExpired') return <SessionExpired kept={kept} />
+  const isOurs = kind === 'unexpected'
   return (
     <Container>
-      <HeadlineGroup title={t(`error.${kind}.title`)} lead={t(`error.${kind}.text`)} />
+      <HeadlineGroup title={t(ERROR_TITLES[kind])} lead={t(`error.${kind}.text`)} />
       <Cluster isWide>
         <ButtonLink href={path(locale, 'home')}>{t('error.backHome')}</ButtonLink>
-        <ButtonLink look="secondary" href={path(locale, 'challengeList')}>
-          {t('error.toChallenges')}
+        <ButtonLink look="secondary" href={path(locale, isOurs ? 'feedback' : 'challengeList')}>
+          {t(isOurs ? 'error.writeToUs' : 'error.toChallenges')}
         </ButtonLink>
       </Cluster>
     </Container>
   )
-}
-
-function kindOf(answer: unknown): unknown {
-  return typeof answer === 'object' && answer !== null && 'kind' in answer ? answer.kind : null
 }
 
 function asksCodeOf(answer: unknown): boolean {

@@ -8,6 +8,7 @@ import { ErrorSummary } from '~/ui/error-summary'
 import { fromMetadata } from '~/ui/field-props'
 import { isOffline } from './client-action'
 import { fieldErrorText } from './field-errors'
+import { useFreshForm } from './fresh-form'
 
 type Values = Record<string, unknown>
 
@@ -17,12 +18,14 @@ export type FormAnswer = { lastResult: SubmissionResult<string[]>; attempt: numb
 /**
  * The form of a page. Field texts come from the message files: `<prefix>.<name>` is the label,
  * `<prefix>.<name>.hint` the hint where there is one.
+ * @param labels labels that hold a value, instead of those of the message files
  * @param answer what the last attempt of this form was answered, so that nothing typed is lost
  */
 export function usePageForm<Shape extends Values>(options: {
   id: string
   prefix: string
   defaultValue?: { [Name in keyof Shape]?: unknown }
+  labels?: { [Name in keyof Shape]?: string }
   answer?: FormAnswer | undefined
 }) {
   const { t, messages } = useLanguage()
@@ -32,6 +35,8 @@ export function usePageForm<Shape extends Values>(options: {
     lastResult: options.answer?.lastResult ?? null,
   })
   const labelOf = (name: string) => {
+    const own = options.labels?.[name]
+    if (own !== undefined) return own
     const key = `${options.prefix}.${name.replace(/\[\d+\]/g, '')}`
     return isMessageKey(messages, key) ? messages[key] : name
   }
@@ -66,6 +71,8 @@ export function PageForm({ page, action, children }: Props) {
   const form = page.form as FormMetadata<Values, string[]>
   const isBusy = useNavigation().state === 'submitting'
   const answer = useActionData<unknown>()
+  const noteSent = useFreshForm(form.id)
+  const { onSubmit, ...formProps } = getFormProps(form)
   const errors = Object.entries(form.allErrors).flatMap(([name, texts]) =>
     (texts ?? []).map((error) => {
       const text = fieldErrorText(t, messages, error)
@@ -76,7 +83,11 @@ export function PageForm({ page, action, children }: Props) {
   )
   return (
     <Form
-      {...getFormProps(form)}
+      {...formProps}
+      onSubmit={(event) => {
+        onSubmit(event)
+        if (!event.defaultPrevented) noteSent()
+      }}
       method="post"
       action={action}
       noValidate

@@ -1,8 +1,14 @@
+const NAME = 'Brückenschlag'
+
+/** The title of a document: what the page is, then the platform. */
+export function titled(title: string): string {
+  return `${title} – ${NAME}`
+}
+
 /** Title of the document from the loader's `title`; `description` for search engines where there is one. */
 export function pageMeta({ data }: { data: unknown }) {
   const { title, description } = { ...(typeof data === 'object' ? data : {}) } as Record<string, unknown>
-  const name = 'Brückenschlag'
-  const tags: Record<string, string>[] = [{ title: typeof title === 'string' ? `${title} – ${name}` : name }]
+  const tags: Record<string, string>[] = [{ title: typeof title === 'string' ? titled(title) : NAME }]
   if (typeof description === 'string') tags.push({ name: 'description', content: description })
   return tags
 }

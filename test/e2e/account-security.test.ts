@@ -59,6 +59,28 @@ async function secondFactor(person: Person) {
   return others.slice(1)
 }
 
+/** A refused change of the password, then a good one: nothing typed and no error is left on the page. */
+async function newPassword(person: Person) {
+  const change = async (now: string, next: string, then: string) => {
+    await person.fill({
+      [t('account.password.currentPassword')]: now,
+      [t('account.password.newPassword')]: next,
+    })
+    await person.press(t('account.password.submit'), then)
+  }
+  await person.open('/konto/sicherheit')
+  await change('falsch geraten', PASSWORD, t('account.error.currentPassword'))
+  await change(PASSWORD, OTHER_PASSWORD, t('account.password.toast'))
+  expect(await person.page.getByText(t('account.error.currentPassword')).count()).toBe(0)
+  const left = await person.page
+    .locator('main input[type=password]')
+    .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))
+  expect(left).toEqual(['', ''])
+  // Another document: the toast of the first change must not be taken for that of the second.
+  await person.open('/konto/sicherheit')
+  await change(OTHER_PASSWORD, PASSWORD, t('account.password.toast'))
+}
+
 /** Another address: fresh proof first, what was typed comes through, then a yes of both mailboxes. */
 async function newAddress(app: Application, person: Person, code: string): Promise<void> {
   await person.open('/konto/adresse')
@@ -111,6 +133,7 @@ it.each([true, false])(
     await signUp(app, person, { email: OLD, name: 'Kim Kranich' })
     const [forAddress = '', forLogIn = '', forReset = ''] = await secondFactor(person)
     await person.visit('/konto/sitzungen', 'account: sessions')
+    await newPassword(person)
     await newAddress(app, person, forAddress)
     await enterPassword(person, NEW, PASSWORD)
     await enterCode(person, forLogIn, t('account.workspace.title'))

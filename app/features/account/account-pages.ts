@@ -8,8 +8,8 @@ export const ACCOUNT_PAGES = [
   { page: 'secondFactor', label: 'account.nav.secondFactor' },
   { page: 'emailChange', label: 'account.nav.emailChange' },
   { page: 'sessions', label: 'account.nav.sessions' },
-  { page: 'notificationSettings', label: 'account.nav.notices' },
-  { page: 'deliveries', label: 'account.nav.deliveries' },
+  { page: 'notificationSettings', label: 'notices.settings.title' },
+  { page: 'deliveries', label: 'notices.log.title' },
   { page: 'myData', label: 'myData.title' },
 ] as const satisfies readonly { page: PageName; label: MessageKey }[]
 

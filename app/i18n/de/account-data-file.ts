@@ -3,7 +3,7 @@ export const accountDataFile = {
   'myData.file.name': 'meine-daten',
   'myData.file.title': 'Meine Daten bei Brückenschlag',
   'myData.file.lead': 'Alles, was {platform} über Sie gespeichert hat. Stand: {at}',
-  'myData.file.empty': 'Keine Einträge.',
+  'myData.file.empty': 'Dazu ist nichts gespeichert',
   'myData.file.secrets':
     'Nicht enthalten sind Prüfwerte und Schlüssel: vom Passwort, von Einmal-Codes, von Links und von Anmeldungen. Sie schützen Ihr Konto.',
   'myData.file.organisations':
@@ -127,4 +127,12 @@ export const accountDataFile = {
   'myData.value.daily': 'täglich',
   'myData.value.weekly': 'wöchentlich',
   'myData.value.none': 'nie',
+  'myData.value.de': 'Deutsch',
+  'myData.value.en': 'Englisch',
+  'myData.value.confirmEmail': 'E-Mail-Adresse bestätigen',
+  'myData.value.resetPassword': 'neues Passwort wählen',
+  'myData.value.emailChangeOld': 'Änderung der Adresse: altes Postfach',
+  'myData.value.emailChangeNew': 'Änderung der Adresse: neues Postfach',
+  'myData.value.confirmClaim': 'Übernahme bestätigen',
+  'myData.value.digest': 'Zusammenfassung',
 } as const

@@ -5,7 +5,6 @@ export const accountData = {
     'Dieser Name steht für Konten, die gelöscht sind. Bitte wählen Sie einen anderen.',
   'myData.title': 'Meine Daten',
   'myData.lead': 'Hier nehmen Sie Ihre Daten mit oder lassen Ihr Konto löschen.',
-  'myData.link': 'Daten herunterladen oder Konto löschen',
   'myData.untitled': 'Herausforderung ohne Veröffentlichung',
   'myData.export.title': 'Daten mitnehmen',
   'myData.export.text':

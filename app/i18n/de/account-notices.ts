@@ -54,8 +54,6 @@ export const accountNotices = {
   'notices.bounced.title': 'Ihre E-Mail-Adresse funktioniert nicht',
   'notices.bounced.text':
     'Am {at} hat der Mailserver gemeldet, dass er für {email} nichts annimmt. Wir schicken vorerst nichts mehr dorthin. Ändern Sie die Adresse in Ihrem Konto, oder lassen Sie uns die alte noch einmal prüfen.',
-  'account.nav.notices': 'E-Mails und Mitteilungen',
-  'account.nav.deliveries': 'Zustellung',
   'notices.bounced.change': 'E-Mail-Adresse ändern',
   'notices.bounced.check': 'Adresse noch einmal prüfen',
   'notices.bounced.checking':
@@ -79,7 +77,7 @@ export const accountNotices = {
     'E-Mails zur Sicherheit des Kontos, angeforderte Links und Belege kommen weiter.',
   'notices.unsubscribe.again': 'Wieder einschalten können Sie sie jederzeit in Ihrem Konto:',
 
-  'notices.log.title': 'Was wir Ihnen geschickt haben',
+  'notices.log.title': 'E-Mails an Sie',
   'notices.log.lead':
     'Jeder Versuch, Ihnen eine E-Mail zu schicken. „Angenommen“ heißt: Der Mailserver Ihrer Adresse hat sie übernommen. Ob sie im Postfach liegt oder gelesen wurde, erfahren wir nicht.',
   'notices.log.at': 'Wann',

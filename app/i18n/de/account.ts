@@ -34,7 +34,7 @@ export const account = {
 
   'account.signUp.title': 'Registrieren',
   'account.signUp.lead':
-    'Mit einem Konto gründen Sie eine Organisation oder treten einer bei, stellen Herausforderungen ein oder schlagen Lösungen vor.',
+    'Lesen und uns schreiben können Sie ohne Konto. Mit einem Konto gründen Sie eine Organisation oder treten einer bei, stellen Herausforderungen ein oder schlagen Lösungen vor.',
   'account.signUp.email': 'E-Mail-Adresse',
   'account.signUp.email.hint': 'Dorthin schicken wir einen Link, mit dem Sie die Adresse bestätigen.',
   'account.signUp.displayName': 'Name oder Pseudonym',
@@ -45,7 +45,7 @@ export const account = {
   'account.signUp.accepted':
     'Ich habe die Hinweise zum Datenschutz gelesen und halte mich an die Regeln der Plattform',
   'account.signUp.privacy': 'Hinweise zum Datenschutz',
-  'account.signUp.rules': 'So funktioniert die Plattform',
+  'account.signUp.rules': 'Regeln der Plattform',
   'account.signUp.submit': 'Konto anlegen',
   'account.signUp.hasAccount': 'Sie haben schon ein Konto?',
   'account.sent.title': 'Bitte sehen Sie in Ihr Postfach',
@@ -72,6 +72,8 @@ export const account = {
   'account.link.title': 'Dieser Link gilt nicht mehr',
   'account.link.text':
     'Er ist abgelaufen oder schon benutzt. Ist Ihr Konto schon bestätigt, melden Sie sich einfach an.',
+  'account.link.textSignedIn':
+    'Er ist abgelaufen oder schon benutzt. Sie sind angemeldet und müssen nichts weiter tun.',
   'account.link.renew': 'Neuen Link schicken',
 
   'account.forgotten.title': 'Passwort vergessen',

@@ -16,6 +16,7 @@ export const errors = {
   'error.methodNotAllowed.text': 'Diese Adresse nimmt keine Eingaben an. Bitte gehen Sie zur Startseite.',
   'error.backHome': 'Zur Startseite',
   'error.toChallenges': 'Zu den Herausforderungen',
+  'error.writeToUs': 'Schreiben Sie uns',
 
   'reason.wrongState': 'Der Stand hat sich inzwischen geändert. Bitte sehen Sie nach, was jetzt möglich ist.',
   'reason.reasonMissing': 'Bitte geben Sie einen Grund an.',

@@ -79,6 +79,8 @@ export const face = {
     'Eine gilt landesweit und zählt in jedem Kreis mit. | {count} gelten landesweit und zählen in jedem Kreis mit.',
   'face.map.countsChallenges':
     'Jede Zahl nennt die Herausforderungen, die Sie dort finden, wenn Ihre übrigen Filter gelten.',
+  'face.map.countsOpen':
+    'Jede Zahl nennt die offenen Herausforderungen. In der Liste stehen nach ihnen auch alle anderen.',
   'face.map.countsOrganisations':
     'Jede Zahl nennt die Einträge, die Sie dort finden, wenn Ihre übrigen Filter gelten.',
   'face.map.open': '{count} offen',

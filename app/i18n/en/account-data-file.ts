@@ -3,7 +3,7 @@ export const accountDataFile = {
   'myData.file.name': 'my-data',
   'myData.file.title': 'My data at Brückenschlag',
   'myData.file.lead': 'Everything that {platform} holds about you. As of {at}',
-  'myData.file.empty': 'No entries.',
+  'myData.file.empty': 'Nothing is kept about',
   'myData.file.secrets':
     'Not contained are hashes and keys: of the password, of one-time codes, of links and of sessions. They protect your account.',
   'myData.file.organisations':
@@ -127,4 +127,12 @@ export const accountDataFile = {
   'myData.value.daily': 'daily',
   'myData.value.weekly': 'weekly',
   'myData.value.none': 'never',
+  'myData.value.de': 'German',
+  'myData.value.en': 'English',
+  'myData.value.confirmEmail': 'confirm the e-mail address',
+  'myData.value.resetPassword': 'choose a new password',
+  'myData.value.emailChangeOld': 'change of address: old mailbox',
+  'myData.value.emailChangeNew': 'change of address: new mailbox',
+  'myData.value.confirmClaim': 'confirm a claim',
+  'myData.value.digest': 'digest',
 } as const

@@ -4,7 +4,6 @@ export const accountData = {
   'account.error.reservedName': 'This name stands for accounts that were deleted. Please choose another one.',
   'myData.title': 'My data',
   'myData.lead': 'Take your data with you here, or have your account deleted.',
-  'myData.link': 'Download data or delete the account',
   'myData.untitled': 'Challenge that was not published',
   'myData.export.title': 'Take your data with you',
   'myData.export.text':

@@ -49,8 +49,6 @@ export const accountNotices = {
   'notices.bounced.title': 'Your e-mail address does not work',
   'notices.bounced.text':
     'On {at} the mail server reported that it takes nothing for {email}. For now we send nothing there. Change the address in your account, or let us check the old one again.',
-  'account.nav.notices': 'E-mails and notices',
-  'account.nav.deliveries': 'Delivery',
   'notices.bounced.change': 'Change the e-mail address',
   'notices.bounced.check': 'Check the address again',
   'notices.bounced.checking':
@@ -74,7 +72,7 @@ export const accountNotices = {
     'Mails about the security of the account, links asked for and receipts still come.',
   'notices.unsubscribe.again': 'You can switch them on again in your account at any time:',
 
-  'notices.log.title': 'What we have sent you',
+  'notices.log.title': 'E-mails to you',
   'notices.log.lead':
     'Every attempt to send you a mail. “Accepted” means: the mail server of your address has taken it. Whether it lies in the mailbox or was read, we do not learn.',
   'notices.log.at': 'When',

@@ -32,7 +32,7 @@ export const account = {
 
   'account.signUp.title': 'Sign up',
   'account.signUp.lead':
-    'With an account you found or join an organisation, post challenges or propose solutions.',
+    'You can read, and write to us, without an account. With an account you found or join an organisation, post challenges or propose solutions.',
   'account.signUp.email': 'E-mail address',
   'account.signUp.email.hint': 'We send a link to it with which you confirm the address.',
   'account.signUp.displayName': 'Name or pseudonym',
@@ -42,7 +42,7 @@ export const account = {
     'At least 12 characters. Four random words are easy to remember and hard to guess.',
   'account.signUp.accepted': 'I have read the privacy notice and will keep to the rules of the platform',
   'account.signUp.privacy': 'Privacy notice',
-  'account.signUp.rules': 'How the platform works',
+  'account.signUp.rules': 'Rules of the platform',
   'account.signUp.submit': 'Create account',
   'account.signUp.hasAccount': 'Already have an account?',
   'account.sent.title': 'Please look into your mailbox',
@@ -68,6 +68,8 @@ export const account = {
   'account.link.title': 'This link is no longer valid',
   'account.link.text':
     'It has expired or was used already. If your account is confirmed already, simply log in.',
+  'account.link.textSignedIn':
+    'It has expired or was used already. You are logged in, and there is nothing more to do.',
   'account.link.renew': 'Send a new link',
 
   'account.forgotten.title': 'Forgotten password',

@@ -16,6 +16,7 @@ export const errors = {
   'error.methodNotAllowed.text': 'This address takes no input. Please go to the start page.',
   'error.backHome': 'To the start page',
   'error.toChallenges': 'To the challenges',
+  'error.writeToUs': 'Write to us',
 
   'reason.wrongState': 'Things have changed in the meantime. Please see what is possible now.',
   'reason.reasonMissing': 'Please give a reason.',

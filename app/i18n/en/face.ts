@@ -75,6 +75,8 @@ export const face = {
     'One is statewide and counts in every district. | {count} are statewide and count in every district.',
   'face.map.countsChallenges':
     'Each figure is the number of challenges that you find there with your other filters.',
+  'face.map.countsOpen':
+    'Each figure is the number of open challenges. The list shows all others after them.',
   'face.map.countsOrganisations':
     'Each figure is the number of entries that you find there with your other filters.',
   'face.map.open': '{count} open',

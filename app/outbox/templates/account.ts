@@ -10,7 +10,7 @@ export const accountConfirmEmail = defineTemplate('requested', link, () => ({
     subject: 'Bitte bestätigen Sie Ihre E-Mail-Adresse',
     paragraphs: [
       'mit dieser Adresse wurde ein Konto bei Brückenschlag angelegt.',
-      'Der Link gilt 24 Stunden. Danach können Sie sich anmelden. Haben Sie kein Konto angelegt? Dann müssen Sie nichts tun.',
+      'Öffnen Sie den Link innerhalb von 24 Stunden und bestätigen Sie die Adresse. Dann sind Sie angemeldet. Haben Sie kein Konto angelegt? Dann müssen Sie nichts tun.',
     ],
     action: 'E-Mail-Adresse bestätigen',
     why: 'Sie erhalten diese Nachricht, weil jemand Ihre Adresse bei der Registrierung angegeben hat.',
@@ -19,7 +19,7 @@ export const accountConfirmEmail = defineTemplate('requested', link, () => ({
     subject: 'Please confirm your e-mail address',
     paragraphs: [
       'An account at Brückenschlag was created with this address.',
-      'The link is valid for 24 hours. After that step you can log in. You did not create an account? Then there is nothing to do.',
+      'Open the link within 24 hours and confirm the address. Then you are logged in. You did not create an account? Then there is nothing to do.',
     ],
     action: 'Confirm e-mail address',
     why: 'You receive this message because somebody entered your address when signing up.',

@@ -1,9 +1,11 @@
+import { type RetentionDays, retentionFrom } from '~/domain/retention/retention'
 import type { Catalogue } from '~/domain/taxonomy/catalogue'
 import { type CatalogueDifference, differenceOf } from '~/domain/taxonomy/difference'
 import { catalogueFrom } from '~/domain/taxonomy/stored-catalogue'
 import type { Locale } from '~/paths'
 import { isOpen, type Transaction } from '~/platform/database/client.server'
 import { listen, notify } from '~/platform/database/listen.server'
+import { retentionDays } from '../retention.server'
 import { BUILT_IN_CATALOGUE } from './built-in-catalogue.server'
 import { readAnnouncements, readEntries, readTexts } from './read-public-data.server'
 
@@ -18,6 +20,8 @@ type PublicData = {
   announcements: Awaited<ReturnType<typeof readAnnouncements>>
   /** `<page>/<locale>` -> Markdown */
   texts: ReadonlyMap<string, string>
+  /** how long things are kept: the page on privacy says it */
+  retention: RetentionDays
 }
 
 const BUILT_IN: PublicData = {
@@ -25,6 +29,7 @@ const BUILT_IN: PublicData = {
   differences: { de: null, en: null },
   announcements: [],
   texts: new Map(),
+  retention: retentionFrom(null),
 }
 
 type Slot = { data: PublicData; running: Promise<void> | undefined; isAsked: boolean }
@@ -35,7 +40,7 @@ slots[KEY] ??= { data: BUILT_IN, running: undefined, isAsked: false }
 const slot = slots[KEY]
 
 /**
- * What nearly every page needs and administrators change now and then: lists, announcements, texts. Kept by
+ * What nearly every page needs and administrators change now and then: lists, announcements, texts, times. Kept by
  * the process, so that no page asks the database for them.
  */
 export function publicData(): PublicData {
@@ -72,7 +77,8 @@ async function run(): Promise<void> {
       de: differenceOf(BUILT_IN_CATALOGUE, catalogue, 'de'),
       en: differenceOf(BUILT_IN_CATALOGUE, catalogue, 'en'),
     }
-    slot.data = { catalogue, differences, announcements, texts }
+    const retention = await retentionDays()
+    slot.data = { catalogue, differences, announcements, texts, retention }
   }
 }
 

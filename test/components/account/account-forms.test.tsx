@@ -155,6 +155,12 @@ describe('a link from a mail', () => {
     expect(buttonsOf(unknown)).toEqual([])
     expect(linksOf(unknown)).toEqual({ [t('shell.account.logIn')]: '/anmelden' })
   })
+
+  it('that holds no more sends nobody to the log-in who is logged in', () => {
+    const link = { kind: 'invalid', canRenew: false } as const
+    const html = show(<MailLinkPanel link={link} answer={undefined} isSignedIn />)
+    expect(linksOf(html)).toEqual({ [t('account.workspace.title')]: '/mein-bereich' })
+  })
 })
 
 describe('the own profile', () => {

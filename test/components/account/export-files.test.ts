@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { exportHtml } from '~/features/account/operations/export-html.server'
 import { EXPORT_FORMAT, exportJson } from '~/features/account/operations/export-json.server'
 import type { ExportRow, ExportSection, Subject } from '~/features/account/operations/personal-data.server'
-import { EVIL, headingsOf, rowsOf, textOf, wordsIn } from '../show'
+import { EVIL, headingsOf, rowHeaders, rowsOf, textOf, wordsIn } from '../show'
 import { brokenReferences, INTACT } from '../ui/markup'
 
 const { t } = wordsIn('de')
@@ -42,10 +42,42 @@ describe('one’s own data as a page', () => {
     expect(textOf(page).split('\n')).toEqual(expect.arrayContaining([EVIL, 'Zwei']))
   })
 
-  it('says where there is nothing, and has no empty table', async () => {
-    const page = await html([section('sessions', [])])
-    expect(textOf(page)).toContain(t('myData.file.empty'))
-    expect(page).not.toContain('<table')
+  it('names what there is nothing of in one list at its end, and has no empty table', async () => {
+    const page = await html([
+      section('sessions', []),
+      section('account', [{ id: 'a' }]),
+      section('links', []),
+    ])
+    expect(headingsOf(page).slice(1)).toEqual([t('myData.section.account'), t('myData.file.empty')])
+    const named = [...page.matchAll(/<li>([^<]*)</g)].map(([, text]) => text)
+    expect(named).toEqual([t('myData.section.sessions'), t('myData.section.links')])
+    expect(page.match(/<table/g)).toHaveLength(1)
+    expect(await html([section('account', [{ id: 'a' }])])).not.toContain(t('myData.file.empty'))
+  })
+
+  it('writes a row of many columns from top to bottom, so that it fits a screen', async () => {
+    const row = { id: 'a', email: 'b', displayName: 'c', locale: 'en', createdAt: null, title: 'd', left: 1 }
+    const page = await html([section('account', [row, { ...row, id: 'z' }])])
+    expect(page.match(/<table/g)).toHaveLength(2)
+    expect(page).not.toContain('scope="col"')
+    expect(rowHeaders(page).slice(0, 2)).toEqual([t('myData.column.id'), t('myData.column.email')])
+    expect(rowsOf(page)[3]).toEqual([t('myData.column.locale'), t('myData.value.en')])
+    expect(brokenReferences(page)).toEqual(INTACT)
+  })
+
+  it('says events and what mails were about in words, and leaves what is unknown as it is', async () => {
+    const rows = [
+      { action: 'account.signedUp', kind: 'accountConfirmEmail' },
+      { action: 'x.done', kind: 'matches' },
+      { action: 'account.signedUp', kind: 'digest' },
+      { action: 'x.done', kind: 'unheardOf' },
+    ]
+    expect(rowsOf(await html([section('deliveries', rows)]))).toEqual([
+      ['Registriert', t('notificationKind.requested')],
+      ['x.done', t('notificationKind.matches')],
+      ['Registriert', t('myData.value.digest')],
+      ['x.done', 'unheardOf'],
+    ])
   })
 
   it('shows instants as in Berlin, gaps as a dash, and lists as they are', async () => {

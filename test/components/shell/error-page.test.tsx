@@ -1,6 +1,7 @@
 import { json } from 'react-router-dom'
 import { describe, expect, it } from 'vitest'
 import { ErrorPage } from '~/shell/error-page'
+import { ErrorTitle } from '~/shell/error-title'
 import { brokenReferences, INTACT, openingTags, values } from '../ui/markup'
 import { renderPage } from './page'
 
@@ -10,7 +11,12 @@ const show = (thrown: unknown, address = '/x') =>
       {
         path: '*',
         element: null,
-        errorElement: <ErrorPage />,
+        errorElement: (
+          <>
+            <ErrorTitle />
+            <ErrorPage />
+          </>
+        ),
         loader: () => {
           throw thrown
         },
@@ -34,7 +40,9 @@ describe('the error page', () => {
   ])('of status %i says: %s', async (status, title) => {
     const html = await show(new Response(null, { status }))
     expect(html).toMatch(new RegExp(`<h1[^>]*>${title}</h1>`))
-    expect(values(html, 'href')).toEqual(['/', '/herausforderungen'])
+    expect(html).toContain(`<title>${title} – Brückenschlag</title>`)
+    const isOurs = title === 'Das hat nicht geklappt'
+    expect(values(html, 'href')).toEqual(['/', isOurs ? '/rueckmeldung' : '/herausforderungen'])
   })
 
   it('tells nothing of what was thrown', async () => {

@@ -11,8 +11,10 @@ import { grant } from '#test/support/grant'
 import { leaksInDatabase, leaksInFiles, tokensIn } from '#test/support/leaks'
 import { PASSWORD, plantPerson, TOKENS } from '#test/support/planted-person'
 import { standingToPerson } from '~/domain/permission/standing'
+import { findOwnEmailChange } from '~/features/account/operations/find-email-change.server'
 import { logIn } from '~/features/account/operations/log-in.server'
 import { requestDeletion } from '~/features/account/operations/request-deletion.server'
+import { requestEmailChange } from '~/features/account/operations/request-email-change.server'
 import { shutAccount } from '~/features/account/operations/shut-account.server'
 import { PERSONAL_DATA } from '~/features/administration/operations/personal-data-areas.server'
 import { switchAccount } from '~/features/administration/operations/switch-account.server'
@@ -244,6 +246,30 @@ describe('a person who was planted everywhere', () => {
       'membership.left',
       'organisation.contactErased',
     ])
+  })
+
+  it('is not the wish of another account either, which wanted the address before', async () => {
+    const other = await createUser({ email: 'kim@example.org' })
+    const viewer = await viewerOf(other.id)
+    expect(await requestEmailChange(viewer, `${TOKENS.mail}@example.org`)).toEqual({ ok: true })
+    await deliver()
+    const planted = await plantPerson()
+    await deliver()
+    expect(await db.emailChange.count({ where: { userId: other.id, newEmail: planted.email } })).toBe(1)
+    await erase(planted)
+    expect(await placesInDatabase()).toEqual([])
+    expect(leaksInFiles(configuration().dataDir, ALL)).toEqual([])
+    expect(await findOwnEmailChange(viewer)).toBeNull()
+    expect((await eventActions('account', other.id)).at(-1)).toBe('account.emailChangeCancelled')
+    expect(await verifyEvents()).toMatchObject({ ok: true, problems: [] })
+  })
+
+  it('leaves the wish of another account for an address that it only wanted itself', async () => {
+    const planted = await plantPerson()
+    const other = await createUser({ email: 'kim@example.org' })
+    await requestEmailChange(await viewerOf(other.id), `${TOKENS.newMail}@example.org`)
+    await erase(planted)
+    expect(await db.emailChange.count({ where: { userId: other.id, cancelledAt: null } })).toBe(1)
   })
 
   it('leaves other people alone whose address ends or begins alike', async () => {

@@ -114,9 +114,11 @@ describe('the copy of one person', () => {
   it('labels every column and every code', async () => {
     const planted = await plantPerson()
     const { html } = await exported(planted.id)
-    const heads = [...html.matchAll(/<th scope="col">([^<]*)</g)].map(([, text = '']) => text)
+    const heads = [...html.matchAll(/<th scope="(?:col|row)">([^<]*)</g)].map(([, text = '']) => text)
     expect(heads.length).toBeGreaterThan(50)
     expect(heads.filter((text) => /^[a-z]+[A-Z]?\w*$/.test(text))).toEqual([])
+    const cells = [...html.matchAll(/<td>([^<]*)</g)].map(([, text = '']) => text)
+    expect(cells.filter((text) => /^account[.A-Z]\w*$/.test(text))).toEqual([])
   })
 
   it('takes a long history page by page', async () => {

@@ -7,8 +7,10 @@ import { retentionFrom, retentionText } from '~/domain/retention/retention'
 import { fillLists } from '~/features/administration/operations/fill-lists.server'
 import { listMailLog, type OUTCOMES } from '~/features/administration/operations/list-mail-log.server'
 import { listRegions } from '~/features/administration/operations/list-regions.server'
+import { pageText } from '~/features/administration/operations/page-text.server'
 import { saveRegion } from '~/features/administration/operations/save-region.server'
 import { setRetention } from '~/features/administration/operations/set-retention.server'
+import { translate } from '~/i18n/messages.server'
 import { db } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
 import { offered, withRetired } from '~/platform/public-data/codes.server'
@@ -30,6 +32,20 @@ describe('retention', () => {
     expect(await setRetention(await keeper(), wish({ mailLog: 200 }), now)).toEqual({ ok: true })
     expect(await retentionDays()).toEqual({ ...usual, mailLog: 200 })
     expect(await eventActions('settings', 'retention')).toEqual(['settings.retentionChanged'])
+  })
+
+  test('is what the page on privacy says, in both languages', async () => {
+    const page = (locale: 'de' | 'en') => pageText('privacy', locale, translate(locale))
+    expect(page('de')).toContain('Wie lange: 180 Tage.')
+    const days = { mailLog: 211, readNotice: 411, account: 811, warning: 41 }
+    expect(await setRetention(await keeper(), wish(days), now)).toEqual({ ok: true })
+    expect(page('de')).toContain('Wie lange: 211 Tage.')
+    expect(page('de')).toContain('411 Tage nach dem Lesen')
+    expect(page('en')).toContain('How long: 211 days.')
+    for (const text of [page('de'), page('en')]) {
+      expect(text).toMatch(/811.*41/)
+      expect(text).not.toMatch(/\{\w+\}|mailLog/)
+    }
   })
 
   test('is set shorter only after a yes to exactly these values, and says what that touches', async () => {

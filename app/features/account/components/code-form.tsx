@@ -2,11 +2,8 @@ import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { type Travelling, TravellingFields } from '~/shell/travelling-fields'
-import { Button } from '~/ui/button'
-import { Disclosure } from '~/ui/disclosure'
-import { FormActions } from '~/ui/form-actions'
-import { TextField } from '~/ui/text-field'
 import { TextLink } from '~/ui/text-link'
+import { CodeHelp, OneTimeCodeField } from './one-time-code'
 
 type Props = { answer: FormAnswer | undefined; travelling: Travelling }
 
@@ -19,20 +16,11 @@ export function CodeForm({ answer, travelling }: Props) {
       <PageForm page={page} action={path(locale, 'logIn')}>
         <input type="hidden" name="step" value="code" />
         <TravellingFields answer={answer} travelling={travelling} />
-        <TextField
-          {...page.field('oneTimeCode')}
-          autoComplete="one-time-code"
-          inputMode="numeric"
-          width="half"
-        />
-        <FormActions>
-          <Button>{t('account.code.submit')}</Button>
-        </FormActions>
+        <OneTimeCodeField field={page.field('oneTimeCode')} submit={t('account.code.submit')} />
       </PageForm>
-      <Disclosure summary={t('account.code.help')}>
-        <p>{t('account.code.clock')}</p>
+      <CodeHelp>
         <p>{t('account.code.lost')}</p>
-      </Disclosure>
+      </CodeHelp>
       <p>
         <TextLink href={`${path(locale, 'logIn')}?neu=1`}>{t('account.code.startOver')}</TextLink>
       </p>

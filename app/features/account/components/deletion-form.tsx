@@ -10,6 +10,7 @@ export function DeletionForm({ answer }: { answer: FormAnswer | undefined }) {
   const page = usePageForm<{ word: string }>({
     id: 'delete',
     prefix: 'myData.delete',
+    labels: { word: t('myData.delete.word', { word: DELETION_WORDS[locale] }) },
     answer,
   })
   return (
@@ -21,13 +22,7 @@ export function DeletionForm({ answer }: { answer: FormAnswer | undefined }) {
         isOpen={answer !== undefined}
       >
         <p>{t('myData.delete.text')}</p>
-        <TextField
-          {...page.field('word')}
-          label={t('myData.delete.word', { word: DELETION_WORDS[locale] })}
-          autoComplete="off"
-          spellCheck={false}
-          width="short"
-        />
+        <TextField {...page.field('word')} autoComplete="off" spellCheck={false} width="short" />
       </ConfirmPanel>
     </PageForm>
   )

@@ -12,10 +12,11 @@ type Props = {
     | { kind: 'invalid'; canRenew: boolean }
     | { kind: 'confirmEmail' | 'resetPassword'; mustChoose: boolean; email: string }
   answer: FormAnswer | undefined
+  isSignedIn?: boolean
 }
 
 /** What can be done with a link from a mail. It always takes a button: programs that scan mails press none. */
-export function MailLinkPanel({ link, answer }: Props) {
+export function MailLinkPanel({ link, answer, isSignedIn = false }: Props) {
   const { t, locale } = useLanguage()
   if (link.kind === 'invalid') {
     return (
@@ -23,8 +24,8 @@ export function MailLinkPanel({ link, answer }: Props) {
         <input type="hidden" name="intent" value="renew" />
         <FormActions>
           {link.canRenew && <Button>{t('account.link.renew')}</Button>}
-          <ButtonLink look="secondary" href={path(locale, 'logIn')}>
-            {t('shell.account.logIn')}
+          <ButtonLink look="secondary" href={path(locale, isSignedIn ? 'workspace' : 'logIn')}>
+            {t(isSignedIn ? 'account.workspace.title' : 'shell.account.logIn')}
           </ButtonLink>
         </FormActions>
       </Form>

@@ -1,13 +1,10 @@
 import { useLanguage } from '~/i18n/context'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { type Travelling, TravellingFields } from '~/shell/travelling-fields'
-import { Button } from '~/ui/button'
-import { Disclosure } from '~/ui/disclosure'
-import { FormActions } from '~/ui/form-actions'
 import { Hash } from '~/ui/hash'
 import { Heading } from '~/ui/heading'
 import { QrCode } from '~/ui/qr-code'
-import { TextField } from '~/ui/text-field'
+import { CodeHelp, OneTimeCodeField } from './one-time-code'
 
 type Props = {
   secret: string
@@ -33,19 +30,9 @@ export function SecondFactorSetUp({ secret, picture, answer, travelling }: Props
       <PageForm page={page}>
         <input type="hidden" name="intent" value="confirm" />
         <TravellingFields answer={answer} travelling={travelling} />
-        <TextField
-          {...page.field('oneTimeCode')}
-          autoComplete="one-time-code"
-          inputMode="numeric"
-          width="half"
-        />
-        <FormActions>
-          <Button>{t('account.setUp.submit')}</Button>
-        </FormActions>
+        <OneTimeCodeField field={page.field('oneTimeCode')} submit={t('account.setUp.submit')} />
       </PageForm>
-      <Disclosure summary={t('account.code.help')}>
-        <p>{t('account.code.clock')}</p>
-      </Disclosure>
+      <CodeHelp />
     </>
   )
 }

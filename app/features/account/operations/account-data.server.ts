@@ -1,5 +1,7 @@
+import { EMAIL_CHANGE_TRANSITIONS, emailChangeState, OPEN_EMAIL_CHANGE } from '~/domain/account/email-change'
 import { ERASED_NAME, erasedAddress } from '~/domain/account/erased'
-import { db } from '~/platform/database/client.server'
+import { databaseTime, db, type Transaction } from '~/platform/database/client.server'
+import { appendEvent } from '~/platform/events/append-event.server'
 import { eraseDetails } from '~/platform/events/erase-details.server'
 import { NO_PASSWORD } from '~/platform/password.server'
 import { ACCOUNT_SECTIONS } from './account-sections.server'
@@ -58,8 +60,9 @@ export const accountData: PersonalDataArea = {
     return traces
   },
 
-  async erase(tx, { id, addresses }) {
+  async erase(tx, { id, email, addresses }) {
     const where = { userId: id }
+    await eraseWishesFor(tx, email)
     await tx.session.deleteMany({ where })
     await tx.mailToken.deleteMany({ where })
     await tx.recoveryCode.deleteMany({ where })
@@ -83,4 +86,23 @@ export const accountData: PersonalDataArea = {
       },
     })
   },
+}
+
+/**
+ * Somebody else may want the address for their account since before it was this person's: the wish ends, and
+ * the mail that carried it is forgotten with what became of it.
+ */
+async function eraseWishesFor(tx: Transaction, email: string): Promise<void> {
+  const wishes = await tx.emailChange.findMany({ where: { newEmail: email } })
+  const at = await databaseTime(tx)
+  for (const wish of wishes.filter((one) => OPEN_EMAIL_CHANGE.includes(emailChangeState(one, at)))) {
+    const stream = { type: 'account', id: wish.userId } as const
+    await appendEvent(tx, { stream, actorId: null, action: EMAIL_CHANGE_TRANSITIONS.cancel.event })
+  }
+  await tx.emailChange.deleteMany({ where: { newEmail: email } })
+  const mails = { template: 'accountEmailChangeNew', params: { path: ['email'], equals: email } }
+  const sent = await tx.outboxMessage.findMany({ where: mails, select: { id: true } })
+  const messageId = { in: sent.map(({ id }) => id) }
+  await tx.mailDelivery.deleteMany({ where: { messageId } })
+  await tx.outboxMessage.deleteMany({ where: { id: messageId } })
 }

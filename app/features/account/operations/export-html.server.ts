@@ -1,19 +1,17 @@
-import type { JsonValue } from '~/domain/canonical/canonical-json'
 import { formatInstant } from '~/i18n/format'
-import { messagesOf, translate } from '~/i18n/messages.server'
-import { isMessageKey } from '~/i18n/translate'
+import { translate } from '~/i18n/messages.server'
 import type { Locale } from '~/paths'
 import type { ExportHead } from './export-json.server'
+import { cellText, columnName, sectionName } from './export-words.server'
 import type { ExportRow, ExportSection, Subject } from './personal-data.server'
 
 const STYLE = `:root{color-scheme:light dark;font-family:sans-serif;line-height:1.5}
 body{max-width:75rem;margin:0 auto;padding:1rem}section{overflow-x:auto}
-table{border-collapse:collapse;width:100%}caption{text-align:left}
+table{border-collapse:collapse;width:100%;margin-bottom:1rem}th[scope=row]{width:35%}caption{text-align:left}
 th,td{border:1px solid;padding:.25rem .5rem;text-align:left;vertical-align:top;max-width:30rem;overflow-wrap:break-word}`
 
-/** Columns that hold codes, one or several. */
-const CODES: readonly string[] = ['state', 'role', 'platformRole', 'part', 'channel', 'frequency', 'outcome']
-const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
+/** A table with more columns than this is wider than a screen: each of its rows becomes a list of its own. */
+const COLUMNS_SIDE_BY_SIDE = 6
 
 const escapes: Record<string, string> = {
   '&': '&amp;',
@@ -38,47 +36,51 @@ export async function* exportHtml(
   yield `<style>${STYLE}</style></head>\n<body><main><h1>${title}</h1>\n`
   yield `<p>${escaped(t('myData.file.lead', { platform, at: formatInstant(locale, exportedAt) }))}</p>\n`
   for (const note of notes) yield `<p>${escaped(note)}</p>\n`
+  const empty: string[] = []
   for (const { name, rows } of sections) {
+    const parts = table(await rows(subject), locale, name)
+    const first = await parts.next()
+    if (first.done) {
+      empty.push(sectionName(locale, name))
+      continue
+    }
     yield `<section aria-labelledby="${name}" tabindex="0"><h2 id="${name}">`
-    yield `${escaped(labelOf(locale, 'section', name))}</h2>\n`
-    yield* table(await rows(subject), locale, name)
+    yield `${escaped(sectionName(locale, name))}</h2>\n${first.value}`
+    yield* parts
     yield '</section>\n'
+  }
+  if (empty.length > 0) {
+    yield `<h2>${escaped(t('myData.file.empty'))}</h2>\n<ul>\n`
+    yield `${empty.map((name) => `<li>${escaped(name)}</li>\n`).join('')}</ul>\n`
   }
   yield '</main></body></html>\n'
 }
 
+/** The rows of a section, piece by piece; no piece where there is no row. */
 async function* table(
   rows: Iterable<ExportRow> | AsyncIterable<ExportRow>,
   locale: Locale,
   section: string,
 ): AsyncGenerator<string> {
+  const open = `<table aria-labelledby="${section}">`
+  const head = (name: string, scope: 'col' | 'row') =>
+    `<th scope="${scope}">${escaped(columnName(locale, name))}</th>`
+  const value = (row: ExportRow, name: string) =>
+    `<td>${escaped(cellText(locale, name, row[name] ?? null))}</td>`
   let columns: string[] | undefined
   for await (const row of rows) {
-    if (!columns) {
-      columns = Object.keys(row)
-      const heads = columns.map((one) => `<th scope="col">${escaped(labelOf(locale, 'column', one))}</th>`)
-      yield `<table aria-labelledby="${section}"><thead><tr>${heads.join('')}</tr></thead><tbody>\n`
+    const isFirst = !columns
+    columns ??= Object.keys(row)
+    if (columns.length > COLUMNS_SIDE_BY_SIDE) {
+      const lines = columns.map((name) => `<tr>${head(name, 'row')}${value(row, name)}</tr>\n`)
+      yield `${open}<tbody>\n${lines.join('')}</tbody></table>\n`
+      continue
     }
-    const cells = columns.map((one) => `<td>${escaped(cell(locale, one, row[one] ?? null))}</td>`)
-    yield `<tr>${cells.join('')}</tr>\n`
+    if (isFirst) {
+      const heads = columns.map((name) => head(name, 'col')).join('')
+      yield `${open}<thead><tr>${heads}</tr></thead><tbody>\n`
+    }
+    yield `<tr>${columns.map((name) => value(row, name)).join('')}</tr>\n`
   }
-  yield columns ? '</tbody></table>\n' : `<p>${escaped(translate(locale)('myData.file.empty'))}</p>\n`
-}
-
-function cell(locale: Locale, column: string, value: JsonValue): string {
-  if (value === null || value === '') return '–'
-  if (typeof value !== 'string') return JSON.stringify(value)
-  if (INSTANT.test(value)) return formatInstant(locale, new Date(value))
-  if (!CODES.includes(column)) return value
-  return value
-    .split(', ')
-    .map((code) => labelOf(locale, 'value', code))
-    .join(', ')
-}
-
-/** The label of a code, or the code where there is none. */
-function labelOf(locale: Locale, list: 'section' | 'column' | 'value', code: string): string {
-  const key = `myData.${list}.${code}`
-  const messages = messagesOf(locale)
-  return isMessageKey(messages, key) ? messages[key] : code
+  if (columns && columns.length <= COLUMNS_SIDE_BY_SIDE) yield '</tbody></table>\n'
 }

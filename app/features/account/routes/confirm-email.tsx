@@ -22,7 +22,8 @@ export { clientAction } from '~/shell/client-action'
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { t } = await publicPage(args)
+  const { t, viewer } = await publicPage(args)
+  const isSignedIn = viewer !== null
   const link = await findMailLink(args.params['token'] ?? '')
   const title = t(
     link.kind === 'invalid'
@@ -31,9 +32,9 @@ export async function loader(args: LoaderFunctionArgs) {
         ? 'account.confirm.title'
         : 'account.reset.title',
   )
-  if (link.kind === 'invalid') return { title, link }
+  if (link.kind === 'invalid') return { title, link, isSignedIn }
   const { kind, mustChoose, person } = link
-  return { title, link: { kind, mustChoose, email: person.email } }
+  return { title, link: { kind, mustChoose, email: person.email }, isSignedIn }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -71,13 +72,13 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function ConfirmEmail() {
   const { t } = useLanguage()
-  const { title, link } = useLoaderData<typeof loader>()
+  const { title, link, isSignedIn } = useLoaderData<typeof loader>()
   const answer = formAnswer(useActionData<unknown>())
   return (
     <Container width="reading">
       <Heading level={1}>{title}</Heading>
-      {link.kind === 'invalid' && <p>{t('account.link.text')}</p>}
-      <MailLinkPanel link={link} answer={answer} />
+      {link.kind === 'invalid' && <p>{t(isSignedIn ? 'account.link.textSignedIn' : 'account.link.text')}</p>}
+      <MailLinkPanel link={link} answer={answer} isSignedIn={isSignedIn} />
     </Container>
   )
 }

@@ -55,7 +55,7 @@ export default function Sessions() {
     <AccountFrame current="sessions" title={title} lead={t('account.sessions.lead')}>
       <SessionTable sessions={sessions} />
       {sessions.length > 1 && (
-        <Form method="post">
+        <Form method="post" className="ui-stack">
           <input type="hidden" name="intent" value="endOthers" />
           <p>{t('account.sessions.othersText')}</p>
           <Button look="secondary">{t('account.sessions.endOthers')}</Button>

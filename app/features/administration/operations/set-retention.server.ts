@@ -9,6 +9,7 @@ import {
 import { db, type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
+import { publicDataChanged, refreshPublicData } from '~/platform/public-data/public-data.server'
 import { RETENTION_SETTING } from '~/platform/retention.server'
 
 type Keeper = Authorized<'retention.manage', null>
@@ -31,7 +32,7 @@ export async function setRetention(
   now: Date,
 ): Promise<SetRetention> {
   const touched = await countTouched(days, now)
-  return transact(async (tx): Promise<SetRetention> => {
+  const result = await transact(async (tx): Promise<SetRetention> => {
     const before = await lockRetention(tx)
     if (retentionText(before) === retentionText(days)) return { ok: true }
     if (retentionText(before) !== seen) return { ok: false, reason: 'stale', saved: before }
@@ -54,8 +55,12 @@ export async function setRetention(
       action: 'settings.retentionChanged',
       values: Object.fromEntries(changed.map((key) => [key, days[key]])),
     })
+    await publicDataChanged(tx)
     return { ok: true }
   })
+  // The page on privacy says the new times at once, here too.
+  if (result.ok) await refreshPublicData()
+  return result
 }
 
 /** The row is made first, so that two persons queue up even at the first change. */

@@ -5,9 +5,8 @@ import { pageExists } from '~/paths'
 import { type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
-import { operator } from '~/platform/operator.server'
 import { publicDataChanged, refreshPublicData } from '~/platform/public-data/public-data.server'
-import { bundledText } from './page-text.server'
+import { bundledText, textFacts } from './page-text.server'
 import type { TextKey } from './view-content.server'
 
 type Author = Authorized<'content.manage', null>
@@ -21,7 +20,7 @@ export type SavedText =
 /** What is wrong with a text, by the pages and placeholders of this installation. */
 export function problemsOf(markdown: string): TextProblem[] {
   const pages = Object.keys(siteMap).filter(pageExists)
-  return textProblems(markdown, { pages, placeholders: Object.keys(operator(translate('de'))) })
+  return textProblems(markdown, { pages, placeholders: Object.keys(textFacts(translate('de'))) })
 }
 
 /**

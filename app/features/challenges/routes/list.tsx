@@ -69,7 +69,7 @@ export default function Page() {
           chosen={values.district}
           counts={districts}
           countText={(one) => t(`face.map.${phaseOf(values.phase)}`, { count: one })}
-          explanation={t('face.map.countsChallenges')}
+          explanation={t(values.phase ? 'face.map.countsChallenges' : 'face.map.countsOpen')}
         />
         <p>
           <TextLink href={path(locale, 'foreignList')}>{t('imports.foreign.link')}</TextLink>

@@ -1,0 +1,11 @@
+import { useRouteError } from '@remix-run/react'
+import { useLanguage } from '~/i18n/context'
+import { ERROR_TITLES, errorKind } from './error-kind'
+import { titled } from './page-meta'
+
+/** The title of the document where an error is shown: such a page has no data that could name it. */
+export function ErrorTitle() {
+  const { t } = useLanguage()
+  const error = useRouteError()
+  return error === undefined ? null : <title>{titled(t(ERROR_TITLES[errorKind(error)]))}</title>
+}
