@@ -15,6 +15,11 @@ export const profilesPeople = {
   'people.invitations.sent': 'eingeladen am {date}',
   'people.invitations.until': 'Die Einladung gilt bis {date}.',
   'people.invitations.expired': 'Abgelaufen',
+  'people.invitations.ended': 'Gilt nicht mehr',
+  'people.invitations.inviterGone':
+    'Eingeladen hat {inviter}. Diese Person darf mit dieser Rolle nicht mehr einladen, deshalb gilt der Link nicht mehr. Wenn Sie die Einladung noch einmal senden, gilt sie in Ihrem Namen.',
+  'people.invitations.organisationGone':
+    'Die Organisation nimmt niemanden mehr auf. Der Link gilt nicht mehr.',
   'people.invitations.resend': 'Noch einmal senden',
   'people.invitations.resendTo': 'Noch einmal senden an {email}',
   'people.invitations.revoke': 'Einladung zurücknehmen',
@@ -71,6 +76,9 @@ export const profilesPeople = {
     'Fragen Sie bei der Organisation nach, wenn Sie das nicht erwartet haben.',
   'people.invitation.expired.title': 'Diese Einladung ist abgelaufen',
   'people.invitation.expired.text': 'Einladungen gelten 14 Tage. Bitten Sie um eine neue.',
+  'people.invitation.inviterGone.title': 'Diese Einladung gilt nicht mehr',
+  'people.invitation.inviterGone.text':
+    'Die Person, die Sie eingeladen hat, darf das inzwischen nicht mehr. Bitten Sie die Organisation um eine neue Einladung.',
   'people.invitation.organisationGone.title': 'Diese Organisation gibt es hier nicht mehr',
   'people.invitation.organisationGone.text': 'Die Einladung ist damit hinfällig. Sie brauchen nichts zu tun.',
   'people.invitation.alreadyMember.title': 'Sie sind schon Mitglied',
@@ -162,6 +170,8 @@ export const profilesPeople = {
   'reason.alreadyInvited':
     'Diese Adresse ist schon mit einer anderen Rolle eingeladen. Nehmen Sie die Einladung zuerst zurück.',
   'reason.invitationExpired': 'Die Einladung ist abgelaufen. Bitten Sie um eine neue.',
+  'reason.inviterGone':
+    'Die Einladung gilt nicht mehr: Wer Sie eingeladen hat, darf das inzwischen nicht mehr. Bitten Sie um eine neue.',
   'reason.otherAddress': 'Diese Einladung gilt für eine andere Adresse.',
   'reason.ownOffer': 'Sie sind schon Inhaberin oder Inhaber.',
   'reason.alreadyOwner': 'Diese Person ist schon Inhaberin oder Inhaber.',

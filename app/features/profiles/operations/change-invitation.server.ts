@@ -16,7 +16,10 @@ import { countInvitationMails, sendInvitation } from './send-invitation.server'
 type Changed = { ok: true } | { ok: false; reason: InviteObjection | 'wrongState' | 'reasonMissing' }
 type Manager = Authorized<'organisation.manageMembers', { id: string }>
 
-/** Sends an open invitation once more. The link of the mail before dies at once, the time begins anew. */
+/**
+ * Sends an open invitation once more. The link of the mail before dies at once, the time begins anew, and
+ * whoever sends it stands behind it from now on.
+ */
 export function resendInvitation(
   { actor, thing }: Manager,
   invitationId: string,
@@ -40,7 +43,7 @@ export function resendInvitation(
     }
     const objection = inviteObjection(facts, found.role)
     if (objection !== null) return { ok: false, reason: objection }
-    const fresh = { expiresAt: invitationEnd(at), tokenHash: null }
+    const fresh = { invitedById: actor.id, expiresAt: invitationEnd(at), tokenHash: null }
     const { count } = await tx.invitation.updateMany({
       where: { id: invitationId, state: { in: [...resend.from] } },
       data: fresh,
