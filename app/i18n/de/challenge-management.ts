@@ -4,9 +4,19 @@ export const challengeManagement = {
   'challengeManage.turn.yours': 'Sie sind am Zug',
   'challengeManage.turn.others': 'Gerade sind andere am Zug',
   'challengeManage.turn.over': 'Hier ist nichts mehr zu tun',
+  'challengeManage.yours.authors':
+    'Schreiben Sie den Text fertig und legen Sie ihn zur Freigabe vor. Eine zweite Person veröffentlicht ihn dann.',
+  'challengeManage.yours.secondPerson':
+    'Sie sind die zweite Person. Lesen Sie den Text ganz. Danach geben Sie ihn hier frei oder mit Begründung zurück.',
+  'challengeManage.yours.staff':
+    'In der Behörde haben alle Schreibenden an diesem Text mitgewirkt. Deshalb entscheidet das Plattform-Team. Lesen Sie den Text ganz. Danach geben Sie ihn hier frei oder mit Begründung zurück. Das wird vermerkt.',
+  'challengeManage.yours.twoPersons':
+    'Die Frist ist vorbei. Als Nächstes öffnen zwei Personen Ihrer Behörde gemeinsam die Vorschläge.',
+  'challengeManage.yours.authority': 'Die Vorschläge sind geöffnet. Ihre Behörde kann sie lesen.',
   'challengeManage.deadline': 'Ende der Frist für Vorschläge: {date}',
   'challengeManage.public': 'Seite ansehen',
   'challengeManage.edit': 'Text bearbeiten',
+  'challengeManage.review': 'Text lesen',
   'challengeManage.matches': 'Passende Anbieter',
   'challengeManage.proposals': 'Vorschläge',
   'challengeManage.returned': 'Zurückgegeben mit Begründung',

@@ -6,6 +6,7 @@ import { useSecondFactorRemedy } from '~/shell/second-factor-needed'
 import { Button } from '~/ui/button'
 import { ConfirmPanel } from '~/ui/confirm-panel'
 import { DisabledAction } from '~/ui/disabled-action'
+import { FormActions } from '~/ui/form-actions'
 import { Heading } from '~/ui/heading'
 import { TextareaField } from '~/ui/textarea-field'
 import type { ManagedStep } from '../schema'
@@ -75,7 +76,9 @@ function StepForm({ step, version, answer }: StepProps) {
       ) : (
         <>
           {text}
-          <Button look={step === 'submit' ? 'primary' : 'secondary'}>{label}</Button>
+          <FormActions>
+            <Button look={step === 'submit' ? 'primary' : 'secondary'}>{label}</Button>
+          </FormActions>
         </>
       )}
     </PageForm>

@@ -8,6 +8,7 @@ import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { DefinitionList } from '~/ui/definition-list'
 import { DisabledAction } from '~/ui/disabled-action'
+import { FormActions } from '~/ui/form-actions'
 import { Time } from '~/ui/time'
 import type { OpenedProposal, OpeningStep } from '../operations/view-opening.server'
 import { OpenedList } from './opened-list'
@@ -81,9 +82,11 @@ function Closed({ step, consents, count }: Props) {
         <p>{t('opening.consents', { names: consents.map((name) => personName(t, name)).join(', ') })}</p>
       )}
       {step.isAllowed ? (
-        <Form method="post">
+        <Form method="post" className="ui-stack">
           <p>{t(isSecond ? 'opening.open.text' : 'opening.consent.text')}</p>
-          <Button>{label}</Button>
+          <FormActions>
+            <Button>{label}</Button>
+          </FormActions>
         </Form>
       ) : (
         step.reason !== 'notPermitted' && (
