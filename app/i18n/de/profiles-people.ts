@@ -118,9 +118,11 @@ export const profilesPeople = {
 
   'people.close.title': 'Schließen: {name}',
   'people.close.lead':
-    'Wer eine Organisation schließt, kann hier nichts Neues mehr für sie beginnen. Alle Aufzeichnungen bleiben. Ihre Seite sagt, dass sie nicht mehr tätig ist.',
+    'Für eine geschlossene Organisation kann niemand mehr etwas Neues beginnen. Offene Einladungen gelten nicht mehr. Alle Aufzeichnungen bleiben. Die Seite der Organisation sagt, dass sie nicht mehr tätig ist.',
   'people.close.reason': 'Grund',
   'people.close.reason.hint': 'Die Mitglieder lesen ihn.',
+  'people.close.running': 'Laufende Herausforderungen: {challenges}. Eingereichte Vorschläge: {proposals}.',
+  'people.close.find': 'Zu den Vorgängen in „Mein Bereich“',
   'people.close.note': 'Nur das Plattform-Team kann sie wieder öffnen.',
   'people.close.submit': 'Organisation schließen',
 

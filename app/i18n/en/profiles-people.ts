@@ -115,9 +115,11 @@ export const profilesPeople = {
 
   'people.close.title': 'Close: {name}',
   'people.close.lead':
-    'Nothing new can be started for a closed organisation. All records are kept. Its page says that it is no longer active.',
+    'Nothing new can be started for a closed organisation. Open invitations are no longer valid. All records are kept. Its page says that it is no longer active.',
   'people.close.reason': 'Reason',
   'people.close.reason.hint': 'The members read it.',
+  'people.close.running': 'Running challenges: {challenges}. Submitted proposals: {proposals}.',
+  'people.close.find': 'To what is running, in “My workspace”',
   'people.close.note': 'Only the platform team can open it again.',
   'people.close.submit': 'Close the organisation',
 
