@@ -58,7 +58,7 @@ function StepForm({ step, version, answer }: StepProps) {
   })
   const needsReason = 'needsReason' in CHALLENGE_TRANSITIONS[step]
   const label = t(`challengeManage.${step}`)
-  const text = <p>{t(`challengeManage.${step}.text`)}</p>
+  const text = t(`challengeManage.${step}.text`)
   return (
     <PageForm page={page}>
       <input type="hidden" name="step" value={step} />
@@ -70,16 +70,13 @@ function StepForm({ step, version, answer }: StepProps) {
           confirmLabel={label}
           isOpen={answer !== undefined}
         >
-          {text}
+          <p>{text}</p>
           {needsReason && <TextareaField {...page.field('reason')} rows={4} />}
         </ConfirmPanel>
       ) : (
-        <>
-          {text}
-          <FormActions>
-            <Button look={step === 'submit' ? 'primary' : 'secondary'}>{label}</Button>
-          </FormActions>
-        </>
+        <FormActions note={text}>
+          <Button look={step === 'submit' ? 'primary' : 'secondary'}>{label}</Button>
+        </FormActions>
       )}
     </PageForm>
   )

@@ -82,9 +82,10 @@ function Closed({ step, consents, count }: Props) {
         <p>{t('opening.consents', { names: consents.map((name) => personName(t, name)).join(', ') })}</p>
       )}
       {step.isAllowed ? (
-        <Form method="post" className="ui-stack">
-          <p>{t(isSecond ? 'opening.open.text' : 'opening.consent.text')}</p>
-          <FormActions>
+        <Form method="post">
+          {/* A form without fields could not be kept while a proof is asked for: the press would be lost. */}
+          <input type="hidden" name="step" value={isSecond ? 'open' : 'consent'} />
+          <FormActions note={t(isSecond ? 'opening.open.text' : 'opening.consent.text')}>
             <Button>{label}</Button>
           </FormActions>
         </Form>
