@@ -65,7 +65,8 @@ export const challengeManagement = {
   'challenge.task.revise': 'Herausforderung überarbeiten: {title}',
   'challenge.task.reviseWhy': 'Sie kam mit einem Grund zurück ({authority}).',
   'challenge.task.approve': 'Herausforderung freigeben: {title}',
-  'challenge.task.approveWhy': 'Sie sind die zweite Person von {authority}.',
+  'challenge.task.approveWhy':
+    'Lesen Sie den Text. Danach geben Sie ihn als zweite Person frei oder zurück ({authority}).',
   'challenge.task.wait': 'Freigabe läuft: {title}',
   'challenge.task.waitWhy':
     'Die zweite Person prüft den Text von {authority}. Wir melden uns, sobald entschieden ist.',

@@ -64,7 +64,8 @@ export const challengeManagement = {
   'challenge.task.revise': 'Revise the challenge: {title}',
   'challenge.task.reviseWhy': 'It came back with a reason ({authority}).',
   'challenge.task.approve': 'Approve the challenge: {title}',
-  'challenge.task.approveWhy': 'You are the second person of {authority}.',
+  'challenge.task.approveWhy':
+    'Read the text. After that, as second person, you approve it or return it ({authority}).',
   'challenge.task.wait': 'Approval under way: {title}',
   'challenge.task.waitWhy':
     'The second person checks the text of {authority}. We tell you as soon as there is a decision.',
