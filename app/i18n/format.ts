@@ -44,6 +44,12 @@ export function formatDateTime(locale: Locale, at: Date): string {
   return dayAndTime(locale).format(at)
 }
 
+/** The same with the day of the week: for deadlines, which nobody should find on a Sunday by surprise. */
+export function formatDeadline(locale: Locale, at: Date): string {
+  const day = new Intl.DateTimeFormat(TAGS[locale], { weekday: 'long', timeZone: ZONE }).format(at)
+  return `${day}, ${formatDateTime(locale, at)}`
+}
+
 /** Day and time to the second: for receipts and refused attempts. */
 export function formatInstant(locale: Locale, at: Date): string {
   return instant(locale).format(at)

@@ -132,7 +132,7 @@ describe('the tasks', () => {
       const person = await sitDownAs(member, javaScript)
       await person.visit('/meine-aufgaben', 'tasks')
       await person.sees(provider.name)
-      await person.follow(t('tasks.filter.others'), t('tasks.empty'))
+      await person.follow(t('tasks.filter.others', { count: 0 }), t('tasks.empty'))
       await person.check('tasks: none of this side')
       await person.visit('/mein-bereich', 'workspace: with a link to all tasks')
       await person.follow(t('tasks.all', { count: 4 }), t('tasks.lead'))

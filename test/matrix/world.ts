@@ -6,7 +6,7 @@ import { unsubscribeToken } from '~/platform/unsubscribe-token.server'
 import { createAnnouncement } from '../factories/administration'
 import { createChallenge } from '../factories/challenge'
 import { createForeignChallenge, createForeignSource } from '../factories/foreign-challenge'
-import { createOrganisation } from '../factories/organisation'
+import { addMember, createOrganisation } from '../factories/organisation'
 import { createProposal } from '../factories/proposal'
 import { createUser } from '../factories/user'
 import { createPersonas } from './personas'
@@ -65,6 +65,8 @@ export async function createWorld() {
   const { id: userId } = await createUser({ confirmed: false })
   await fillLists()
   const announcement = await createAnnouncement()
+  const inviter = await createUser()
+  await addMember(inviter.id, provider.id, 'owner')
   const citizenEmail = `${newId()}@matrix.example`
   const inviteToken = newId().padEnd(43, 'x')
   const invitation = await db.invitation.create({
@@ -72,7 +74,7 @@ export async function createWorld() {
       organisationId: provider.id,
       email: citizenEmail,
       role: 'editor',
-      invitedById: claimant.id,
+      invitedById: inviter.id,
       tokenHash: tokenId(inviteToken),
       expiresAt: new Date(Date.now() + 3_600_000),
     },

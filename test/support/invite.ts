@@ -6,6 +6,7 @@ import { db } from '~/platform/database/client.server'
 import { Authorized } from '~/platform/guard/authorized.server'
 import { viewerOf } from '../factories/user'
 import { grant } from './grant'
+import { createMember } from './proposal-scene'
 
 /** Invites an address on behalf of a member. @returns the row of the invitation */
 export async function invite(
@@ -46,9 +47,9 @@ export async function answering(userId: string, invitation: { id: string; organi
   return authorized
 }
 
-/** A row of an open invitation, as if it had been sent. */
-export function createInvitation(organisationId: string, email: string) {
+/** A row of an open invitation, as if an owner had sent it. */
+export async function createInvitation(organisationId: string, email: string) {
   const expiresAt = new Date(Date.now() + 3_600_000)
-  const invitedById = '00000000-0000-7000-8000-00000000c001'
+  const { id: invitedById } = await createMember(organisationId, 'owner')
   return db.invitation.create({ data: { organisationId, email, role: 'editor', invitedById, expiresAt } })
 }

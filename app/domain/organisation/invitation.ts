@@ -73,41 +73,64 @@ export function inviteObjection(facts: InviteFacts, role: OrganisationRole): Inv
   return sentToday >= most ? 'tooManyInvitations' : null
 }
 
+/** Who stands behind an invitation, as things are now: rights can end after the mail was sent. */
+export type Inviter = {
+  /** the role in the organisation; null for former members */
+  role: OrganisationRole | null
+  /** closed by the platform, to be deleted, or erased */
+  isShut: boolean
+}
+
+/** Whether somebody may still invite to a role: an invitation is worth what its inviter may give. */
+export function standsBehind(inviter: Inviter, role: OrganisationRole): boolean {
+  if (inviter.isShut || (inviter.role !== 'owner' && inviter.role !== 'admin')) return false
+  return admitObjection(inviter.role, role) === null
+}
+
 export type AcceptObjection = 'invitationExpired' | 'organisationGone' | 'alreadyMember' | 'inviterGone'
 type AcceptFacts = {
+  /** the role that was offered */
+  role: OrganisationRole
   expiresAt: Date
   at: Date
+  inviter: Inviter
   organisationState: OrganisationState
   /** the role that the invited person has there already; null for strangers and former members */
   currentRole: OrganisationRole | null
-  /** the role that was offered */
-  role: OrganisationRole
-  /** the role of who invited, now */
-  inviterRole: OrganisationRole | null
 }
 
 /**
  * Why an open invitation may not be accepted, or null. At its very end it is too late. Only owners make owners,
- * also when the mail was written before they stopped being one.
+ * also where the mail was written before they stopped being one.
  */
 export function acceptObjection(facts: AcceptFacts): AcceptObjection | null {
   if (!INVITING_STATES.includes(facts.organisationState)) return 'organisationGone'
   if (facts.currentRole !== null) return 'alreadyMember'
-  if (admitObjection(facts.inviterRole, facts.role)) return 'inviterGone'
-  return facts.at >= facts.expiresAt ? 'invitationExpired' : null
+  if (facts.at >= facts.expiresAt) return 'invitationExpired'
+  return standsBehind(facts.inviter, facts.role) ? null : 'inviterGone'
 }
 
-/** What an invitation looks like from outside: whether it has expired is computed. */
-export type InvitationPhase = 'open' | 'expired' | 'organisationGone' | Exclude<InvitationState, 'pending'>
+/** What an invitation looks like from outside: whether it has ended by itself is computed, never stored. */
+export type InvitationPhase =
+  | 'open'
+  | 'expired'
+  | 'inviterGone'
+  | 'organisationGone'
+  | Exclude<InvitationState, 'pending'>
+type PhaseFacts = {
+  state: InvitationState
+  role: OrganisationRole
+  expiresAt: Date
+  organisationState: OrganisationState
+  inviter: Inviter
+}
 
 /** Where an invitation stands at an instant. */
-export function invitationPhase(
-  invitation: { state: InvitationState; expiresAt: Date; organisationState: OrganisationState },
-  at: Date,
-): InvitationPhase {
+export function invitationPhase(invitation: PhaseFacts, at: Date): InvitationPhase {
   if (invitation.state !== 'pending') return invitation.state
   if (!INVITING_STATES.includes(invitation.organisationState)) return 'organisationGone'
-  return at >= invitation.expiresAt ? 'expired' : 'open'
+  if (at >= invitation.expiresAt) return 'expired'
+  return standsBehind(invitation.inviter, invitation.role) ? 'open' : 'inviterGone'
 }
 
 /** An address that its owner recognises and nobody else learns: `m…@example.org`. */

@@ -119,9 +119,9 @@ export const accountNotices = {
   'tasks.more':
     '{area}: Hier stehen {count}, es gibt noch mehr. Weitere rücken nach, sobald Sie etwas erledigt haben.',
   'tasks.filter': 'Aufgaben filtern',
-  'tasks.filter.all': 'Alle',
-  'tasks.filter.yours': 'Ich bin am Zug',
-  'tasks.filter.others': 'Andere sind am Zug',
+  'tasks.filter.all': 'Alle ({count})',
+  'tasks.filter.yours': 'Ich bin am Zug ({count})',
+  'tasks.filter.others': 'Andere sind am Zug ({count})',
   'tasks.area.account': 'Mein Konto',
   'tasks.area.challenges': 'Herausforderungen',
   'tasks.area.matches': 'Passende Herausforderungen',

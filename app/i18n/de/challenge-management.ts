@@ -4,9 +4,19 @@ export const challengeManagement = {
   'challengeManage.turn.yours': 'Sie sind am Zug',
   'challengeManage.turn.others': 'Gerade sind andere am Zug',
   'challengeManage.turn.over': 'Hier ist nichts mehr zu tun',
+  'challengeManage.yours.authors':
+    'Schreiben Sie den Text fertig und legen Sie ihn zur Freigabe vor. Eine zweite Person veröffentlicht ihn dann.',
+  'challengeManage.yours.secondPerson':
+    'Sie sind die zweite Person. Lesen Sie den Text ganz. Danach geben Sie ihn hier frei oder mit Begründung zurück.',
+  'challengeManage.yours.staff':
+    'In der Behörde haben alle Schreibenden an diesem Text mitgewirkt. Deshalb entscheidet das Plattform-Team. Lesen Sie den Text ganz. Danach geben Sie ihn hier frei oder mit Begründung zurück. Das wird vermerkt.',
+  'challengeManage.yours.twoPersons':
+    'Die Frist ist vorbei. Als Nächstes öffnen zwei Personen Ihrer Behörde gemeinsam die Vorschläge.',
+  'challengeManage.yours.authority': 'Die Vorschläge sind geöffnet. Ihre Behörde kann sie lesen.',
   'challengeManage.deadline': 'Ende der Frist für Vorschläge: {date}',
   'challengeManage.public': 'Seite ansehen',
   'challengeManage.edit': 'Text bearbeiten',
+  'challengeManage.review': 'Text lesen',
   'challengeManage.matches': 'Passende Anbieter',
   'challengeManage.proposals': 'Vorschläge',
   'challengeManage.returned': 'Zurückgegeben mit Begründung',
@@ -55,7 +65,8 @@ export const challengeManagement = {
   'challenge.task.revise': 'Herausforderung überarbeiten: {title}',
   'challenge.task.reviseWhy': 'Sie kam mit einem Grund zurück ({authority}).',
   'challenge.task.approve': 'Herausforderung freigeben: {title}',
-  'challenge.task.approveWhy': 'Sie sind die zweite Person von {authority}.',
+  'challenge.task.approveWhy':
+    'Lesen Sie den Text. Danach geben Sie ihn als zweite Person frei oder zurück ({authority}).',
   'challenge.task.wait': 'Freigabe läuft: {title}',
   'challenge.task.waitWhy':
     'Die zweite Person prüft den Text von {authority}. Wir melden uns, sobald entschieden ist.',

@@ -74,7 +74,7 @@ export const profilesForms = {
   'profiles.stale.field': 'Feld',
   'profiles.stale.yours': 'Ihre Fassung',
   'profiles.stale.saved': 'Gespeicherte Fassung',
-  'profiles.members.title': '{name}: Mitglieder',
+  'profiles.members.title': 'Mitglieder: {name}',
   'profiles.members.lead': 'Wer für die Organisation arbeitet und was jede Person darf.',
   'profiles.members.role': 'Rolle',
   'profiles.members.changeRole': 'Rolle ändern',

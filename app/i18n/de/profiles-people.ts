@@ -15,6 +15,11 @@ export const profilesPeople = {
   'people.invitations.sent': 'eingeladen am {date}',
   'people.invitations.until': 'Die Einladung gilt bis {date}.',
   'people.invitations.expired': 'Abgelaufen',
+  'people.invitations.ended': 'Gilt nicht mehr',
+  'people.invitations.inviterGone':
+    'Eingeladen hat {inviter}. Diese Person darf mit dieser Rolle nicht mehr einladen, deshalb gilt der Link nicht mehr. Wenn Sie die Einladung noch einmal senden, gilt sie in Ihrem Namen.',
+  'people.invitations.organisationGone':
+    'Die Organisation nimmt niemanden mehr auf. Der Link gilt nicht mehr.',
   'people.invitations.resend': 'Noch einmal senden',
   'people.invitations.resendTo': 'Noch einmal senden an {email}',
   'people.invitations.revoke': 'Einladung zurücknehmen',
@@ -71,6 +76,9 @@ export const profilesPeople = {
     'Fragen Sie bei der Organisation nach, wenn Sie das nicht erwartet haben.',
   'people.invitation.expired.title': 'Diese Einladung ist abgelaufen',
   'people.invitation.expired.text': 'Einladungen gelten 14 Tage. Bitten Sie um eine neue.',
+  'people.invitation.inviterGone.title': 'Diese Einladung gilt nicht mehr',
+  'people.invitation.inviterGone.text':
+    'Die Person, die Sie eingeladen hat, darf das inzwischen nicht mehr. Bitten Sie die Organisation um eine neue Einladung.',
   'people.invitation.organisationGone.title': 'Diese Organisation gibt es hier nicht mehr',
   'people.invitation.organisationGone.text': 'Die Einladung ist damit hinfällig. Sie brauchen nichts zu tun.',
   'people.invitation.alreadyMember.title': 'Sie sind schon Mitglied',
@@ -117,9 +125,11 @@ export const profilesPeople = {
 
   'people.close.title': 'Schließen: {name}',
   'people.close.lead':
-    'Wer eine Organisation schließt, kann hier nichts Neues mehr für sie beginnen. Alle Aufzeichnungen bleiben. Ihre Seite sagt, dass sie nicht mehr tätig ist.',
+    'Für eine geschlossene Organisation kann niemand mehr etwas Neues beginnen. Offene Einladungen gelten nicht mehr. Alle Aufzeichnungen bleiben. Die Seite der Organisation sagt, dass sie nicht mehr tätig ist.',
   'people.close.reason': 'Grund',
   'people.close.reason.hint': 'Die Mitglieder lesen ihn.',
+  'people.close.running': 'Laufende Herausforderungen: {challenges}. Eingereichte Vorschläge: {proposals}.',
+  'people.close.find': 'Zu den Vorgängen in „Mein Bereich“',
   'people.close.note': 'Nur das Plattform-Team kann sie wieder öffnen.',
   'people.close.submit': 'Organisation schließen',
 
@@ -170,13 +180,13 @@ export const profilesPeople = {
   'reason.alreadyInvited':
     'Diese Adresse ist schon mit einer anderen Rolle eingeladen. Nehmen Sie die Einladung zuerst zurück.',
   'reason.invitationExpired': 'Die Einladung ist abgelaufen. Bitten Sie um eine neue.',
+  'reason.inviterGone':
+    'Die Einladung gilt nicht mehr: Wer Sie eingeladen hat, darf das inzwischen nicht mehr. Bitten Sie um eine neue.',
   'reason.otherAddress': 'Diese Einladung gilt für eine andere Adresse.',
   'reason.ownOffer': 'Sie sind schon Inhaberin oder Inhaber.',
   'reason.alreadyOwner': 'Diese Person ist schon Inhaberin oder Inhaber.',
   'reason.offerOpen': 'Es gibt schon ein Angebot. Nehmen Sie es zuerst zurück.',
   'reason.offerExpired': 'Das Angebot ist abgelaufen. Bitten Sie um ein neues.',
-  'reason.inviterGone':
-    'Wer Sie eingeladen hat, ist nicht mehr Inhaberin oder Inhaber. Bitten Sie um eine neue Einladung.',
   'reason.offererGone': 'Wer das Angebot gemacht hat, ist nicht mehr Inhaberin oder Inhaber.',
   'reason.accountShut': 'Dieses Konto ist geschlossen und kann nichts übernehmen.',
   'reason.somethingRunning':

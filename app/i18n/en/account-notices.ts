@@ -112,9 +112,9 @@ export const accountNotices = {
   'tasks.more':
     '{area}: {count} are listed here, and there are more. They move up as soon as you have done something.',
   'tasks.filter': 'Filter tasks',
-  'tasks.filter.all': 'All',
-  'tasks.filter.yours': 'It is my turn',
-  'tasks.filter.others': 'It is the turn of others',
+  'tasks.filter.all': 'All ({count})',
+  'tasks.filter.yours': 'It is my turn ({count})',
+  'tasks.filter.others': 'It is the turn of others ({count})',
   'tasks.area.account': 'My account',
   'tasks.area.challenges': 'Challenges',
   'tasks.area.matches': 'Matching challenges',

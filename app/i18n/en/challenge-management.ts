@@ -4,9 +4,19 @@ export const challengeManagement = {
   'challengeManage.turn.yours': 'It is your turn',
   'challengeManage.turn.others': 'Others are to act now',
   'challengeManage.turn.over': 'Nothing more to do here',
+  'challengeManage.yours.authors':
+    'Finish the text and submit it for approval. A second person then publishes it.',
+  'challengeManage.yours.secondPerson':
+    'You are the second person. Read the whole text. After that approve it here, or return it with a reason.',
+  'challengeManage.yours.staff':
+    'Everybody in the authority who can write has worked on this text, so the platform team decides. Read the whole text. After that approve it here, or return it with a reason. This is noted.',
+  'challengeManage.yours.twoPersons':
+    'The deadline has passed. Next, two persons of your authority open the proposals together.',
+  'challengeManage.yours.authority': 'The proposals are open. Your authority can read them.',
   'challengeManage.deadline': 'Deadline for proposals: {date}',
   'challengeManage.public': 'See the page',
   'challengeManage.edit': 'Edit the text',
+  'challengeManage.review': 'Read the text',
   'challengeManage.matches': 'Fitting providers',
   'challengeManage.proposals': 'Proposals',
   'challengeManage.returned': 'Returned with a reason',
@@ -54,7 +64,8 @@ export const challengeManagement = {
   'challenge.task.revise': 'Revise the challenge: {title}',
   'challenge.task.reviseWhy': 'It came back with a reason ({authority}).',
   'challenge.task.approve': 'Approve the challenge: {title}',
-  'challenge.task.approveWhy': 'You are the second person of {authority}.',
+  'challenge.task.approveWhy':
+    'Read the text. After that, as second person, you approve it or return it ({authority}).',
   'challenge.task.wait': 'Approval under way: {title}',
   'challenge.task.waitWhy':
     'The second person checks the text of {authority}. We tell you as soon as there is a decision.',

@@ -74,7 +74,7 @@ export const profilesForms = {
   'profiles.stale.field': 'Field',
   'profiles.stale.yours': 'Your version',
   'profiles.stale.saved': 'Saved version',
-  'profiles.members.title': '{name}: members',
+  'profiles.members.title': 'Members: {name}',
   'profiles.members.lead': 'Who works for the organisation and what each person may do.',
   'profiles.members.role': 'Role',
   'profiles.members.changeRole': 'Change the role',

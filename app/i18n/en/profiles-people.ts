@@ -15,6 +15,11 @@ export const profilesPeople = {
   'people.invitations.sent': 'invited on {date}',
   'people.invitations.until': 'The invitation is valid until {date}.',
   'people.invitations.expired': 'Expired',
+  'people.invitations.ended': 'No longer valid',
+  'people.invitations.inviterGone':
+    'It was sent by {inviter}, who may no longer invite people to this role, so the link no longer works. If you send the invitation again, it is valid in your name.',
+  'people.invitations.organisationGone':
+    'The organisation does not take anybody in any more. The link no longer works.',
   'people.invitations.resend': 'Send again',
   'people.invitations.resendTo': 'Send again to {email}',
   'people.invitations.revoke': 'Take the invitation back',
@@ -69,6 +74,9 @@ export const profilesPeople = {
   'people.invitation.revoked.text': 'Ask the organisation if you did not expect this.',
   'people.invitation.expired.title': 'This invitation has expired',
   'people.invitation.expired.text': 'Invitations are valid for 14 days. Ask for a new one.',
+  'people.invitation.inviterGone.title': 'This invitation is no longer valid',
+  'people.invitation.inviterGone.text':
+    'The person who invited you may no longer do so. Ask the organisation for a new invitation.',
   'people.invitation.organisationGone.title': 'This organisation is not here any more',
   'people.invitation.organisationGone.text': 'So the invitation is void. There is nothing for you to do.',
   'people.invitation.alreadyMember.title': 'You are a member already',
@@ -114,9 +122,11 @@ export const profilesPeople = {
 
   'people.close.title': 'Close: {name}',
   'people.close.lead':
-    'Nothing new can be started for a closed organisation. All records are kept. Its page says that it is no longer active.',
+    'Nothing new can be started for a closed organisation. Open invitations are no longer valid. All records are kept. Its page says that it is no longer active.',
   'people.close.reason': 'Reason',
   'people.close.reason.hint': 'The members read it.',
+  'people.close.running': 'Running challenges: {challenges}. Submitted proposals: {proposals}.',
+  'people.close.find': 'To what is running, in “My workspace”',
   'people.close.note': 'Only the platform team can open it again.',
   'people.close.submit': 'Close the organisation',
 
@@ -164,12 +174,13 @@ export const profilesPeople = {
   'reason.alreadyInvited':
     'This address is invited already with another role. Take that invitation back first.',
   'reason.invitationExpired': 'The invitation has expired. Ask for a new one.',
+  'reason.inviterGone':
+    'The invitation is no longer valid: the person who invited you may no longer do so. Ask for a new one.',
   'reason.otherAddress': 'This invitation is for another address.',
   'reason.ownOffer': 'You are an owner already.',
   'reason.alreadyOwner': 'This person is an owner already.',
   'reason.offerOpen': 'There is an offer already. Take it back first.',
   'reason.offerExpired': 'The offer has expired. Ask for a new one.',
-  'reason.inviterGone': 'Who invited you is not an owner any more. Please ask for a new invitation.',
   'reason.offererGone': 'Who made the offer is not an owner any more.',
   'reason.accountShut': 'This account is closed and can take nothing over.',
   'reason.somethingRunning':

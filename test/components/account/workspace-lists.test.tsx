@@ -65,8 +65,8 @@ describe('the tasks', () => {
   }
 
   it.each([
-    ['de', '15. Januar 2027 um 12:00 MEZ'],
-    ['en', '15 January 2027 at 12:00 CET'],
+    ['de', 'Freitag, 15. Januar 2027 um 12:00 MEZ'],
+    ['en', 'Friday, 15 January 2027 at 12:00 CET'],
   ] as const)('say what, why and by when (%s)', (locale, at) => {
     const html = show(<TaskList label="Sie" tasks={[task]} />, locale)
     expect(textOf(html)).toContain(wordsIn(locale).t('account.workspace.due', { at }))

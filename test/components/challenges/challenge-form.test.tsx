@@ -73,13 +73,18 @@ describe('the form of a challenge', () => {
     expect(buttonsOf(html)).toContain(words.t('challengeForm.edit.save'))
   })
 
-  it('requires the title and says of the rest that it may wait', () => {
+  it('requires the title, and says of the rest whether it may wait or may be left out', () => {
     const html = form()
     expect(fieldOf(html, 'title').isRequired).toBe(true)
-    for (const name of ['summary', 'deadline', 'contactName', 'englishProblem']) {
-      expect(fieldOf(html, name)).toMatchObject({ isRequired: false })
-      expect(fieldOf(html, name).label).toContain(t('shell.optional'))
-    }
+    const waits = ['summary', 'problem', 'desiredOutcome', 'dataSituation', 'deadline', 'contactName']
+    for (const [names, word] of [
+      [waits, t('challengeForm.needed')],
+      [['currentProcess', 'budgetMin', 'contactPhone', 'englishProblem'], t('shell.optional')],
+    ] as const)
+      for (const name of names) {
+        expect(fieldOf(html, name)).toMatchObject({ isRequired: false })
+        expect(fieldOf(html, name).label).toContain(word)
+      }
   })
 
   it('holds what is saved', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { InvitationPhase } from '~/domain/organisation/invitation'
 import { HandoverOpen } from '~/features/profiles/components/handover-open'
 import { InvitationForOther, InvitationOver } from '~/features/profiles/components/invitation-link-view'
 import { MemberWays } from '~/features/profiles/components/member-ways'
@@ -16,6 +17,7 @@ describe('an invitation that cannot be answered', () => {
       'declined',
       'revoked',
       'expired',
+      'inviterGone',
       'organisationGone',
       'alreadyMember',
     ] as const
@@ -31,14 +33,23 @@ describe('an invitation that cannot be answered', () => {
 })
 
 describe('an open invitation', () => {
-  const row = { id: 'i', email: 'n@amt.example', role: 'editor', createdAt: day, expiresAt: day } as const
+  const until = t('people.invitations.until', { date: '1. Januar 2027' })
+  const shown = (phase: InvitationPhase) => {
+    const row = { id: 'i', email: 'n@amt.example', role: 'editor', createdAt: day, expiresAt: day } as const
+    return textOf(show(<OpenInvitation invitation={{ ...row, phase, inviter: 'Ole' }} />))
+  }
 
   it('says until when it holds, or that it is over', () => {
-    const open = textOf(show(<OpenInvitation invitation={{ ...row, isExpired: false }} />))
-    expect(open).toContain(t('people.invitations.until', { date: '1. Januar 2027' }))
-    const over = textOf(show(<OpenInvitation invitation={{ ...row, isExpired: true }} />))
-    expect(over).toContain(t('people.invitations.expired'))
-    expect(over).not.toContain(t('people.invitations.until', { date: '1. Januar 2027' }))
+    expect(shown('open')).toContain(until)
+    expect(shown('expired')).toContain(t('people.invitations.expired'))
+    for (const phase of ['expired', 'inviterGone', 'organisationGone'] as const)
+      expect(shown(phase)).not.toContain(until)
+  })
+
+  it('says who no longer stands behind it, and is sent again only where people are still taken in', () => {
+    expect(shown('inviterGone')).toContain(t('people.invitations.inviterGone', { inviter: 'Ole' }))
+    expect(shown('inviterGone')).toContain(t('people.invitations.resend'))
+    expect(shown('organisationGone')).not.toContain(t('people.invitations.resend'))
   })
 })
 

@@ -95,6 +95,11 @@ describe('after the deadline', () => {
     expect(textOf(html)).toContain(words.t('opening.closed.count', { count: 2 }))
   })
 
+  it('the press can be kept while a proof is asked for, which a form without fields could not', () => {
+    for (const consents of [[], ['Kim']])
+      expect(openingTags(view({ consents }), '<input', 'type="hidden"', 'name="step"')).toHaveLength(1)
+  })
+
   it('the second person opens, and sees who has consented', () => {
     const html = view({ consents: ['Kim', 'Toni'] })
     expect(buttonsOf(html)).toEqual([t('opening.open.action')])

@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest'
 import {
   acceptObjection,
   INVITATION_TRANSITIONS,
+  type Inviter,
   invitationEnd,
   invitationPhase,
   inviteObjection,
   maskedAddress,
+  standsBehind,
 } from '~/domain/organisation/invitation'
 import type { OrganisationState } from '~/domain/organisation/lifecycle'
 import { ORGANISATION_ROLES } from '~/domain/permission/matrix'
 
+const OWNER = { role: 'owner', isShut: false } as const
 const sentAt = new Date('2026-03-28T12:00:00Z')
 const end = invitationEnd(sentAt)
 const before = new Date(end.getTime() - 1)
@@ -62,12 +65,12 @@ describe('who may invite', () => {
 
 describe('accepting', () => {
   const facts = {
+    role: 'editor',
     expiresAt: end,
     at: before,
+    inviter: OWNER,
     organisationState: 'verified',
     currentRole: null,
-    role: 'editor',
-    inviterRole: 'owner',
   } as const
 
   it('holds for 14 days, and at their very end no more', () => {
@@ -81,12 +84,16 @@ describe('accepting', () => {
       expect(acceptObjection({ ...facts, currentRole })).toBe('alreadyMember')
   })
 
-  it('makes nobody an owner any more whose inviter is none now', () => {
-    for (const inviterRole of [null, ...ORGANISATION_ROLES])
-      for (const role of ORGANISATION_ROLES) {
-        const isLate = role === 'owner' && inviterRole !== 'owner'
-        expect(acceptObjection({ ...facts, role, inviterRole })).toBe(isLate ? 'inviterGone' : null)
-      }
+  it('is over as soon as who invited may no longer invite to that role', () => {
+    for (const inviter of [
+      { role: null, isShut: false },
+      { role: 'editor', isShut: false },
+      { role: 'owner', isShut: true },
+    ] as const)
+      expect(acceptObjection({ ...facts, inviter })).toBe('inviterGone')
+    const admin = { role: 'admin', isShut: false } as const
+    expect(acceptObjection({ ...facts, inviter: admin })).toBeNull()
+    expect(acceptObjection({ ...facts, inviter: admin, role: 'owner' })).toBe('inviterGone')
   })
 
   it.each(['listed', 'merged', 'closed'] as const)('leads into no %s organisation', (organisationState) => {
@@ -94,9 +101,25 @@ describe('accepting', () => {
   })
 })
 
+describe('standing behind an invitation', () => {
+  it('is for whoever could send it now, and for nobody whose account is shut', () => {
+    for (const role of ORGANISATION_ROLES)
+      for (const inviterRole of [...ORGANISATION_ROLES, null]) {
+        const facts = { actorRole: inviterRole, organisationState: 'verified', sentToday: 0 } as const
+        const mayInvite = inviteObjection(facts, role) === null
+        expect(standsBehind({ role: inviterRole, isShut: false }, role)).toBe(mayInvite)
+        expect(standsBehind({ role: inviterRole, isShut: true }, role)).toBe(false)
+      }
+  })
+})
+
 describe('the phase of an invitation', () => {
-  const phase = (state: 'pending' | 'accepted' | 'revoked', at: Date, organisationState: OrganisationState) =>
-    invitationPhase({ state, expiresAt: end, organisationState }, at)
+  const phase = (
+    state: 'pending' | 'accepted' | 'revoked',
+    at: Date,
+    organisationState: OrganisationState,
+    inviter: Inviter = OWNER,
+  ) => invitationPhase({ state, role: 'editor', expiresAt: end, organisationState, inviter }, at)
 
   it('is computed from its end', () => {
     expect(phase('pending', before, 'verified')).toBe('open')
@@ -107,6 +130,14 @@ describe('the phase of an invitation', () => {
     expect(phase('accepted', end, 'closed')).toBe('accepted')
     expect(phase('revoked', before, 'verified')).toBe('revoked')
     expect(phase('pending', end, 'closed')).toBe('organisationGone')
+  })
+
+  it('tells that who invited may not do so any more, unless it is over anyway', () => {
+    const gone = { role: null, isShut: false }
+    expect(phase('pending', before, 'verified', gone)).toBe('inviterGone')
+    expect(phase('pending', end, 'verified', gone)).toBe('expired')
+    expect(phase('accepted', before, 'verified', gone)).toBe('accepted')
+    expect(phase('pending', before, 'closed', gone)).toBe('organisationGone')
   })
 })
 

@@ -4,6 +4,7 @@ import type { OrganisationRole } from '~/domain/permission/matrix'
 import { mergeOrganisations } from '~/features/administration/operations/merge-organisations.server'
 import { authorizeMerge } from '~/features/administration/operations/require-merge.server'
 import { sealFinance, unsealFinance } from '~/features/profiles/operations/finance-details.server'
+import { INVITATION, standingOf } from '~/features/profiles/operations/invitation-row.server'
 import { unsealContent } from '~/features/proposals/operations/proposal-content.server'
 import * as proposalPage from '~/features/proposals/routes/show'
 import { drainOutbox } from '~/outbox/worker.server'
@@ -18,6 +19,7 @@ import { callLoader } from '../../support/call-route'
 import { textOf } from '../../support/crawl'
 import { useDatabase } from '../../support/database'
 import { eventActions, toldOf } from '../../support/event-actions'
+import { invite } from '../../support/invite'
 
 useDatabase()
 
@@ -134,17 +136,10 @@ describe('merging', () => {
     await ask(asking.id, duplicate)
     await ask(twice.id, duplicate)
     await ask(twice.id, survivor)
-    const call = (email: string, { id }: Organisation) =>
-      db.invitation.create({
-        data: {
-          ...{ email, organisationId: id, role: 'editor', invitedById: staff.id },
-          expiresAt: new Date(Date.now() + 60_000),
-        },
-      })
-    await call('a@x.example', duplicate)
-    await call('b@x.example', duplicate)
-    await call('b@x.example', survivor)
     const [owner, heir] = [await member(duplicate, 'owner'), await member(duplicate, 'viewer')]
+    const { id } = await invite(owner.id, duplicate, 'a@x.example')
+    await invite(owner.id, duplicate, 'b@x.example')
+    await invite((await member(survivor, 'owner')).id, survivor, 'b@x.example')
     await db.handover.create({
       data: {
         ...{ organisationId: duplicate.id, fromUserId: owner.id, toUserId: heir.id },
@@ -155,6 +150,9 @@ describe('merging', () => {
     const there = { organisationId: survivor.id, state: 'pending' } as const
     expect(await db.joinRequest.count({ where: there })).toBe(2)
     expect(await db.invitation.count({ where: there })).toBe(2)
+    // Who invited has moved along, so the invitation still holds.
+    const moved = await db.invitation.findUniqueOrThrow({ where: { id }, select: INVITATION })
+    expect((await standingOf(db, moved, new Date())).phase).toBe('open')
     expect(await db.handover.count({ where: { state: 'pending' } })).toBe(0)
     for (const table of [db.joinRequest, db.invitation, db.handover] as const)
       expect(await (table as typeof db.handover).count({ where: { organisationId: duplicate.id } })).toBe(0)

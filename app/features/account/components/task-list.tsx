@@ -1,5 +1,5 @@
 import { useLanguage } from '~/i18n/context'
-import { formatDateTime } from '~/i18n/format'
+import { formatDeadline } from '~/i18n/format'
 import { Card } from '~/ui/card'
 import { CardList } from '~/ui/card-list'
 import { Time } from '~/ui/time'
@@ -20,7 +20,7 @@ export function TaskList({ label, tasks }: { label: string; tasks: readonly Task
             dueAt && (
               <Time
                 dateTime={dueAt}
-                text={t('account.workspace.due', { at: formatDateTime(locale, new Date(dueAt)) })}
+                text={t('account.workspace.due', { at: formatDeadline(locale, new Date(dueAt)) })}
               />
             )
           }

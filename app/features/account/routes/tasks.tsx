@@ -5,11 +5,12 @@ import { daysUntil } from '~/domain/time/days-until'
 import { MOST_TASKS } from '~/features/account/operations/workspace-task.server'
 import { type ListedTask, listTasks } from '~/features/administration/operations/list-tasks.server'
 import { useLanguage } from '~/i18n/context'
-import { formatDateTime } from '~/i18n/format'
+import { formatDeadline } from '~/i18n/format'
 import type { Translate } from '~/i18n/translate'
 import { type Locale, path } from '~/paths'
 import { requireViewer } from '~/platform/guard/page.server'
 import { textFromQuery } from '~/platform/guard/query.server'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { EmptyState } from '~/ui/empty-state'
 import { HeadlineGroup } from '~/ui/headline-group'
@@ -37,7 +38,10 @@ export async function loader(args: LoaderFunctionArgs) {
         )
       : []
   const more = cut.map((area) => t('tasks.more', { count: MOST_TASKS, area: t(`tasks.area.${area}`) }))
-  return { title: t('tasks.title'), turn, more, yours: groupsOf('yours'), others: groupsOf('others') }
+  const yourCount = tasks.filter((task) => task.turn === 'yours').length
+  const counts = { all: tasks.length, yours: yourCount, others: tasks.length - yourCount }
+  const groups = { yours: groupsOf('yours'), others: groupsOf('others') }
+  return { title: t('tasks.title'), turn, counts, more, ...groups }
 }
 
 /** In the order of the tasks, so that what is due first stands first. */
@@ -58,7 +62,7 @@ function grouped(tasks: readonly ListedTask[], now: Date, t: Translate, locale: 
 }
 
 function dueText(dueAt: Date, now: Date, t: Translate, locale: Locale): string {
-  return t('tasks.due', { at: formatDateTime(locale, dueAt), distance: distanceText(dueAt, now, t) })
+  return t('tasks.due', { at: formatDeadline(locale, dueAt), distance: distanceText(dueAt, now, t) })
 }
 
 function distanceText(dueAt: Date, now: Date, t: Translate): string {
@@ -71,17 +75,30 @@ function distanceText(dueAt: Date, now: Date, t: Translate): string {
 
 export default function Tasks() {
   const { t, locale } = useLanguage()
-  const { turn, more, yours, others } = useLoaderData<typeof loader>()
+  const { turn, counts, more, yours, others } = useLoaderData<typeof loader>()
   const here = path(locale, 'tasks')
   return (
     <Container>
+      <Breadcrumbs
+        label={t('shell.breadcrumbs')}
+        items={[{ href: path(locale, 'workspace'), label: t('account.workspace.title') }]}
+        current={t('tasks.title')}
+      />
       <HeadlineGroup title={t('tasks.title')} lead={t('tasks.lead')} />
       <FilterLinks
         label={t('tasks.filter')}
         choices={[
-          { href: here, label: t('tasks.filter.all'), isCurrent: turn === null },
-          { href: `${here}?am-zug=ich`, label: t('tasks.filter.yours'), isCurrent: turn === 'yours' },
-          { href: `${here}?am-zug=andere`, label: t('tasks.filter.others'), isCurrent: turn === 'others' },
+          { href: here, label: t('tasks.filter.all', { count: counts.all }), isCurrent: turn === null },
+          {
+            href: `${here}?am-zug=ich`,
+            label: t('tasks.filter.yours', { count: counts.yours }),
+            isCurrent: turn === 'yours',
+          },
+          {
+            href: `${here}?am-zug=andere`,
+            label: t('tasks.filter.others', { count: counts.others }),
+            isCurrent: turn === 'others',
+          },
         ]}
       />
       {more.map((text) => (

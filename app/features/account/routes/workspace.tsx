@@ -81,7 +81,12 @@ function Block({ block }: { block: StartBlock }) {
   const providers = organisations.filter(({ kind, state }) => kind !== 'authority' && state === 'verified')
   switch (block) {
     case 'tasks':
-      return <OwnTurn tasks={data.yours} isQuietWhenEmpty={start.blocks.includes('firstSteps')} />
+      return (
+        <>
+          <OwnTurn tasks={data.yours} isQuietWhenEmpty={start.blocks.includes('firstSteps')} />
+          <AllTasks count={data.taskCount} isCut={data.isTaskListCut} />
+        </>
+      )
     case 'firstSteps':
       return <FirstSteps />
     case 'queue':
@@ -100,12 +105,7 @@ function Block({ block }: { block: StartBlock }) {
     case 'proposals':
       return <OwnProposals proposals={proposals} />
     case 'others':
-      return (
-        <>
-          <OthersTurn tasks={data.others} />
-          <AllTasks count={data.taskCount} isCut={data.isTaskListCut} />
-        </>
-      )
+      return <OthersTurn tasks={data.others} />
     case 'profileGaps':
       return <StartGaps profiles={start.gaps} />
     case 'latest':

@@ -11,17 +11,18 @@ import { RadioGroup } from '~/ui/radio-group'
 import { SelectField } from '~/ui/select-field'
 import { Stack } from '~/ui/stack'
 import { TextareaField } from '~/ui/textarea-field'
-import { type SectionProps, useChoices } from './challenge-form-fields'
+import { type SectionProps, useChoices, useNeeded } from './challenge-form-fields'
 
 /** Data, conditions and demands. */
 export function ConditionsSection({ page }: SectionProps) {
   const { t } = useLanguage()
   const { options } = useChoices(page)
   const { field } = page
+  const needed = useNeeded(page)
   return (
     <Stack>
       <Heading level={2}>{t('challengeForm.section.data')}</Heading>
-      <TextareaField {...field('dataSituation', { optional: true })} />
+      <TextareaField {...needed('dataSituation')} />
       <RadioGroup {...field('personalData')} options={options('personalData', PERSONAL_DATA_CLASSES)} />
       <TextareaField {...field('constraints', { optional: true })} />
       <RadioGroup {...field('hostingDemand')} options={options('hostingDemand', HOSTING_DEMANDS)} />
@@ -42,11 +43,12 @@ export function ConditionsSection({ page }: SectionProps) {
 export function MatchingSection({ page }: SectionProps) {
   const { t } = useLanguage()
   const { listed } = useChoices(page)
+  const needed = { optionalText: t('challengeForm.needed') }
   return (
     <Stack>
       <Heading level={2}>{t('challengeForm.section.matching')}</Heading>
-      <CheckboxGroup {...listed('domains', 'domain')} />
-      <CheckboxGroup {...listed('capabilities', 'capability')} />
+      <CheckboxGroup {...listed('domains', 'domain')} {...needed} />
+      <CheckboxGroup {...listed('capabilities', 'capability')} {...needed} />
       <CheckboxGroup {...listed('techniques', 'technique')} />
       <CheckboxGroup {...listed('districts', 'district')} />
     </Stack>

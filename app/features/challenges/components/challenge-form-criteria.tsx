@@ -3,13 +3,14 @@ import { Heading } from '~/ui/heading'
 import { ListField, type ListRow } from '~/ui/list-field'
 import { Stack } from '~/ui/stack'
 import { LIMITS } from '../limits'
-import type { SectionProps } from './challenge-form-fields'
+import { type SectionProps, useNeeded } from './challenge-form-fields'
 
 /** The rows of success criteria, each with its target value. One row more is a click, with or without JavaScript. */
 export function CriteriaSection({ page }: SectionProps) {
   const { t } = useLanguage()
   const { form, fields, labelOf } = page
   const name = 'successCriteria'
+  const needed = useNeeded(page)
   const given = fields[name].getFieldList()
   const cells = (index: number) => {
     const row = given[index]?.getFieldset()
@@ -32,7 +33,7 @@ export function CriteriaSection({ page }: SectionProps) {
     <Stack>
       <Heading level={2}>{t('challengeForm.section.success')}</Heading>
       <ListField
-        {...page.field(name, { optional: true })}
+        {...needed(name)}
         rows={rows}
         {...(rows.length < LIMITS.criteria && {
           addButton: {

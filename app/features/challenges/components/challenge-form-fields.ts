@@ -1,11 +1,24 @@
+import type { RequiredField } from '~/domain/challenge/completeness'
 import type { CodeList } from '~/domain/taxonomy/catalogue'
 import { useLanguage } from '~/i18n/context'
 import type { usePageForm } from '~/shell/page-form'
 import type { ChallengeInput } from '../schema'
 
+/** What the approval asks for; even a draft has a title, and groups of boxes are listed below. */
+type RequiredInput = Exclude<RequiredField, 'title' | 'domains' | 'capabilities' | 'deadlineAt'> | 'deadline'
+
 /** What the sections of the form are given: the page's form, bound to the shape of a challenge. */
 export type ChallengePageForm = ReturnType<typeof usePageForm<ChallengeInput>>
 export type SectionProps = { page: ChallengePageForm }
+
+/** A field that a draft may leave empty and the approval asks for: it says so instead of “optional”. */
+export function useNeeded(page: ChallengePageForm) {
+  const { t } = useLanguage()
+  return (name: RequiredInput) => ({
+    ...page.field(name, { optional: true }),
+    optionalText: t('challengeForm.needed'),
+  })
+}
 
 /** Helpers of the form's sections: options with labels, and what is chosen in a group. */
 export function useChoices(page: ChallengePageForm) {

@@ -4,14 +4,15 @@ import { Stack } from '~/ui/stack'
 import { TextField } from '~/ui/text-field'
 import { TextareaField } from '~/ui/textarea-field'
 import { LIMITS } from '../limits'
-import type { SectionProps } from './challenge-form-fields'
+import { type SectionProps, useNeeded } from './challenge-form-fields'
 
 /** What the challenge is about. */
 export function TextSection({ page }: SectionProps) {
   const { t } = useLanguage()
   const counter = useCounter()
-  const text = (name: 'summary' | 'problem' | 'currentProcess' | 'desiredOutcome', limit: number) => (
-    <TextareaField {...page.field(name, { optional: true })} counter={counter(limit)} />
+  const needed = useNeeded(page)
+  const text = (name: 'summary' | 'problem' | 'desiredOutcome', limit: number) => (
+    <TextareaField {...needed(name)} counter={counter(limit)} />
   )
   return (
     <Stack>
@@ -19,7 +20,7 @@ export function TextSection({ page }: SectionProps) {
       <TextField {...page.field('title')} />
       {text('summary', LIMITS.summary)}
       {text('problem', LIMITS.text)}
-      {text('currentProcess', LIMITS.text)}
+      <TextareaField {...page.field('currentProcess', { optional: true })} counter={counter(LIMITS.text)} />
       {text('desiredOutcome', LIMITS.text)}
     </Stack>
   )

@@ -6,6 +6,7 @@ import { useSecondFactorRemedy } from '~/shell/second-factor-needed'
 import { Button } from '~/ui/button'
 import { ConfirmPanel } from '~/ui/confirm-panel'
 import { DisabledAction } from '~/ui/disabled-action'
+import { FormActions } from '~/ui/form-actions'
 import { Heading } from '~/ui/heading'
 import { TextareaField } from '~/ui/textarea-field'
 import type { ManagedStep } from '../schema'
@@ -57,7 +58,7 @@ function StepForm({ step, version, answer }: StepProps) {
   })
   const needsReason = 'needsReason' in CHALLENGE_TRANSITIONS[step]
   const label = t(`challengeManage.${step}`)
-  const text = <p>{t(`challengeManage.${step}.text`)}</p>
+  const text = t(`challengeManage.${step}.text`)
   return (
     <PageForm page={page}>
       <input type="hidden" name="step" value={step} />
@@ -69,14 +70,13 @@ function StepForm({ step, version, answer }: StepProps) {
           confirmLabel={label}
           isOpen={answer !== undefined}
         >
-          {text}
+          <p>{text}</p>
           {needsReason && <TextareaField {...page.field('reason')} rows={4} />}
         </ConfirmPanel>
       ) : (
-        <>
-          {text}
+        <FormActions note={text}>
           <Button look={step === 'submit' ? 'primary' : 'secondary'}>{label}</Button>
-        </>
+        </FormActions>
       )}
     </PageForm>
   )

@@ -35,7 +35,11 @@ export function NewChallengeForm({ id, authorities, chosen, answer }: Props) {
         <SelectField {...field('authorityId')} options={authorities} emptyText="" />
       )}
       <TextField {...field('title')} />
-      <TextareaField {...field('summary', { optional: true })} rows={3} />
+      <TextareaField
+        {...field('summary', { optional: true })}
+        optionalText={t('challengeForm.needed')}
+        rows={3}
+      />
       <FormActions>
         <Button>{t('challengeForm.new.submit')}</Button>
       </FormActions>

@@ -1,7 +1,7 @@
 import type { ActionVerdict } from '~/domain/challenge/available-actions'
 import type { ChallengePhase, Turn } from '~/domain/challenge/view'
 import { useLanguage } from '~/i18n/context'
-import { formatDateTime } from '~/i18n/format'
+import { formatDeadline } from '~/i18n/format'
 import { path } from '~/paths'
 import { ButtonLink } from '~/ui/button-link'
 import { Callout } from '~/ui/callout'
@@ -16,14 +16,17 @@ type Props = {
   isMember: boolean
 }
 
-/** Where the person who is awaited goes; the second person finds its buttons on this page. */
-const NEXT: Partial<
-  Record<
-    Turn,
-    readonly ['challengeEdit' | 'challengeProposals', `challengeManage.${'edit' | 'open' | 'read'}`]
-  >
+/** Where the person who is awaited goes; the second person reads there and decides on this page. */
+const NEXT: Record<
+  Exclude<Turn, 'providers' | 'nobody'>,
+  readonly [
+    'challenge' | 'challengeEdit' | 'challengeProposals',
+    `challengeManage.${'edit' | 'review' | 'open' | 'read'}`,
+  ]
 > = {
   authors: ['challengeEdit', 'challengeManage.edit'],
+  secondPerson: ['challenge', 'challengeManage.review'],
+  staff: ['challenge', 'challengeManage.review'],
   twoPersons: ['challengeProposals', 'challengeManage.open'],
   authority: ['challengeProposals', 'challengeManage.read'],
 }
@@ -32,12 +35,14 @@ const NEXT: Partial<
 export function TurnCallout({ challengeId, phase, turn, dueAt, ...person }: Props) {
   const { t, locale } = useLanguage()
   const isYours = isTurnOf(turn, person)
-  const next = isYours ? NEXT[turn] : undefined
+  // Providers are never this person, and nobody is nobody.
+  const mine = isYours && turn !== 'providers' && turn !== 'nobody' ? turn : null
+  const next = mine && NEXT[mine]
   const title = turn === 'nobody' ? 'over' : isYours ? 'yours' : 'others'
   return (
     <Callout title={t(`challengeManage.turn.${title}`)} isActive={isYours}>
-      <p>{t(`challenge.turn.${turn}`)}</p>
-      {dueAt && <p>{t('challengeManage.deadline', { date: formatDateTime(locale, dueAt) })}</p>}
+      <p>{t(mine ? `challengeManage.yours.${mine}` : `challenge.turn.${turn}`)}</p>
+      {dueAt && <p>{t('challengeManage.deadline', { date: formatDeadline(locale, dueAt) })}</p>}
       <p>
         <PhaseBadge phase={phase} />
       </p>

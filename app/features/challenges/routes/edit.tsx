@@ -9,6 +9,7 @@ import { readForm } from '~/platform/forms/read-form.server'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import type { FormAnswer } from '~/shell/page-form'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { ChallengeForm } from '../components/challenge-form'
@@ -47,12 +48,23 @@ export async function action(args: ActionFunctionArgs) {
 type Answer = FormAnswer & { conflict?: { version: number; differences: Difference[] } | null }
 
 export default function Page() {
-  const { t } = useLanguage()
+  const { t, locale } = useLanguage()
   const { id, state, version, values } = useLoaderData<typeof loader>()
   const answer = useActionData<Answer>()
   return (
     <Container width="reading">
-      <HeadlineGroup title={t('challengeForm.edit.title')} lead={t('challengeForm.edit.lead')} />
+      <Breadcrumbs
+        label={t('shell.breadcrumbs')}
+        items={[
+          { href: path(locale, 'workspace'), label: t('account.workspace.title') },
+          { href: path(locale, 'challengeManage', { challengeId: id }), label: values.title },
+        ]}
+        current={t('challengeForm.edit.short')}
+      />
+      <HeadlineGroup
+        title={t('challengeForm.edit.title')}
+        {...(state === 'draft' && { lead: t('challengeForm.edit.lead') })}
+      />
       {answer?.conflict && <ConflictNotice differences={answer.conflict.differences} />}
       {state !== 'draft' && <FrozenText challengeId={id} isInApproval={state === 'inApproval'} />}
       {(state === 'draft' || answer) && (

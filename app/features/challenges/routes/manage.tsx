@@ -68,6 +68,7 @@ export default function Page() {
   const { challenge, phase, turn, dueAt, steps, actions, missing, history, ...rest } =
     useLoaderData<typeof loader>()
   const answer = useActionData<Answer>()
+  const isDeciding = actions.some(({ action, allowed }) => action === 'approve' && allowed)
   const isBeforePublication = challenge.state === 'draft' || challenge.state === 'inApproval'
   return (
     <Container>
@@ -81,7 +82,10 @@ export default function Page() {
       {answer?.refused && answer.refused !== 'reasonMissing' && (
         <Alert tone="danger" role="alert" title={t(`reason.${answer.refused}` as 'reason.wrongState')} />
       )}
-      <ManageLinks challengeId={challenge.id} state={challenge.state} isMember={rest.isMember} />
+      {/* Whoever decides has the way to the text above already. */}
+      {!isDeciding && (
+        <ManageLinks challengeId={challenge.id} state={challenge.state} isMember={rest.isMember} />
+      )}
       <Split
         aside={
           <>

@@ -14,6 +14,7 @@ import { type PageArguments, requireViewer } from '~/platform/guard/page.server'
 import { newId } from '~/platform/new-id.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import type { FormAnswer } from '~/shell/page-form'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { NewChallengeForm } from '../components/new-challenge-form'
@@ -55,11 +56,16 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Page() {
-  const { t } = useLanguage()
+  const { t, locale } = useLanguage()
   const { id, authorities, chosen } = useLoaderData<typeof loader>()
   const answer = useActionData<FormAnswer>()
   return (
     <Container width="reading">
+      <Breadcrumbs
+        label={t('shell.breadcrumbs')}
+        items={[{ href: path(locale, 'workspace'), label: t('account.workspace.title') }]}
+        current={t('challengeForm.new.title')}
+      />
       <HeadlineGroup title={t('challengeForm.new.title')} lead={t('challengeForm.new.lead')} />
       {authorities.length === 0 ? (
         <NoAuthority />

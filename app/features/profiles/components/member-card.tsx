@@ -30,6 +30,7 @@ export function MemberCard({ member, isManager, isOwner }: Props) {
       title={member.isSelf ? t('profiles.members.you', { name }) : name}
       preline={`${label('organisationRole', member.role)} · ${since}`}
     >
+      <p>{label('people.roleHint', member.role)}</p>
       {isManager && <RoleForm member={member} isOwner={isOwner} />}
       {(isManager || member.isSelf) && <EndForm member={member} />}
     </Card>

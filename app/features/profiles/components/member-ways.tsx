@@ -3,6 +3,7 @@ import { path } from '~/paths'
 import { ButtonLink } from '~/ui/button-link'
 import { Cluster } from '~/ui/cluster'
 import { Note } from '~/ui/note'
+import { TextLink } from '~/ui/text-link'
 
 type Props = { organisationId: string; isManager: boolean; isOwner: boolean; isLastOwner: boolean }
 
@@ -22,13 +23,13 @@ export function MemberWays({ organisationId, isManager, isOwner, isLastOwner }: 
             {t('people.handover.short')}
           </ButtonLink>
         )}
-        {isOwner && (
-          <ButtonLink look="tertiary" href={path(locale, 'organisationClose', to)}>
-            {t('people.close.submit')}
-          </ButtonLink>
-        )}
       </Cluster>
       {isLastOwner && <Note>{t('people.handover.lastOwner')}</Note>}
+      {isOwner && (
+        <p>
+          <TextLink href={path(locale, 'organisationClose', to)}>{t('people.close.submit')}</TextLink>
+        </p>
+      )}
     </>
   )
 }

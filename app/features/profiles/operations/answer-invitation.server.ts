@@ -11,7 +11,7 @@ import { bothPaths } from '~/paths'
 import { databaseTime, type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
-import { confirmedAddress, INVITATION, type InvitationRow } from './invitation-row.server'
+import { confirmedAddress, findInviters, INVITATION, type InvitationRow } from './invitation-row.server'
 import { lockOrganisation, roleNow } from './member-rows.server'
 
 type Answered =
@@ -36,10 +36,9 @@ export function answerInvitation(
     if (found.organisationId !== organisationId) return { ok: false, reason: 'wrongState' }
     if (found.email !== (await confirmedAddress(actor.id, tx))) return { ok: false, reason: 'otherAddress' }
     const facts = {
-      ...{ at, expiresAt: found.expiresAt, organisationState: found.organisation.state },
+      ...{ at, role: found.role, expiresAt: found.expiresAt, organisationState: found.organisation.state },
+      inviter: (await findInviters(tx, organisationId, [found.invitedById]))(found.invitedById),
       currentRole: await roleNow(tx, organisationId, actor.id),
-      role: found.role,
-      inviterRole: await roleNow(tx, organisationId, found.invitedById),
     }
     const guards = { invitationHolds: () => acceptObjection(facts) }
     const decision = decide<InvitationState, 'invitationHolds', AcceptObjection>(row, found.state, guards)

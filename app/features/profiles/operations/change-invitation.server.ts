@@ -16,7 +16,10 @@ import { countInvitationMails, sendInvitation } from './send-invitation.server'
 type Changed = { ok: true } | { ok: false; reason: InviteObjection | 'wrongState' | 'reasonMissing' }
 type Manager = Authorized<'organisation.manageMembers', { id: string }>
 
-/** Sends an open invitation once more. The link of the mail before dies at once, the time begins anew. */
+/**
+ * Sends an open invitation once more. The link of the mail before dies at once, the time begins anew, and
+ * whoever sends it stands behind it from now on.
+ */
 export function resendInvitation(
   { actor, thing }: Manager,
   invitationId: string,

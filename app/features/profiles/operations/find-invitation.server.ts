@@ -1,9 +1,9 @@
-import { invitationPhase, maskedAddress } from '~/domain/organisation/invitation'
+import { type InvitationPhase, maskedAddress } from '~/domain/organisation/invitation'
 import type { OrganisationRole } from '~/domain/permission/matrix'
 import { databaseTime, db } from '~/platform/database/client.server'
 import type { Viewer } from '~/platform/session/viewer.server'
 import { tokenId } from '~/platform/token-id.server'
-import { confirmedAddress, INVITATION, type InvitationRow, inviterName } from './invitation-row.server'
+import { confirmedAddress, INVITATION, type InvitationRow, standingOf } from './invitation-row.server'
 import { roleNow } from './member-rows.server'
 
 /** What the link of a mail says to whoever opens it. Looking changes nothing: mail scanners look too. */
@@ -11,7 +11,7 @@ export type InvitationLink =
   /** no such link: wrong, or replaced by a newer mail */
   | { kind: 'unknown' }
   /** it can no longer be answered, whoever looks */
-  | { kind: 'over'; phase: 'accepted' | 'declined' | 'revoked' | 'expired' | 'organisationGone' }
+  | { kind: 'over'; phase: Exclude<InvitationPhase, 'open'> }
   /** somebody else is signed in here */
   | { kind: 'otherAddress'; organisation: string; invited: string; own: string }
   /** the invited person is signed in and goes on to the page where invitations are answered */
@@ -32,7 +32,7 @@ export async function findInvitationLink(token: string, viewer: Viewer | null): 
   if (!found) return { kind: 'unknown' }
   const own = viewer && (await confirmedAddress(viewer.id))
   if (own === found.email) return { kind: 'own', invitationId: found.id }
-  const phase = await phaseOf(found)
+  const { phase, inviter } = await standingOf(db, found, await databaseTime())
   if (phase !== 'open') return { kind: 'over', phase }
   const { email, role, expiresAt, organisation } = found
   if (viewer) {
@@ -43,36 +43,36 @@ export async function findInvitationLink(token: string, viewer: Viewer | null): 
       own: own ?? '',
     }
   }
-  const inviter = await inviterName(found)
-  return { kind: 'open', organisation: organisation.name, inviter, role, email, expiresAt }
+  return { kind: 'open', organisation: organisation.name, inviter: inviter.name, role, email, expiresAt }
 }
 
 /** An invitation as the invited person sees it, with what stands against accepting it. */
 export async function showInvitation(invitation: InvitationRow, viewer: Viewer) {
   const { id, role, expiresAt, organisationId, organisation } = invitation
-  const phase = await phaseOf(invitation)
+  const { phase, inviter } = await standingOf(db, invitation, await databaseTime())
   const isMember = phase === 'open' && (await roleNow(db, organisationId, viewer.id)) !== null
   const isFormer = viewer.memberships.some((one) => one.organisationId === organisationId && !one.isActive)
   return {
     ...{ id, role, expiresAt, organisationId, isFormer },
     organisation: organisation.name,
-    inviter: await inviterName(invitation),
+    inviter: inviter.name,
     phase: isMember ? ('alreadyMember' as const) : phase,
   }
 }
 
-async function phaseOf({ state, expiresAt, organisation }: InvitationRow) {
-  return invitationPhase({ state, expiresAt, organisationState: organisation.state }, await databaseTime())
-}
+const MOST = 20
 
-/** The invitation that waits longest for a person with this confirmed address, or null. */
+/** The invitation that waits longest for a person with this confirmed address and still holds, or null. */
 export async function findWaitingInvitation(userId: string): Promise<string | null> {
   const email = await confirmedAddress(userId)
   if (!email) return null
-  const found = await db.invitation.findFirst({
-    where: { email, state: 'pending', expiresAt: { gt: await databaseTime() } },
+  const at = await databaseTime()
+  const waiting = await db.invitation.findMany({
+    where: { email, state: 'pending', expiresAt: { gt: at } },
     orderBy: { createdAt: 'asc' },
-    select: { id: true },
+    take: MOST,
+    select: INVITATION,
   })
-  return found?.id ?? null
+  for (const one of waiting) if ((await standingOf(db, one, at)).phase === 'open') return one.id
+  return null
 }

@@ -8,6 +8,7 @@ import type { OrganisationRole } from '~/domain/permission/matrix'
 import type { Locale } from '~/paths'
 import { databaseTime, transact } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
+import { INVITATION, standingOf } from './invitation-row.server'
 import { lockOrganisation, roleNow } from './member-rows.server'
 import { countInvitationMails, sendInvitation } from './send-invitation.server'
 
@@ -16,7 +17,8 @@ type Invited = { ok: true } | { ok: false; reason: InviteObjection | 'alreadyInv
 
 /**
  * Invites an address to work for an organisation. The answer is the same whether the address belongs to
- * somebody here, to a member, or to nobody: only its owner learns that. The same form sent twice invites once.
+ * somebody here, to a member, or to nobody: only its owner learns that. The same form sent twice invites
+ * once; one that has ended by itself begins anew.
  */
 export function inviteMember(
   { actor, thing }: Authorized<'organisation.manageMembers', { id: string }>,
@@ -29,8 +31,9 @@ export function inviteMember(
     const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: thing.id } })
     const open = await tx.invitation.findFirst({
       where: { organisationId: thing.id, email, state: 'pending' },
+      select: INVITATION,
     })
-    const isOpen = open !== null && open.expiresAt > at
+    const isOpen = open !== null && (await standingOf(tx, open, at)).phase === 'open'
     if (isOpen && open.role === role) return { ok: true }
     const facts = {
       actorRole: await roleNow(tx, thing.id, actor.id),

@@ -5,5 +5,6 @@ import { countRunning } from './close-organisation.server'
 
 /** Whether the organisation could be closed now, and what stands against it. */
 export async function showClosing({ thing }: Authorized<'organisation.close', { id: string }>) {
-  return { objection: closeObjection(await countRunning(db, thing.id)) }
+  const running = await countRunning(db, thing.id)
+  return { running, objection: closeObjection(running) }
 }

@@ -15,6 +15,7 @@ import { Container } from '~/ui/container'
 import { DisabledAction } from '~/ui/disabled-action'
 import { FormActions } from '~/ui/form-actions'
 import { HeadlineGroup } from '~/ui/headline-group'
+import { TextLink } from '~/ui/text-link'
 import { TextareaField } from '~/ui/textarea-field'
 import { closeOrganisation } from '../operations/close-organisation.server'
 import { requireOrganisation } from '../operations/require-organisation.server'
@@ -47,7 +48,7 @@ export async function action(args: LoaderFunctionArgs) {
 }
 
 export default function Page() {
-  const { id, name, title, isOver, objection } = useLoaderData<typeof loader>()
+  const { id, name, title, isOver, running, objection } = useLoaderData<typeof loader>()
   const answer = useActionData<FormAnswer>()
   const { t, locale } = useLanguage()
   const page = usePageForm<{ reason: string }>({ id: 'close', prefix: 'people.close', answer })
@@ -62,7 +63,17 @@ export default function Page() {
       />
       <HeadlineGroup title={title} lead={t('people.close.lead')} />
       {reason ? (
-        <DisabledAction id="close" label={t('people.close.submit')} reason={t(`reason.${reason}`)} />
+        <>
+          <DisabledAction id="close" label={t('people.close.submit')} reason={t(`reason.${reason}`)} />
+          {!isOver && (
+            <>
+              <p>{t('people.close.running', running)}</p>
+              <p>
+                <TextLink href={path(locale, 'workspace')}>{t('people.close.find')}</TextLink>
+              </p>
+            </>
+          )}
+        </>
       ) : (
         <PageForm page={page}>
           <TextareaField {...page.field('reason')} rows={4} />

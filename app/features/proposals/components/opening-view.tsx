@@ -8,6 +8,7 @@ import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { DefinitionList } from '~/ui/definition-list'
 import { DisabledAction } from '~/ui/disabled-action'
+import { FormActions } from '~/ui/form-actions'
 import { Time } from '~/ui/time'
 import type { OpenedProposal, OpeningStep } from '../operations/view-opening.server'
 import { OpenedList } from './opened-list'
@@ -82,8 +83,11 @@ function Closed({ step, consents, count }: Props) {
       )}
       {step.isAllowed ? (
         <Form method="post">
-          <p>{t(isSecond ? 'opening.open.text' : 'opening.consent.text')}</p>
-          <Button>{label}</Button>
+          {/* A form without fields could not be kept while a proof is asked for: the press would be lost. */}
+          <input type="hidden" name="step" value={isSecond ? 'open' : 'consent'} />
+          <FormActions note={t(isSecond ? 'opening.open.text' : 'opening.consent.text')}>
+            <Button>{label}</Button>
+          </FormActions>
         </Form>
       ) : (
         step.reason !== 'notPermitted' && (

@@ -8,6 +8,7 @@ import { path } from '~/paths'
 import { notFound } from '~/platform/guard/not-found.server'
 import { requireFreshProof } from '~/platform/guard/step-up.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { TextLink } from '~/ui/text-link'
@@ -26,6 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: t('opening.title', { title }),
     challengeId: id,
+    challengeTitle: title,
     deadlineAt,
     openedAt,
     openedWithStaff,
@@ -45,10 +47,18 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function ChallengeProposals() {
   const { t, locale } = useLanguage()
-  const { title, challengeId, ...view } = useLoaderData<typeof loader>()
+  const { title, challengeId, challengeTitle, ...view } = useLoaderData<typeof loader>()
   const refusal = refusalOf(useActionData<unknown>())
   return (
     <Container>
+      <Breadcrumbs
+        label={t('shell.breadcrumbs')}
+        items={[
+          { href: path(locale, 'workspace'), label: t('account.workspace.title') },
+          { href: path(locale, 'challengeManage', { challengeId }), label: challengeTitle },
+        ]}
+        current={t('challengeManage.proposals')}
+      />
       <HeadlineGroup preline={t('opening.preline')} title={title} />
       {refusal && <RefusalNotice refusal={refusal} />}
       <OpeningView {...view} />

@@ -7,6 +7,7 @@ import { parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
 import { authorize } from '~/platform/guard/authorized.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { TextLink } from '~/ui/text-link'
@@ -88,6 +89,19 @@ export default function ShowProposal() {
   return (
     <Container width="reading">
       {view.side === 'team' && <ProposalTrail current={view.title} />}
+      {view.side === 'authority' && (
+        <Breadcrumbs
+          label={t('shell.breadcrumbs')}
+          items={[
+            { href: path(locale, 'workspace'), label: t('account.workspace.title') },
+            {
+              href: path(locale, 'challengeProposals', { challengeId: view.challenge.id }),
+              label: t('opening.title', { title: view.challenge.title }),
+            },
+          ]}
+          current={view.organisation}
+        />
+      )}
       <HeadlineGroup preline={t('proposal.preline')} title={view.title} />
       <TextLink href={path(locale, 'proposalPrint', { proposalId: view.proposalId })}>
         {t('face.print.link')}
