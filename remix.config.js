@@ -79,6 +79,8 @@ export const siteMap = /** @type {const} */ ({
   challengePrint: ['/herausforderungen/:challengeId/drucken', '/challenges/:challengeId/print', 'challenges/routes/print.tsx'],
   challengeEdit: ['/herausforderungen/:challengeId/bearbeiten', '/challenges/:challengeId/edit', 'challenges/routes/edit.tsx'],
   challengeManage: ['/herausforderungen/:challengeId/verwalten', '/challenges/:challengeId/manage', 'challenges/routes/manage.tsx'],
+  challengeChange: ['/herausforderungen/:challengeId/aendern', '/challenges/:challengeId/change', 'challenges/routes/change.tsx'],
+  challengeChanges: ['/herausforderungen/:challengeId/aenderungen', '/challenges/:challengeId/changes', 'challenges/routes/changes.tsx'],
 
   // Matching
   challengeMatches: ['/herausforderungen/:challengeId/passende-anbieter', '/challenges/:challengeId/matches', 'matching/routes/challenge-matches.tsx'],

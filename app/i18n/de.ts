@@ -17,6 +17,7 @@ import { administrationOutbox } from './de/administration-outbox'
 import { administrationPeople } from './de/administration-people'
 import { administrationProfiles } from './de/administration-profiles'
 import { administrationRetention } from './de/administration-retention'
+import { challengeChanges } from './de/challenge-changes'
 import { challengeForms } from './de/challenge-forms'
 import { challengeManagement } from './de/challenge-management'
 import { challenges } from './de/challenges'
@@ -62,6 +63,7 @@ export const de = {
   ...challenges,
   ...challengeForms,
   ...challengeManagement,
+  ...challengeChanges,
   ...matching,
   ...imports,
   ...proposals,

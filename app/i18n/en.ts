@@ -17,6 +17,7 @@ import { administrationOutbox } from './en/administration-outbox'
 import { administrationPeople } from './en/administration-people'
 import { administrationProfiles } from './en/administration-profiles'
 import { administrationRetention } from './en/administration-retention'
+import { challengeChanges } from './en/challenge-changes'
 import { challengeForms } from './en/challenge-forms'
 import { challengeManagement } from './en/challenge-management'
 import { challenges } from './en/challenges'
@@ -63,6 +64,7 @@ export const en: Messages = {
   ...challenges,
   ...challengeForms,
   ...challengeManagement,
+  ...challengeChanges,
   ...matching,
   ...imports,
   ...proposals,

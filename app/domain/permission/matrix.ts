@@ -88,6 +88,8 @@ export const PERMISSIONS = {
   'challenge.withdraw': [OWNERS],
   'challenge.archive': [OWNERS],
   'challenge.open': [WRITERS, STAFF],
+  'challenge.change': [WRITERS],
+  'challenge.decideChange': [WRITERS, STAFF],
   'challenge.viewMatches': [MEMBERS],
 
   'match.viewForOrganisation': [MEMBERS],

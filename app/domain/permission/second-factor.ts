@@ -8,6 +8,7 @@ export const SECOND_FACTOR_PERMISSIONS: readonly PermissionKey[] = [
   'challenge.approve',
   'challenge.return',
   'challenge.open',
+  'challenge.decideChange',
 ]
 
 /** Roles on the platform whose holders must have a second factor. */

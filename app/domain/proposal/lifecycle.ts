@@ -31,6 +31,14 @@ export const PROPOSAL_TRANSITIONS = {
     guard: 'challengeOpen',
     event: 'proposal.withdrawn',
   },
+  /** what was submitted holds after a change of the challenge as well */
+  confirm: {
+    from: ['submitted'],
+    to: null,
+    permission: 'proposal.submit',
+    guard: 'challengeOpen',
+    event: 'proposal.reconfirmed',
+  },
 } as const satisfies TransitionTable<ProposalState, ProposalGuard>
 
 export type ProposalAction = keyof typeof PROPOSAL_TRANSITIONS

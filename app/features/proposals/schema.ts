@@ -71,4 +71,9 @@ export const startProposalSchema = z.object({ id: z.uuid(), organisationId: z.uu
 export const proposalStepSchema = z.discriminatedUnion('step', [
   z.object({ step: z.literal('submit'), version: z.number().int().min(1) }),
   z.object({ step: z.literal('withdraw'), number: z.number().int().min(1) }),
+  z.object({
+    step: z.literal('confirm'),
+    number: z.number().int().min(1),
+    change: z.number().int().min(1),
+  }),
 ])

@@ -20,7 +20,7 @@ export const challengeForms = {
   'challengeForm.frozen.inApproval':
     'Der Text liegt zur Freigabe vor. Holen Sie ihn zurück, wenn Sie ihn ändern möchten.',
   'challengeForm.frozen.published':
-    'Der Text ist veröffentlicht und bleibt so, damit für alle dasselbe gilt. Sie können die Herausforderung nur noch zurückziehen.',
+    'Der Text ist veröffentlicht. Sie können ihn bis zum Ende der Frist offen ändern: mit Begründung, Vergleich und zweiter Person.',
   'challengeForm.section.what': 'Worum es geht',
   'challengeForm.section.success': 'Erfolg',
   'challengeForm.section.data': 'Daten und Bedingungen',

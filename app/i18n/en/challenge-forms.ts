@@ -20,7 +20,7 @@ export const challengeForms = {
   'challengeForm.frozen.inApproval':
     'The text has been submitted for approval. Take it back if you want to change it.',
   'challengeForm.frozen.published':
-    'The text is public and stays as it is, so that the same holds for everybody. You can only withdraw the challenge.',
+    'The text is public. Until the deadline you can change it openly: with a reason, a comparison and a second person.',
   'challengeForm.section.what': 'What it is about',
   'challengeForm.section.success': 'Success',
   'challengeForm.section.data': 'Data and conditions',

@@ -27,6 +27,13 @@ import { accountDisabled, accountEnabled } from './account-state'
 import { challengeAwaitsApproval, challengePublished, challengeReturned } from './approval'
 import { certificateEnds } from './certificates'
 import { challengePublishedMatch, challengeWithdrawn } from './challenges'
+import {
+  challengeChanged,
+  changeApplied,
+  changeAwaitsApproval,
+  changeReturned,
+  proposalReconfirmation,
+} from './changes'
 import { claimConfirm, claimDecided } from './claims'
 import { handoverAnswered, handoverOffered } from './handing-over'
 import { invitationAnswered, invitationSent } from './inviting'
@@ -80,6 +87,11 @@ export const messageTemplates = {
   challengePublished,
   challengePublishedMatch,
   challengeWithdrawn,
+  changeAwaitsApproval,
+  changeReturned,
+  changeApplied,
+  challengeChanged,
+  proposalReconfirmation,
   challengeClosed,
   openingAwaitsSecond,
   proposalsOpened,

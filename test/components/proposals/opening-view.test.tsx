@@ -42,6 +42,7 @@ const OPENED: OpenedProposal = {
   number: 3,
   receivedAt: new Date('2027-01-15T10:59:59Z'),
   contentHash: 'ab'.repeat(32),
+  afterChanges: 'notAsked',
 }
 const opened = { phase: 'opened', isOpen: true, openedAt: new Date('2027-01-16T09:00:00Z') } as const
 const { t } = wordsIn('de')

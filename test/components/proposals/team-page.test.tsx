@@ -36,6 +36,7 @@ const DRAFT: TeamView = {
     openedAt: null,
   },
   receipts: [],
+  asked: [],
   readings: { count: 0, latest: [] },
   at: BEFORE,
   content: written(),

@@ -48,6 +48,8 @@ export const EXPECTED_HOLDERS: Record<PermissionKey, Holders> = {
   'challenge.withdraw': { members: heads },
   'challenge.archive': { members: heads },
   'challenge.open': { members: writers, office: team },
+  'challenge.change': { members: writers },
+  'challenge.decideChange': { members: writers, office: team },
   'challenge.viewMatches': { members: all },
   'match.viewForOrganisation': { members: all },
   'proposal.create': { members: writers },

@@ -25,9 +25,9 @@ export type Expected = 'done' | 'again' | 'wrongState' | 'hidden' | 'logIn'
 
 /** What happens for those who may write, while the challenge is open and the copy is complete. */
 const WRITERS: Record<ProposalState, Record<ProposalAction, Expected>> = {
-  draft: { save: 'done', submit: 'done', withdraw: 'wrongState' },
-  submitted: { save: 'done', submit: 'again', withdraw: 'done' },
-  withdrawn: { save: 'done', submit: 'done', withdraw: 'wrongState' },
+  draft: { save: 'done', submit: 'done', withdraw: 'wrongState', confirm: 'wrongState' },
+  submitted: { save: 'done', submit: 'again', withdraw: 'done', confirm: 'done' },
+  withdrawn: { save: 'done', submit: 'done', withdraw: 'wrongState', confirm: 'wrongState' },
 }
 
 /** Who may write at all; everybody else meets the same answer in every state. */

@@ -77,6 +77,7 @@ describe('what a person is offered', () => {
       { action: 'save', allowed: true, to: 'submitted' },
       { action: 'submit', allowed: false, reason: 'unchanged' },
       { action: 'withdraw', allowed: true, to: 'withdrawn' },
+      { action: 'confirm', allowed: true, to: 'submitted' },
     ])
   })
 
@@ -94,6 +95,6 @@ describe('what a person is offered', () => {
     const reasons = availableProposalActions('submitted', torn, facts()).map(
       (one) => !one.allowed && one.reason,
     )
-    expect(reasons).toEqual(Array(3).fill('conflictedWithAuthority'))
+    expect(reasons).toEqual(Array(4).fill('conflictedWithAuthority'))
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { authorizedFor, createAnnouncement } from '#test/factories/administration'
 import { useDatabase } from '#test/support/database'
 import { eventActions } from '#test/support/event-actions'
-import { compareTexts } from '~/features/administration/operations/compare-texts.server'
+import { compareTexts } from '~/platform/compare-texts.server'
 import { bundledText, pageText, renderText } from '~/features/administration/operations/page-text.server'
 import { listTexts, versionText, viewText } from '~/features/administration/operations/view-content.server'
 import {

@@ -12,6 +12,7 @@ export function ManageLinks({ challengeId, state, isMember }: Props) {
   const links = [
     ['challenge', t('challengeManage.public')] as const,
     isPublic && isMember && (['challengeMatches', t('challengeManage.matches')] as const),
+    state === 'published' && (['challengeChange', t('change.short')] as const),
     isPublic && (['challengeProposals', t('challengeManage.proposals')] as const),
   ]
   return (

@@ -18,6 +18,8 @@ export type PrintedChallengeView = {
   isPublic: boolean
   steps: readonly Step[]
   updatedAt: Date
+  /** when the newest change after the publication came into force */
+  changedAt: Date | null
   /** the whole address of the page that this is the paper of */
   address: string
 }
@@ -25,7 +27,7 @@ export type PrintedChallengeView = {
 /** Everything that the page of a challenge says, in one column for paper. */
 export function PrintedChallenge({ view }: { view: PrintedChallengeView }) {
   const { t, locale } = useLanguage()
-  const { challenge, phase, isPublic, steps, updatedAt, address } = view
+  const { challenge, phase, isPublic, steps, updatedAt, changedAt, address } = view
   const { title, summary, facts, withdrawnReason, archivedReason, approvedByStaff } = challenge
   const lang = title.lang === locale ? undefined : title.lang
   const moment = (at: Date): ReactNode => (
@@ -45,6 +47,7 @@ export function PrintedChallenge({ view }: { view: PrintedChallengeView }) {
           ...reason(t('challenge.show.withdrawn'), withdrawnReason),
           ...reason(t('challenge.show.archived'), archivedReason),
           { term: t('face.print.id'), value: challenge.id },
+          ...(changedAt ? [{ term: t('change.printed'), value: moment(changedAt) }] : []),
           { term: t('face.print.updated'), value: moment(updatedAt) },
           { term: t('face.print.address'), value: address },
         ]}

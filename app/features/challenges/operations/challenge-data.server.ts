@@ -72,6 +72,22 @@ export const challengeData: PersonalDataArea = {
         ).map((one) => ({ title: one.challenge.title, at: iso(one.at) })),
     },
     {
+      name: 'challengeChanges',
+      rows: async ({ id }) =>
+        (
+          await db.challengeChange.findMany({
+            where: writtenBy(id),
+            orderBy: { id: 'asc' },
+            include: { challenge: { select: { title: true } } },
+          })
+        ).map((one) => ({
+          title: one.challenge.title,
+          part: partsOf(one, id),
+          state: one.state,
+          createdAt: iso(one.createdAt),
+        })),
+    },
+    {
       name: 'challengeContacts',
       rows: async ({ email }) =>
         (

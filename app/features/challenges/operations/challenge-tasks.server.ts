@@ -1,11 +1,13 @@
 import type { TaskProvider, WorkspaceTask } from '~/features/account/operations/workspace-task.server'
 import { path } from '~/paths'
+import { changeTasks } from './change-tasks.server'
 import { listChallengeTasks } from './list-challenge-tasks.server'
 
-/** The challenges of a person's authorities as tasks of the workspace. */
-export const challengeTasks: TaskProvider = async ({ viewer, t, locale }) => {
+/** The challenges of a person's authorities, and their changes, as tasks of the workspace. */
+export const challengeTasks: TaskProvider = async (page) => {
+  const { viewer, t, locale } = page
   const tasks = await listChallengeTasks(viewer)
-  return tasks.map(({ id, title, authorityId, authorityName, task, deadlineAt }): WorkspaceTask => {
+  const own = tasks.map(({ id, title, authorityId, authorityName, task, deadlineAt }): WorkspaceTask => {
     const page = task === 'open' ? 'challengeProposals' : 'challengeManage'
     const isBeforeDeadline = task !== 'open' && deadlineAt !== null
     return {
@@ -18,4 +20,5 @@ export const challengeTasks: TaskProvider = async ({ viewer, t, locale }) => {
       ...(isBeforeDeadline && { dueAt: deadlineAt }),
     }
   })
+  return [...own, ...(await changeTasks(page))]
 }

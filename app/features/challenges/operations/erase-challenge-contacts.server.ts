@@ -4,7 +4,7 @@ import type { Transaction } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 
 /**
- * Takes a person out of the contact fields of challenges, as they stand and as they stood: by the address
+ * Takes a person out of the contact fields of challenges, as they stand, as they stood and as a change would have them: by the address
  * anywhere, by the name at authorities where the person is or was a member. The rest is the authority's.
  */
 export async function eraseChallengeContacts(tx: Transaction, subject: ErasedSubject): Promise<void> {
@@ -28,6 +28,14 @@ export async function eraseChallengeContacts(tx: Transaction, subject: ErasedSub
     await appendEvent(tx, { stream, actorId: null, action: 'challenge.contactErased' })
     await markChanged(tx, 'challenge', id)
   }
+  await tx.$executeRaw`
+    UPDATE "ChallengeChange" x SET "version" = x."version" + 1,
+      "values" = x."values" || '{"contactName": "", "contactEmail": "", "contactPhone": ""}'::jsonb
+    FROM "Challenge" c
+    WHERE c.id = x."challengeId" AND x."state" IN ('draft', 'inApproval')
+      AND (lower(x."values" ->> 'contactEmail') = ANY(${addresses}::text[])
+        OR (x."values" ->> 'contactName' = ANY(${names}::text[]) AND EXISTS (
+          SELECT 1 FROM "Membership" m WHERE m."organisationId" = c."authorityId" AND m."userId" = ${userId})))`
   const words = [...addresses, ...names, ...rows.flatMap((row) => row.contactPhone || [])]
   await tx.$executeRaw`
     DELETE FROM "EventDetail" d USING "Event" e, "Challenge" c

@@ -55,7 +55,7 @@ export function saveChallenge(
 type Lists = Record<'districts' | 'domains' | 'capabilities' | 'techniques', string[]>
 
 /** What was retired from the lists stays where it stood and comes in nowhere else. */
-function stillOffered(written: Lists, saved: Lists): Lists {
+export function stillOffered(written: Lists, saved: Lists): Lists {
   return {
     districts: withoutRetired('district', written.districts, saved.districts),
     domains: withoutRetired('domain', written.domains, saved.domains),

@@ -2,8 +2,12 @@ import { tell } from '~/outbox/append.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { messageParams, proposalTeams } from './challenge-recipients.server'
 import { type Moved, moveChallenge, type Step } from './move-challenge.server'
+import { discardOpenChange } from './move-change.server'
 
-/** Withdraws a published challenge with a reason. Its proposals stay unread for ever; their teams are told. */
+/**
+ * Withdraws a published challenge with a reason. Its proposals stay unread for ever; their teams are told. A
+ * change that was being written is put aside with it.
+ */
 export function withdrawChallenge(
   authorized: Authorized<'challenge.withdraw', { id: string }>,
   step: Required<Step>,
@@ -11,7 +15,8 @@ export function withdrawChallenge(
   const reason = step.reason.trim()
   return moveChallenge('withdraw', authorized, step, {
     data: ({ at }) => ({ withdrawnAt: at, withdrawnReason: reason }),
-    afterwards: async (tx, { before, eventId }) => {
+    afterwards: async (tx, { before, facts, eventId }) => {
+      await discardOpenChange(tx, before.id, facts.at)
       const params = { ...messageParams(before, 'challenge'), reason }
       const userIds = await proposalTeams(tx, before.id)
       await tell(tx, { eventId, userIds, template: 'challengeWithdrawn', params })

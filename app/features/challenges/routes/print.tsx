@@ -6,6 +6,7 @@ import { configuration } from '~/platform/configuration.server'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { PRINT_VIEW, PrintView } from '~/shell/print-view'
 import { PrintedChallenge } from '../components/printed-challenge'
+import { listChanges } from '../operations/list-changes.server'
 import { INTERNAL_STEPS, presentChallenge } from '../operations/present-challenge.server'
 import { requireVisibleChallenge } from '../operations/require-challenge.server'
 
@@ -24,6 +25,7 @@ export async function loader(args: PageArguments) {
       ...{ challenge: shown, phase, isPublic },
       steps: isPublic ? steps.filter(({ key }) => !INTERNAL_STEPS.includes(key)) : steps,
       updatedAt: challenge.updatedAt,
+      changedAt: isPublic ? ((await listChanges(challenge.id))[0]?.appliedAt ?? null) : null,
       address: `${configuration().publicUrl}${page}`,
     },
   }

@@ -18,8 +18,10 @@ import { ChallengeFactList } from '../components/challenge-fact-list'
 import { ChallengeNotices } from '../components/challenge-notices'
 import { ChallengeTexts } from '../components/challenge-texts'
 import { ChallengeTimeline } from '../components/challenge-timeline'
+import { ChangeList } from '../components/change-list'
 import { PhaseBadge } from '../components/phase-badge'
 import { ProposalCall } from '../components/proposal-call'
+import { listChanges } from '../operations/list-changes.server'
 import { INTERNAL_STEPS, presentChallenge } from '../operations/present-challenge.server'
 import { requireVisibleChallenge } from '../operations/require-challenge.server'
 
@@ -35,6 +37,7 @@ export async function loader(args: PageArguments) {
     title: shown.title.text,
     description: shown.summary.text,
     ...{ challenge: shown, phase, turn, steps: shownSteps, isPublic, canManage },
+    changes: isPublic ? await listChanges(challenge.id) : [],
     isSignedOut: viewer === null,
     mayPropose: isPublic && (viewer === null || isProvider(viewer)),
   }
@@ -49,7 +52,8 @@ function isProvider(viewer: Viewer): boolean {
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { challenge, phase, turn, steps, mayPropose, isSignedOut, ...marks } = useLoaderData<typeof loader>()
+  const { challenge, phase, turn, steps, mayPropose, isSignedOut, changes, ...marks } =
+    useLoaderData<typeof loader>()
   const { title, summary, facts, withdrawnReason, archivedReason, approvedByStaff } = challenge
   const lang = title.lang === locale ? undefined : title.lang
   return (
@@ -90,6 +94,7 @@ export default function Page() {
         }
       >
         <ChallengeTexts texts={challenge.texts} criteria={challenge.criteria} />
+        <ChangeList challengeId={challenge.id} changes={changes} />
         {mayPropose && <ProposalCall challengeId={challenge.id} phase={phase} isSignedOut={isSignedOut} />}
       </Split>
     </Container>

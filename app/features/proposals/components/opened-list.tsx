@@ -1,6 +1,7 @@
 import { useLanguage } from '~/i18n/context'
 import { formatInstant } from '~/i18n/format'
 import { path } from '~/paths'
+import { Badge } from '~/ui/badge'
 import { EmptyState } from '~/ui/empty-state'
 import { Hash } from '~/ui/hash'
 import { ResponsiveTable } from '~/ui/responsive-table'
@@ -25,7 +26,17 @@ export function OpenedList({ proposals }: { proposals: readonly OpenedProposal[]
           label: t('opening.list.organisation'),
           isRowHeader: true,
           cell: (row) => (
-            <TextLink href={path(locale, 'proposal', { proposalId: row.id })}>{row.organisation}</TextLink>
+            <>
+              <TextLink href={path(locale, 'proposal', { proposalId: row.id })}>{row.organisation}</TextLink>
+              {row.afterChanges !== 'notAsked' && (
+                <>
+                  {' '}
+                  <Badge tone={row.afterChanges === 'answered' ? 'success' : 'warning'}>
+                    {t(`reconfirmation.mark.${row.afterChanges}`)}
+                  </Badge>
+                </>
+              )}
+            </>
           ),
         },
         {

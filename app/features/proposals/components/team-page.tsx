@@ -11,9 +11,11 @@ import { Badge } from '~/ui/badge'
 import { ButtonLink } from '~/ui/button-link'
 import { DisabledAction } from '~/ui/disabled-action'
 import { Heading } from '~/ui/heading'
+import type { AskedOfTeam } from '../operations/list-reconfirmations.server'
 import { ProposalFacts } from './proposal-facts'
 import { ReadingsList } from './readings-list'
 import { type ReceiptRow, ReceiptsTable } from './receipts-table'
+import { ReconfirmationPanel } from './reconfirmation-panel'
 import { SubmitPanel, WithdrawPanel } from './submit-panel'
 
 export type TeamView = {
@@ -28,6 +30,7 @@ export type TeamView = {
   }
   receipts: ReceiptRow[]
   readings: { count: number; latest: Date[] }
+  asked: AskedOfTeam[]
   at: Date
   content: ProposalContent
   hash: string
@@ -51,6 +54,13 @@ export function TeamPage({ view }: { view: TeamView }) {
         </Badge>
       </p>
       <p>{t(`proposal.turn.${turnOf(view)}`)}</p>
+      <ReconfirmationPanel
+        challengeId={challenge.id}
+        asked={proposal.state === 'submitted' ? view.asked : []}
+        number={receipts.at(-1)?.number}
+        verdict={verdict('confirm')}
+        deadlineAt={challenge.deadlineAt}
+      />
       {hasChanges && edit?.allowed && <Alert tone="info" title={t('proposal.submit.changed')} />}
       <ProposalFacts
         challengeId={challenge.id}

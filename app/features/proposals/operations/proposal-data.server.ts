@@ -41,6 +41,21 @@ export const proposalData: PersonalDataArea = {
         })),
     },
     {
+      name: 'reconfirmations',
+      rows: async ({ id }) =>
+        (
+          await db.proposalReconfirmation.findMany({
+            where: { confirmedById: id },
+            orderBy: [{ confirmedAt: 'asc' }, { proposalId: 'asc' }],
+            include: { proposal: { select: named } },
+          })
+        ).map((one) => ({
+          title: one.proposal.challenge.title,
+          organisation: one.proposal.organisation.name,
+          at: one.confirmedAt === null ? '' : iso(one.confirmedAt),
+        })),
+    },
+    {
       name: 'refusedAttempts',
       rows: async ({ id }) =>
         (

@@ -1,5 +1,6 @@
 import { isOver } from '~/domain/deadline/deadline'
 import { proposingMemberships } from '~/domain/proposal/eligibility'
+import { standingAfterChanges } from '~/domain/proposal/reconfirmation'
 import {
   MOST_TASKS,
   type TaskProvider,
@@ -28,9 +29,13 @@ export const proposalTasks: TaskProvider = async ({ viewer, t, locale }) => {
       state: true,
       organisationId: true,
       challenge: { select: { title: true, deadlineAt: true } },
+      asked: { select: { receiptNumber: true, confirmedAt: true } },
+      submissions: { orderBy: { number: 'desc' }, take: 1, select: { number: true } },
     },
   })
-  return rows.flatMap(({ id, state, organisationId, challenge: { title, deadlineAt } }): WorkspaceTask[] => {
+  return rows.flatMap((row): WorkspaceTask[] => {
+    const { id, state, organisationId } = row
+    const { title, deadlineAt } = row.challenge
     const name = memberships.find((one) => one.organisationId === organisationId)?.name ?? ''
     const task = {
       id,
@@ -42,6 +47,11 @@ export const proposalTasks: TaskProvider = async ({ viewer, t, locale }) => {
       if (state !== 'submitted') return []
       const why = t('proposal.task.awaitingWhy')
       return [{ ...task, turn: 'others', title: t('proposal.task.awaiting', { title }), why }]
+    }
+    const afterChanges = standingAfterChanges(row.asked, row.submissions[0]?.number ?? 0)
+    if (state === 'submitted' && afterChanges === 'unanswered') {
+      const why = t('reconfirmation.taskWhy')
+      return [{ ...task, turn: 'yours', title: t('reconfirmation.task', { title }), why }]
     }
     if (state === 'submitted') {
       const why = t('proposal.task.submittedWhy')

@@ -1,5 +1,6 @@
 import { judgeAction, type RefusedBecause } from '~/domain/challenge/available-actions'
 import { phaseOf } from '~/domain/challenge/view'
+import { type Standing, standingAfterChanges } from '~/domain/proposal/reconfirmation'
 import { isOpened } from '~/domain/proposal/seal'
 import { challengeFacts } from '~/features/challenges/operations/challenge-facts.server'
 import type { ChallengeWithAuthority } from '~/features/challenges/operations/require-challenge.server'
@@ -14,6 +15,8 @@ export type OpenedProposal = {
   number: number
   receivedAt: Date
   contentHash: string
+  /** whether the team answered to the material changes of the challenge */
+  afterChanges: Standing
 }
 
 /**
@@ -66,6 +69,7 @@ async function listFor(
     select: {
       id: true,
       organisation: { select: { name: true } },
+      asked: { select: { receiptNumber: true, confirmedAt: true } },
       submissions: {
         orderBy: { number: 'desc' },
         take: 1,
@@ -73,7 +77,14 @@ async function listFor(
       },
     },
   })
-  return rows.flatMap(({ id, organisation, submissions: [newest] }) =>
-    newest ? [{ id, organisation: organisation.name, ...newest }] : [],
+  return rows.flatMap(({ id, organisation, asked, submissions: [newest] }) =>
+    newest
+      ? [
+          {
+            ...{ id, organisation: organisation.name, ...newest },
+            afterChanges: standingAfterChanges(asked, newest.number),
+          },
+        ]
+      : [],
   )
 }

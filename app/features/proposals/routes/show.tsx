@@ -15,6 +15,8 @@ import { ProposalTrail } from '../components/proposal-trail'
 import { ReaderPage } from '../components/reader-page'
 import { RefusalNotice, refusalOf } from '../components/refusal-notice'
 import { TeamPage } from '../components/team-page'
+import { confirmProposal } from '../operations/confirm-proposal.server'
+import { listReconfirmations } from '../operations/list-reconfirmations.server'
 import { listReadings, readProposal } from '../operations/read-proposal.server'
 import { requireProposal, requireReadableProposal } from '../operations/require-proposal.server'
 import { submitProposal } from '../operations/submit-proposal.server'
@@ -59,6 +61,7 @@ export async function loader(args: LoaderFunctionArgs) {
     proposal: { id, state, version, updatedAt, organisation: organisation.name },
     receipts: submissions,
     readings: await listReadings(page.authorized),
+    asked: await listReconfirmations(page.authorized),
     ...(await viewProposal(page.authorized, standing)),
   } as const
 }
@@ -75,6 +78,11 @@ export async function action(args: ActionFunctionArgs) {
     const receipt = path(locale, 'proposalReceipt', { proposalId, number: String(submitted.number) })
     const toast = submitted.isNew ? 'proposal.submitted' : 'proposal.alreadySubmitted'
     return redirectWithToast(viewer, receipt, toast)
+  }
+  if (value.step === 'confirm') {
+    const confirmed = await confirmProposal(authorized, value)
+    if (!confirmed.ok) return data({ refusal: confirmed }, { status: 409 })
+    return redirectWithToast(viewer, path(locale, 'proposal', { proposalId }), 'reconfirmation.done')
   }
   const withdrawer = authorize('proposal.withdraw', viewer, standing, proposal)
   const withdrawn = await withdrawProposal(withdrawer, value)

@@ -1,0 +1,102 @@
+import { Prisma } from '#prisma/generated/client'
+import { CHANGE_TRANSITIONS, type ChangeRefusal, judgeChange } from '~/domain/challenge/change'
+import { markChanged, tell } from '~/outbox/append.server'
+import { bothPaths } from '~/paths'
+import { type Transaction, transact } from '~/platform/database/client.server'
+import { appendEvent } from '~/platform/events/append-event.server'
+import type { Authorized } from '~/platform/guard/authorized.server'
+import { jsonOf, type TextColumn } from './challenge-columns.server'
+import { authorsOf, without } from './challenge-recipients.server'
+import { type ChallengeText, packHistory } from './change-text.server'
+import { type ChangeWish, lockChange } from './move-change.server'
+
+/** What those who have a proposal are told of: a change in force. */
+export type AppliedChange = {
+  challengeId: string
+  changeId: string
+  eventId: string
+  title: string
+  note: string
+  isMaterial: boolean
+  deadlineAt: Date
+  at: Date
+}
+export type ChangeApplied = { ok: true } | { ok: false; reason: ChangeRefusal }
+
+/**
+ * A second person puts a change in force. The challenge is locked against every submission, then the
+ * database's clock is read: what was submitted before is asked about, what comes after is written on the new
+ * text. The row, the numbered change, the event and the messages are one transaction.
+ * @param tellTeams tells and asks the teams, in the same transaction
+ */
+export function applyChange(
+  authorized: Authorized<'challenge.decideChange', { id: string }>,
+  wish: ChangeWish,
+  tellTeams: (tx: Transaction, change: AppliedChange) => Promise<void>,
+): Promise<ChangeApplied> {
+  const { actor, standing } = authorized
+  return transact(async (tx): Promise<ChangeApplied> => {
+    const locked = await lockChange(tx, authorized, wish)
+    if (!locked) return { ok: false, reason: 'wrongState' }
+    const { challenge, change, text, facts, effect } = locked
+    const verdict = judgeChange('apply', change.state, standing, facts)
+    if (!verdict.allowed) return { ok: false, reason: verdict.reason }
+    const { deadlineAfter, deadlineBefore, isMaterial } = effect
+    if (deadlineAfter === null) throw new Error(`The open challenge ${challenge.id} has no deadline`)
+    const fields = fieldsOf(locked.changed, deadlineBefore, deadlineAfter)
+    const after = { ...text, deadlineAt: deadlineAfter }
+    const number =
+      1 + (await tx.challengeChange.count({ where: { challengeId: challenge.id, state: 'applied' } }))
+    const written = await tx.challenge.updateMany({
+      where: { id: challenge.id, state: 'published', version: challenge.version },
+      data: { ...columns(after, fields), updatedAt: facts.at, version: { increment: 1 } },
+    })
+    const applied = await tx.challengeChange.updateMany({
+      where: { id: change.id, state: { in: [...CHANGE_TRANSITIONS.apply.from] }, version: change.version },
+      data: {
+        ...{ state: verdict.to, number, fields, isMaterial, deadlineBefore, deadlineAfter },
+        values: packHistory(after, fields),
+        before: packHistory(challenge, fields),
+        ...{ approvedById: actor.id, approvedByStaff: facts.actsAsStaff, appliedAt: facts.at },
+        ...{ updatedAt: facts.at, version: { increment: 1 } },
+      },
+    })
+    if (written.count + applied.count !== 2) throw new Error('a locked challenge has changed')
+    const { id: eventId } = await appendEvent(tx, {
+      stream: { type: 'challenge', id: challenge.id },
+      actorId: actor.id,
+      action: CHANGE_TRANSITIONS.apply.event,
+      values: {
+        ...Object.fromEntries(fields.map((column) => [column, jsonOf(after[column])])),
+        ...{ number, isMaterial, reason: change.note },
+      },
+    })
+    await markChanged(tx, 'challenge', challenge.id)
+    await tell(tx, {
+      eventId,
+      userIds: without(authorsOf(change), actor.id),
+      template: 'changeApplied',
+      params: { ...bothPaths('challengeChanges', { challengeId: challenge.id }), title: after.title },
+    })
+    await tellTeams(tx, {
+      ...{ challengeId: challenge.id, changeId: change.id, eventId, title: after.title },
+      ...{ note: change.note, isMaterial, deadlineAt: deadlineAfter, at: facts.at },
+    })
+    return { ok: true }
+  })
+}
+
+/** The changed columns; a deadline that only the extension moved is one of them. */
+function fieldsOf(changed: readonly TextColumn[], before: Date | null, after: Date): TextColumn[] {
+  const isMoved = before?.getTime() !== after.getTime()
+  return isMoved && !changed.includes('deadlineAt') ? [...changed, 'deadlineAt'] : [...changed]
+}
+
+function columns(
+  text: ChallengeText,
+  fields: readonly TextColumn[],
+): Prisma.ChallengeUncheckedUpdateManyInput {
+  const { english, ...rest } = text
+  const all = { ...rest, english: english ?? Prisma.DbNull }
+  return Object.fromEntries(fields.map((column) => [column, all[column]]))
+}

@@ -1,0 +1,10 @@
+import type { ChangeInput } from '../schema-changes'
+import { type ChallengeText, challengeInputOf } from './change-text.server'
+import { type Difference, differences } from './form-values.server'
+
+/** What somebody sent beside what stands saved now, field by field, the reason too. */
+export function changeDifferences(input: ChangeInput, saved: ChallengeText & { note: string }): Difference[] {
+  const texts = differences(challengeInputOf(input), saved)
+  if (input.note === saved.note) return texts
+  return [...texts, { field: 'note', yours: input.note, saved: saved.note }]
+}

@@ -1,0 +1,57 @@
+import { type ChangeFacts, openObjection } from '~/domain/challenge/change'
+import { deadlineAfterChange } from '~/domain/challenge/extension'
+import { materialFields } from '~/domain/challenge/material'
+import type { Standing } from '~/domain/permission/matrix'
+import { configuration } from '~/platform/configuration.server'
+import { databaseTime, type Transaction } from '~/platform/database/client.server'
+import { changedColumns } from './challenge-columns.server'
+import { approversOf } from './challenge-recipients.server'
+import { type ChallengeText, missingIn, publicFields } from './change-text.server'
+import type { ChallengeWithAuthority } from './require-challenge.server'
+import type { ChangeRow } from './require-change.server'
+
+type Written = Pick<ChangeRow, 'editorIds' | 'submittedById' | 'baseVersion' | 'note'>
+
+/**
+ * What the guards of a change look at, and what it would bring if it came into force now, by the database's
+ * clock.
+ * @param challenge as read after `lockChallenge` where something is decided
+ */
+export async function changeFacts(
+  tx: Transaction,
+  { challenge, change, text }: { challenge: ChallengeWithAuthority; change: Written; text: ChallengeText },
+  actor: { id: string },
+  standing: Standing,
+) {
+  const { authorityId, state: challengeState, deadlineAt } = challenge
+  const { editorIds, submittedById, baseVersion, note } = change
+  const approvers = await approversOf(tx, { authorityId, editorIds, submittedById })
+  const at = await databaseTime(tx)
+  const changed = changedColumns(challenge, text)
+  const facts: ChangeFacts = {
+    actorId: actor.id,
+    actsAsStaff: standing.relation !== 'sameOrganisation',
+    ...{ editorIds, submittedById, challengeState, deadlineAt, at, note },
+    approverCount: approvers.length,
+    wishedDeadline: text.deadlineAt,
+    isBaseCurrent: baseVersion === challenge.version,
+    changedFields: changed,
+    missingFields: missingIn(text),
+  }
+  return { facts, changed, approvers, effect: effectOf(facts, materialFields(publicFields(changed))) }
+}
+
+/** What a change brings: whether it is material, by which fields, and until when proposals are possible then. */
+function effectOf(facts: ChangeFacts, material: string[]) {
+  const { deadlineAt: deadlineBefore, wishedDeadline, at } = facts
+  const minimumDays = configuration().changeExtensionDays
+  const isMaterial = material.length > 0
+  const wished = wishedDeadline ?? deadlineBefore
+  const isOpen = openObjection(facts) === null
+  const deadlineAfter =
+    isOpen && deadlineBefore !== null && wished !== null
+      ? deadlineAfterChange({ deadlineBefore, wished, isMaterial, at, minimumDays })
+      : null
+  return { isMaterial, material, minimumDays, deadlineBefore, deadlineAfter, isOpen }
+}
+export type ChangeEffect = ReturnType<typeof effectOf>

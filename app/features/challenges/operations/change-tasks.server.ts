@@ -1,0 +1,48 @@
+import {
+  MOST_TASKS,
+  type TaskProvider,
+  type WorkspaceTask,
+} from '~/features/account/operations/workspace-task.server'
+import { path } from '~/paths'
+import { db } from '~/platform/database/client.server'
+import type { ViewerMembership } from '~/platform/session/viewer.server'
+import { authorsOf, WRITING_ROLES } from './challenge-recipients.server'
+import type { ChangeRow } from './require-change.server'
+
+/** Changes of published challenges that somebody writes or decides, while they are possible. One statement. */
+export const changeTasks: TaskProvider = async ({ viewer, t, locale }) => {
+  const memberships: readonly ViewerMembership[] = viewer.memberships
+  const authorities = memberships.filter((one) => one.isActive && WRITING_ROLES.includes(one.role))
+  if (authorities.length === 0) return []
+  const authorityId = { in: authorities.map((one) => one.organisationId) }
+  const rows = await db.challengeChange.findMany({
+    where: {
+      state: { in: ['draft', 'inApproval'] },
+      challenge: { authorityId, state: 'published', deadlineAt: { gt: new Date() } },
+    },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
+    take: MOST_TASKS + 1,
+    include: {
+      challenge: {
+        select: { title: true, deadlineAt: true, authority: { select: { id: true, name: true } } },
+      },
+    },
+  })
+  return rows.map(({ challenge: { title, deadlineAt, authority }, ...change }): WorkspaceTask => {
+    const task = taskOf(change, viewer.id)
+    return {
+      id: change.id,
+      turn: task === 'wait' ? 'others' : 'yours',
+      title: t(`change.task.${task}`, { title }),
+      why: t(`change.task.${task}Why`, { authority: authority.name }),
+      href: path(locale, 'challengeChange', { challengeId: change.challengeId }),
+      organisation: authority,
+      ...(deadlineAt && { dueAt: deadlineAt }),
+    }
+  })
+}
+
+function taskOf(change: ChangeRow, userId: string) {
+  if (change.state === 'inApproval') return authorsOf(change).includes(userId) ? 'wait' : 'approve'
+  return change.returnReason === null ? 'write' : 'revise'
+}

@@ -1,0 +1,68 @@
+import { Form } from '@remix-run/react'
+import type { ProposalVerdict } from '~/domain/proposal/available-actions'
+import { useLanguage } from '~/i18n/context'
+import { formatDeadline, formatInstant } from '~/i18n/format'
+import { path } from '~/paths'
+import { Alert } from '~/ui/alert'
+import { Button } from '~/ui/button'
+import { FormActions } from '~/ui/form-actions'
+import { TextLink } from '~/ui/text-link'
+import type { AskedOfTeam } from '../operations/list-reconfirmations.server'
+
+type Props = {
+  challengeId: string
+  asked: readonly AskedOfTeam[]
+  /** the receipt that stands */
+  number: number | undefined
+  verdict: ProposalVerdict | undefined
+  deadlineAt: Date | null
+}
+
+/** After a material change: what was asked, the one click that answers it, or what the answer was. */
+export function ReconfirmationPanel({ challengeId, asked, number, verdict, deadlineAt }: Props) {
+  const { t, locale } = useLanguage()
+  const [newest] = asked
+  if (!newest || number === undefined) return null
+  const changes = (
+    <TextLink href={path(locale, 'challengeChanges', { challengeId })}>
+      {t('reconfirmation.changes')}
+    </TextLink>
+  )
+  if (asked.every((one) => one.answer !== 'open')) {
+    const at = newest.confirmedAt ? formatInstant(locale, newest.confirmedAt) : ''
+    return (
+      <Alert tone="success" title={t('reconfirmation.answered')}>
+        <p>
+          {newest.answer === 'confirmed'
+            ? t('reconfirmation.confirmed', { date: at })
+            : t('reconfirmation.resubmitted')}
+        </p>
+        {changes}
+      </Alert>
+    )
+  }
+  if (!verdict?.allowed) {
+    return (
+      <Alert tone="info" title={t('reconfirmation.unanswered')}>
+        <p>{t('reconfirmation.unansweredText')}</p>
+        {changes}
+      </Alert>
+    )
+  }
+  return (
+    <Alert tone="warning" title={t('reconfirmation.title')}>
+      <p>{t('reconfirmation.text')}</p>
+      <p lang="de">{newest.note}</p>
+      {deadlineAt && <p>{t('reconfirmation.until', { date: formatDeadline(locale, deadlineAt) })}</p>}
+      {changes}
+      <Form method="post">
+        <input type="hidden" name="step" value="confirm" />
+        <input type="hidden" name="number" value={number} />
+        <input type="hidden" name="change" value={newest.number} />
+        <FormActions note={t('reconfirmation.note')}>
+          <Button>{t('reconfirmation.action')}</Button>
+        </FormActions>
+      </Form>
+    </Alert>
+  )
+}

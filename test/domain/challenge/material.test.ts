@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { Prisma } from '#prisma/generated/client'
+import { CONTACT_FIELDS, isContactField, MATERIALITY, materialFields } from '~/domain/challenge/material'
+import { TEXT_COLUMNS } from '~/features/challenges/operations/challenge-columns.server'
+
+/** Reviewed by hand: columns that the procedure keeps itself and nobody writes. Everything else is public text. */
+const KEPT_BY_THE_PROCEDURE = [
+  ...['id', 'authorityId', 'state', 'version', 'isDemo', 'createdAt', 'updatedAt', 'closingAnnounced'],
+  ...['createdById', 'editorIds', 'submittedById', 'submittedAt', 'returnReason'],
+  ...['approvedById', 'approvedByStaff', 'publishedAt', 'openedAt', 'openedWithStaff'],
+  ...['withdrawnAt', 'withdrawnReason', 'archivedAt', 'archivedReason'],
+]
+
+/** Reviewed by hand: what a team must know of before its proposal can hold. */
+const MATERIAL = [
+  ...['problem', 'currentProcess', 'desiredOutcome', 'successCriteria', 'dataSituation', 'personalData'],
+  ...['constraints', 'hostingDemand', 'licenceDemand', 'readinessMin', 'districts'],
+  ...['budgetMinCents', 'budgetMaxCents', 'startsOn'],
+]
+
+describe('the table of what is material', () => {
+  it('names every column of a challenge that is not the procedure’s own', () => {
+    const columns = Object.keys(Prisma.ChallengeScalarFieldEnum)
+    const named = [...Object.keys(MATERIALITY), ...KEPT_BY_THE_PROCEDURE]
+    expect(named.sort()).toEqual(columns.sort())
+  })
+
+  it('names every field that authors write, in the order of the form', () => {
+    expect(Object.keys(MATERIALITY)).toEqual([...TEXT_COLUMNS])
+  })
+
+  it('is as reviewed', () => {
+    expect(materialFields([...TEXT_COLUMNS])).toEqual(MATERIAL)
+    expect(materialFields(['title', 'deadlineAt', 'contactEmail'])).toEqual([])
+    expect(materialFields([])).toEqual([])
+  })
+
+  it('knows whose name a field holds', () => {
+    expect(TEXT_COLUMNS.filter(isContactField)).toEqual([...CONTACT_FIELDS])
+    expect(isContactField('toString')).toBe(false)
+  })
+})
