@@ -41,9 +41,17 @@ export const REVIEWED: Partial<Record<PageName, { writes: GuardedWrite[] } | { e
       { action: 'submit', proposal: 'draft', form: () => ({ step: 'submit', version: '1' }) },
       { action: 'submit', proposal: 'withdrawn', form: () => ({ step: 'submit', version: '1' }) },
       { action: 'withdraw', proposal: 'submitted', form: () => ({ step: 'withdraw', number: '1' }) },
+      {
+        action: 'confirm',
+        proposal: 'submitted',
+        form: () => ({ step: 'confirm', number: '1', change: '1' }),
+      },
     ],
   },
   challengeProposals: { exempt: 'The authority opens; the opposite rule holds: never before the deadline.' },
+  challengeChange: {
+    exempt: 'The authority changes its own text; change-deadline.both.test.ts has its gate.',
+  },
   challengeEdit: { exempt: 'The text of a draft that nobody can answer yet.' },
   challengeManage: { exempt: 'Steps of the authority about its own challenge; no proposal is written.' },
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createAsked } from '#test/factories/change'
 import { createProposal } from '#test/factories/proposal'
 import { viewerOf } from '#test/factories/user'
 import { callAction } from '#test/support/call-route'
@@ -45,6 +46,7 @@ async function prepare(page: PageName, write: GuardedWrite) {
   const ids = { challengeId: challenge.id, organisationId: provider.id }
   const proposal = write.proposal === 'none' ? null : await createProposal({ ...ids, state: write.proposal })
   const proposalId = proposal?.id ?? newId()
+  if (proposal && write.action === 'confirm') await createAsked(proposal)
   const params = { challengeId: challenge.id, proposalId }
   const form = write.form({ proposalId, organisationId: provider.id, freshId: proposalId })
   const viewer = await viewerOf(author.id)
@@ -57,7 +59,8 @@ async function prepare(page: PageName, write: GuardedWrite) {
 async function stateOf(proposalId: string) {
   const proposal = await db.proposal.findUnique({ where: { id: proposalId } })
   const submissions = await db.submission.findMany({ where: { proposalId }, orderBy: { number: 'asc' } })
-  return { proposal, submissions }
+  const asked = await db.proposalReconfirmation.findMany({ where: { proposalId } })
+  return { proposal, submissions, asked }
 }
 
 const writes = Object.entries(REVIEWED).flatMap(([page, entry]) =>

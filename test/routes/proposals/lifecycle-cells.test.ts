@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { createAsked } from '#test/factories/change'
 import { addMember, createOrganisation } from '#test/factories/organisation'
 import { completeContent, createProposal } from '#test/factories/proposal'
 import { createUser, viewerOf } from '#test/factories/user'
@@ -47,9 +48,12 @@ function send(action: ProposalAction, proposalId: string, viewer: Awaited<Return
   if (action === 'save') {
     return callAction(edit, { ...seen, form: formOf(completeContent({ title: 'Anders' }), 1) })
   }
-  const form: Fields =
-    action === 'submit' ? { step: 'submit', version: '1' } : { step: 'withdraw', number: '1' }
-  return callAction(show, { ...seen, form })
+  const forms: Record<typeof action, Fields> = {
+    submit: { step: 'submit', version: '1' },
+    withdraw: { step: 'withdraw', number: '1' },
+    confirm: { step: 'confirm', number: '1', change: '1' },
+  }
+  return callAction(show, { ...seen, form: forms[action] })
 }
 
 const cells = PROPOSAL_STATES.flatMap((state) =>
@@ -60,12 +64,14 @@ const STATUS = { done: 303, again: 303, wrongState: 409, hidden: 404, logIn: 401
 it.each(cells)('$person: $action from $state', async ({ state, action, person }) => {
   const expected = expectedCell(state, action, person)
   const scene = await createScene()
-  const { id } = await createProposal({
+  const proposal = await createProposal({
     challengeId: scene.challenge.id,
     organisationId: scene.provider.id,
     state,
   })
-  const all = () => db.proposal.findMany({ include: { submissions: true } })
+  const { id } = proposal
+  if (action === 'confirm') await createAsked(proposal)
+  const all = () => db.proposal.findMany({ include: { submissions: true, asked: true } })
   const before = await all()
   const answer = await send(action, id, await viewerAs(person, scene))
   expect(answer.status).toBe(STATUS[expected])
