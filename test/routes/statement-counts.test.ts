@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createAnnouncement, createMessage } from '#test/factories/administration'
 import { createChallenge } from '#test/factories/challenge'
+import { createAsked, createChange } from '#test/factories/change'
 import { createForeignChallenge, createForeignSource } from '#test/factories/foreign-challenge'
 import { createOfferOfEach } from '#test/factories/offer'
 import { createOrganisation } from '#test/factories/organisation'
@@ -56,13 +57,14 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['listedList', 'signedOut', 2],
   ['organisation', 'signedOut', 4],
   ['challengeList', 'signedOut', 4],
-  ['challenge', 'signedOut', 2],
+  ['challenge', 'signedOut', 3],
+  ['challengeChanges', 'signedOut', 3],
   ['foreignList', 'signedOut', 3],
   ['foreignChallenge', 'signedOut', 2],
-  ['challengePrint', 'signedOut', 2],
+  ['challengePrint', 'signedOut', 3],
   ['notFound', 'signedOut', 0],
-  ['workspace', 'official', 7],
-  ['workspace', 'author', 13],
+  ['workspace', 'official', 9],
+  ['workspace', 'author', 15],
   ['workspace', 'reader', 4],
   ['workspace', 'citizen', 3],
   ['workspace', 'staff', 5],
@@ -76,8 +78,8 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['sessions', 'author', 1],
   ['emailChange', 'author', 2],
   ['stepUp', 'author', 0],
-  ['tasks', 'official', 6],
-  ['tasks', 'author', 9],
+  ['tasks', 'official', 8],
+  ['tasks', 'author', 11],
   ['tasks', 'staff', 4],
   ['notificationSettings', 'author', 2],
   ['deliveries', 'author', 2],
@@ -109,10 +111,11 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['challengeNew', 'official', 0],
   ['challengeEdit', 'official', 2],
   ['challengeManage', 'official', 12],
+  ['challengeChange', 'official', 6],
   ['challengeMatches', 'official', 4],
-  ['challengeProposals', 'official', 14],
+  ['challengeProposals', 'official', 15],
   ['proposalNew', 'author', 4],
-  ['proposal', 'author', 7],
+  ['proposal', 'author', 9],
   ['proposal', 'official', 13],
   ['proposalPrint', 'author', 6],
   ['proposalPrint', 'official', 13],
@@ -164,6 +167,9 @@ async function createCrowd(size: number) {
     await createOfferOfEach(provider.id)
     await db.joinRequest.create({ data: { userId: asking.id, organisationId: provider.id, note: '' } })
     await createProposal({ challengeId: opened.id, organisationId: other.id, state: 'submitted' })
+    await createAsked(proposal)
+    const changed = { state: 'applied', number: count + 1, appliedAt: new Date() } as const
+    await createChange({ challengeId: scene.challenge.id, authorId: author.id, ...changed })
     await createInvitation(provider.id, `gast-${count}@example.org`)
     const open = await createChallenge({ authorityId: authority.id, state: 'published' })
     await createProposal({ challengeId: open.id, organisationId: provider.id })
@@ -195,6 +201,7 @@ async function createCrowd(size: number) {
     await db.outboxMessage.create({ data: { ...sent, id: open.id, eventId: open.id } })
     await db.mailDelivery.create({ data: { ...sent, messageId: open.id, outcome: 'sent', smtpCode: 250 } })
   }
+  await createChange({ challengeId: opened.id, authorId: author.id })
   await fillLists()
   const announcement = await createAnnouncement()
   const citizen = await createUser()

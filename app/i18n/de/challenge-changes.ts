@@ -117,4 +117,6 @@ export const challengeChanges = {
   'reconfirmation.task': 'Vorschlag bestätigen oder ändern: {title}',
   'reconfirmation.taskWhy':
     'Die Herausforderung wurde wesentlich geändert. Ohne Antwort gilt der Vorschlag wie eingereicht.',
+  'myData.section.challengeChanges': 'Änderungen von Herausforderungen',
+  'myData.section.reconfirmations': 'Bestätigte Vorschläge',
 } as const

@@ -114,4 +114,6 @@ export const challengeChanges = {
   'reconfirmation.task': 'Confirm or change the proposal: {title}',
   'reconfirmation.taskWhy':
     'The challenge was changed materially. Without an answer the proposal holds as submitted.',
+  'myData.section.challengeChanges': 'Changes of challenges',
+  'myData.section.reconfirmations': 'Confirmed proposals',
 } as const

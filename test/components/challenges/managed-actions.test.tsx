@@ -114,8 +114,8 @@ describe('the links of the management page', () => {
   })
 
   it('lead members to matches and proposals, staff to the proposals', () => {
-    expect(links('published', true)).toHaveLength(3)
-    expect(links('published', false)).toHaveLength(2)
+    expect(links('published', true)).toHaveLength(4)
+    expect(links('published', false)).toHaveLength(3)
     const texts = (isMember: boolean) =>
       textOf(show(<ManageLinks challengeId="c" state="published" isMember={isMember} />))
     expect(texts(true)).toContain(t('challengeManage.matches'))

@@ -28,5 +28,12 @@ export const PROPOSALS_ACTIONS: readonly ActionRow[] = [
   action('proposalEdit', 'sealed', providerWriters),
   action('proposal', 'sealed', providerWriters, { step: 'submit', version: '99' }, { intent: 'submit' }),
   action('proposal', 'sealed', providerWriters, { step: 'withdraw', number: '99' }, { intent: 'withdraw' }),
+  action(
+    'proposal',
+    'sealed',
+    providerWriters,
+    { step: 'confirm', number: '99', change: '1' },
+    { intent: 'confirm' },
+  ),
   action('proposal', 'opened', providerWriters, { step: 'withdraw', number: '1' }, { intent: 'withdraw' }),
 ]

@@ -12,7 +12,9 @@ import type { ChangeRow } from './require-change.server'
 /** Changes of published challenges that somebody writes or decides, while they are possible. One statement. */
 export const changeTasks: TaskProvider = async ({ viewer, t, locale }) => {
   const memberships: readonly ViewerMembership[] = viewer.memberships
-  const authorities = memberships.filter((one) => one.isActive && WRITING_ROLES.includes(one.role))
+  const authorities = memberships.filter(
+    ({ isActive, kind, role }) => isActive && kind === 'authority' && WRITING_ROLES.includes(role),
+  )
   if (authorities.length === 0) return []
   const authorityId = { in: authorities.map((one) => one.organisationId) }
   const rows = await db.challengeChange.findMany({
@@ -23,20 +25,19 @@ export const changeTasks: TaskProvider = async ({ viewer, t, locale }) => {
     orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
     take: MOST_TASKS + 1,
     include: {
-      challenge: {
-        select: { title: true, deadlineAt: true, authority: { select: { id: true, name: true } } },
-      },
+      challenge: { select: { title: true, deadlineAt: true, authorityId: true } },
     },
   })
-  return rows.map(({ challenge: { title, deadlineAt, authority }, ...change }): WorkspaceTask => {
+  return rows.map(({ challenge: { title, deadlineAt, authorityId: id }, ...change }): WorkspaceTask => {
+    const name = authorities.find((one) => one.organisationId === id)?.name ?? ''
     const task = taskOf(change, viewer.id)
     return {
       id: change.id,
       turn: task === 'wait' ? 'others' : 'yours',
       title: t(`change.task.${task}`, { title }),
-      why: t(`change.task.${task}Why`, { authority: authority.name }),
+      why: t(`change.task.${task}Why`, { authority: name }),
       href: path(locale, 'challengeChange', { challengeId: change.challengeId }),
-      organisation: authority,
+      organisation: { id, name },
       ...(deadlineAt && { dueAt: deadlineAt }),
     }
   })
