@@ -15,6 +15,8 @@ useDatabase()
 
 type Scene = Awaited<ReturnType<typeof createChangeScene>>
 const ignore = async () => undefined
+/** A form mints the id of what it may start anew with every page. */
+const FRESH_ID = /\nid: \S+/
 const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g
 
 /** Pages about this challenge or about the person, as everybody of the authority and staff gets them. */
@@ -32,7 +34,8 @@ async function pagesOfTheAuthority(scene: Scene, staff: { id: string }): Promise
       const seen = { name: person, viewer: await viewerOf(user.id) }
       const { status, text } = await visit(module, addressOf(name, 'de', parameters), parameters, seen)
       // Instants move on with the clock; everything else must stay.
-      texts.push(`${name} ${person} ${status} ${text.replace(INSTANT, 'T')}`)
+      const still = (name === 'proposalNew' ? text.replace(FRESH_ID, '') : text).replace(INSTANT, 'T')
+      texts.push(`${name} ${person} ${status} ${still}`)
     }
   }
   return texts

@@ -54,4 +54,3 @@ function effectOf(facts: ChangeFacts, material: string[]) {
       : null
   return { isMaterial, material, minimumDays, deadlineBefore, deadlineAfter, isOpen }
 }
-export type ChangeEffect = ReturnType<typeof effectOf>
