@@ -131,7 +131,9 @@ export default function Page() {
       {(view.isWritable || written) && (
         <>
           {change && <Heading level={2}>{t('change.edit')}</Heading>}
+          {/* A saved text is a new form: nothing of the last attempt may be sent with the next one. */}
           <ChangeForm
+            key={`${view.version} ${change?.version ?? 0}`}
             challengeId={challenge.id}
             view={view}
             answer={written}
