@@ -5,6 +5,7 @@ const TAGS: Record<Locale, string> = { de: 'de-DE', en: 'en-GB' }
 const EUROS = { style: 'currency', currency: 'EUR', maximumFractionDigits: 2 } as const
 
 const day = once((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: ZONE }))
+const weekday = once((tag) => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: ZONE }))
 const dayAndTime = once(
   (tag) =>
     new Intl.DateTimeFormat(tag, {
@@ -46,8 +47,7 @@ export function formatDateTime(locale: Locale, at: Date): string {
 
 /** The same with the day of the week: for deadlines, which nobody should find on a Sunday by surprise. */
 export function formatDeadline(locale: Locale, at: Date): string {
-  const day = new Intl.DateTimeFormat(TAGS[locale], { weekday: 'long', timeZone: ZONE }).format(at)
-  return `${day}, ${formatDateTime(locale, at)}`
+  return `${weekday(locale).format(at)}, ${formatDateTime(locale, at)}`
 }
 
 /** Day and time to the second: for receipts and refused attempts. */

@@ -1,6 +1,6 @@
 import type { PublicPhase } from '~/domain/challenge/view'
 import { useLanguage } from '~/i18n/context'
-import { formatDateTime } from '~/i18n/format'
+import { formatDeadline } from '~/i18n/format'
 import { path } from '~/paths'
 import { Card } from '~/ui/card'
 import { Time } from '~/ui/time'
@@ -21,7 +21,7 @@ export type CardChallenge = {
 export function ChallengeCard({ challenge, level = 2 }: { challenge: CardChallenge; level?: 2 | 3 }) {
   const { t, locale, label } = useLanguage()
   const { id, phase, title, summary, authorityName, domains, deadlineAt } = challenge
-  const text = t('challenge.dueAt', { date: formatDateTime(locale, deadlineAt) })
+  const text = t('challenge.dueAt', { date: formatDeadline(locale, deadlineAt) })
   return (
     <Card
       lang={title.lang === locale ? undefined : title.lang}
