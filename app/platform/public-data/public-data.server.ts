@@ -1,3 +1,5 @@
+import { BUILT_IN_YEARS, type HolidayYear } from '~/domain/calendar/holidays'
+import { BUILT_IN_VALUES, type LegalValue } from '~/domain/legal/legal-value'
 import type { Catalogue } from '~/domain/taxonomy/catalogue'
 import { type CatalogueDifference, differenceOf } from '~/domain/taxonomy/difference'
 import { catalogueFrom } from '~/domain/taxonomy/stored-catalogue'
@@ -5,6 +7,7 @@ import type { Locale } from '~/paths'
 import { isOpen, type Transaction } from '~/platform/database/client.server'
 import { listen, notify } from '~/platform/database/listen.server'
 import { BUILT_IN_CATALOGUE } from './built-in-catalogue.server'
+import { readHolidayYears, readLegalValues } from './read-legal-data.server'
 import { readAnnouncements, readEntries, readTexts } from './read-public-data.server'
 
 // Lower case: the embedded database takes the name of a channel as an identifier, which it folds.
@@ -18,6 +21,8 @@ type PublicData = {
   announcements: Awaited<ReturnType<typeof readAnnouncements>>
   /** `<page>/<locale>` -> Markdown */
   texts: ReadonlyMap<string, string>
+  holidayYears: readonly HolidayYear[]
+  legalValues: readonly LegalValue[]
 }
 
 const BUILT_IN: PublicData = {
@@ -25,6 +30,8 @@ const BUILT_IN: PublicData = {
   differences: { de: null, en: null },
   announcements: [],
   texts: new Map(),
+  holidayYears: BUILT_IN_YEARS,
+  legalValues: BUILT_IN_VALUES,
 }
 
 type Slot = { data: PublicData; running: Promise<void> | undefined; isAsked: boolean }
@@ -72,7 +79,9 @@ async function run(): Promise<void> {
       de: differenceOf(BUILT_IN_CATALOGUE, catalogue, 'de'),
       en: differenceOf(BUILT_IN_CATALOGUE, catalogue, 'en'),
     }
-    slot.data = { catalogue, differences, announcements, texts }
+    const holidayYears = await readHolidayYears()
+    const legalValues = await readLegalValues()
+    slot.data = { catalogue, differences, announcements, texts, holidayYears, legalValues }
   }
 }
 
