@@ -28,8 +28,6 @@ export function listChecks({ thing }: Manager, locale: Locale) {
   return newestOfEach(thing.id, ASSESSMENT_KINDS, locale)
 }
 
-export type Check = Awaited<ReturnType<typeof listChecks>>[number]
-
 const MOST = 50
 
 /** The results of one check, newest first, with the names of those who decided. */
