@@ -28,6 +28,9 @@ async function answer(person: Person, label: string, then: string) {
 async function goThroughAiAct(person: Person) {
   const [yes, no, none] = [t('assessment.answer.yes'), t('assessment.answer.no'), t('assessment.answer.none')]
   await answer(person, yes, t('assessment.aiAct.exempt'))
+  // Whoever uses keys or listens goes on at the new question.
+  if (person.hasJavaScript)
+    expect(await person.page.locator(':focus').textContent()).toBe(t('assessment.number', { number: 2 }))
   await answer(person, no, t('assessment.aiAct.model'))
   await answer(person, no, t('assessment.aiAct.prohibited'))
   await person.check('check: a question with many answers')
@@ -66,6 +69,7 @@ describe.each([true, false])('an authority checks its challenge (JavaScript: %s)
     await person.check('check: a change without a reason (422)')
     await person.fill({ [t('assessment.field.reason')]: 'Es spricht nur mit Fachleuten.' })
     await person.press(t('assessment.changeSave'), t('assessment.toast'))
+    expect(await person.page.getByText(t('shell.errorSummary')).count()).toBe(0)
     await person.check('check: changed by an expert')
 
     const visitor = await sitDown({ javaScript })

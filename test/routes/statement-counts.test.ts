@@ -111,7 +111,7 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['challengeEdit', 'official', 2],
   ['challengeManage', 'official', 13],
   ['assessment', 'official', 4],
-  ['contacts', 'official', 6],
+  ['contacts', 'official', 7],
   ['contactsExport', 'official', 5],
   ['contactsPrint', 'official', 5],
   ['challengeMatches', 'official', 4],

@@ -1,5 +1,5 @@
 import { HOME_STATE } from '../taxonomy/regions'
-import { type Day, plusDays } from './day'
+import { type Day, plusDays, yearOf } from './day'
 import { easterSunday } from './easter'
 
 /** A public holiday of one year. */
@@ -47,3 +47,9 @@ export const BUILT_IN_YEARS: readonly HolidayYear[] = [2026, 2027, 2028].map((ye
   status: 'provisional',
   holidays: expectedHolidays(year),
 }))
+
+/** Of this year and the next one those without a table: what will soon be asked for. */
+export function missingYears(recorded: readonly number[], today: Day): number[] {
+  const thisYear = yearOf(today)
+  return [thisYear, thisYear + 1].filter((year) => !recorded.includes(year))
+}

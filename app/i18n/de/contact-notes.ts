@@ -26,7 +26,7 @@ export const contactNotes = {
   'contact.channel.event': 'Veranstaltung',
   'contact.channel.platform': 'Plattform',
   'contact.filter': 'Kontakte filtern',
-  'contact.filter.text': 'Gegenüber, Organisation oder Inhalt',
+  'contact.filter.text': 'Suche',
   'contact.filter.any': 'Alle',
   'contact.filter.from': 'Von',
   'contact.filter.until': 'Bis',
@@ -49,6 +49,7 @@ export const contactNotes = {
   'contact.newer': 'Neuere Einträge',
   'contact.older': 'Ältere Einträge',
   'contact.printLead': 'Kontakte zur Herausforderung „{title}“ von {authority}',
+  'contact.printedAt': 'Stand: {date}',
   'contact.error.future': 'Der Zeitpunkt liegt in der Zukunft.',
   'contact.error.organisation':
     'Diesen Namen gibt es im Verzeichnis nicht genau einmal. Lassen Sie das Feld leer und nennen Sie die Organisation beim Gegenüber.',

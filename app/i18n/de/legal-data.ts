@@ -3,6 +3,7 @@ export const legalData = {
   'administration.menu.legalData': 'Kalender und Werte',
   'events.type.calendar': 'Feiertage eines Jahres',
   'events.type.legalValue': 'Gesetzlicher Wert',
+  'review.missingYears': 'Jahre ohne eingetragene Feiertage',
   'legalData.title': 'Kalender und Werte',
   'legalData.lead':
     'Mit diesen Feiertagen zählt die Plattform Arbeitstage, mit diesen Werten nennt sie Vergabewege. Jede Angabe hat eine Quelle und einen Stand.',
@@ -45,7 +46,7 @@ export const legalData = {
   'legalData.field.source': 'Quelle',
   'legalData.field.source.hint': 'Zum Beispiel die Fundstelle im Gesetzblatt.',
   'legalData.field.status': 'Stand',
-  'legalData.field.status.hint': 'Geprüft heißt: Jemand hat die Angabe mit der amtlichen Fassung verglichen.',
+  'legalData.field.status.hint': 'Geprüft heißt: Jemand hat die Angabe in der genannten Quelle nachgesehen.',
   'legalData.field.value': 'Betrag ohne Umsatzsteuer',
   'legalData.field.validFrom': 'Erster Tag',
   'legalData.field.validUntil': 'Letzter Tag',

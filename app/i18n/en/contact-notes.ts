@@ -26,7 +26,7 @@ export const contactNotes = {
   'contact.channel.event': 'Event',
   'contact.channel.platform': 'Platform',
   'contact.filter': 'Filter contacts',
-  'contact.filter.text': 'Other side, organisation or content',
+  'contact.filter.text': 'Search',
   'contact.filter.any': 'All',
   'contact.filter.from': 'From',
   'contact.filter.until': 'Until',
@@ -49,6 +49,7 @@ export const contactNotes = {
   'contact.newer': 'Newer entries',
   'contact.older': 'Older entries',
   'contact.printLead': 'Contacts about the challenge “{title}” of {authority}',
+  'contact.printedAt': 'As of {date}',
   'contact.error.future': 'The time is in the future.',
   'contact.error.organisation':
     'The directory does not have this name exactly once. Leave the field empty and name the organisation with the other side.',

@@ -3,6 +3,7 @@ export const legalData = {
   'administration.menu.legalData': 'Calendar and values',
   'events.type.calendar': 'Holidays of a year',
   'events.type.legalValue': 'Legal value',
+  'review.missingYears': 'Years without recorded holidays',
   'legalData.title': 'Calendar and values',
   'legalData.lead':
     'The platform counts working days by these holidays and names procurement routes by these values. Each entry has a source and a status.',
@@ -44,7 +45,7 @@ export const legalData = {
   'legalData.field.source': 'Source',
   'legalData.field.source.hint': 'For example the place in the official gazette.',
   'legalData.field.status': 'Status',
-  'legalData.field.status.hint': 'Verified means: somebody has compared it with the official text.',
+  'legalData.field.status.hint': 'Verified means: somebody has looked it up in the source that is named.',
   'legalData.field.value': 'Amount without VAT',
   'legalData.field.validFrom': 'First day',
   'legalData.field.validUntil': 'Last day',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isDay, plusDays, weekdayOf } from '~/domain/calendar/day'
 import { easterSunday } from '~/domain/calendar/easter'
-import { BUILT_IN_YEARS, expectedHolidays } from '~/domain/calendar/holidays'
+import { BUILT_IN_YEARS, expectedHolidays, missingYears } from '~/domain/calendar/holidays'
 import { addWorkingDays, calendarOf, isWorkingDay, workingDaysBetween } from '~/domain/calendar/working-days'
 
 const calendar = calendarOf(BUILT_IN_YEARS, '13')
@@ -59,6 +59,14 @@ describe('the holidays of the state', () => {
       expect(day >= `${year}-03-22` && day <= `${year}-04-25`).toBe(true)
     }
   })
+})
+
+it.each([
+  ['none while this year and the next are there', [2026, 2027], '2026-11-26', []],
+  ['the next one on any day of this', [2026], '2026-01-01', [2027]],
+  ['both', [2025], '2026-12-31', [2026, 2027]],
+])('the years that are missing: %s', (_name, recorded, today, missing) => {
+  expect(missingYears(recorded, today)).toEqual(missing)
 })
 
 describe('a working day', () => {

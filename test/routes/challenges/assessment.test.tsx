@@ -19,6 +19,7 @@ import * as managePage from '~/features/challenges/routes/manage'
 import * as showPage from '~/features/challenges/routes/show'
 import type { Locale } from '~/paths'
 import { db } from '~/platform/database/client.server'
+import { newId } from '~/platform/new-id.server'
 
 useDatabase()
 const { t } = wordsIn('de')
@@ -186,6 +187,20 @@ describe('the page of a check', () => {
     expect(textOf(html)).toContain(t('assessment.readOnly'))
     expect(buttonsOf(html)).toEqual([])
     expect((await send({ intent: 'change' }, { user: scene.reader })).status).toBe(404)
+  })
+
+  test('of a challenge that has ended keeps its results and offers nothing', async () => {
+    await save()
+    await db.challenge.update({
+      where: { id: scene.challenge.id },
+      data: { state: 'withdrawn', withdrawnAt: new Date(), withdrawnReason: 'x' },
+    })
+    const { html } = await open()
+    expect(textOf(html)).toContain(t('reason.challengeOver'))
+    expect(textOf(html)).toContain(t('assessment.outcome.aiAct.transparency'))
+    expect(buttonsOf(html)).toEqual([])
+    expect(Object.keys(linksOf(html))).not.toContain(t('assessment.repeat'))
+    expect((await change({ intent: 'change', id: newId() })).status).toBe(409)
   })
 
   test('is hidden from everybody else, and where there is no such check', async () => {

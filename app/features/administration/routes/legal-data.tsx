@@ -1,6 +1,7 @@
 /** The platform's team comes here to see which holidays and legal values the platform counts with. */
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { missingYears } from '~/domain/calendar/holidays'
 import { legalValueOn } from '~/domain/legal/legal-value'
 import { berlinDay } from '~/domain/time/berlin'
 import { useLanguage } from '~/i18n/context'
@@ -29,7 +30,11 @@ export async function loader(args: LoaderFunctionArgs) {
       ...row,
       counts: legalValueOn(values.toReversed(), row.key, today) === row,
     })),
-    missingYear: [thisYear, thisYear + 1].find((year) => !years.some((one) => one.year === year)) ?? null,
+    missingYear:
+      missingYears(
+        years.map(({ year }) => year),
+        today,
+      )[0] ?? null,
     nextYear: Math.max(thisYear, ...years.map(({ year }) => year + 1)),
   }
 }

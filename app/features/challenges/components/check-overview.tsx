@@ -18,6 +18,8 @@ type Props = {
   id: string
   first: string | null
   isOutdated: boolean
+  /** the challenge has ended: results stay as they are */
+  isOver: boolean
   canAssess: boolean
   history: Awaited<ReturnType<typeof readAssessmentHistory>>
   outcomes: readonly { value: string; label: string }[]
@@ -28,6 +30,7 @@ type Props = {
 /** The newest result of a check, the way to a new one, and all results before. */
 export function CheckOverview({ page, kind, id, first, canAssess, history, answer, ...rest }: Props) {
   const { t } = useLanguage()
+  // Forms begin anew with each result: what was wrong before it is settled.
   const [newest] = history
   return (
     <Stack>
@@ -35,8 +38,8 @@ export function CheckOverview({ page, kind, id, first, canAssess, history, answe
         {newest ? <CheckResult result={newest} /> : <p>{t('assessment.notChecked')}</p>}
       </Callout>
       {rest.isOutdated && <Alert tone="warning" title={t('assessment.outdated')} level={3} />}
-      {!canAssess && <p>{t('assessment.readOnly')}</p>}
-      {first !== null && (
+      {!canAssess && <p>{t(rest.isOver ? 'reason.challengeOver' : 'assessment.readOnly')}</p>}
+      {first !== null && !rest.isOver && (
         <p>
           <ButtonLink look={newest ? 'secondary' : 'primary'} href={`${page}?frage=${first}`}>
             {t(newest ? 'assessment.repeat' : 'assessment.start')}
@@ -47,6 +50,7 @@ export function CheckOverview({ page, kind, id, first, canAssess, history, answe
         <>
           <Heading level={2}>{t('assessment.work')}</Heading>
           <ProcurementForm
+            key={newest?.id}
             id={id}
             values={{ value: rest.budget }}
             answer={formAnswer(answer, 'procurement')}
@@ -55,6 +59,7 @@ export function CheckOverview({ page, kind, id, first, canAssess, history, answe
       )}
       {newest && canAssess && (
         <ChangeResultForm
+          key={newest.id}
           id={id}
           correctsId={newest.id}
           outcomes={rest.outcomes}

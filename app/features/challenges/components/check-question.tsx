@@ -1,4 +1,5 @@
-import { Form } from '@remix-run/react'
+import { Form, useNavigationType } from '@remix-run/react'
+import { useEffect } from 'react'
 import { useLanguage } from '~/i18n/context'
 import { Badge } from '~/ui/badge'
 import { Button } from '~/ui/button'
@@ -19,10 +20,17 @@ export function CheckQuestion({ page, check }: Props) {
   const { t } = useLanguage()
   const { question, number, previous, given, isUnanswered } = check
   const id = `question-${question.id}`
+  const isLoaded = useNavigationType() === 'POP'
+  // The question before is gone with what had the focus: whoever uses keys or listens goes on here.
+  useEffect(() => {
+    if (!isLoaded && !isUnanswered) document.getElementById(`start-${question.id}`)?.focus()
+  }, [isLoaded, isUnanswered, question.id])
   const errors = isUnanswered ? [t('assessment.unanswered')] : []
   return (
     <Stack>
-      <p className="text-muted">{t('assessment.number', { number })}</p>
+      <p className="text-muted" id={`start-${question.id}`} tabIndex={-1}>
+        {t('assessment.number', { number })}
+      </p>
       <Form method="get" action={page} key={question.id} className="ui-stack" noValidate>
         <ErrorSummary
           title={t('shell.errorSummary')}

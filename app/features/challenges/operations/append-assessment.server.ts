@@ -1,7 +1,7 @@
 import type { Assessment } from '#prisma/generated/client'
+import { isAssessable } from '~/domain/assessment/assessable'
 import type { AssessmentKind } from '~/domain/assessment/kinds'
 import type { JsonValue } from '~/domain/canonical/canonical-json'
-import type { ChallengeState } from '~/domain/challenge/lifecycle'
 import { markChanged } from '~/outbox/append.server'
 import { databaseTime, type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
@@ -23,8 +23,6 @@ type NewAssessment = {
 /** What an expert changes: takes the newest result and says what counts instead. */
 type Change = (newest: Assessment) => NewAssessment & { correctsId: string; changeReason: string }
 
-const OVER: readonly ChallengeState[] = ['withdrawn', 'archived']
-
 /**
  * Adds a result to the checks of a challenge. Results are never changed: the newest one counts, and it is
  * newer than all before it also where two people decide at the same moment. The same id twice makes one row.
@@ -35,7 +33,7 @@ export function appendAssessment(
 ): Promise<Appended> {
   return transact(async (tx): Promise<Appended> => {
     const { state } = await lockChallenge(tx, thing.id)
-    if (OVER.includes(state)) return { ok: false, reason: 'challengeOver' }
+    if (!isAssessable(state)) return { ok: false, reason: 'challengeOver' }
     if (await tx.assessment.findUnique({ where: { id: made.id }, select: { id: true } })) return { ok: true }
     const newest = await newestOf(tx, thing.id, made.kind)
     if ('change' in made && newest?.id !== made.correctsId) return { ok: false, reason: 'assessmentStale' }

@@ -51,10 +51,11 @@ async function withNames(rows: readonly Row[]) {
 
 export type Contact = Awaited<ReturnType<typeof withNames>>[number]
 
-/** One page of the contacts of a challenge, newest first, and how many there are in all. */
+/** One page of the contacts of a challenge, newest first; how many fit the filter, and how many there are in all. */
 export async function listContacts({ thing }: Reader, filter: ContactFilter, cursor: Cursor | null) {
   const where = whereOf(thing.id, filter)
   const total = await db.contactNote.count({ where })
+  const recorded = await db.contactNote.count({ where: { challengeId: thing.id } })
   const isBackwards = cursor?.direction === 'before'
   const rows = await db.contactNote.findMany({
     where: { AND: [where, ...beyond(cursor)] },
@@ -63,7 +64,7 @@ export async function listContacts({ thing }: Reader, filter: ContactFilter, cur
     include: WITH_ORGANISATION,
   })
   const page = pageOfRows(rows, CONTACTS_ON_A_PAGE, cursor)
-  return { ...page, rows: await withNames(page.rows), total }
+  return { ...page, rows: await withNames(page.rows), total, recorded }
 }
 
 function beyond(cursor: Cursor | null): Prisma.ContactNoteWhereInput[] {

@@ -1,6 +1,7 @@
 // The authority's members check here what the law asks of a challenge; writers and staff record and change the result.
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { isAssessable } from '~/domain/assessment/assessable'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
@@ -32,12 +33,17 @@ export async function loader(args: PageArguments) {
   const { t, locale, viewer, challenge, kind, authorized } = await requireAssessment(args, 'challenge.manage')
   const history = await readAssessmentHistory(authorized, kind, locale)
   const { id, title } = challenge
+  const check = kind === 'procurement' ? null : viewCheck(args.request, kind, locale)
   return {
-    title: `${t(`assessment.kind.${kind}`)}: ${title}`,
+    // Each question is a page of its own for whoever hears or remembers pages by their titles.
+    title: `${check?.question ? `${check.question.text} ` : ''}${t(`assessment.kind.${kind}`)}: ${title}`,
     challenge: { id, title },
+    isOver: !isAssessable(challenge.state),
     ...{ kind, history, id: newId() },
-    canAssess: Authorized.judge('challenge.assess', viewer, authorized.standing, challenge) !== null,
-    check: kind === 'procurement' ? null : viewCheck(args.request, kind, locale),
+    canAssess:
+      isAssessable(challenge.state) &&
+      Authorized.judge('challenge.assess', viewer, authorized.standing, challenge) !== null,
+    check,
     ...viewAssessment(kind, challenge, history[0] ?? null, locale),
   }
 }
@@ -73,7 +79,7 @@ export default function Page() {
       <HeadlineGroup
         preline={challenge.title}
         title={t(`assessment.kind.${kind}`)}
-        lead={t(`assessment.lead.${kind}`)}
+        {...(check === null && { lead: t(`assessment.lead.${kind}`) })}
       />
       {check === null && (
         <>

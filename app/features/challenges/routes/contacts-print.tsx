@@ -33,7 +33,7 @@ export default function PrintContacts() {
     <PrintView backHref={page}>
       <HeadlineGroup title={title} lead={lead} />
       <p>
-        {t('face.print.updated')}: {stand}. {t('contact.count', { count: rows.length })}.
+        {t('contact.printedAt', { date: stand })}. {t('contact.count', { count: rows.length })}.
       </p>
       <ContactTable rows={rows} />
     </PrintView>

@@ -36,7 +36,7 @@ export async function loader(args: PageArguments) {
   const { t, viewer, challenge, authorized } = await requireChallenge(args, 'contactNote.view')
   const url = new URL(args.request.url)
   const { filter, shown, query } = readContactFilter(args.request)
-  const { rows, total, hasNext, hasPrevious } = await listContacts(
+  const { rows, total, recorded, hasNext, hasPrevious } = await listContacts(
     authorized,
     filter,
     readCursor(url.searchParams),
@@ -48,7 +48,7 @@ export async function loader(args: PageArguments) {
     title: `${t('contact.title')}: ${challenge.title}`,
     challenge: { id: challenge.id, title: challenge.title },
     canRecord: Authorized.judge('contactNote.record', viewer, authorized.standing, challenge) !== null,
-    ...{ rows, total, shown, query, id: newId(), now: toBerlin(new Date()) },
+    ...{ rows, total, recorded, shown, query, id: newId(), now: toBerlin(new Date()) },
     previous: hasPrevious && first ? at('before', first) : null,
     next: hasNext && last ? at('after', last) : null,
   }
@@ -65,7 +65,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { challenge, canRecord, rows, total, shown, query, id, now, previous, next } =
+  const { challenge, canRecord, rows, total, recorded, shown, query, id, now, previous, next } =
     useLoaderData<typeof loader>()
   const answer = formAnswer(useActionData<typeof action>())
   const parameters = { challengeId: challenge.id }
@@ -80,8 +80,9 @@ export default function Page() {
       />
       <HeadlineGroup preline={challenge.title} title={t('contact.title')} lead={t('contact.lead')} />
       {canRecord ? (
-        <Disclosure summary={t('contact.add')} isOpen={answer !== undefined || (total === 0 && !isFiltered)}>
-          <ContactForm id={id} now={now} answer={answer} />
+        <Disclosure summary={t('contact.add')} isOpen={answer !== undefined || recorded === 0}>
+          {/* A new form after each note, and not after each filter: nothing typed is lost. */}
+          <ContactForm key={recorded} id={id} now={now} answer={answer} />
         </Disclosure>
       ) : (
         <p>{t('contact.readOnly')}</p>
