@@ -68,7 +68,7 @@ describe.each([true, false])('an authority checks its challenge (JavaScript: %s)
     await person.press(t('assessment.changeSave'), t('shell.errorSummary'))
     await person.check('check: a change without a reason (422)')
     await person.fill({ [t('assessment.field.reason')]: 'Es spricht nur mit Fachleuten.' })
-    await person.press(t('assessment.changeSave'), t('assessment.toast'))
+    await person.press(t('assessment.changeSave'), t('assessment.byExpert'))
     expect(await person.page.getByText(t('shell.errorSummary')).count()).toBe(0)
     await person.check('check: changed by an expert')
 

@@ -79,10 +79,15 @@ async function run(): Promise<void> {
       de: differenceOf(BUILT_IN_CATALOGUE, catalogue, 'de'),
       en: differenceOf(BUILT_IN_CATALOGUE, catalogue, 'en'),
     }
-    const holidayYears = await readHolidayYears()
-    const legalValues = await readLegalValues()
+    // Before the first filling of a database what the platform comes with counts.
+    const holidayYears = orBuiltIn(await readHolidayYears(), BUILT_IN_YEARS)
+    const legalValues = orBuiltIn(await readLegalValues(), BUILT_IN_VALUES)
     slot.data = { catalogue, differences, announcements, texts, holidayYears, legalValues }
   }
+}
+
+function orBuiltIn<Row>(stored: readonly Row[], builtIn: readonly Row[]): readonly Row[] {
+  return stored.length > 0 ? stored : builtIn
 }
 
 type Watching = { onRefreshed?: () => void; onError: (error: unknown) => void }

@@ -46,8 +46,12 @@ describe('the first filling', () => {
     expect(await db.holiday.count({ where: { year: 2027 } })).toBe(10)
   })
 
-  test('is all that is counted by before the database was read', async () => {
+  test('is what is counted by in an empty database, and no longer once somebody has recorded a year', async () => {
+    await db.holidayYear.deleteMany()
+    await refreshPublicData()
     expect(addWorkingDays(new Date('2026-11-27T09:00:00Z'), 1, homeCalendar())).toMatchObject({ ok: true })
+    await saveHolidayYear(await keeper(), 2029, form)
+    expect(addWorkingDays(new Date('2026-11-27T09:00:00Z'), 1, homeCalendar())).toMatchObject({ year: 2026 })
   })
 })
 
