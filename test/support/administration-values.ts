@@ -1,10 +1,12 @@
 import { newId } from '~/platform/new-id.server'
 
-/** Values of the parameters that only pages of the administration have, for crawls. */
+/** Values of parameters that are no ids of things with owners, for crawls. */
 export function administrationValues() {
   return {
     userId: [newId()],
-    kind: ['capability'],
+    kind: ['capability', 'aiAct', 'procurement'],
+    year: ['2027'],
+    legalKey: ['directAwardSupplies'],
     code: ['analysis'],
     regionCode: ['13003'],
     contentPage: ['imprint'],
