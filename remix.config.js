@@ -79,6 +79,10 @@ export const siteMap = /** @type {const} */ ({
   challengePrint: ['/herausforderungen/:challengeId/drucken', '/challenges/:challengeId/print', 'challenges/routes/print.tsx'],
   challengeEdit: ['/herausforderungen/:challengeId/bearbeiten', '/challenges/:challengeId/edit', 'challenges/routes/edit.tsx'],
   challengeManage: ['/herausforderungen/:challengeId/verwalten', '/challenges/:challengeId/manage', 'challenges/routes/manage.tsx'],
+  assessment: ['/herausforderungen/:challengeId/pruefung/:kind', '/challenges/:challengeId/assessment/:kind', 'challenges/routes/assessment.tsx'],
+  contacts: ['/herausforderungen/:challengeId/kontakte', '/challenges/:challengeId/contacts', 'challenges/routes/contacts.tsx'],
+  contactsExport: ['/herausforderungen/:challengeId/kontakte.csv', '/challenges/:challengeId/contacts.csv', 'challenges/routes/contacts-export.tsx'],
+  contactsPrint: ['/herausforderungen/:challengeId/kontakte/drucken', '/challenges/:challengeId/contacts/print', 'challenges/routes/contacts-print.tsx'],
 
   // Matching
   challengeMatches: ['/herausforderungen/:challengeId/passende-anbieter', '/challenges/:challengeId/matches', 'matching/routes/challenge-matches.tsx'],
@@ -106,6 +110,9 @@ export const siteMap = /** @type {const} */ ({
   taxonomyEntry: ['/verwaltung/listen/:kind/eintrag/:code', '/administration/lists/:kind/entry/:code', 'administration/routes/taxonomy-entry.tsx'],
   regionList: ['/verwaltung/regionen', '/administration/regions', 'administration/routes/region-list.tsx'],
   region: ['/verwaltung/regionen/:regionCode', '/administration/regions/:regionCode', 'administration/routes/region.tsx'],
+  legalData: ['/verwaltung/kalender-und-werte', '/administration/calendar-and-values', 'administration/routes/legal-data.tsx'],
+  holidayYear: ['/verwaltung/kalender-und-werte/jahr/:year', '/administration/calendar-and-values/year/:year', 'administration/routes/holiday-year.tsx'],
+  legalValueNew: ['/verwaltung/kalender-und-werte/wert/:legalKey', '/administration/calendar-and-values/value/:legalKey', 'administration/routes/legal-value-new.tsx'],
   contentList: ['/verwaltung/seiten', '/administration/pages', 'administration/routes/content-list.tsx'],
   content: ['/verwaltung/seiten/:contentPage/:contentLocale', '/administration/pages/:contentPage/:contentLocale', 'administration/routes/content.tsx'],
   contentVersion: ['/verwaltung/seiten/:contentPage/:contentLocale/:number', '/administration/pages/:contentPage/:contentLocale/:number', 'administration/routes/content-version.tsx'],

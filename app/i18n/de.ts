@@ -17,9 +17,13 @@ import { administrationOutbox } from './de/administration-outbox'
 import { administrationPeople } from './de/administration-people'
 import { administrationProfiles } from './de/administration-profiles'
 import { administrationRetention } from './de/administration-retention'
+import { assessment } from './de/assessment'
+import { assessmentAiAct } from './de/assessment-ai-act'
+import { assessmentDataProtection } from './de/assessment-data-protection'
 import { challengeForms } from './de/challenge-forms'
 import { challengeManagement } from './de/challenge-management'
 import { challenges } from './de/challenges'
+import { contactNotes } from './de/contact-notes'
 import { demo } from './de/demo'
 import { errors } from './de/errors'
 import { face } from './de/face'
@@ -28,6 +32,7 @@ import { home } from './de/home'
 import { howItWorks } from './de/how-it-works'
 import { imports } from './de/imports'
 import { legal } from './de/legal'
+import { legalData } from './de/legal-data'
 import { matching } from './de/matching'
 import { profiles } from './de/profiles'
 import { profilesForms } from './de/profiles-forms'
@@ -62,6 +67,11 @@ export const de = {
   ...challenges,
   ...challengeForms,
   ...challengeManagement,
+  ...assessment,
+  ...assessmentAiAct,
+  ...assessmentDataProtection,
+  ...contactNotes,
+  ...legalData,
   ...matching,
   ...imports,
   ...proposals,

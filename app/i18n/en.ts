@@ -17,9 +17,13 @@ import { administrationOutbox } from './en/administration-outbox'
 import { administrationPeople } from './en/administration-people'
 import { administrationProfiles } from './en/administration-profiles'
 import { administrationRetention } from './en/administration-retention'
+import { assessment } from './en/assessment'
+import { assessmentAiAct } from './en/assessment-ai-act'
+import { assessmentDataProtection } from './en/assessment-data-protection'
 import { challengeForms } from './en/challenge-forms'
 import { challengeManagement } from './en/challenge-management'
 import { challenges } from './en/challenges'
+import { contactNotes } from './en/contact-notes'
 import { demo } from './en/demo'
 import { errors } from './en/errors'
 import { face } from './en/face'
@@ -28,6 +32,7 @@ import { home } from './en/home'
 import { howItWorks } from './en/how-it-works'
 import { imports } from './en/imports'
 import { legal } from './en/legal'
+import { legalData } from './en/legal-data'
 import { matching } from './en/matching'
 import { profiles } from './en/profiles'
 import { profilesForms } from './en/profiles-forms'
@@ -63,6 +68,11 @@ export const en: Messages = {
   ...challenges,
   ...challengeForms,
   ...challengeManagement,
+  ...assessment,
+  ...assessmentAiAct,
+  ...assessmentDataProtection,
+  ...contactNotes,
+  ...legalData,
   ...matching,
   ...imports,
   ...proposals,

@@ -65,3 +65,8 @@ export function formatMoney(locale: Locale, cents: bigint): string {
 export function formatNumber(locale: Locale, value: number): string {
   return wholeNumber(locale).format(value)
 }
+
+/** The day of the week in Berlin, for example Dienstag. */
+export function formatWeekday(locale: Locale, at: Date): string {
+  return new Intl.DateTimeFormat(TAGS[locale], { weekday: 'long', timeZone: ZONE }).format(at)
+}

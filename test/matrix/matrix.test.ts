@@ -6,6 +6,7 @@ import { announcementSchema, contentSchema } from '~/features/administration/sch
 import { entrySchema } from '~/features/administration/schema-lists'
 import { outboxSchema } from '~/features/administration/schema-operation'
 import { stepSchema } from '~/features/challenges/schema'
+import { assessmentSchema } from '~/features/challenges/schema-assessment'
 import { memberSchema } from '~/features/profiles/schema'
 import { handoverSchema, invitationsSchema } from '~/features/profiles/schema-people'
 import { proposalStepSchema } from '~/features/proposals/schema'
@@ -34,6 +35,8 @@ describe('the reviewed table', () => {
 
   it('has a row for every intent', () => {
     expect(intentsOf('challengeManage')).toEqual(new Set(stepSchema.shape.step.options))
+    const checks = assessmentSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('assessment')).toEqual(new Set(checks))
     const accounts = accountSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('user')).toEqual(new Set(accounts))
     const entries = entrySchema.options.map((one) => one.shape.intent.value)

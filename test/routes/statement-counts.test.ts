@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createAnnouncement, createMessage } from '#test/factories/administration'
 import { createChallenge } from '#test/factories/challenge'
+import { createCheckAndContact } from '#test/factories/challenge-checks'
 import { createForeignChallenge, createForeignSource } from '#test/factories/foreign-challenge'
 import { createOfferOfEach } from '#test/factories/offer'
 import { createOrganisation } from '#test/factories/organisation'
@@ -13,6 +14,7 @@ import { createInvitation } from '#test/support/invite'
 import { createMember, createScene } from '#test/support/proposal-scene'
 import { addressOf, parameterNames, routeModule } from '#test/support/routes'
 import { EMPTY_FINANCE } from '~/domain/organisation/finance'
+import { fillLegalData } from '~/features/administration/operations/fill-legal-data.server'
 import { fillLists } from '~/features/administration/operations/fill-lists.server'
 import { sealFinance } from '~/features/profiles/operations/finance-details.server'
 import type { PageName } from '~/paths'
@@ -56,7 +58,7 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['listedList', 'signedOut', 2],
   ['organisation', 'signedOut', 4],
   ['challengeList', 'signedOut', 4],
-  ['challenge', 'signedOut', 2],
+  ['challenge', 'signedOut', 3],
   ['foreignList', 'signedOut', 3],
   ['foreignChallenge', 'signedOut', 2],
   ['challengePrint', 'signedOut', 2],
@@ -108,7 +110,11 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['organisationForeignMatches', 'author', 3],
   ['challengeNew', 'official', 0],
   ['challengeEdit', 'official', 2],
-  ['challengeManage', 'official', 12],
+  ['challengeManage', 'official', 13],
+  ['assessment', 'official', 4],
+  ['contacts', 'official', 6],
+  ['contactsExport', 'official', 5],
+  ['contactsPrint', 'official', 5],
   ['challengeMatches', 'official', 4],
   ['challengeProposals', 'official', 14],
   ['proposalNew', 'author', 4],
@@ -131,6 +137,9 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['taxonomyEntry', 'administrator', 4],
   ['regionList', 'administrator', 2],
   ['region', 'administrator', 1],
+  ['legalData', 'staff', 3],
+  ['holidayYear', 'staff', 2],
+  ['legalValueNew', 'staff', 1],
   ['contentList', 'staff', 1],
   ['content', 'staff', 3],
   ['contentVersion', 'staff', 3],
@@ -170,6 +179,8 @@ async function createCrowd(size: number) {
     const match = { organisationId: provider.id, score: 50, reasons: [] }
     await db.match.create({ data: { challengeId: open.id, ...match } })
     await createChallenge({ authorityId: authority.id, state: 'draft' })
+    await createCheckAndContact(opened.id, other.id, asking.id)
+    await createCheckAndContact(scene.challenge.id, other.id, asking.id)
     const { id: foreignChallengeId } = await createForeignChallenge({ source })
     await db.foreignMatch.create({ data: { foreignChallengeId, ...match } })
     await createForeignSource({ name: `weitere ${size} ${count}` })
@@ -196,6 +207,7 @@ async function createCrowd(size: number) {
     await db.mailDelivery.create({ data: { ...sent, messageId: open.id, outcome: 'sent', smtpCode: 250 } })
   }
   await fillLists()
+  await fillLegalData()
   const announcement = await createAnnouncement()
   const citizen = await createUser()
   const invitation = await createInvitation(provider.id, citizen.email)
@@ -227,7 +239,9 @@ async function createCrowd(size: number) {
     offerId: newId(),
     token: page === 'unsubscribe' ? unsubscribeToken(author.id, 'matches') : token,
     userId: author.id,
-    kind: 'technique',
+    kind: page === 'assessment' ? 'aiAct' : 'technique',
+    year: '2027',
+    legalKey: 'directAwardSupplies',
     code: 'chatbot',
     regionCode: '13003',
     contentPage: 'imprint',

@@ -89,6 +89,10 @@ export const PERMISSIONS = {
   'challenge.archive': [OWNERS],
   'challenge.open': [WRITERS, STAFF],
   'challenge.viewMatches': [MEMBERS],
+  /** checks of the law, and an expert's change of their result */
+  'challenge.assess': [WRITERS, STAFF],
+  'contactNote.view': [MEMBERS],
+  'contactNote.record': [WRITERS],
 
   'match.viewForOrganisation': [MEMBERS],
 
@@ -108,6 +112,7 @@ export const PERMISSIONS = {
   'content.manage': [TEAM],
   'announcements.manage': [TEAM],
   'mailLog.view': [TEAM],
+  'legalData.manage': [TEAM],
   'taxonomy.manage': [ADMINISTRATORS],
   'regions.manage': [ADMINISTRATORS],
   'outbox.manage': [ADMINISTRATORS],

@@ -7,6 +7,9 @@ const RESTRICTED: Record<string, string> = {
   EventDetail: 'SELECT, INSERT, DELETE',
   EventHead: 'SELECT, INSERT, UPDATE',
   RefusedAttempt: 'SELECT, INSERT',
+  Assessment: 'SELECT, INSERT',
+  ContactNote: 'SELECT, INSERT',
+  LegalValue: 'SELECT, INSERT',
   _prisma_migrations: 'SELECT',
 }
 

@@ -12,6 +12,7 @@ export function ManageLinks({ challengeId, state, isMember }: Props) {
   const links = [
     ['challenge', t('challengeManage.public')] as const,
     isPublic && isMember && (['challengeMatches', t('challengeManage.matches')] as const),
+    isMember && (['contacts', t('contact.title')] as const),
     isPublic && (['challengeProposals', t('challengeManage.proposals')] as const),
   ]
   return (

@@ -2,6 +2,7 @@ import { PUBLIC_CHALLENGE_STATES } from '~/domain/challenge/lifecycle'
 import { iso, type PersonalDataArea } from '~/features/account/operations/personal-data.server'
 import { path } from '~/paths'
 import { db } from '~/platform/database/client.server'
+import { checkSections } from './check-data.server'
 import { eraseChallengeContacts } from './erase-challenge-contacts.server'
 
 /** So many records are named before the page only counts. */
@@ -71,6 +72,7 @@ export const challengeData: PersonalDataArea = {
           })
         ).map((one) => ({ title: one.challenge.title, at: iso(one.at) })),
     },
+    ...checkSections,
     {
       name: 'challengeContacts',
       rows: async ({ email }) =>

@@ -15,6 +15,7 @@ import { Container } from '~/ui/container'
 import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { Split } from '~/ui/split'
+import { ChallengeChecks } from '../components/challenge-checks'
 import { ChallengeHistory } from '../components/challenge-history'
 import { ChallengeTimeline } from '../components/challenge-timeline'
 import { CompletenessList } from '../components/completeness-list'
@@ -22,6 +23,7 @@ import { ManageLinks } from '../components/manage-links'
 import { ManagedActions, type StepAnswer } from '../components/managed-actions'
 import { OpeningSlot } from '../components/opening-slot'
 import { TurnCallout } from '../components/turn-callout'
+import { listChecks } from '../operations/list-assessments.server'
 import { readChallengeHistory } from '../operations/read-challenge-history.server'
 import { requireChallenge } from '../operations/require-challenge.server'
 import { takeStep } from '../operations/take-step.server'
@@ -32,7 +34,7 @@ export { clientAction } from '~/shell/client-action'
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
-  const { t, challenge, authorized } = await requireChallenge(args, 'challenge.manage')
+  const { t, locale, challenge, authorized } = await requireChallenge(args, 'challenge.manage')
   const { at, ...view } = await viewChallenge(authorized)
   const { id, title, version, state, returnReason, deadlineAt } = challenge
   return {
@@ -42,6 +44,7 @@ export async function loader(args: PageArguments) {
     isMember: authorized.standing.relation === 'sameOrganisation',
     isPeriodShort: deadlineAt !== null && isPeriodShort(deadlineAt, at),
     history: await readChallengeHistory(authorized),
+    checks: await listChecks(authorized, locale),
   }
 }
 
@@ -106,6 +109,7 @@ export default function Page() {
         )}
         <ManagedActions actions={actions} version={challenge.version} answer={answer} />
         <OpeningSlot />
+        <ChallengeChecks challengeId={challenge.id} checks={rest.checks} isManaged />
         <Heading level={2}>{t('challengeManage.history')}</Heading>
         <ChallengeHistory entries={history} />
       </Split>

@@ -14,12 +14,15 @@ import { HeadlineGroup } from '~/ui/headline-group'
 import { Note } from '~/ui/note'
 import { Split } from '~/ui/split'
 import { TextLink } from '~/ui/text-link'
+import { ChallengeChecks } from '../components/challenge-checks'
 import { ChallengeFactList } from '../components/challenge-fact-list'
 import { ChallengeNotices } from '../components/challenge-notices'
 import { ChallengeTexts } from '../components/challenge-texts'
 import { ChallengeTimeline } from '../components/challenge-timeline'
+import { MarketNotice } from '../components/market-notice'
 import { PhaseBadge } from '../components/phase-badge'
 import { ProposalCall } from '../components/proposal-call'
+import { publicChecks } from '../operations/list-assessments.server'
 import { INTERNAL_STEPS, presentChallenge } from '../operations/present-challenge.server'
 import { requireVisibleChallenge } from '../operations/require-challenge.server'
 
@@ -35,6 +38,7 @@ export async function loader(args: PageArguments) {
     title: shown.title.text,
     description: shown.summary.text,
     ...{ challenge: shown, phase, turn, steps: shownSteps, isPublic, canManage },
+    checks: await publicChecks(challenge.id, locale),
     isSignedOut: viewer === null,
     mayPropose: isPublic && (viewer === null || isProvider(viewer)),
   }
@@ -49,7 +53,8 @@ function isProvider(viewer: Viewer): boolean {
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { challenge, phase, turn, steps, mayPropose, isSignedOut, ...marks } = useLoaderData<typeof loader>()
+  const { challenge, phase, turn, steps, checks, mayPropose, isSignedOut, ...marks } =
+    useLoaderData<typeof loader>()
   const { title, summary, facts, withdrawnReason, archivedReason, approvedByStaff } = challenge
   const lang = title.lang === locale ? undefined : title.lang
   return (
@@ -91,6 +96,8 @@ export default function Page() {
       >
         <ChallengeTexts texts={challenge.texts} criteria={challenge.criteria} />
         {mayPropose && <ProposalCall challengeId={challenge.id} phase={phase} isSignedOut={isSignedOut} />}
+        <MarketNotice />
+        <ChallengeChecks challengeId={challenge.id} checks={checks} />
       </Split>
     </Container>
   )
