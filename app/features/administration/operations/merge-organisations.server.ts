@@ -9,7 +9,7 @@ import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { readSide, type Side } from './merge-sides.server'
 import { moveMembers, moveWaiting } from './move-members.server'
-import { moveDescription, moveProceedings } from './move-things.server'
+import { moveDescription, moveProceedings, moveQuestions } from './move-things.server'
 
 export type MergePair = { survivorId: string; duplicateId: string }
 type Wish = { survivorVersion: number; duplicateVersion: number; reason: string }
@@ -62,6 +62,7 @@ async function carryOut(tx: Transaction, { survivor, duplicate, actorId, reason 
   const moved = await moveMembers(tx, from, to)
   await moveWaiting(tx, from, to, at)
   await moveProceedings(tx, { from, to, actorId })
+  await moveQuestions(tx, { from, to, actorId })
   await moveDescription(tx, from, to)
   await tx.organisation.update({
     where: { id: from },
