@@ -10,7 +10,10 @@ export function titled(title: string): string {
  * there is one.
  */
 export function pageMeta({ data }: { data: unknown }) {
-  const { title, description, feed } = { ...(typeof data === 'object' ? data : {}) } as Record<string, unknown>
+  const { title, description, feed } = { ...(typeof data === 'object' ? data : {}) } as Record<
+    string,
+    unknown
+  >
   const tags: Record<string, string>[] = [{ title: typeof title === 'string' ? titled(title) : NAME }]
   if (typeof description === 'string') tags.push({ name: 'description', content: description })
   if (typeof feed === 'string')

@@ -22,11 +22,11 @@ export type FeedEntry = {
 }
 
 /** A feed without entries has not changed since the beginning of time. */
-const NEVER = new Date(0)
+const NEVER = 0
 
 /** Writes a feed. Its own date is that of the newest entry, so that the same content gives the same bytes. */
 export function atomFeed({ id, title, language, self, alternate, author, entries }: Feed): string {
-  const updated = entries.reduce((latest, one) => (one.updatedAt > latest ? one.updatedAt : latest), NEVER)
+  const updated = new Date(Math.max(NEVER, ...entries.map((one) => one.updatedAt.getTime())))
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">`,

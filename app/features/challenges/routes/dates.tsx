@@ -1,7 +1,12 @@
 // Those who write for the authority set here until when questions are taken and answered.
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { type DateField, datesRefusal, proposedDates, QUESTION_PERIODS } from '~/domain/challenge/question-dates'
+import {
+  type DateField,
+  datesRefusal,
+  proposedDates,
+  QUESTION_PERIODS,
+} from '~/domain/challenge/question-dates'
 import { toBerlin } from '~/domain/time/berlin'
 import { useLanguage } from '~/i18n/context'
 import { formatDeadline } from '~/i18n/format'
