@@ -44,3 +44,16 @@ export async function createCorrectedQuestion(options: Options) {
   })
   return question
 }
+
+type Id = { id: string }
+type Crowd = { count: number; asking: readonly [Id, Id]; author: Id }
+
+/** Two questions of two organisations about each challenge, one of them corrected; the author watches all. */
+export async function createAskedAndWatched(challenges: readonly Id[], { count, asking, author }: Crowd) {
+  const number = 2 * count + 1
+  for (const { id: challengeId } of challenges) {
+    await createQuestion({ challengeId, number, organisationId: asking[0].id })
+    await createCorrectedQuestion({ challengeId, number: number + 1, organisationId: asking[1].id })
+    await db.watch.createMany({ data: [{ userId: author.id, challengeId }], skipDuplicates: true })
+  }
+}

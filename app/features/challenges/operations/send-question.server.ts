@@ -22,6 +22,14 @@ type Sent =
   | { ok: false; problem: QuestionProblem }
 
 /**
+ * Refuses whoever may not do it before anything else is said about the form.
+ * @throws Response 404
+ */
+export function guardQuestion({ viewer, standing, challenge }: Sender, intent: unknown): void {
+  authorize(intent === 'ask' ? 'question.ask' : 'question.answer', viewer, standing, challenge)
+}
+
+/**
  * Does what the page of questions sent, with the permission that it needs.
  * @throws Response 404 for people who do not hold it and for questions of other challenges
  */

@@ -28,7 +28,7 @@ import { viewAsking } from '../operations/asking.server'
 import { countQuestions, listQuestions } from '../operations/list-questions.server'
 import { inLanguage } from '../operations/present-challenge.server'
 import { requirePublicChallenge } from '../operations/require-public-challenge.server'
-import { type QuestionProblem, sendQuestion } from '../operations/send-question.server'
+import { guardQuestion, type QuestionProblem, sendQuestion } from '../operations/send-question.server'
 import { questionSchema } from '../schema-questions'
 
 export { clientAction } from '~/shell/client-action'
@@ -68,7 +68,9 @@ export async function loader(args: PageArguments) {
 export async function action(args: ActionFunctionArgs) {
   const { viewer } = await requireViewer(args)
   const { locale, challenge, standing } = await requirePublicChallenge(args)
-  const submission = parseForm(await readForm(args.request), questionSchema)
+  const form = await readForm(args.request)
+  guardQuestion({ viewer, standing, challenge }, form.get('intent'))
+  const submission = parseForm(form, questionSchema)
   if (submission.status !== 'success') return invalid(submission)
   const { intent } = submission.value
   const sent = await sendQuestion({ viewer, standing, challenge }, submission.value)
