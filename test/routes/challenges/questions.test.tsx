@@ -81,6 +81,7 @@ describe('the page of questions', () => {
     const html = renderPage({ component: page.default, data, answer: sent.data })
     expect(textOf(html)).toContain(t('question.late'))
     expect(fieldOf(html, 'text')).toMatchObject({ value: 'Noch eine?' })
+    expect(html).toContain(`<option value="${scene.asking.id}" selected="">`)
   })
 
   test('gives the authority’s writers the means to answer, refuse and correct', async () => {

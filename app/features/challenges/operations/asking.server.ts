@@ -35,13 +35,13 @@ export function viewAsking(
   const { state: challengeState, questionsUntil } = challenge
   const closed = askObjection({ challengeState, questionsUntil, at })
   const none = { choices: [], chosen: '' }
-  if (closed) return { objection: closed, ...none }
-  if (!viewer) return { objection: 'signedOut', ...none }
+  if (!viewer) return { objection: closed ?? 'signedOut', ...none }
   if (!Authorized.judge('question.ask', viewer, standing, challenge))
-    return { objection: 'ownAuthority', ...none }
+    return { objection: closed ?? 'ownAuthority', ...none }
   const choices = askingFor(viewer).map(({ organisationId, name }) => ({
     value: organisationId,
     label: name,
   }))
-  return { objection: null, choices, chosen: workingFor(viewer) ? (choices[0]?.value ?? '') : '' }
+  // Also where the time is over: a late question keeps in its form for whom it was asked.
+  return { objection: closed, choices, chosen: workingFor(viewer) ? (choices[0]?.value ?? '') : '' }
 }
