@@ -40,6 +40,7 @@ import { profilesOffer } from './de/profiles-offer'
 import { profilesPeople } from './de/profiles-people'
 import { proposalForms } from './de/proposal-forms'
 import { proposals } from './de/proposals'
+import { questions } from './de/questions'
 import { shell } from './de/shell'
 import { taxonomy } from './de/taxonomy'
 
@@ -71,6 +72,7 @@ export const de = {
   ...assessmentAiAct,
   ...assessmentDataProtection,
   ...contactNotes,
+  ...questions,
   ...legalData,
   ...matching,
   ...imports,

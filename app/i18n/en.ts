@@ -40,6 +40,7 @@ import { profilesOffer } from './en/profiles-offer'
 import { profilesPeople } from './en/profiles-people'
 import { proposalForms } from './en/proposal-forms'
 import { proposals } from './en/proposals'
+import { questions } from './en/questions'
 import { shell } from './en/shell'
 import { taxonomy } from './en/taxonomy'
 import type { Messages } from './translate'
@@ -72,6 +73,7 @@ export const en: Messages = {
   ...assessmentAiAct,
   ...assessmentDataProtection,
   ...contactNotes,
+  ...questions,
   ...legalData,
   ...matching,
   ...imports,

@@ -3,6 +3,7 @@ import { ACCOUNT_ACTIONS, ACCOUNT_PAGES } from './rows/account'
 import { ADMINISTRATION_ACTIONS, ADMINISTRATION_PAGES } from './rows/administration'
 import { OPERATION_ACTIONS, OPERATION_PAGES } from './rows/administration-operation'
 import { CHECKS_ACTIONS, CHECKS_PAGES } from './rows/challenge-checks'
+import { QUESTIONS_ACTIONS, QUESTIONS_PAGES } from './rows/challenge-questions'
 import { CHALLENGES_ACTIONS, CHALLENGES_PAGES } from './rows/challenges'
 import { NOTICES_ACTIONS, NOTICES_PAGES } from './rows/notices'
 import { PEOPLE_ACTIONS, PEOPLE_PAGES } from './rows/people'
@@ -19,6 +20,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...PEOPLE_PAGES,
   ...CHALLENGES_PAGES,
   ...CHECKS_PAGES,
+  ...QUESTIONS_PAGES,
   ...PROPOSALS_PAGES,
   ...ADMINISTRATION_PAGES,
   ...OPERATION_PAGES,
@@ -33,6 +35,7 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...PEOPLE_ACTIONS,
   ...CHALLENGES_ACTIONS,
   ...CHECKS_ACTIONS,
+  ...QUESTIONS_ACTIONS,
   ...PROPOSALS_ACTIONS,
   ...ADMINISTRATION_ACTIONS,
   ...OPERATION_ACTIONS,

@@ -6,6 +6,7 @@ import { createForeignChallenge, createForeignSource } from '#test/factories/for
 import { createOfferOfEach } from '#test/factories/offer'
 import { createOrganisation } from '#test/factories/organisation'
 import { createProposal } from '#test/factories/proposal'
+import { createAskedAndWatched } from '#test/factories/question'
 import { createUser, viewerOf } from '#test/factories/user'
 import { statementsOf } from '#test/support/count-statements'
 import { visit } from '#test/support/crawl'
@@ -58,12 +59,19 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['listedList', 'signedOut', 2],
   ['organisation', 'signedOut', 4],
   ['challengeList', 'signedOut', 4],
-  ['challenge', 'signedOut', 3],
+  ['challenge', 'signedOut', 4],
+  ['challengeQuestions', 'signedOut', 5],
+  ['challengeQuestions', 'author', 5],
+  ['challengeDates', 'official', 2],
+  ['challengeCalendar', 'signedOut', 2],
+  ['challengeFeed', 'signedOut', 2],
+  ['challengeNews', 'signedOut', 4],
+  ['watchedChallenges', 'author', 3],
   ['foreignList', 'signedOut', 3],
   ['foreignChallenge', 'signedOut', 2],
   ['challengePrint', 'signedOut', 2],
   ['notFound', 'signedOut', 0],
-  ['workspace', 'official', 7],
+  ['workspace', 'official', 8],
   ['workspace', 'author', 13],
   ['workspace', 'reader', 4],
   ['workspace', 'citizen', 3],
@@ -78,7 +86,7 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['sessions', 'author', 1],
   ['emailChange', 'author', 2],
   ['stepUp', 'author', 0],
-  ['tasks', 'official', 6],
+  ['tasks', 'official', 7],
   ['tasks', 'author', 9],
   ['tasks', 'staff', 4],
   ['notificationSettings', 'author', 2],
@@ -181,6 +189,7 @@ async function createCrowd(size: number) {
     await createChallenge({ authorityId: authority.id, state: 'draft' })
     await createCheckAndContact(opened.id, other.id, asking.id)
     await createCheckAndContact(scene.challenge.id, other.id, asking.id)
+    await createAskedAndWatched([scene.challenge, opened, open], { count, asking: [provider, other], author })
     const { id: foreignChallengeId } = await createForeignChallenge({ source })
     await db.foreignMatch.create({ data: { foreignChallengeId, ...match } })
     await createForeignSource({ name: `weitere ${size} ${count}` })

@@ -91,6 +91,15 @@ export const PERMISSIONS = {
   'challenge.viewMatches': [MEMBERS],
   /** checks of the law, and an expert's change of their result */
   'challenge.assess': [WRITERS, STAFF],
+  /** the days until which questions are taken and answered */
+  'challenge.setDates': [WRITERS],
+  /** to hear what happens with a public challenge */
+  'challenge.watch': [{ relations: SIGNED_IN }],
+  /** the authority's members ask themselves without the platform */
+  'question.ask': [{ relations: ['formerMember', 'foreign'] }],
+  'question.answer': [WRITERS],
+  /** for whom a question was asked: its own people, and nobody else */
+  'question.viewAsker': [{ relations: ['own', 'sameOrganisation'] }],
   'contactNote.view': [MEMBERS],
   'contactNote.record': [WRITERS],
 

@@ -35,6 +35,7 @@ import { organisationClosed, organisationMerged, organisationReopened } from './
 import { challengeClosed, openingAwaitsSecond, proposalsOpened } from './opening'
 import { organisationRejected, organisationVerified } from './organisations'
 import { proposalReceipt, proposalWithdrawn } from './proposals'
+import { questionAsked, questionDatesChanged, questionHandled, watchedChallengeChanged } from './questions'
 
 /** Every message that the platform sends, by name. */
 export const messageTemplates = {
@@ -85,6 +86,10 @@ export const messageTemplates = {
   proposalsOpened,
   proposalReceipt,
   proposalWithdrawn,
+  questionAsked,
+  questionHandled,
+  questionDatesChanged,
+  watchedChallengeChanged,
 }
 
 type MessageTemplates = typeof messageTemplates

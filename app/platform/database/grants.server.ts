@@ -10,6 +10,7 @@ const RESTRICTED: Record<string, string> = {
   Assessment: 'SELECT, INSERT',
   ContactNote: 'SELECT, INSERT',
   LegalValue: 'SELECT, INSERT',
+  EarlierAnswer: 'SELECT, INSERT',
   _prisma_migrations: 'SELECT',
 }
 

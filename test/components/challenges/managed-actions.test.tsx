@@ -114,9 +114,9 @@ describe('the links of the management page', () => {
     expect(links(state, false)).toEqual(['/herausforderungen/c'])
   })
 
-  it('lead members to matches, contacts and proposals, staff to the proposals', () => {
-    expect(links('published', true)).toHaveLength(4)
-    expect(links('published', false)).toHaveLength(2)
+  it('lead members to matches, contacts, questions and proposals, staff to questions and proposals', () => {
+    expect(links('published', true)).toHaveLength(5)
+    expect(links('published', false)).toHaveLength(3)
     const texts = (isMember: boolean) =>
       textOf(show(<ManageLinks challengeId="c" state="published" isMember={isMember} />))
     expect(texts(true)).toContain(t('challengeManage.matches'))

@@ -45,5 +45,7 @@ export const REVIEWED: Partial<Record<PageName, { writes: GuardedWrite[] } | { e
   },
   challengeProposals: { exempt: 'The authority opens; the opposite rule holds: never before the deadline.' },
   challengeEdit: { exempt: 'The text of a draft that nobody can answer yet.' },
+  challengeQuestions: { exempt: 'Has a cut-off of its own: test/routes/challenges/cut-off.both.test.ts.' },
+  challengeDates: { exempt: 'Dates of questions, refused after the deadline: the same test.' },
   challengeManage: { exempt: 'Steps of the authority about its own challenge; no proposal is written.' },
 }

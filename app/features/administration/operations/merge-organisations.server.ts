@@ -9,7 +9,7 @@ import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { readSide, type Side } from './merge-sides.server'
 import { askToJoin, moveMembers, moveWaiting } from './move-members.server'
-import { moveDescription, moveProceedings } from './move-things.server'
+import { moveDescription, moveProceedings, moveQuestions } from './move-things.server'
 
 export type MergePair = { survivorId: string; duplicateId: string }
 type Wish = { survivorVersion: number; duplicateVersion: number; reason: string }
@@ -65,6 +65,7 @@ async function carryOut(tx: Transaction, { survivor, duplicate, actorId, reason 
   await moveWaiting(tx, from, to, at)
   await moveProceedings(tx, { from, to, actorId })
   if (!comeAlong) await tx.financeDetails.deleteMany({ where: { organisationId: from } })
+  await moveQuestions(tx, { from, to, actorId })
   await moveDescription(tx, from, to)
   await tx.organisation.update({
     where: { id: from },

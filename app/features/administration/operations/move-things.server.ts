@@ -34,6 +34,21 @@ export async function moveProceedings(tx: Transaction, { from, to, actorId }: Mo
   }
 }
 
+/** Moves the questions that were put for the duplicate; who asked stays sealed in their streams. */
+export async function moveQuestions(tx: Transaction, { from, to, actorId }: Move): Promise<void> {
+  const questions = await tx.question.findMany({ where: { organisationId: from }, select: { id: true } })
+  for (const { id } of questions) {
+    await tx.question.update({ where: { id }, data: { organisationId: to } })
+    await appendEvent(tx, {
+      stream: { type: 'question', id },
+      actorId,
+      action: 'question.moved',
+      values: { organisationId: to },
+      sealedContext: `question:${id}`,
+    })
+  }
+}
+
 /** Moves what describes the duplicate; its computed matches go, and the choice to work for it follows. */
 export async function moveDescription(tx: Transaction, from: string, to: string): Promise<void> {
   const move = { where: { organisationId: from }, data: { organisationId: to } }

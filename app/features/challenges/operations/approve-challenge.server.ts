@@ -1,6 +1,7 @@
 import { tell } from '~/outbox/append.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { authorsOf, messageParams, without } from './challenge-recipients.server'
+import { fillQuestionDates } from './fill-question-dates.server'
 import { type Moved, moveChallenge, type Step } from './move-challenge.server'
 
 /** Publishes a challenge: a second person stands by the text as they saw it. Staff's approval is marked. */
@@ -15,7 +16,8 @@ export function approveChallenge(
       approvedByStaff: actsAsStaff,
       publishedAt: at,
     }),
-    afterwards: async (tx, { before, eventId }) => {
+    afterwards: async (tx, { before, eventId, facts }) => {
+      await fillQuestionDates(tx, before, facts.at)
       const params = messageParams(before, 'challenge')
       const userIds = without(authorsOf(before), actorId)
       await tell(tx, { eventId, userIds, template: 'challengePublished', params })

@@ -4,6 +4,7 @@ import { path } from '~/paths'
 import { db } from '~/platform/database/client.server'
 import { checkSections } from './check-data.server'
 import { eraseChallengeContacts } from './erase-challenge-contacts.server'
+import { questionSections } from './question-data.server'
 
 /** So many records are named before the page only counts. */
 const NAMED = 20
@@ -73,6 +74,7 @@ export const challengeData: PersonalDataArea = {
         ).map((one) => ({ title: one.challenge.title, at: iso(one.at) })),
     },
     ...checkSections,
+    ...questionSections,
     {
       name: 'challengeContacts',
       rows: async ({ email }) =>
@@ -113,5 +115,8 @@ export const challengeData: PersonalDataArea = {
     ]
   },
 
-  erase: eraseChallengeContacts,
+  async erase(tx, subject) {
+    await tx.watch.deleteMany({ where: { userId: subject.id } })
+    await eraseChallengeContacts(tx, subject)
+  },
 }

@@ -1,6 +1,7 @@
 import { tell } from '~/outbox/append.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { messageParams, proposalTeams } from './challenge-recipients.server'
+import { tellWatchers } from './interested-people.server'
 import { type Moved, moveChallenge, type Step } from './move-challenge.server'
 
 /** Withdraws a published challenge with a reason. Its proposals stay unread for ever; their teams are told. */
@@ -15,6 +16,8 @@ export function withdrawChallenge(
       const params = { ...messageParams(before, 'challenge'), reason }
       const userIds = await proposalTeams(tx, before.id)
       await tell(tx, { eventId, userIds, template: 'challengeWithdrawn', params })
+      const actorId = authorized.actor.id
+      await tellWatchers(tx, { eventId, actorId, challenge: before, change: 'withdrawn' })
     },
   })
 }

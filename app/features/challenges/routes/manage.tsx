@@ -7,6 +7,7 @@ import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
+import { Authorized } from '~/platform/guard/authorized.server'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { Alert } from '~/ui/alert'
@@ -34,7 +35,7 @@ export { clientAction } from '~/shell/client-action'
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
-  const { t, locale, challenge, authorized } = await requireChallenge(args, 'challenge.manage')
+  const { t, locale, viewer, challenge, authorized } = await requireChallenge(args, 'challenge.manage')
   const { at, ...view } = await viewChallenge(authorized)
   const { id, title, version, state, returnReason, deadlineAt } = challenge
   return {
@@ -42,6 +43,7 @@ export async function loader(args: PageArguments) {
     challenge: { id, title, version, state, returnReason, authorityName: challenge.authority.name },
     ...view,
     isMember: authorized.standing.relation === 'sameOrganisation',
+    canSetDates: Authorized.judge('challenge.setDates', viewer, authorized.standing, challenge) !== null,
     isPeriodShort: deadlineAt !== null && isPeriodShort(deadlineAt, at),
     history: await readChallengeHistory(authorized),
     checks: await listChecks(authorized, locale),
@@ -87,7 +89,12 @@ export default function Page() {
       )}
       {/* Whoever decides has the way to the text above already. */}
       {!isDeciding && (
-        <ManageLinks challengeId={challenge.id} state={challenge.state} isMember={rest.isMember} />
+        <ManageLinks
+          challengeId={challenge.id}
+          state={challenge.state}
+          isMember={rest.isMember}
+          canSetDates={rest.canSetDates}
+        />
       )}
       <Split
         aside={

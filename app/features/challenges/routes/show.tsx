@@ -22,9 +22,12 @@ import { ChallengeTimeline } from '../components/challenge-timeline'
 import { MarketNotice } from '../components/market-notice'
 import { PhaseBadge } from '../components/phase-badge'
 import { ProposalCall } from '../components/proposal-call'
+import { QuestionCall } from '../components/question-call'
+import { StayInformed } from '../components/stay-informed'
 import { publicChecks } from '../operations/list-assessments.server'
 import { INTERNAL_STEPS, presentChallenge } from '../operations/present-challenge.server'
 import { requireVisibleChallenge } from '../operations/require-challenge.server'
+import { viewQuestions } from '../operations/view-questions.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
 
@@ -39,6 +42,8 @@ export async function loader(args: PageArguments) {
     description: shown.summary.text,
     ...{ challenge: shown, phase, turn, steps: shownSteps, isPublic, canManage },
     checks: await publicChecks(challenge.id, locale),
+    ...(isPublic && { feed: path(locale, 'challengeNews', { challengeId: challenge.id }) }),
+    questions: isPublic ? await viewQuestions(challenge, viewer) : null,
     isSignedOut: viewer === null,
     mayPropose: isPublic && (viewer === null || isProvider(viewer)),
   }
@@ -53,7 +58,7 @@ function isProvider(viewer: Viewer): boolean {
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { challenge, phase, turn, steps, checks, mayPropose, isSignedOut, ...marks } =
+  const { challenge, phase, turn, steps, checks, questions, mayPropose, isSignedOut, ...marks } =
     useLoaderData<typeof loader>()
   const { title, summary, facts, withdrawnReason, archivedReason, approvedByStaff } = challenge
   const lang = title.lang === locale ? undefined : title.lang
@@ -90,12 +95,20 @@ export default function Page() {
             </Heading>
             <p>{t(`challenge.turn.${turn}`)}</p>
             <ChallengeTimeline steps={steps} />
+            {questions && (
+              <StayInformed
+                challengeId={challenge.id}
+                watching={questions.watching}
+                hasDates={challenge.facts.deadlineAt !== null}
+              />
+            )}
             {approvedByStaff && <Note>{t('challenge.show.byStaff')}</Note>}
           </>
         }
       >
         <ChallengeTexts texts={challenge.texts} criteria={challenge.criteria} />
         {mayPropose && <ProposalCall challengeId={challenge.id} phase={phase} isSignedOut={isSignedOut} />}
+        {questions && <QuestionCall challengeId={challenge.id} {...questions} />}
         <MarketNotice />
         <ChallengeChecks challengeId={challenge.id} checks={checks} />
       </Split>
