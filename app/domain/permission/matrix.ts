@@ -89,6 +89,7 @@ export const PERMISSIONS = {
   'challenge.archive': [OWNERS],
   'challenge.open': [WRITERS, STAFF],
   'challenge.viewMatches': [MEMBERS],
+  'challenge.viewSimilar': [MEMBERS],
 
   'match.viewForOrganisation': [MEMBERS],
 

@@ -49,6 +49,7 @@ export const EXPECTED_HOLDERS: Record<PermissionKey, Holders> = {
   'challenge.archive': { members: heads },
   'challenge.open': { members: writers, office: team },
   'challenge.viewMatches': { members: all },
+  'challenge.viewSimilar': { members: all },
   'match.viewForOrganisation': { members: all },
   'proposal.create': { members: writers },
   'proposal.view': { members: all },
