@@ -78,6 +78,9 @@ export const siteMap = /** @type {const} */ ({
   challenge: ['/herausforderungen/:challengeId', '/challenges/:challengeId', 'challenges/routes/show.tsx'],
   challengePrint: ['/herausforderungen/:challengeId/drucken', '/challenges/:challengeId/print', 'challenges/routes/print.tsx'],
   challengeEdit: ['/herausforderungen/:challengeId/bearbeiten', '/challenges/:challengeId/edit', 'challenges/routes/edit.tsx'],
+  challengeSimilar: ['/herausforderungen/:challengeId/gibt-es-das-schon', '/challenges/:challengeId/already-there', 'challenges/routes/similar.tsx'],
+  challengePartners: ['/herausforderungen/:challengeId/gemeinsam', '/challenges/:challengeId/together', 'challenges/routes/partners.tsx'],
+  challengeShared: ['/herausforderungen/:challengeId/auch-unser-problem', '/challenges/:challengeId/our-problem-too', 'challenges/routes/shared.tsx'],
   challengeManage: ['/herausforderungen/:challengeId/verwalten', '/challenges/:challengeId/manage', 'challenges/routes/manage.tsx'],
 
   // Matching

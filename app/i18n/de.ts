@@ -18,6 +18,7 @@ import { administrationPeople } from './de/administration-people'
 import { administrationProfiles } from './de/administration-profiles'
 import { administrationRetention } from './de/administration-retention'
 import { challengeForms } from './de/challenge-forms'
+import { challengeJoint } from './de/challenge-joint'
 import { challengeManagement } from './de/challenge-management'
 import { challenges } from './de/challenges'
 import { demo } from './de/demo'
@@ -60,6 +61,7 @@ export const de = {
   ...profilesPeople,
   ...profilesOffer,
   ...challenges,
+  ...challengeJoint,
   ...challengeForms,
   ...challengeManagement,
   ...matching,

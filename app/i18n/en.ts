@@ -18,6 +18,7 @@ import { administrationPeople } from './en/administration-people'
 import { administrationProfiles } from './en/administration-profiles'
 import { administrationRetention } from './en/administration-retention'
 import { challengeForms } from './en/challenge-forms'
+import { challengeJoint } from './en/challenge-joint'
 import { challengeManagement } from './en/challenge-management'
 import { challenges } from './en/challenges'
 import { demo } from './en/demo'
@@ -61,6 +62,7 @@ export const en: Messages = {
   ...profilesPeople,
   ...profilesOffer,
   ...challenges,
+  ...challengeJoint,
   ...challengeForms,
   ...challengeManagement,
   ...matching,

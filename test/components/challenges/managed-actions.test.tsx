@@ -110,11 +110,16 @@ describe('the links of the management page', () => {
     Object.values(linksOf(show(<ManageLinks challengeId="c" state={state} isMember={isMember} />)))
 
   it.each(['draft', 'inApproval'])('lead nowhere public in %s', (state) => {
-    expect(links(state, true)).toEqual(['/herausforderungen/c'])
+    expect(links(state, true)).toEqual([
+      '/herausforderungen/c',
+      '/herausforderungen/c/gibt-es-das-schon',
+      '/herausforderungen/c/gemeinsam',
+    ])
+    expect(links(state, false)).toEqual(['/herausforderungen/c'])
   })
 
   it('lead members to matches and proposals, staff to the proposals', () => {
-    expect(links('published', true)).toHaveLength(3)
+    expect(links('published', true)).toHaveLength(5)
     expect(links('published', false)).toHaveLength(2)
     const texts = (isMember: boolean) =>
       textOf(show(<ManageLinks challengeId="c" state="published" isMember={isMember} />))

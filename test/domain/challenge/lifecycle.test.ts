@@ -52,6 +52,8 @@ function factsOf(persona: Persona, overrides: Partial<ChallengeFacts> = {}): Cha
     missingFields: [],
     consentedIds: [],
     isConflicted: false,
+    unconfirmedPartners: 0,
+    isOfPartner: false,
     ...overrides,
   }
 }

@@ -11,6 +11,8 @@ export function ManageLinks({ challengeId, state, isMember }: Props) {
   const isPublic = state !== 'draft' && state !== 'inApproval'
   const links = [
     ['challenge', t('challengeManage.public')] as const,
+    isMember && (['challengeSimilar', t('similar.link')] as const),
+    isMember && (['challengePartners', t('joint.toPartners')] as const),
     isPublic && isMember && (['challengeMatches', t('challengeManage.matches')] as const),
     isPublic && (['challengeProposals', t('challengeManage.proposals')] as const),
   ]

@@ -2,6 +2,7 @@ import { tell } from '~/outbox/append.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { messageParams, proposalTeams } from './challenge-recipients.server'
 import { type Moved, moveChallenge, type Step } from './move-challenge.server'
+import { partnerWriters } from './move-partner.server'
 
 /** Withdraws a published challenge with a reason. Its proposals stay unread for ever; their teams are told. */
 export function withdrawChallenge(
@@ -15,6 +16,9 @@ export function withdrawChallenge(
       const params = { ...messageParams(before, 'challenge'), reason }
       const userIds = await proposalTeams(tx, before.id)
       await tell(tx, { eventId, userIds, template: 'challengeWithdrawn', params })
+      const partners = await partnerWriters(tx, before.id)
+      const joint = { ...params, move: 'withdrawn' as const }
+      await tell(tx, { eventId, userIds: partners, template: 'jointMoved', params: joint })
     },
   })
 }

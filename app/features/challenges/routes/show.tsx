@@ -18,23 +18,31 @@ import { ChallengeFactList } from '../components/challenge-fact-list'
 import { ChallengeNotices } from '../components/challenge-notices'
 import { ChallengeTexts } from '../components/challenge-texts'
 import { ChallengeTimeline } from '../components/challenge-timeline'
+import { JointSection, PartnerNotice, WhyNew } from '../components/joint-section'
 import { PhaseBadge } from '../components/phase-badge'
 import { ProposalCall } from '../components/proposal-call'
+import { ShareCall } from '../components/share-call'
 import { INTERNAL_STEPS, presentChallenge } from '../operations/present-challenge.server'
+import { readJoint } from '../operations/read-joint.server'
 import { requireVisibleChallenge } from '../operations/require-challenge.server'
+import { listSharers } from '../operations/require-sharing.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
-  const { challenge, viewer, locale, isPublic, canManage } = await requireVisibleChallenge(args)
+  const { challenge, viewer, locale, isPublic, isPartner, canManage } = await requireVisibleChallenge(args)
   const shown = presentChallenge(challenge, locale)
+  const joint = await readJoint(challenge.id, isPublic)
+  const sharers = viewer && isPublic ? await listSharers(viewer, challenge) : []
   // A public page names no number of people: two writers stand for the usual case.
   const { phase, turn, steps } = challengeView(challenge, 2, new Date())
   const shownSteps = isPublic ? steps.filter(({ key }) => !INTERNAL_STEPS.includes(key)) : steps
   return {
     title: shown.title.text,
     description: shown.summary.text,
-    ...{ challenge: shown, phase, turn, steps: shownSteps, isPublic, canManage },
+    ...{ challenge: shown, phase, turn, steps: shownSteps, isPublic, isPartner, canManage },
+    joint,
+    sharers,
     isSignedOut: viewer === null,
     mayPropose: isPublic && (viewer === null || isProvider(viewer)),
   }
@@ -49,7 +57,9 @@ function isProvider(viewer: Viewer): boolean {
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { challenge, phase, turn, steps, mayPropose, isSignedOut, ...marks } = useLoaderData<typeof loader>()
+  const { challenge, phase, turn, steps, mayPropose, isSignedOut, joint, ...rest } =
+    useLoaderData<typeof loader>()
+  const { sharers, isPartner, ...marks } = rest
   const { title, summary, facts, withdrawnReason, archivedReason, approvedByStaff } = challenge
   const lang = title.lang === locale ? undefined : title.lang
   return (
@@ -70,6 +80,7 @@ export default function Page() {
         isGermanOnly={locale === 'en' && summary.lang === 'de'}
         {...{ ...marks, withdrawnReason, archivedReason }}
       />
+      {isPartner && <PartnerNotice challengeId={challenge.id} />}
       <Split
         aside={
           <>
@@ -90,6 +101,9 @@ export default function Page() {
         }
       >
         <ChallengeTexts texts={challenge.texts} criteria={challenge.criteria} />
+        <WhyNew text={challenge.whyNew} />
+        <JointSection leader={facts.authorityName} joint={joint} />
+        {sharers.length > 0 && <ShareCall challengeId={challenge.id} sharers={sharers} />}
         {mayPropose && <ProposalCall challengeId={challenge.id} phase={phase} isSignedOut={isSignedOut} />}
       </Split>
     </Container>
