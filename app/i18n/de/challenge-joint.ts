@@ -118,4 +118,11 @@ export const challengeJoint = {
   'challengeEvent.partnerMoved': 'Beteiligte Behörde ist in einer anderen aufgegangen',
   'challengeEvent.problemShared': 'Andere Behörde hat das Problem auch',
   'challengeEvent.problemNoLongerShared': 'Andere Behörde hat das zurückgenommen',
+  'myData.section.partnerships':
+    'Gemeinsame Herausforderungen, zu denen Sie angefragt oder geantwortet haben',
+  'myData.section.sharedProblems': 'Angaben, dass eine Behörde ein Problem auch hat',
+  'myData.value.invited': 'angefragt',
+  'myData.value.confirmed': 'zugesagt',
+  'myData.value.left': 'ausgestiegen',
+  'myData.value.takenBack': 'zurückgenommen',
 } as const

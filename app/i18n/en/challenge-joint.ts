@@ -117,4 +117,10 @@ export const challengeJoint = {
   'challengeEvent.partnerMoved': 'An authority taking part has become part of another one',
   'challengeEvent.problemShared': 'Another authority has the problem too',
   'challengeEvent.problemNoLongerShared': 'Another authority has taken that back',
+  'myData.section.partnerships': 'Joint challenges that you asked for or answered',
+  'myData.section.sharedProblems': 'Statements that an authority has a problem too',
+  'myData.value.invited': 'asked',
+  'myData.value.confirmed': 'accepted',
+  'myData.value.left': 'left',
+  'myData.value.takenBack': 'taken back',
 } as const
