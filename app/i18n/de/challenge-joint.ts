@@ -46,7 +46,7 @@ export const challengeJoint = {
   'joint.share': 'Wir haben das Problem auch',
   'joint.shareManage': 'Angaben Ihrer Behörde ändern',
   'joint.shareWithNote': 'Mit einem Hinweis angeben',
-  'joint.card': 'gemeinsam mit {count} weiteren Behörde | gemeinsam mit {count} weiteren Behörden',
+  'joint.card': 'gemeinsam mit {count} weiterer Behörde | gemeinsam mit {count} weiteren Behörden',
   'joint.preview': 'Ihre Behörde ist an dieser Herausforderung beteiligt oder angefragt.',
   'joint.toPartners': 'Beteiligte Behörden',
   'shared.title': 'Wir haben das Problem auch',

@@ -1,5 +1,6 @@
 import {
   SHARED_PROBLEM_TRANSITIONS,
+  type SharedProblemAction,
   type SharedState,
   type SharingObjection,
   sharingGuards,
@@ -25,7 +26,7 @@ type Shared =
  */
 export function shareProblem(
   { actor, thing }: Authorized<'challenge.shareProblem', Sharing>,
-  action: keyof typeof SHARED_PROBLEM_TRANSITIONS,
+  action: SharedProblemAction,
   note = '',
 ): Promise<Shared> {
   const { challengeId, organisationId } = thing
@@ -84,7 +85,7 @@ async function authorityFacts(tx: Transaction, challengeId: string, organisation
 async function write(
   tx: Transaction,
   key: Sharing,
-  action: keyof typeof SHARED_PROBLEM_TRANSITIONS,
+  action: SharedProblemAction,
   { note, actorId, at }: { note: string; actorId: string; at: Date },
 ): Promise<void> {
   if (action === 'end') {
