@@ -3,7 +3,7 @@ export const challengeJoint = {
   'challengeForm.whyNew': 'Gibt es das schon?',
   'similar.title': 'Gibt es das schon?',
   'similar.lead':
-    'Bevor etwas Neues entsteht: Diese Herausforderungen klingen ähnlich wie Ihre. Vielleicht arbeitet schon jemand an Ihrem Problem.',
+    'Vielleicht arbeitet schon jemand an Ihrem Problem. Wir vergleichen Ihren Text mit allen öffentlichen Herausforderungen und mit den Entwürfen Ihrer Behörde.',
   'similar.list': 'Ähnliche Herausforderungen',
   'similar.none': 'Auf dieser Plattform klingt nichts ähnlich',
   'similar.noneText':

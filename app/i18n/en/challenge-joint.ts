@@ -3,7 +3,7 @@ export const challengeJoint = {
   'challengeForm.whyNew': 'Is it already there?',
   'similar.title': 'Is it already there?',
   'similar.lead':
-    'Before something new begins: these challenges sound like yours. Perhaps somebody is working on your problem already.',
+    'Perhaps somebody is working on your problem already. We compare your text with all public challenges and with the drafts of your authority.',
   'similar.list': 'Similar challenges',
   'similar.none': 'Nothing on this platform sounds similar',
   'similar.noneText':

@@ -113,7 +113,7 @@ export default function Page() {
       ) : (
         <>
           <p className="whitespace-pre-line">{challenge.whyNew}</p>
-          <p>{t('similar.frozen')}</p>
+          {challenge.state === 'inApproval' && <p>{t('similar.frozen')}</p>}
         </>
       )}
     </Container>
