@@ -1,8 +1,8 @@
 import type { Persona } from '../personas'
 import { type ActionRow, action, authority, authorityWriters, page, type Row, UNKNOWN } from '../reviewed'
 
-// Similar challenges, partners, and authorities that have the problem too. Nobody here belongs to a second
-// authority: what partners and other authorities may do is reviewed in test/routes/challenges/joint.test.ts.
+// Similar challenges, partners, and authorities that have the problem too. foreignOwner belongs to another
+// authority; what partners may do is reviewed in test/routes/challenges/joint.test.ts.
 const partner = (step: string, who: readonly Persona[], organisationId: string) =>
   action('challengePartners', 'draft', who, { step, organisationId, reason: 'Grund' }, { intent: step })
 
@@ -12,7 +12,7 @@ export const JOINT_PAGES: readonly Row[] = [
   page('challengePartners', 'draft', authority),
   page('challengePartners', 'published', authority),
   page('challengeShared', 'draft', []),
-  page('challengeShared', 'published', []),
+  page('challengeShared', 'published', ['foreignOwner']),
 ]
 
 export const JOINT_ACTIONS: readonly ActionRow[] = [
