@@ -21,6 +21,7 @@ import { assessment } from './de/assessment'
 import { assessmentAiAct } from './de/assessment-ai-act'
 import { assessmentDataProtection } from './de/assessment-data-protection'
 import { challengeForms } from './de/challenge-forms'
+import { challengeJoint } from './de/challenge-joint'
 import { challengeManagement } from './de/challenge-management'
 import { challenges } from './de/challenges'
 import { contactNotes } from './de/contact-notes'
@@ -66,6 +67,7 @@ export const de = {
   ...profilesPeople,
   ...profilesOffer,
   ...challenges,
+  ...challengeJoint,
   ...challengeForms,
   ...challengeManagement,
   ...assessment,

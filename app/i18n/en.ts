@@ -21,6 +21,7 @@ import { assessment } from './en/assessment'
 import { assessmentAiAct } from './en/assessment-ai-act'
 import { assessmentDataProtection } from './en/assessment-data-protection'
 import { challengeForms } from './en/challenge-forms'
+import { challengeJoint } from './en/challenge-joint'
 import { challengeManagement } from './en/challenge-management'
 import { challenges } from './en/challenges'
 import { contactNotes } from './en/contact-notes'
@@ -67,6 +68,7 @@ export const en: Messages = {
   ...profilesPeople,
   ...profilesOffer,
   ...challenges,
+  ...challengeJoint,
   ...challengeForms,
   ...challengeManagement,
   ...assessment,

@@ -5,6 +5,7 @@ import { OPERATION_ACTIONS, OPERATION_PAGES } from './rows/administration-operat
 import { CHECKS_ACTIONS, CHECKS_PAGES } from './rows/challenge-checks'
 import { QUESTIONS_ACTIONS, QUESTIONS_PAGES } from './rows/challenge-questions'
 import { CHALLENGES_ACTIONS, CHALLENGES_PAGES } from './rows/challenges'
+import { JOINT_ACTIONS, JOINT_PAGES } from './rows/challenges-joint'
 import { NOTICES_ACTIONS, NOTICES_PAGES } from './rows/notices'
 import { PEOPLE_ACTIONS, PEOPLE_PAGES } from './rows/people'
 import { PROFILE_LAST, PROFILES_ACTIONS, PROFILES_PAGES } from './rows/profiles'
@@ -21,6 +22,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...CHALLENGES_PAGES,
   ...CHECKS_PAGES,
   ...QUESTIONS_PAGES,
+  ...JOINT_PAGES,
   ...PROPOSALS_PAGES,
   ...ADMINISTRATION_PAGES,
   ...OPERATION_PAGES,
@@ -36,6 +38,7 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...CHALLENGES_ACTIONS,
   ...CHECKS_ACTIONS,
   ...QUESTIONS_ACTIONS,
+  ...JOINT_ACTIONS,
   ...PROPOSALS_ACTIONS,
   ...ADMINISTRATION_ACTIONS,
   ...OPERATION_ACTIONS,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { forgetSimilarCorpus } from '#search/similar/corpus.server'
 import { createAnnouncement, createMessage } from '#test/factories/administration'
 import { createChallenge } from '#test/factories/challenge'
 import { createCheckAndContact } from '#test/factories/challenge-checks'
@@ -36,6 +37,7 @@ type Visitor =
   | 'moderator'
   | 'administrator'
   | 'citizen'
+  | 'clerk'
 
 /** Statements of a page's loader, besides those that find the session. A change here wants a reason. */
 const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements: number])[] = [
@@ -59,7 +61,7 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['listedList', 'signedOut', 2],
   ['organisation', 'signedOut', 4],
   ['challengeList', 'signedOut', 4],
-  ['challenge', 'signedOut', 4],
+  ['challenge', 'signedOut', 5],
   ['challengeQuestions', 'signedOut', 5],
   ['challengeQuestions', 'author', 5],
   ['challengeDates', 'official', 2],
@@ -69,7 +71,7 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['watchedChallenges', 'author', 3],
   ['foreignList', 'signedOut', 3],
   ['foreignChallenge', 'signedOut', 2],
-  ['challengePrint', 'signedOut', 2],
+  ['challengePrint', 'signedOut', 3],
   ['notFound', 'signedOut', 0],
   ['workspace', 'official', 8],
   ['workspace', 'author', 13],
@@ -109,7 +111,7 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['organisationInvitations', 'author', 5],
   ['organisationHandover', 'author', 5],
   ['organisationFinance', 'author', 8],
-  ['organisationClose', 'author', 3],
+  ['organisationClose', 'author', 4],
   ['workingFor', 'author', 0],
   ['invitationLink', 'signedOut', 5],
   ['invitation', 'citizen', 7],
@@ -123,8 +125,12 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['contacts', 'official', 7],
   ['contactsExport', 'official', 5],
   ['contactsPrint', 'official', 5],
+  // Counting all words once more where they have changed is one of them.
+  ['challengeSimilar', 'official', 8],
+  ['challengePartners', 'official', 4],
+  ['challengeShared', 'clerk', 3],
   ['challengeMatches', 'official', 4],
-  ['challengeProposals', 'official', 14],
+  ['challengeProposals', 'official', 15],
   ['proposalNew', 'author', 4],
   ['proposal', 'author', 7],
   ['proposal', 'official', 13],
@@ -190,6 +196,10 @@ async function createCrowd(size: number) {
     await createCheckAndContact(opened.id, other.id, asking.id)
     await createCheckAndContact(scene.challenge.id, other.id, asking.id)
     await createAskedAndWatched([scene.challenge, opened, open], { count, asking: [provider, other], author })
+    const partner = await createOrganisation({ kind: 'authority' })
+    const joint = { challengeId: opened.id, organisationId: partner.id }
+    await db.challengePartner.create({ data: { ...joint, state: 'confirmed', invitedById: author.id } })
+    await db.sharedProblem.create({ data: { ...joint, createdById: author.id } })
     const { id: foreignChallengeId } = await createForeignChallenge({ source })
     await db.foreignMatch.create({ data: { foreignChallengeId, ...match } })
     await createForeignSource({ name: `weitere ${size} ${count}` })
@@ -219,6 +229,8 @@ async function createCrowd(size: number) {
   await fillLegalData()
   const announcement = await createAnnouncement()
   const citizen = await createUser()
+  forgetSimilarCorpus()
+  const neighbour = await createOrganisation({ kind: 'authority' })
   const invitation = await createInvitation(provider.id, citizen.email)
   const token = newId().padEnd(43, 'x')
   await db.invitation.update({ where: { id: invitation.id }, data: { tokenHash: tokenId(token) } })
@@ -237,6 +249,7 @@ async function createCrowd(size: number) {
     moderator: await createUser({ platformRole: 'moderator' }),
     administrator: await createUser({ platformRole: 'administrator' }),
     citizen,
+    clerk: await createMember(neighbour.id, 'editor'),
   }
   const values = (visitor: Visitor, page: PageName): Record<string, string> => ({
     challengeId: visitor === 'author' || visitor === 'signedOut' ? scene.challenge.id : opened.id,

@@ -102,6 +102,13 @@ export const PERMISSIONS = {
   'question.viewAsker': [{ relations: ['own', 'sameOrganisation'] }],
   'contactNote.view': [MEMBERS],
   'contactNote.record': [WRITERS],
+  'challenge.viewSimilar': [MEMBERS],
+  /** towards the authority that says so, not towards the one that leads */
+  'challenge.shareProblem': [WRITERS],
+  /** members of an authority that is asked or listed as partner read the text, and nothing else of it */
+  'challenge.readAsPartner': [MEMBERS],
+  'partner.invite': [WRITERS],
+  'partner.answer': [WRITERS],
 
   'match.viewForOrganisation': [MEMBERS],
 

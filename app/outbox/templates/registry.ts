@@ -31,6 +31,7 @@ import { claimConfirm, claimDecided } from './claims'
 import { handoverAnswered, handoverOffered } from './handing-over'
 import { invitationAnswered, invitationSent } from './inviting'
 import { joinDecided, joinRequested } from './joining'
+import { jointMoved, partnerAnswered, partnerInvited, partnerTakenBack, problemShared } from './joint'
 import { organisationClosed, organisationMerged, organisationReopened } from './merging'
 import { challengeClosed, openingAwaitsSecond, proposalsOpened } from './opening'
 import { organisationRejected, organisationVerified } from './organisations'
@@ -81,6 +82,11 @@ export const messageTemplates = {
   challengePublished,
   challengePublishedMatch,
   challengeWithdrawn,
+  problemShared,
+  partnerInvited,
+  partnerAnswered,
+  partnerTakenBack,
+  jointMoved,
   challengeClosed,
   openingAwaitsSecond,
   proposalsOpened,

@@ -110,12 +110,17 @@ describe('the links of the management page', () => {
     Object.values(linksOf(show(<ManageLinks challengeId="c" state={state} isMember={isMember} />)))
 
   it.each(['draft', 'inApproval'])('lead nowhere public in %s', (state) => {
-    expect(links(state, true)).toEqual(['/herausforderungen/c', '/herausforderungen/c/kontakte'])
+    expect(links(state, true)).toEqual([
+      '/herausforderungen/c',
+      '/herausforderungen/c/gibt-es-das-schon',
+      '/herausforderungen/c/gemeinsam',
+      '/herausforderungen/c/kontakte',
+    ])
     expect(links(state, false)).toEqual(['/herausforderungen/c'])
   })
 
-  it('lead members to matches, contacts, questions and proposals, staff to questions and proposals', () => {
-    expect(links('published', true)).toHaveLength(5)
+  it('lead members to matches, partners, contacts, questions and proposals, staff to questions and proposals', () => {
+    expect(links('published', true)).toHaveLength(6)
     expect(links('published', false)).toHaveLength(3)
     const texts = (isMember: boolean) =>
       textOf(show(<ManageLinks challengeId="c" state="published" isMember={isMember} />))

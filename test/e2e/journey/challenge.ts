@@ -34,6 +34,9 @@ export async function writeChallenge(clerk: Person): Promise<string> {
   await clerk.check('challenge: being written')
   await clerk.press(t('challengeForm.edit.save'), t('challenge.toast.saved'))
   await clerk.check('challenge: draft, managed by its author')
+  await clerk.visit(`${challenge}/gibt-es-das-schon`, 'challenge: is it already there')
+  await clerk.fill({ [t('similarForm.whyNew')]: 'Für unsere Formulare gibt es noch nichts.' })
+  await clerk.press(t('similar.save'), t('similar.toast.saved'))
   await clerk.press(t('challengeManage.submit'), t('challenge.toast.submit'))
   return challenge
 }

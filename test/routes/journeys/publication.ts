@@ -4,6 +4,7 @@ import type { MailBox } from '#test/support/mail-box'
 import * as edit from '~/features/challenges/routes/edit'
 import * as manage from '~/features/challenges/routes/manage'
 import * as start from '~/features/challenges/routes/new'
+import * as similar from '~/features/challenges/routes/similar'
 import * as join from '~/features/profiles/routes/organisation-join'
 import * as members from '~/features/profiles/routes/organisation-members'
 import { bridgeChallenge, TITLE } from './bridge-texts'
@@ -36,6 +37,9 @@ export async function publish(
   const { version } = (await author.open(edit, ['challengeEdit', { challengeId }])).data
   const saved = await author.send(edit, ['challengeEdit', { challengeId }], bridgeChallenge(version))
   expect(saved.status).toBe(303)
+  const page = await author.open(similar, ['challengeSimilar', { challengeId }])
+  const why = { intent: 'why', version: String(page.data.challenge.version), whyNew: 'Es gibt noch nichts.' }
+  expect((await author.send(similar, ['challengeSimilar', { challengeId }], why)).status).toBe(303)
   const step = async (person: JourneyPerson, name: string) => {
     const { challenge } = (await person.open(manage, ['challengeManage', { challengeId }])).data
     return person.send(manage, ['challengeManage', { challengeId }], {

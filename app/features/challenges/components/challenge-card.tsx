@@ -15,12 +15,14 @@ export type CardChallenge = {
   authorityName: string
   domains: readonly string[]
   deadlineAt: Date
+  /** confirmed partners beside the authority that leads */
+  partnerCount: number
 }
 
 /** One challenge in a list: what it is about, from whom, until when. */
 export function ChallengeCard({ challenge, level = 2 }: { challenge: CardChallenge; level?: 2 | 3 }) {
   const { t, locale, label } = useLanguage()
-  const { id, phase, title, summary, authorityName, domains, deadlineAt } = challenge
+  const { id, phase, title, summary, authorityName, domains, deadlineAt, partnerCount } = challenge
   const text = t('challenge.dueAt', { date: formatDeadline(locale, deadlineAt) })
   return (
     <Card
@@ -41,6 +43,7 @@ export function ChallengeCard({ challenge, level = 2 }: { challenge: CardChallen
               <Time dateTime={deadlineAt.toISOString()} text={text} />
             </span>
           )}
+          {partnerCount > 0 && <span lang={locale}>{t('joint.card', { count: partnerCount })}</span>}
           <span lang={locale}>{domains.map((code) => label('domain', code)).join(', ')}</span>
         </>
       }

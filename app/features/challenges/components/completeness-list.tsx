@@ -1,4 +1,4 @@
-import { ADVISED_PERIOD, type RequiredField } from '~/domain/challenge/completeness'
+import { ADVISED_PERIOD, type RequiredAnswer, type RequiredField } from '~/domain/challenge/completeness'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { Alert } from '~/ui/alert'
@@ -10,7 +10,11 @@ const FIELD_NAMES: Partial<Record<RequiredField, string>> = {
   successCriteria: 'successCriteria[0].criterion',
 }
 
-type Props = { challengeId: string; missing: readonly RequiredField[]; isPeriodShort: boolean }
+type Props = {
+  challengeId: string
+  missing: readonly (RequiredField | RequiredAnswer)[]
+  isPeriodShort: boolean
+}
 
 /** What is still missing before the approval, each leading to its field; and a warning of a short period. */
 export function CompletenessList({ challengeId, missing, isPeriodShort }: Props) {
@@ -27,7 +31,15 @@ export function CompletenessList({ challengeId, missing, isPeriodShort }: Props)
           <ul>
             {missing.map((field) => (
               <li key={field}>
-                <TextLink href={`${edit}#challenge-${FIELD_NAMES[field] ?? field}`}>{label(field)}</TextLink>
+                {field === 'whyNew' ? (
+                  <TextLink href={path(locale, 'challengeSimilar', { challengeId })}>
+                    {t('challengeForm.whyNew')}
+                  </TextLink>
+                ) : (
+                  <TextLink href={`${edit}#challenge-${FIELD_NAMES[field] ?? field}`}>
+                    {label(field)}
+                  </TextLink>
+                )}
               </li>
             ))}
           </ul>

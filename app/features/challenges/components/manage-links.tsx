@@ -11,6 +11,8 @@ export function ManageLinks({ challengeId, state, isMember, canSetDates = false 
   const isPublic = state !== 'draft' && state !== 'inApproval'
   const links = [
     ['challenge', t('challengeManage.public')] as const,
+    isMember && (['challengeSimilar', t('similar.link')] as const),
+    isMember && (['challengePartners', t('joint.toPartners')] as const),
     isPublic && isMember && (['challengeMatches', t('challengeManage.matches')] as const),
     isMember && (['contacts', t('contact.title')] as const),
     isPublic && (['challengeQuestions', t('question.title')] as const),

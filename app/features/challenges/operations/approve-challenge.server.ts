@@ -3,6 +3,7 @@ import type { Authorized } from '~/platform/guard/authorized.server'
 import { authorsOf, messageParams, without } from './challenge-recipients.server'
 import { fillQuestionDates } from './fill-question-dates.server'
 import { type Moved, moveChallenge, type Step } from './move-challenge.server'
+import { partnerWriters } from './move-partner.server'
 
 /** Publishes a challenge: a second person stands by the text as they saw it. Staff's approval is marked. */
 export function approveChallenge(
@@ -21,6 +22,9 @@ export function approveChallenge(
       const params = messageParams(before, 'challenge')
       const userIds = without(authorsOf(before), actorId)
       await tell(tx, { eventId, userIds, template: 'challengePublished', params })
+      const partners = without(await partnerWriters(tx, before.id), actorId)
+      const joint = { ...params, move: 'published' as const, reason: '' }
+      await tell(tx, { eventId, userIds: partners, template: 'jointMoved', params: joint })
     },
   })
 }

@@ -3,6 +3,7 @@ import type { Authorized } from '~/platform/guard/authorized.server'
 import { messageParams, proposalTeams } from './challenge-recipients.server'
 import { tellWatchers } from './interested-people.server'
 import { type Moved, moveChallenge, type Step } from './move-challenge.server'
+import { partnerWriters } from './move-partner.server'
 
 /** Withdraws a published challenge with a reason. Its proposals stay unread for ever; their teams are told. */
 export function withdrawChallenge(
@@ -18,6 +19,9 @@ export function withdrawChallenge(
       await tell(tx, { eventId, userIds, template: 'challengeWithdrawn', params })
       const actorId = authorized.actor.id
       await tellWatchers(tx, { eventId, actorId, challenge: before, change: 'withdrawn' })
+      const partners = await partnerWriters(tx, before.id)
+      const joint = { ...params, move: 'withdrawn' as const }
+      await tell(tx, { eventId, userIds: partners, template: 'jointMoved', params: joint })
     },
   })
 }

@@ -7,6 +7,7 @@ import type { PageArguments } from '~/platform/guard/page.server'
 import { PRINT_VIEW, PrintView } from '~/shell/print-view'
 import { PrintedChallenge } from '../components/printed-challenge'
 import { INTERNAL_STEPS, presentChallenge } from '../operations/present-challenge.server'
+import { readJoint } from '../operations/read-joint.server'
 import { requireVisibleChallenge } from '../operations/require-challenge.server'
 
 export { printMeta as meta } from '~/shell/print-view'
@@ -21,7 +22,7 @@ export async function loader(args: PageArguments) {
     title: shown.title.text,
     page,
     view: {
-      ...{ challenge: shown, phase, isPublic },
+      ...{ challenge: shown, phase, isPublic, joint: await readJoint(challenge.id, isPublic) },
       steps: isPublic ? steps.filter(({ key }) => !INTERNAL_STEPS.includes(key)) : steps,
       updatedAt: challenge.updatedAt,
       address: `${configuration().publicUrl}${page}`,

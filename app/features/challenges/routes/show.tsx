@@ -19,31 +19,39 @@ import { ChallengeFactList } from '../components/challenge-fact-list'
 import { ChallengeNotices } from '../components/challenge-notices'
 import { ChallengeTexts } from '../components/challenge-texts'
 import { ChallengeTimeline } from '../components/challenge-timeline'
+import { JointSection, PartnerNotice, WhyNew } from '../components/joint-section'
 import { MarketNotice } from '../components/market-notice'
 import { PhaseBadge } from '../components/phase-badge'
 import { ProposalCall } from '../components/proposal-call'
 import { QuestionCall } from '../components/question-call'
+import { ShareCall } from '../components/share-call'
 import { StayInformed } from '../components/stay-informed'
 import { publicChecks } from '../operations/list-assessments.server'
 import { INTERNAL_STEPS, presentChallenge } from '../operations/present-challenge.server'
+import { readJoint } from '../operations/read-joint.server'
 import { requireVisibleChallenge } from '../operations/require-challenge.server'
+import { listSharers } from '../operations/require-sharing.server'
 import { viewQuestions } from '../operations/view-questions.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
-  const { challenge, viewer, locale, isPublic, canManage } = await requireVisibleChallenge(args)
+  const { challenge, viewer, locale, isPublic, isPartner, canManage } = await requireVisibleChallenge(args)
   const shown = presentChallenge(challenge, locale)
+  const joint = await readJoint(challenge.id, isPublic)
+  const sharers = viewer && isPublic ? await listSharers(viewer, challenge) : []
   // A public page names no number of people: two writers stand for the usual case.
   const { phase, turn, steps } = challengeView(challenge, 2, new Date())
   const shownSteps = isPublic ? steps.filter(({ key }) => !INTERNAL_STEPS.includes(key)) : steps
   return {
     title: shown.title.text,
     description: shown.summary.text,
-    ...{ challenge: shown, phase, turn, steps: shownSteps, isPublic, canManage },
+    ...{ challenge: shown, phase, turn, steps: shownSteps, isPublic, isPartner, canManage },
     checks: await publicChecks(challenge.id, locale),
     ...(isPublic && { feed: path(locale, 'challengeNews', { challengeId: challenge.id }) }),
     questions: isPublic ? await viewQuestions(challenge, viewer) : null,
+    joint,
+    sharers,
     isSignedOut: viewer === null,
     mayPropose: isPublic && (viewer === null || isProvider(viewer)),
   }
@@ -58,8 +66,9 @@ function isProvider(viewer: Viewer): boolean {
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { challenge, phase, turn, steps, checks, questions, mayPropose, isSignedOut, ...marks } =
+  const { challenge, phase, turn, steps, checks, questions, mayPropose, isSignedOut, joint, ...rest } =
     useLoaderData<typeof loader>()
+  const { sharers, isPartner, ...marks } = rest
   const { title, summary, facts, withdrawnReason, archivedReason, approvedByStaff } = challenge
   const lang = title.lang === locale ? undefined : title.lang
   return (
@@ -80,6 +89,7 @@ export default function Page() {
         isGermanOnly={locale === 'en' && summary.lang === 'de'}
         {...{ ...marks, withdrawnReason, archivedReason }}
       />
+      {isPartner && <PartnerNotice challengeId={challenge.id} />}
       <Split
         aside={
           <>
@@ -107,6 +117,9 @@ export default function Page() {
         }
       >
         <ChallengeTexts texts={challenge.texts} criteria={challenge.criteria} />
+        <WhyNew text={challenge.whyNew} />
+        <JointSection leader={facts.authorityName} joint={joint} />
+        {sharers.length > 0 && <ShareCall challengeId={challenge.id} sharers={sharers} />}
         {mayPropose && <ProposalCall challengeId={challenge.id} phase={phase} isSignedOut={isSignedOut} />}
         {questions && <QuestionCall challengeId={challenge.id} {...questions} />}
         <MarketNotice />
