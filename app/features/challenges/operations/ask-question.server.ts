@@ -28,6 +28,7 @@ export function askQuestion(
   const asker = { organisationId: organisationId === '' ? null : organisationId, askedById: actor.id }
   return transact(async (tx): Promise<Asked> => {
     const passage = await passCutOff(tx, thing.id)
+    await queueUp(tx, thing.id)
     const there = await tx.question.findUnique({ where: { id } })
     if (there)
       return there.askedById === actor.id && there.challengeId === thing.id
@@ -66,9 +67,15 @@ export function askQuestion(
   })
 }
 
-/** Questions of one challenge queue up here, so that each number is given once and none is left out. */
-async function nextNumber(tx: Transaction, challengeId: string): Promise<number> {
+/**
+ * Questions of one challenge queue up here, after their arrival was judged: each number is given once and none is
+ * left out, and the same form sent twice at the same moment meets its first question.
+ */
+async function queueUp(tx: Transaction, challengeId: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`questions:${challengeId}`}, 0))`
+}
+
+async function nextNumber(tx: Transaction, challengeId: string): Promise<number> {
   const { _max } = await tx.question.aggregate({ where: { challengeId }, _max: { number: true } })
   return (_max.number ?? 0) + 1
 }
