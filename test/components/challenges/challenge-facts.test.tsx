@@ -33,7 +33,9 @@ describe('the facts of a challenge', () => {
     expect(read()[t('challenge.fact.deadline')]).toBe('Sonntag, 28. März 2027 um 01:30 MEZ')
     expect(read()[t('challenge.fact.published')]).toBe('1. Februar 2027')
     const after = new Date('2027-03-28T01:30:00Z')
-    expect(read({ deadlineAt: after })[t('challenge.fact.deadline')]).toBe('Sonntag, 28. März 2027 um 03:30 MESZ')
+    expect(read({ deadlineAt: after })[t('challenge.fact.deadline')]).toBe(
+      'Sonntag, 28. März 2027 um 03:30 MESZ',
+    )
   })
 
   it.each([
