@@ -119,8 +119,8 @@ describe('the links of the management page', () => {
     expect(links(state, false)).toEqual(['/herausforderungen/c'])
   })
 
-  it('lead members to matches, partners, contacts, questions and proposals, staff to questions and proposals', () => {
-    expect(links('published', true)).toHaveLength(6)
+  it('lead members to partners, matches, contacts, questions, dates and proposals, staff to questions and proposals', () => {
+    expect(links('published', true)).toHaveLength(7)
     expect(links('published', false)).toHaveLength(3)
     const texts = (isMember: boolean) =>
       textOf(show(<ManageLinks challengeId="c" state="published" isMember={isMember} />))

@@ -47,5 +47,10 @@ export const REVIEWED: Partial<Record<PageName, { writes: GuardedWrite[] } | { e
   challengeEdit: { exempt: 'The text of a draft that nobody can answer yet.' },
   challengeQuestions: { exempt: 'Has a cut-off of its own: test/routes/challenges/cut-off.both.test.ts.' },
   challengeDates: { exempt: 'Dates of questions, refused after the deadline: the same test.' },
+  challengeSimilar: { exempt: 'Why a draft is needed; frozen with its text, before anybody can propose.' },
+  challengePartners: { exempt: 'Who stands behind a challenge; no proposal is written.' },
+  challengeShared: { exempt: 'Another authority says that it has the problem too; no proposal is written.' },
+  assessment: { exempt: 'Checks of the law by the authority; no proposal is written.' },
+  contacts: { exempt: 'What the authority told to whom, also after the deadline.' },
   challengeManage: { exempt: 'Steps of the authority about its own challenge; no proposal is written.' },
 }
