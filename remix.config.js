@@ -78,6 +78,10 @@ export const siteMap = /** @type {const} */ ({
   challenge: ['/herausforderungen/:challengeId', '/challenges/:challengeId', 'challenges/routes/show.tsx'],
   challengePrint: ['/herausforderungen/:challengeId/drucken', '/challenges/:challengeId/print', 'challenges/routes/print.tsx'],
   challengeEdit: ['/herausforderungen/:challengeId/bearbeiten', '/challenges/:challengeId/edit', 'challenges/routes/edit.tsx'],
+  challengeStep: ['/herausforderungen/:challengeId/bearbeiten/:section', '/challenges/:challengeId/edit/:section', 'challenges/routes/edit-step.tsx'],
+  challengeDraft: ['/herausforderungen/:challengeId/entwurf/:section', '/challenges/:challengeId/draft/:section', 'challenges/routes/draft.ts'],
+  challengeReview: ['/herausforderungen/:challengeId/pruefen', '/challenges/:challengeId/review', 'challenges/routes/review.tsx'],
+  challengePreview: ['/herausforderungen/:challengeId/vorschau', '/challenges/:challengeId/preview', 'challenges/routes/preview.tsx'],
   challengeManage: ['/herausforderungen/:challengeId/verwalten', '/challenges/:challengeId/manage', 'challenges/routes/manage.tsx'],
 
   // Matching

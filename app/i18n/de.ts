@@ -19,6 +19,7 @@ import { administrationProfiles } from './de/administration-profiles'
 import { administrationRetention } from './de/administration-retention'
 import { challengeForms } from './de/challenge-forms'
 import { challengeManagement } from './de/challenge-management'
+import { challengePosting } from './de/challenge-posting'
 import { challenges } from './de/challenges'
 import { demo } from './de/demo'
 import { errors } from './de/errors'
@@ -62,6 +63,7 @@ export const de = {
   ...challenges,
   ...challengeForms,
   ...challengeManagement,
+  ...challengePosting,
   ...matching,
   ...imports,
   ...proposals,

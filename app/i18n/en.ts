@@ -19,6 +19,7 @@ import { administrationProfiles } from './en/administration-profiles'
 import { administrationRetention } from './en/administration-retention'
 import { challengeForms } from './en/challenge-forms'
 import { challengeManagement } from './en/challenge-management'
+import { challengePosting } from './en/challenge-posting'
 import { challenges } from './en/challenges'
 import { demo } from './en/demo'
 import { errors } from './en/errors'
@@ -63,6 +64,7 @@ export const en: Messages = {
   ...challenges,
   ...challengeForms,
   ...challengeManagement,
+  ...challengePosting,
   ...matching,
   ...imports,
   ...proposals,

@@ -10,7 +10,10 @@ export function ManageLinks({ challengeId, state, isMember }: Props) {
   const { t, locale } = useLanguage()
   const isPublic = state !== 'draft' && state !== 'inApproval'
   const links = [
-    ['challenge', t('challengeManage.public')] as const,
+    [
+      isPublic ? 'challenge' : 'challengePreview',
+      t(isPublic ? 'challengeManage.public' : 'posting.preview'),
+    ] as const,
     isPublic && isMember && (['challengeMatches', t('challengeManage.matches')] as const),
     isPublic && (['challengeProposals', t('challengeManage.proposals')] as const),
   ]

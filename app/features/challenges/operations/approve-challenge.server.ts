@@ -16,6 +16,7 @@ export function approveChallenge(
       publishedAt: at,
     }),
     afterwards: async (tx, { before, eventId }) => {
+      await tx.challengeDraft.deleteMany({ where: { challengeId: before.id } })
       const params = messageParams(before, 'challenge')
       const userIds = without(authorsOf(before), actorId)
       await tell(tx, { eventId, userIds, template: 'challengePublished', params })

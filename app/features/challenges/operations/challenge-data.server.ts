@@ -3,6 +3,7 @@ import { iso, type PersonalDataArea } from '~/features/account/operations/person
 import { path } from '~/paths'
 import { db } from '~/platform/database/client.server'
 import { eraseChallengeContacts } from './erase-challenge-contacts.server'
+import { eraseDrafts, postingSections } from './posting-data.server'
 
 /** So many records are named before the page only counts. */
 const NAMED = 20
@@ -83,6 +84,7 @@ export const challengeData: PersonalDataArea = {
           ...{ contactName, contactEmail, contactPhone },
         })),
     },
+    ...postingSections,
   ],
 
   async consequences({ id, email }, t, locale) {
@@ -111,5 +113,8 @@ export const challengeData: PersonalDataArea = {
     ]
   },
 
-  erase: eraseChallengeContacts,
+  erase: async (tx, subject) => {
+    await eraseDrafts(tx, subject.id)
+    await eraseChallengeContacts(tx, subject)
+  },
 }

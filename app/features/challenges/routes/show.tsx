@@ -3,23 +3,10 @@ import { useLoaderData } from '@remix-run/react'
 import { challengeView } from '~/domain/challenge/view'
 import { PROVIDER_KINDS } from '~/domain/taxonomy/vocabulary'
 import { useLanguage } from '~/i18n/context'
-import { path } from '~/paths'
 import type { PageArguments } from '~/platform/guard/page.server'
 import type { Viewer, ViewerMembership } from '~/platform/session/viewer.server'
-import { Breadcrumbs } from '~/ui/breadcrumbs'
-import { Cluster } from '~/ui/cluster'
-import { Container } from '~/ui/container'
-import { Heading } from '~/ui/heading'
-import { HeadlineGroup } from '~/ui/headline-group'
-import { Note } from '~/ui/note'
-import { Split } from '~/ui/split'
-import { TextLink } from '~/ui/text-link'
-import { ChallengeFactList } from '../components/challenge-fact-list'
 import { ChallengeNotices } from '../components/challenge-notices'
-import { ChallengeTexts } from '../components/challenge-texts'
-import { ChallengeTimeline } from '../components/challenge-timeline'
-import { PhaseBadge } from '../components/phase-badge'
-import { ProposalCall } from '../components/proposal-call'
+import { ChallengePage } from '../components/challenge-page'
 import { INTERNAL_STEPS, presentChallenge } from '../operations/present-challenge.server'
 import { requireVisibleChallenge } from '../operations/require-challenge.server'
 
@@ -48,50 +35,20 @@ function isProvider(viewer: Viewer): boolean {
 }
 
 export default function Page() {
-  const { t, locale } = useLanguage()
-  const { challenge, phase, turn, steps, mayPropose, isSignedOut, ...marks } = useLoaderData<typeof loader>()
-  const { title, summary, facts, withdrawnReason, archivedReason, approvedByStaff } = challenge
-  const lang = title.lang === locale ? undefined : title.lang
+  const { locale } = useLanguage()
+  const { challenge, isPublic, canManage, ...view } = useLoaderData<typeof loader>()
+  const { id, summary, withdrawnReason, archivedReason } = challenge
   return (
-    <Container>
-      <Breadcrumbs
-        label={t('shell.breadcrumbs')}
-        items={[{ href: path(locale, 'challengeList'), label: t('challenge.list.title') }]}
-        current={title.text}
-      />
-      <Cluster>
-        <PhaseBadge phase={phase} />
-      </Cluster>
-      <div {...(lang && { lang })}>
-        <HeadlineGroup title={title.text} lead={summary.text} />
-      </div>
-      <ChallengeNotices
-        challengeId={challenge.id}
-        isGermanOnly={locale === 'en' && summary.lang === 'de'}
-        {...{ ...marks, withdrawnReason, archivedReason }}
-      />
-      <Split
-        aside={
-          <>
-            <Heading level={2} look="medium">
-              {t('challenge.facts')}
-            </Heading>
-            <ChallengeFactList facts={facts} />
-            <TextLink href={path(locale, 'challengePrint', { challengeId: challenge.id })}>
-              {t('face.print.link')}
-            </TextLink>
-            <Heading level={2} look="medium">
-              {t('challenge.timeline')}
-            </Heading>
-            <p>{t(`challenge.turn.${turn}`)}</p>
-            <ChallengeTimeline steps={steps} />
-            {approvedByStaff && <Note>{t('challenge.show.byStaff')}</Note>}
-          </>
-        }
-      >
-        <ChallengeTexts texts={challenge.texts} criteria={challenge.criteria} />
-        {mayPropose && <ProposalCall challengeId={challenge.id} phase={phase} isSignedOut={isSignedOut} />}
-      </Split>
-    </Container>
+    <ChallengePage
+      challenge={challenge}
+      {...view}
+      notices={
+        <ChallengeNotices
+          challengeId={id}
+          isGermanOnly={locale === 'en' && summary.lang === 'de'}
+          {...{ isPublic, canManage, withdrawnReason, archivedReason }}
+        />
+      }
+    />
   )
 }

@@ -1,0 +1,33 @@
+// The form of a step keeps here what somebody types, for this person alone; the page is never shown.
+
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import type { ClientActionFunctionArgs } from '@remix-run/react'
+import { path } from '~/paths'
+import { parseForm } from '~/platform/forms/parse-form.server'
+import { readForm } from '~/platform/forms/read-form.server'
+import type { PageArguments } from '~/platform/guard/page.server'
+import type { Kept } from '../components/draft-keeper'
+import { keepDraft } from '../operations/keep-draft.server'
+import { requireChallenge } from '../operations/require-challenge.server'
+import { requireSection } from '../operations/require-section.server'
+import { sectionSchema } from '../schema-sections'
+
+export async function loader(args: PageArguments) {
+  const { locale, challenge } = await requireChallenge(args, 'challenge.edit')
+  const section = requireSection(args.params)
+  return redirect(path(locale, 'challengeStep', { challengeId: challenge.id, section }))
+}
+
+export async function action(args: ActionFunctionArgs): Promise<Kept> {
+  const { authorized } = await requireChallenge(args, 'challenge.edit')
+  const section = requireSection(args.params)
+  const submission = parseForm(await readForm(args.request), sectionSchema(section))
+  const read = submission.status === 'success' ? submission.value : null
+  const keptAt = await keepDraft(authorized, section, { payload: submission.payload, read })
+  return { keptAt: keptAt?.toISOString() ?? null }
+}
+
+/** A lost connection or an ended session must not take the page away from somebody who types. */
+export async function clientAction({ serverAction }: ClientActionFunctionArgs): Promise<unknown> {
+  return serverAction().catch(() => ({ keptAt: null }) satisfies Kept)
+}
