@@ -2,6 +2,7 @@ import type { ActionRow, Row } from './reviewed'
 import { ACCOUNT_ACTIONS, ACCOUNT_PAGES } from './rows/account'
 import { ADMINISTRATION_ACTIONS, ADMINISTRATION_PAGES } from './rows/administration'
 import { OPERATION_ACTIONS, OPERATION_PAGES } from './rows/administration-operation'
+import { POSTING_ACTIONS, POSTING_PAGES } from './rows/challenge-posting'
 import { CHALLENGES_ACTIONS, CHALLENGES_PAGES } from './rows/challenges'
 import { NOTICES_ACTIONS, NOTICES_PAGES } from './rows/notices'
 import { PEOPLE_ACTIONS, PEOPLE_PAGES } from './rows/people'
@@ -17,6 +18,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...OFFER_PAGES,
   ...PEOPLE_PAGES,
   ...CHALLENGES_PAGES,
+  ...POSTING_PAGES,
   ...PROPOSALS_PAGES,
   ...ADMINISTRATION_PAGES,
   ...OPERATION_PAGES,
@@ -30,6 +32,7 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...OFFER_ACTIONS,
   ...PEOPLE_ACTIONS,
   ...CHALLENGES_ACTIONS,
+  ...POSTING_ACTIONS,
   ...PROPOSALS_ACTIONS,
   ...ADMINISTRATION_ACTIONS,
   ...OPERATION_ACTIONS,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createAnnouncement, createMessage } from '#test/factories/administration'
 import { createChallenge } from '#test/factories/challenge'
+import { createPostedDraft } from '#test/factories/challenge-posting'
 import { createForeignChallenge, createForeignSource } from '#test/factories/foreign-challenge'
 import { createOfferOfEach } from '#test/factories/offer'
 import { createOrganisation } from '#test/factories/organisation'
@@ -107,7 +108,10 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['organisationMatches', 'author', 5],
   ['organisationForeignMatches', 'author', 3],
   ['challengeNew', 'official', 0],
-  ['challengeEdit', 'official', 2],
+  ['challengeEdit', 'official', 5],
+  ['challengeStep', 'official', 5],
+  ['challengeReview', 'official', 11],
+  ['challengePreview', 'official', 2],
   ['challengeManage', 'official', 12],
   ['challengeMatches', 'official', 4],
   ['challengeProposals', 'official', 14],
@@ -141,6 +145,8 @@ const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements
   ['eventList', 'administrator', 4],
   ['retention', 'administrator', 1],
 ]
+
+const POSTING: readonly PageName[] = ['challengeEdit', 'challengeStep', 'challengeReview', 'challengePreview']
 
 /** An opened challenge with several of everything that a page could ask for one by one. */
 async function createCrowd(size: number) {
@@ -195,6 +201,7 @@ async function createCrowd(size: number) {
     await db.outboxMessage.create({ data: { ...sent, id: open.id, eventId: open.id } })
     await db.mailDelivery.create({ data: { ...sent, messageId: open.id, outcome: 'sent', smtpCode: 250 } })
   }
+  const posted = await createPostedDraft(authority.id, scene.official.id, size)
   await fillLists()
   const announcement = await createAnnouncement()
   const citizen = await createUser()
@@ -218,7 +225,12 @@ async function createCrowd(size: number) {
     citizen,
   }
   const values = (visitor: Visitor, page: PageName): Record<string, string> => ({
-    challengeId: visitor === 'author' || visitor === 'signedOut' ? scene.challenge.id : opened.id,
+    challengeId: POSTING.includes(page)
+      ? posted.id
+      : visitor === 'author' || visitor === 'signedOut'
+        ? scene.challenge.id
+        : opened.id,
+    section: 'need',
     proposalId: proposal.id,
     organisationId: provider.id,
     foreignChallengeId: foreign.id,

@@ -1,9 +1,10 @@
 import { newId } from '~/platform/new-id.server'
 
-/** Values of the parameters that only pages of the administration have, for crawls. */
+/** Values of the parameters that name no thing of a scene: of the administration, and of the steps of a form. */
 export function administrationValues() {
   return {
     userId: [newId()],
+    section: ['need'],
     kind: ['capability'],
     code: ['analysis'],
     regionCode: ['13003'],

@@ -110,7 +110,7 @@ describe('the links of the management page', () => {
     Object.values(linksOf(show(<ManageLinks challengeId="c" state={state} isMember={isMember} />)))
 
   it.each(['draft', 'inApproval'])('lead nowhere public in %s', (state) => {
-    expect(links(state, true)).toEqual(['/herausforderungen/c'])
+    expect(links(state, true)).toEqual(['/herausforderungen/c/vorschau'])
   })
 
   it('lead members to matches and proposals, staff to the proposals', () => {

@@ -44,6 +44,8 @@ export const REVIEWED: Partial<Record<PageName, { writes: GuardedWrite[] } | { e
     ],
   },
   challengeProposals: { exempt: 'The authority opens; the opposite rule holds: never before the deadline.' },
-  challengeEdit: { exempt: 'The text of a draft that nobody can answer yet.' },
+  challengeStep: { exempt: 'The text of a draft that nobody can answer yet.' },
+  challengeDraft: { exempt: 'What an author of the authority types, before there is a text to answer.' },
+  challengeReview: { exempt: 'A second person of the authority about a text that is not public.' },
   challengeManage: { exempt: 'Steps of the authority about its own challenge; no proposal is written.' },
 }

@@ -1,21 +1,21 @@
-// The form of a step keeps here what somebody types, for this person alone; the page is never shown.
+// The form of a step keeps here what somebody types, for this person alone. Nobody looks at it as a page.
 
-import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import type { ClientActionFunctionArgs } from '@remix-run/react'
-import { path } from '~/paths'
 import { parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
 import type { PageArguments } from '~/platform/guard/page.server'
 import type { Kept } from '../components/draft-keeper'
+import { findDraft } from '../operations/find-draft.server'
 import { keepDraft } from '../operations/keep-draft.server'
 import { requireChallenge } from '../operations/require-challenge.server'
 import { requireSection } from '../operations/require-section.server'
 import { sectionSchema } from '../schema-sections'
 
-export async function loader(args: PageArguments) {
-  const { locale, challenge } = await requireChallenge(args, 'challenge.edit')
-  const section = requireSection(args.params)
-  return redirect(path(locale, 'challengeStep', { challengeId: challenge.id, section }))
+export async function loader(args: PageArguments): Promise<Kept> {
+  const { authorized } = await requireChallenge(args, 'challenge.edit')
+  const draft = await findDraft(authorized, requireSection(args.params))
+  return { keptAt: draft?.savedAt.toISOString() ?? null }
 }
 
 export async function action(args: ActionFunctionArgs): Promise<Kept> {
