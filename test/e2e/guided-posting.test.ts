@@ -19,6 +19,7 @@ async function sitDownAs(user: { id: string }, javaScript: boolean): Promise<Per
   return person
 }
 
+const inStep = (number: number) => t('posting.position', { number, count: 7 })
 const COMMENT = 'Bitte sagen Sie, wie viele Formulare es im Jahr sind.'
 const REASON = 'Der Anfang ist noch zu ungenau.'
 
@@ -83,10 +84,11 @@ async function post(javaScript: boolean): Promise<void> {
 
   await clerk.visit(`${challenge}/bearbeiten`, 'overview: sent back with comments')
   for (const text of [COMMENT, REASON]) await clerk.sees(text)
-  await clerk.follow(t('posting.comment.toField', { field: t('challengeForm.problem') }), COMMENT)
+  await clerk.follow(t('posting.comment.toField', { field: t('challengeForm.problem') }), inStep(1))
+  await clerk.sees(COMMENT)
   await clerk.check('step: a comment beside its field')
   await clerk.fill({ [t('challengeForm.problem')]: 'Im Jahr sind es 12.000 Formulare.' })
-  await clerk.press(t('posting.save'), t('challenge.toast.saved'))
+  await clerk.press(t('posting.save'), inStep(2))
   await clerk.open(`${challenge}/bearbeiten`)
   await clerk.press(t('challengeManage.submit'), t('challenge.toast.submit'))
   await second.visit(`${challenge}/pruefen`, 'review: second round, the first one folded')

@@ -14,4 +14,3 @@ export const reviewSchema = z.object({
   reason: z.string().trim().min(1).max(LIMITS.reason),
   comment: z.object(shape).optional(),
 })
-export type ReviewInput = z.output<typeof reviewSchema>

@@ -50,7 +50,7 @@ export const challengePosting = {
   'posting.comment.earlier': 'Ein früherer Kommentar | {count} frühere Kommentare',
   'posting.comment.toField': 'Zum Feld „{field}“',
   'posting.comment.title': 'Kommentare der zweiten Person',
-  'posting.conflict.choose': '{field}: Welche Fassung gilt?',
+  'posting.conflict.choose': 'Welche Fassung gilt für „{field}“?',
   'posting.conflict.mine': 'Meine, wie sie im Formular steht',
   'posting.conflict.saved': 'Die gespeicherte',
   'posting.conflict.text':

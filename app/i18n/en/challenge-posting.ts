@@ -48,7 +48,7 @@ export const challengePosting = {
   'posting.comment.earlier': 'An earlier comment | {count} earlier comments',
   'posting.comment.toField': 'To the field “{field}”',
   'posting.comment.title': 'Comments of the second person',
-  'posting.conflict.choose': '{field}: which version counts?',
+  'posting.conflict.choose': 'Which version of “{field}” counts?',
   'posting.conflict.mine': 'Mine, as it stands in the form',
   'posting.conflict.saved': 'The saved one',
   'posting.conflict.text':

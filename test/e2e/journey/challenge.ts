@@ -48,11 +48,14 @@ const TICKED: Partial<Record<string, string[]>> = {
 
 /** Goes through all steps from the first on, each saved on its own. Ends in the overview. */
 export async function fillSteps(clerk: Person): Promise<void> {
-  for (const [step, values] of Object.entries(STEPS)) {
+  const steps = Object.entries(STEPS)
+  for (const [index, [step, values]] of steps.entries()) {
     await clerk.fill(values)
     await clerk.tick(...(TICKED[step] ?? []))
     await clerk.check(`challenge: step ${step}`)
-    await clerk.press(t('posting.save'), t('challenge.toast.saved'))
+    // The word that it is saved still stands from the step before: the next step is what to wait for.
+    const next = t('posting.position', { number: index + 2, count: steps.length + 1 })
+    await clerk.press(t('posting.save'), index + 1 < steps.length ? next : t('posting.done'))
   }
 }
 
