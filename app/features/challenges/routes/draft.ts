@@ -12,20 +12,22 @@ import { requireChallenge } from '../operations/require-challenge.server'
 import { requireSection } from '../operations/require-section.server'
 import { sectionSchema } from '../schema-sections'
 
-export async function loader(args: PageArguments): Promise<Kept> {
+export async function loader(args: PageArguments) {
   const { authorized } = await requireChallenge(args, 'challenge.edit')
   const draft = await findDraft(authorized, requireSection(args.params))
-  return { keptAt: draft?.savedAt.toISOString() ?? null }
+  return told(draft?.savedAt ?? null)
 }
 
-export async function action(args: ActionFunctionArgs): Promise<Kept> {
+export async function action(args: ActionFunctionArgs) {
   const { authorized } = await requireChallenge(args, 'challenge.edit')
   const section = requireSection(args.params)
   const submission = parseForm(await readForm(args.request), sectionSchema(section))
   const read = submission.status === 'success' ? submission.value : null
   const keptAt = await keepDraft(authorized, section, { payload: submission.payload, read })
-  return { keptAt: keptAt?.toISOString() ?? null }
+  return told(keptAt)
 }
+
+const told = (at: Date | null) => Response.json({ keptAt: at?.toISOString() ?? null } satisfies Kept)
 
 /** A lost connection or an ended session must not take the page away from somebody who types. */
 export async function clientAction({ serverAction }: ClientActionFunctionArgs): Promise<unknown> {
