@@ -25,9 +25,9 @@ export function PostingSteps({ challengeId, steps, current }: Props) {
       <ol className="flex flex-col gap-16">
         {steps.map((step, index) => (
           <li key={step.key} aria-current={step.key === current ? 'step' : undefined}>
-            <TextLink href={step.href}>
+            <StepName href={step.href} isHere={step.key === current}>
               {`${index + 1}. ${t(`posting.step.${step.key}` as 'posting.step.need')}`}
-            </TextLink>
+            </StepName>
             <p>
               <Badge tone={TONES[step.state]}>{t(`posting.state.${step.state}`)}</Badge>
             </p>
@@ -35,13 +35,18 @@ export function PostingSteps({ challengeId, steps, current }: Props) {
           </li>
         ))}
         <li aria-current={current === 'review' ? 'step' : undefined}>
-          <TextLink href={path(locale, 'challengeEdit', { challengeId })}>
+          <StepName href={path(locale, 'challengeEdit', { challengeId })} isHere={current === 'review'}>
             {`${steps.length + 1}. ${t('posting.step.review')}`}
-          </TextLink>
+          </StepName>
         </li>
       </ol>
     </nav>
   )
+}
+
+/** Nobody needs a link to where they are. */
+function StepName({ href, isHere, children }: { href: string; isHere: boolean; children: string }) {
+  return isHere ? <strong>{children}</strong> : <TextLink href={href}>{children}</TextLink>
 }
 
 function MissingFields({ step: { missing } }: { step: Progress }) {
