@@ -23,6 +23,7 @@ import { assessmentDataProtection } from './de/assessment-data-protection'
 import { challengeForms } from './de/challenge-forms'
 import { challengeJoint } from './de/challenge-joint'
 import { challengeManagement } from './de/challenge-management'
+import { challengePosting } from './de/challenge-posting'
 import { challenges } from './de/challenges'
 import { contactNotes } from './de/contact-notes'
 import { demo } from './de/demo'
@@ -76,6 +77,7 @@ export const de = {
   ...contactNotes,
   ...questions,
   ...legalData,
+  ...challengePosting,
   ...matching,
   ...imports,
   ...proposals,

@@ -23,6 +23,7 @@ import { assessmentDataProtection } from './en/assessment-data-protection'
 import { challengeForms } from './en/challenge-forms'
 import { challengeJoint } from './en/challenge-joint'
 import { challengeManagement } from './en/challenge-management'
+import { challengePosting } from './en/challenge-posting'
 import { challenges } from './en/challenges'
 import { contactNotes } from './en/contact-notes'
 import { demo } from './en/demo'
@@ -77,6 +78,7 @@ export const en: Messages = {
   ...contactNotes,
   ...questions,
   ...legalData,
+  ...challengePosting,
   ...matching,
   ...imports,
   ...proposals,

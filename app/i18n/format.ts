@@ -21,6 +21,9 @@ const dayAndTime = once(
 const instant = once(
   (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'long', timeZone: ZONE }),
 )
+const clock = once(
+  (tag) => new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', timeZone: ZONE }),
+)
 const wholeEuros = once((tag) => new Intl.NumberFormat(tag, { ...EUROS, minimumFractionDigits: 0 }))
 const eurosAndCents = once((tag) => new Intl.NumberFormat(tag, { ...EUROS, minimumFractionDigits: 2 }))
 const wholeNumber = once((tag) => new Intl.NumberFormat(tag))
@@ -38,6 +41,11 @@ function once<Formatter>(make: (tag: string) => Formatter): (locale: Locale) => 
 /** A day in Berlin, for example 24. November 2026. */
 export function formatDate(locale: Locale, at: Date): string {
   return day(locale).format(at)
+}
+
+/** The time of the day in Berlin, for example 14:03. */
+export function formatClock(locale: Locale, at: Date): string {
+  return clock(locale).format(at)
 }
 
 /** Day and time in Berlin with the zone's name, so that a deadline cannot be misread. */

@@ -3,6 +3,7 @@ import { ACCOUNT_ACTIONS, ACCOUNT_PAGES } from './rows/account'
 import { ADMINISTRATION_ACTIONS, ADMINISTRATION_PAGES } from './rows/administration'
 import { OPERATION_ACTIONS, OPERATION_PAGES } from './rows/administration-operation'
 import { CHECKS_ACTIONS, CHECKS_PAGES } from './rows/challenge-checks'
+import { POSTING_ACTIONS, POSTING_PAGES } from './rows/challenge-posting'
 import { QUESTIONS_ACTIONS, QUESTIONS_PAGES } from './rows/challenge-questions'
 import { CHALLENGES_ACTIONS, CHALLENGES_PAGES } from './rows/challenges'
 import { JOINT_ACTIONS, JOINT_PAGES } from './rows/challenges-joint'
@@ -23,6 +24,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...CHECKS_PAGES,
   ...QUESTIONS_PAGES,
   ...JOINT_PAGES,
+  ...POSTING_PAGES,
   ...PROPOSALS_PAGES,
   ...ADMINISTRATION_PAGES,
   ...OPERATION_PAGES,
@@ -39,6 +41,7 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...CHECKS_ACTIONS,
   ...QUESTIONS_ACTIONS,
   ...JOINT_ACTIONS,
+  ...POSTING_ACTIONS,
   ...PROPOSALS_ACTIONS,
   ...ADMINISTRATION_ACTIONS,
   ...OPERATION_ACTIONS,

@@ -3,6 +3,7 @@ import { forgetSimilarCorpus } from '#search/similar/corpus.server'
 import { createAnnouncement, createMessage } from '#test/factories/administration'
 import { createChallenge } from '#test/factories/challenge'
 import { createCheckAndContact } from '#test/factories/challenge-checks'
+import { createPostedDraft } from '#test/factories/challenge-posting'
 import { createForeignChallenge, createForeignSource } from '#test/factories/foreign-challenge'
 import { createOfferOfEach } from '#test/factories/offer'
 import { createOrganisation } from '#test/factories/organisation'
@@ -28,6 +29,9 @@ import { unsubscribeToken } from '~/platform/unsubscribe-token.server'
 import { REVIEWED, type Visitor } from './reviewed-statements'
 
 useDatabase()
+
+/** Pages about a text that is not public yet. */
+const POSTING: readonly PageName[] = ['challengeEdit', 'challengeStep', 'challengeReview', 'challengePreview']
 
 /** An opened challenge with several of everything that a page could ask for one by one. */
 async function createCrowd(size: number) {
@@ -89,6 +93,7 @@ async function createCrowd(size: number) {
     await db.outboxMessage.create({ data: { ...sent, id: open.id, eventId: open.id } })
     await db.mailDelivery.create({ data: { ...sent, messageId: open.id, outcome: 'sent', smtpCode: 250 } })
   }
+  const posted = await createPostedDraft(authority.id, scene.official.id, size)
   await fillLists()
   await fillLegalData()
   const announcement = await createAnnouncement()
@@ -116,7 +121,12 @@ async function createCrowd(size: number) {
     clerk: await createMember(neighbour.id, 'editor'),
   }
   const values = (visitor: Visitor, page: PageName): Record<string, string> => ({
-    challengeId: visitor === 'author' || visitor === 'signedOut' ? scene.challenge.id : opened.id,
+    challengeId: POSTING.includes(page)
+      ? posted.id
+      : visitor === 'author' || visitor === 'signedOut'
+        ? scene.challenge.id
+        : opened.id,
+    section: 'need',
     proposalId: proposal.id,
     organisationId: provider.id,
     foreignChallengeId: foreign.id,

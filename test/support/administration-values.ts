@@ -1,9 +1,10 @@
 import { newId } from '~/platform/new-id.server'
 
-/** Values of parameters that are no ids of things with owners, for crawls. */
+/** Values of the parameters that name no thing of a scene: of the administration, and of the steps of a form. */
 export function administrationValues() {
   return {
     userId: [newId()],
+    section: ['need'],
     kind: ['capability', 'aiAct', 'procurement'],
     year: ['2027'],
     legalKey: ['directAwardSupplies'],

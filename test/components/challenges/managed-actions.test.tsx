@@ -111,12 +111,12 @@ describe('the links of the management page', () => {
 
   it.each(['draft', 'inApproval'])('lead nowhere public in %s', (state) => {
     expect(links(state, true)).toEqual([
-      '/herausforderungen/c',
+      '/herausforderungen/c/vorschau',
       '/herausforderungen/c/gibt-es-das-schon',
       '/herausforderungen/c/gemeinsam',
       '/herausforderungen/c/kontakte',
     ])
-    expect(links(state, false)).toEqual(['/herausforderungen/c'])
+    expect(links(state, false)).toEqual(['/herausforderungen/c/vorschau'])
   })
 
   it('lead members to partners, matches, contacts, questions, dates and proposals, staff to questions and proposals', () => {

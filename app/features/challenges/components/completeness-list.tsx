@@ -1,14 +1,10 @@
 import { ADVISED_PERIOD, type RequiredAnswer, type RequiredField } from '~/domain/challenge/completeness'
+import { formFieldOf, sectionOf, type TextField } from '~/domain/challenge/sections'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { Alert } from '~/ui/alert'
 import { TextLink } from '~/ui/text-link'
-
-/** Ids of the form's fields, where they are not called as the columns are. */
-const FIELD_NAMES: Partial<Record<RequiredField, string>> = {
-  deadlineAt: 'deadline',
-  successCriteria: 'successCriteria[0].criterion',
-}
+import { fieldAnchor } from './field-anchor'
 
 type Props = {
   challengeId: string
@@ -19,9 +15,8 @@ type Props = {
 /** What is still missing before the approval, each leading to its field; and a warning of a short period. */
 export function CompletenessList({ challengeId, missing, isPeriodShort }: Props) {
   const { t, locale } = useLanguage()
-  const edit = path(locale, 'challengeEdit', { challengeId })
-  const label = (field: RequiredField) =>
-    t(`challengeForm.${field === 'deadlineAt' ? 'deadline' : field}` as 'challengeForm.title')
+  const href = (field: TextField) =>
+    `${path(locale, 'challengeStep', { challengeId, section: sectionOf(field) })}#${fieldAnchor(field)}`
   return (
     <>
       {missing.length === 0 ? (
@@ -29,16 +24,14 @@ export function CompletenessList({ challengeId, missing, isPeriodShort }: Props)
       ) : (
         <Alert tone="warning" title={t('challengeManage.missing')}>
           <ul>
-            {missing.map((field) => (
-              <li key={field}>
-                {field === 'whyNew' ? (
+            {missing.map((one) => (
+              <li key={one}>
+                {one === 'whyNew' ? (
                   <TextLink href={path(locale, 'challengeSimilar', { challengeId })}>
                     {t('challengeForm.whyNew')}
                   </TextLink>
                 ) : (
-                  <TextLink href={`${edit}#challenge-${FIELD_NAMES[field] ?? field}`}>
-                    {label(field)}
-                  </TextLink>
+                  <TextLink href={href(formFieldOf(one))}>{t(`challengeForm.${formFieldOf(one)}`)}</TextLink>
                 )}
               </li>
             ))}

@@ -3,10 +3,18 @@ import { isMessageKey } from '~/i18n/translate'
 import { Alert } from '~/ui/alert'
 import { DefinitionList } from '~/ui/definition-list'
 import { Heading } from '~/ui/heading'
+import { RadioGroup } from '~/ui/radio-group'
 import type { Difference } from '../operations/form-values.server'
 
-/** Shows both texts of every field in which two saves differ. */
-export function ConflictNotice({ differences }: { differences: readonly Difference[] }) {
+type Props = {
+  differences: readonly Difference[]
+  formId: string
+  /** what was chosen in the last attempt */
+  chosen?: Readonly<Record<string, unknown>>
+}
+
+/** Shows both texts of every field that two people changed, and asks which counts. Stands in the form. */
+export function ConflictNotice({ differences, formId, chosen = {} }: Props) {
   const { t, messages } = useLanguage()
   const labelOf = (field: string) => {
     const key = `challengeForm.${field}`
@@ -17,7 +25,7 @@ export function ConflictNotice({ differences }: { differences: readonly Differen
   )
   return (
     <Alert tone="warning" role="alert" title={t('challengeForm.conflict.title')}>
-      <p>{t('challengeForm.conflict.text')}</p>
+      <p>{t('posting.conflict.text')}</p>
       {differences.map(({ field, yours, saved }) => (
         <section key={field}>
           <Heading level={3} look="small">
@@ -29,6 +37,17 @@ export function ConflictNotice({ differences }: { differences: readonly Differen
               { term: t('challengeForm.conflict.yours'), value: shown(yours) },
               { term: t('challengeForm.conflict.saved'), value: shown(saved) },
             ]}
+          />
+          <RadioGroup
+            id={`${formId}-choice-${field}`}
+            name={`choice.${field}`}
+            label={t('posting.conflict.choose', { field: labelOf(field) })}
+            options={[
+              { value: 'yours', label: t('posting.conflict.mine') },
+              { value: 'saved', label: t('posting.conflict.saved') },
+            ]}
+            defaultValue={String(chosen[field] ?? '')}
+            isRequired
           />
         </section>
       ))}

@@ -10,7 +10,10 @@ export function ManageLinks({ challengeId, state, isMember, canSetDates = false 
   const { t, locale } = useLanguage()
   const isPublic = state !== 'draft' && state !== 'inApproval'
   const links = [
-    ['challenge', t('challengeManage.public')] as const,
+    [
+      isPublic ? 'challenge' : 'challengePreview',
+      t(isPublic ? 'challengeManage.public' : 'posting.preview'),
+    ] as const,
     isMember && (['challengeSimilar', t('similar.link')] as const),
     isMember && (['challengePartners', t('joint.toPartners')] as const),
     isPublic && isMember && (['challengeMatches', t('challengeManage.matches')] as const),

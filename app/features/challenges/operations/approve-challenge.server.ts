@@ -19,6 +19,7 @@ export function approveChallenge(
     }),
     afterwards: async (tx, { before, eventId, facts }) => {
       await fillQuestionDates(tx, before, facts.at)
+      await tx.challengeDraft.deleteMany({ where: { challengeId: before.id } })
       const params = messageParams(before, 'challenge')
       const userIds = without(authorsOf(before), actorId)
       await tell(tx, { eventId, userIds, template: 'challengePublished', params })

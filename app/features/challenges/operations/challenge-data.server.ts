@@ -4,6 +4,7 @@ import { path } from '~/paths'
 import { db } from '~/platform/database/client.server'
 import { checkSections } from './check-data.server'
 import { eraseChallengeContacts } from './erase-challenge-contacts.server'
+import { eraseDrafts, postingSections } from './posting-data.server'
 import { questionSections } from './question-data.server'
 
 /** So many records are named before the page only counts. */
@@ -87,6 +88,7 @@ export const challengeData: PersonalDataArea = {
           ...{ contactName, contactEmail, contactPhone },
         })),
     },
+    ...postingSections,
   ],
 
   async consequences({ id, email }, t, locale) {
@@ -116,6 +118,7 @@ export const challengeData: PersonalDataArea = {
   },
 
   async erase(tx, subject) {
+    await eraseDrafts(tx, subject.id)
     await tx.watch.deleteMany({ where: { userId: subject.id } })
     await eraseChallengeContacts(tx, subject)
   },

@@ -14,6 +14,7 @@ export function withdrawChallenge(
   return moveChallenge('withdraw', authorized, step, {
     data: ({ at }) => ({ withdrawnAt: at, withdrawnReason: reason }),
     afterwards: async (tx, { before, eventId }) => {
+      await tx.challengeDraft.deleteMany({ where: { challengeId: before.id } })
       const params = { ...messageParams(before, 'challenge'), reason }
       const userIds = await proposalTeams(tx, before.id)
       await tell(tx, { eventId, userIds, template: 'challengeWithdrawn', params })

@@ -6,23 +6,10 @@ import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import type { PageArguments } from '~/platform/guard/page.server'
 import type { Viewer, ViewerMembership } from '~/platform/session/viewer.server'
-import { Breadcrumbs } from '~/ui/breadcrumbs'
-import { Cluster } from '~/ui/cluster'
-import { Container } from '~/ui/container'
-import { Heading } from '~/ui/heading'
-import { HeadlineGroup } from '~/ui/headline-group'
-import { Note } from '~/ui/note'
-import { Split } from '~/ui/split'
-import { TextLink } from '~/ui/text-link'
 import { ChallengeChecks } from '../components/challenge-checks'
-import { ChallengeFactList } from '../components/challenge-fact-list'
 import { ChallengeNotices } from '../components/challenge-notices'
-import { ChallengeTexts } from '../components/challenge-texts'
-import { ChallengeTimeline } from '../components/challenge-timeline'
-import { JointSection, PartnerNotice, WhyNew } from '../components/joint-section'
-import { MarketNotice } from '../components/market-notice'
-import { PhaseBadge } from '../components/phase-badge'
-import { ProposalCall } from '../components/proposal-call'
+import { ChallengePage } from '../components/challenge-page'
+import { JointSection, PartnerNotice } from '../components/joint-section'
 import { QuestionCall } from '../components/question-call'
 import { ShareCall } from '../components/share-call'
 import { StayInformed } from '../components/stay-informed'
@@ -65,66 +52,38 @@ function isProvider(viewer: Viewer): boolean {
 }
 
 export default function Page() {
-  const { t, locale } = useLanguage()
-  const { challenge, phase, turn, steps, checks, questions, mayPropose, isSignedOut, joint, ...rest } =
+  const { locale } = useLanguage()
+  const { challenge, isPublic, canManage, checks, questions, joint, sharers, isPartner, ...view } =
     useLoaderData<typeof loader>()
-  const { sharers, isPartner, ...marks } = rest
-  const { title, summary, facts, withdrawnReason, archivedReason, approvedByStaff } = challenge
-  const lang = title.lang === locale ? undefined : title.lang
+  const { id, summary, facts, withdrawnReason, archivedReason } = challenge
   return (
-    <Container>
-      <Breadcrumbs
-        label={t('shell.breadcrumbs')}
-        items={[{ href: path(locale, 'challengeList'), label: t('challenge.list.title') }]}
-        current={title.text}
-      />
-      <Cluster>
-        <PhaseBadge phase={phase} />
-      </Cluster>
-      <div {...(lang && { lang })}>
-        <HeadlineGroup title={title.text} lead={summary.text} />
-      </div>
-      <ChallengeNotices
-        challengeId={challenge.id}
-        isGermanOnly={locale === 'en' && summary.lang === 'de'}
-        {...{ ...marks, withdrawnReason, archivedReason }}
-      />
-      {isPartner && <PartnerNotice challengeId={challenge.id} />}
-      <Split
-        aside={
-          <>
-            <Heading level={2} look="medium">
-              {t('challenge.facts')}
-            </Heading>
-            <ChallengeFactList facts={facts} />
-            <TextLink href={path(locale, 'challengePrint', { challengeId: challenge.id })}>
-              {t('face.print.link')}
-            </TextLink>
-            <Heading level={2} look="medium">
-              {t('challenge.timeline')}
-            </Heading>
-            <p>{t(`challenge.turn.${turn}`)}</p>
-            <ChallengeTimeline steps={steps} />
-            {questions && (
-              <StayInformed
-                challengeId={challenge.id}
-                watching={questions.watching}
-                hasDates={challenge.facts.deadlineAt !== null}
-              />
-            )}
-            {approvedByStaff && <Note>{t('challenge.show.byStaff')}</Note>}
-          </>
-        }
-      >
-        <ChallengeTexts texts={challenge.texts} criteria={challenge.criteria} />
-        <WhyNew text={challenge.whyNew} />
-        <JointSection leader={facts.authorityName} joint={joint} />
-        {sharers.length > 0 && <ShareCall challengeId={challenge.id} sharers={sharers} />}
-        {mayPropose && <ProposalCall challengeId={challenge.id} phase={phase} isSignedOut={isSignedOut} />}
-        {questions && <QuestionCall challengeId={challenge.id} {...questions} />}
-        <MarketNotice />
-        <ChallengeChecks challengeId={challenge.id} checks={checks} />
-      </Split>
-    </Container>
+    <ChallengePage
+      challenge={challenge}
+      {...view}
+      notices={
+        <>
+          <ChallengeNotices
+            challengeId={id}
+            isGermanOnly={locale === 'en' && summary.lang === 'de'}
+            {...{ isPublic, canManage, withdrawnReason, archivedReason }}
+          />
+          {isPartner && <PartnerNotice challengeId={id} />}
+        </>
+      }
+      aside={
+        questions && (
+          <StayInformed challengeId={id} watching={questions.watching} hasDates={facts.deadlineAt !== null} />
+        )
+      }
+      after={
+        <>
+          {questions && <QuestionCall challengeId={id} {...questions} />}
+          <ChallengeChecks challengeId={id} checks={checks} />
+        </>
+      }
+    >
+      <JointSection leader={facts.authorityName} joint={joint} />
+      {sharers.length > 0 && <ShareCall challengeId={id} sharers={sharers} />}
+    </ChallengePage>
   )
 }

@@ -66,8 +66,8 @@ export async function action(args: ActionFunctionArgs) {
     return data({ lastResult, attempt, targetId: submission.value.targetId, conflict: null }, { status: 409 })
   }
   const saved = await saveWhyNew(authorized, submission.value)
-  const manage = path(locale, 'challengeManage', { challengeId: challenge.id })
-  if (saved.ok) return redirectWithToast(viewer, manage, 'similar.toast.saved')
+  const overview = path(locale, 'challengeEdit', { challengeId: challenge.id })
+  if (saved.ok) return redirectWithToast(viewer, overview, 'similar.toast.saved')
   const isStale = saved.reason === 'stale'
   const conflict = isStale ? { saved: saved.saved, version: saved.version } : null
   const lastResult = submission.reply({
