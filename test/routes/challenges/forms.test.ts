@@ -122,12 +122,12 @@ describe('editing', () => {
     expect(await saveAll(id, cast.author, whole)).toEqual(SECTIONS.map(() => 303))
   })
 
-  it('leads from step to step, and from the last one to the overview', async () => {
+  it('leads from step to step, and from the last text to what may be there already', async () => {
     const { id } = await make()
     const next = await save(id, cast.author, { title: 'Anders' })
     expect(next.location).toBe(`/herausforderungen/${id}/bearbeiten/goal`)
     const last = await save(id, cast.author, { englishTitle: 'Other', version: '2' })
-    expect(last.location).toBe(`/herausforderungen/${id}/bearbeiten`)
+    expect(last.location).toBe(`/herausforderungen/${id}/gibt-es-das-schon`)
   })
 
   it.each(['Need', 'review', 'toString'])('knows no step called %s', async (section) => {
