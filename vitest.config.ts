@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const at = (folder: string) => fileURLToPath(new URL(folder, import.meta.url))
 const alias = {
@@ -15,11 +16,31 @@ const INTEGRATION = ['test/{operations,routes,platform,outbox,prisma,matrix}/**/
 const POSTGRES = ['test/**/*.both.test.ts', 'test/postgres/**/*.test.ts']
 const setup = ['test/support/fail-on-console-error.ts']
 
+/** These take longest: begun last, one of them would run on alone when everything else is done. */
+const LONGEST = [
+  'matrix/matrix.test.ts',
+  'imports/memory.test.ts',
+  'proposals/seal.both.test.ts',
+  'e2e/people-journey.test.ts',
+  'e2e/main-journey.test.ts',
+  'e2e/main-journey-still.test.ts',
+  'e2e/states.test.ts',
+]
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const isLong = ({ moduleId }: TestSpecification) => LONGEST.some((name) => moduleId.endsWith(name))
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+  }
+}
+
 /** Four projects; the database of each is chosen by test/support/database.ts from TEST_DATABASE. */
 export default defineConfig({
   resolve: { alias },
   test: {
     reporters: ['default'],
+    sequence: { sequencer: LongestFirst },
     // The built server is run as it is, and its modules stay apart from those of the tests.
     server: { deps: { external: [/\/build\/server\//] } },
     projects: [
@@ -30,6 +51,9 @@ export default defineConfig({
           include: UNIT,
           exclude: POSTGRES,
           setupFiles: setup,
+          // Pure functions and rendered parts leave nothing behind: one process loads each module once.
+          pool: 'forks',
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },

@@ -17,10 +17,16 @@ import { administrationOutbox } from './de/administration-outbox'
 import { administrationPeople } from './de/administration-people'
 import { administrationProfiles } from './de/administration-profiles'
 import { administrationRetention } from './de/administration-retention'
+import { assessment } from './de/assessment'
+import { assessmentAiAct } from './de/assessment-ai-act'
+import { assessmentDataProtection } from './de/assessment-data-protection'
 import { challengeChanges } from './de/challenge-changes'
 import { challengeForms } from './de/challenge-forms'
+import { challengeJoint } from './de/challenge-joint'
 import { challengeManagement } from './de/challenge-management'
+import { challengePosting } from './de/challenge-posting'
 import { challenges } from './de/challenges'
+import { contactNotes } from './de/contact-notes'
 import { demo } from './de/demo'
 import { errors } from './de/errors'
 import { face } from './de/face'
@@ -29,6 +35,7 @@ import { home } from './de/home'
 import { howItWorks } from './de/how-it-works'
 import { imports } from './de/imports'
 import { legal } from './de/legal'
+import { legalData } from './de/legal-data'
 import { matching } from './de/matching'
 import { profiles } from './de/profiles'
 import { profilesForms } from './de/profiles-forms'
@@ -36,6 +43,7 @@ import { profilesOffer } from './de/profiles-offer'
 import { profilesPeople } from './de/profiles-people'
 import { proposalForms } from './de/proposal-forms'
 import { proposals } from './de/proposals'
+import { questions } from './de/questions'
 import { shell } from './de/shell'
 import { taxonomy } from './de/taxonomy'
 
@@ -61,9 +69,17 @@ export const de = {
   ...profilesPeople,
   ...profilesOffer,
   ...challenges,
+  ...challengeJoint,
   ...challengeForms,
   ...challengeManagement,
   ...challengeChanges,
+  ...assessment,
+  ...assessmentAiAct,
+  ...assessmentDataProtection,
+  ...contactNotes,
+  ...questions,
+  ...legalData,
+  ...challengePosting,
   ...matching,
   ...imports,
   ...proposals,

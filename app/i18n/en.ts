@@ -17,10 +17,16 @@ import { administrationOutbox } from './en/administration-outbox'
 import { administrationPeople } from './en/administration-people'
 import { administrationProfiles } from './en/administration-profiles'
 import { administrationRetention } from './en/administration-retention'
+import { assessment } from './en/assessment'
+import { assessmentAiAct } from './en/assessment-ai-act'
+import { assessmentDataProtection } from './en/assessment-data-protection'
 import { challengeChanges } from './en/challenge-changes'
 import { challengeForms } from './en/challenge-forms'
+import { challengeJoint } from './en/challenge-joint'
 import { challengeManagement } from './en/challenge-management'
+import { challengePosting } from './en/challenge-posting'
 import { challenges } from './en/challenges'
+import { contactNotes } from './en/contact-notes'
 import { demo } from './en/demo'
 import { errors } from './en/errors'
 import { face } from './en/face'
@@ -29,6 +35,7 @@ import { home } from './en/home'
 import { howItWorks } from './en/how-it-works'
 import { imports } from './en/imports'
 import { legal } from './en/legal'
+import { legalData } from './en/legal-data'
 import { matching } from './en/matching'
 import { profiles } from './en/profiles'
 import { profilesForms } from './en/profiles-forms'
@@ -36,6 +43,7 @@ import { profilesOffer } from './en/profiles-offer'
 import { profilesPeople } from './en/profiles-people'
 import { proposalForms } from './en/proposal-forms'
 import { proposals } from './en/proposals'
+import { questions } from './en/questions'
 import { shell } from './en/shell'
 import { taxonomy } from './en/taxonomy'
 import type { Messages } from './translate'
@@ -62,9 +70,17 @@ export const en: Messages = {
   ...profilesPeople,
   ...profilesOffer,
   ...challenges,
+  ...challengeJoint,
   ...challengeForms,
   ...challengeManagement,
   ...challengeChanges,
+  ...assessment,
+  ...assessmentAiAct,
+  ...assessmentDataProtection,
+  ...contactNotes,
+  ...questions,
+  ...legalData,
+  ...challengePosting,
   ...matching,
   ...imports,
   ...proposals,

@@ -5,6 +5,7 @@ const TAGS: Record<Locale, string> = { de: 'de-DE', en: 'en-GB' }
 const EUROS = { style: 'currency', currency: 'EUR', maximumFractionDigits: 2 } as const
 
 const day = once((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: ZONE }))
+const weekday = once((tag) => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: ZONE }))
 const dayAndTime = once(
   (tag) =>
     new Intl.DateTimeFormat(tag, {
@@ -19,6 +20,9 @@ const dayAndTime = once(
 )
 const instant = once(
   (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'long', timeZone: ZONE }),
+)
+const clock = once(
+  (tag) => new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', timeZone: ZONE }),
 )
 const wholeEuros = once((tag) => new Intl.NumberFormat(tag, { ...EUROS, minimumFractionDigits: 0 }))
 const eurosAndCents = once((tag) => new Intl.NumberFormat(tag, { ...EUROS, minimumFractionDigits: 2 }))
@@ -39,6 +43,11 @@ export function formatDate(locale: Locale, at: Date): string {
   return day(locale).format(at)
 }
 
+/** The time of the day in Berlin, for example 14:03. */
+export function formatClock(locale: Locale, at: Date): string {
+  return clock(locale).format(at)
+}
+
 /** Day and time in Berlin with the zone's name, so that a deadline cannot be misread. */
 export function formatDateTime(locale: Locale, at: Date): string {
   return dayAndTime(locale).format(at)
@@ -46,8 +55,7 @@ export function formatDateTime(locale: Locale, at: Date): string {
 
 /** The same with the day of the week: for deadlines, which nobody should find on a Sunday by surprise. */
 export function formatDeadline(locale: Locale, at: Date): string {
-  const day = new Intl.DateTimeFormat(TAGS[locale], { weekday: 'long', timeZone: ZONE }).format(at)
-  return `${day}, ${formatDateTime(locale, at)}`
+  return `${weekday(locale).format(at)}, ${formatDateTime(locale, at)}`
 }
 
 /** Day and time to the second: for receipts and refused attempts. */
@@ -64,4 +72,9 @@ export function formatMoney(locale: Locale, cents: bigint): string {
 /** A whole number with the language's separators. */
 export function formatNumber(locale: Locale, value: number): string {
   return wholeNumber(locale).format(value)
+}
+
+/** The day of the week in Berlin, for example Dienstag. */
+export function formatWeekday(locale: Locale, at: Date): string {
+  return new Intl.DateTimeFormat(TAGS[locale], { weekday: 'long', timeZone: ZONE }).format(at)
 }

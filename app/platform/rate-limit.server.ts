@@ -26,6 +26,8 @@ export const LIMITS = {
   newDeviceMail: { attempts: 5, seconds: 24 * HOUR },
   exportData: { attempts: 6, seconds: HOUR },
   feedback: { attempts: 10, seconds: HOUR },
+  /** questions of one person about challenges */
+  askQuestion: { attempts: 10, seconds: HOUR },
 } as const
 
 export type LimitName = keyof typeof LIMITS

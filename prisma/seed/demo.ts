@@ -3,6 +3,7 @@ import { databaseEngine, db } from '~/platform/database/client.server'
 import { markAsDemo } from '~/platform/demo-marker.server'
 import { deriveKey } from '~/platform/keys.server'
 import { CHALLENGES } from './content/challenges'
+import { CHECKS } from './content/checks'
 import { MORE_CHALLENGES } from './content/more-challenges'
 import { AUTHORITIES, NAMED_BODIES } from './content/organisations'
 import { PEOPLE } from './content/people'
@@ -10,6 +11,7 @@ import { PROPOSALS } from './content/proposals'
 import { PROVIDERS } from './content/providers'
 import { demoSecret } from './demo-second-factor'
 import { writeChallenge } from './write-challenge'
+import { writeCheck } from './write-check'
 import { writeOrganisation } from './write-organisation'
 import { writePeople } from './write-people'
 import { writeProposal } from './write-proposal'
@@ -52,12 +54,13 @@ function demoPassword(): string {
   return `demo-${words.slice(0, 4)}-${words.slice(4, 8)}-${words.slice(8, 12)}`
 }
 
-/** Writes people, organisations, challenges and proposals; dates stand relative to `start`. */
+/** Writes people, organisations, challenges with their checks, and proposals; dates stand relative to `start`. */
 export async function seedDemo(start: Date): Promise<void> {
   await writePeople(PEOPLE, demoPassword(), start)
   for (const organisation of [...NAMED_BODIES, ...AUTHORITIES, ...PROVIDERS])
     await writeOrganisation(organisation, start)
   for (const challenge of [...CHALLENGES, ...MORE_CHALLENGES]) await writeChallenge(challenge, start)
+  for (const check of CHECKS) await writeCheck(check, start)
   for (const proposal of PROPOSALS) await writeProposal(proposal, start)
   await markAsDemo(start)
 }

@@ -50,6 +50,7 @@ export async function writeChallenge(challenge: DemoChallenge, start: Date): Pro
     await tx.challenge.create({
       data: {
         ...text,
+        whyNew: text.whyNew ?? 'Auf dieser Plattform und bei MaKI haben wir nichts Ähnliches gefunden.',
         english: text.english ?? undefined,
         id,
         authorityId: demoId('organisation', authority),

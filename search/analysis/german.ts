@@ -25,7 +25,10 @@ export function analyseGermanQuery(text: string): string[] {
 }
 
 function lexemes(text: string, isQuery: boolean): string[] {
-  const words = tokenise(text).map((token) => removeDiacritics(restoreUmlauts(token)))
+  // A mark that stands alone is a token, and nothing is left of it.
+  const words = tokenise(text)
+    .map((token) => removeDiacritics(restoreUmlauts(token)))
+    .filter((word) => word !== '')
   const found: string[] = []
   let skip = 0
   words.forEach((word, index) => {

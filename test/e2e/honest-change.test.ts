@@ -87,7 +87,7 @@ async function travel(javaScript: boolean): Promise<void> {
 
   await moveDeadline(challenge.id, -1000)
   await clerk.visit(`${page}/aendern`, 'change: too late')
-  await clerk.sees(t('reason.challengeOver'))
+  await clerk.sees(t('reason.textFixed'))
   for (const person of [clerk, second, citizen, developer]) person.expectNoFaults()
 }
 

@@ -176,16 +176,20 @@ describe('challenges and proposals at their ends', () => {
     const { authority, official } = await createScene()
     const { id } = await createChallenge({ authorityId: authority.id })
     const clerk = await sitDownAs(official)
-    await clerk.open(`/herausforderungen/${id}/bearbeiten`)
+    await clerk.open(`/herausforderungen/${id}/bearbeiten/need`)
     await db.challenge.update({
       where: { id },
       data: { title: 'Fassung der Kollegin', version: { increment: 1 } },
     })
     await clerk.fill({ [t('challengeForm.title')]: 'Meine Fassung' })
-    await clerk.press(t('challengeForm.edit.save'), t('challengeForm.conflict.title'))
+    await clerk.press(t('posting.save'), t('challengeForm.conflict.title'))
     await clerk.sees('Fassung der Kollegin')
     expect(await clerk.field(t('challengeForm.title')).inputValue()).toBe('Meine Fassung')
     await clerk.check('challenge: saved by somebody else meanwhile (409)')
+    await clerk.tick(t('posting.conflict.saved'))
+    await clerk.press(t('posting.save'), t('challenge.toast.saved'))
+    const { title } = await db.challenge.findUniqueOrThrow({ where: { id } })
+    expect(title).toBe('Fassung der Kollegin')
   })
 
   it('a profile saved by somebody else meanwhile shows both texts', async () => {

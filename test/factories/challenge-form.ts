@@ -1,5 +1,9 @@
-/** A whole form of a challenge as a browser sends it. */
-export function challengeForm(overrides: Record<string, string | readonly string[]> = {}) {
+import { fieldsOf, type Section } from '~/domain/challenge/sections'
+
+type Fields = Record<string, string | readonly string[]>
+
+/** The whole text of a challenge as browsers send it, all sections together. */
+export function challengeForm(overrides: Fields = {}): Fields {
   return {
     version: '1',
     title: 'Risse an Brücken erkennen',
@@ -34,4 +38,15 @@ export function challengeForm(overrides: Record<string, string | readonly string
     englishDesiredOutcome: '',
     ...overrides,
   }
+}
+
+/** The form of one section, out of the whole text. */
+export function sectionForm(
+  section: Section,
+  overrides: Fields = {},
+  whole: Fields = challengeForm(),
+): Fields {
+  const names: readonly string[] = fieldsOf(section)
+  const own = Object.entries(whole).filter(([name]) => names.includes(name.split(/[[.]/)[0] ?? ''))
+  return { version: whole['version'] ?? '1', ...Object.fromEntries(own), ...overrides }
 }

@@ -46,6 +46,7 @@ function completeText(number: number) {
     desiredOutcome: 'Die Angaben stehen ohne Abtippen im Fachverfahren.',
     successCriteria: [{ criterion: 'Richtig gelesene Felder', target: 'mindestens 98 %' }],
     dataSituation: 'Es gibt 5.000 anonymisierte Muster.',
+    whyNew: 'Es gibt noch kein Verfahren für unsere Formulare.',
     personalData: 'anonymised',
     domains: ['generalServices'],
     capabilities: ['computerVision'],

@@ -3,7 +3,11 @@ import { ACCOUNT_ACTIONS, ACCOUNT_PAGES } from './rows/account'
 import { ADMINISTRATION_ACTIONS, ADMINISTRATION_PAGES } from './rows/administration'
 import { OPERATION_ACTIONS, OPERATION_PAGES } from './rows/administration-operation'
 import { CHANGES_ACTIONS, CHANGES_PAGES } from './rows/challenge-changes'
+import { CHECKS_ACTIONS, CHECKS_PAGES } from './rows/challenge-checks'
+import { POSTING_ACTIONS, POSTING_PAGES } from './rows/challenge-posting'
+import { QUESTIONS_ACTIONS, QUESTIONS_PAGES } from './rows/challenge-questions'
 import { CHALLENGES_ACTIONS, CHALLENGES_PAGES } from './rows/challenges'
+import { JOINT_ACTIONS, JOINT_PAGES } from './rows/challenges-joint'
 import { NOTICES_ACTIONS, NOTICES_PAGES } from './rows/notices'
 import { PEOPLE_ACTIONS, PEOPLE_PAGES } from './rows/people'
 import { PROFILE_LAST, PROFILES_ACTIONS, PROFILES_PAGES } from './rows/profiles'
@@ -19,6 +23,10 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...PEOPLE_PAGES,
   ...CHALLENGES_PAGES,
   ...CHANGES_PAGES,
+  ...CHECKS_PAGES,
+  ...QUESTIONS_PAGES,
+  ...JOINT_PAGES,
+  ...POSTING_PAGES,
   ...PROPOSALS_PAGES,
   ...ADMINISTRATION_PAGES,
   ...OPERATION_PAGES,
@@ -33,6 +41,10 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...PEOPLE_ACTIONS,
   ...CHALLENGES_ACTIONS,
   ...CHANGES_ACTIONS,
+  ...CHECKS_ACTIONS,
+  ...QUESTIONS_ACTIONS,
+  ...JOINT_ACTIONS,
+  ...POSTING_ACTIONS,
   ...PROPOSALS_ACTIONS,
   ...ADMINISTRATION_ACTIONS,
   ...OPERATION_ACTIONS,

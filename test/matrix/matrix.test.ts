@@ -6,6 +6,8 @@ import { announcementSchema, contentSchema } from '~/features/administration/sch
 import { entrySchema } from '~/features/administration/schema-lists'
 import { outboxSchema } from '~/features/administration/schema-operation'
 import { stepSchema } from '~/features/challenges/schema'
+import { assessmentSchema } from '~/features/challenges/schema-assessment'
+import { questionSchema, watchSchema } from '~/features/challenges/schema-questions'
 import { memberSchema } from '~/features/profiles/schema'
 import { handoverSchema, invitationsSchema } from '~/features/profiles/schema-people'
 import { proposalStepSchema } from '~/features/proposals/schema'
@@ -34,6 +36,11 @@ describe('the reviewed table', () => {
 
   it('has a row for every intent', () => {
     expect(intentsOf('challengeManage')).toEqual(new Set(stepSchema.shape.step.options))
+    const checks = assessmentSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('assessment')).toEqual(new Set(checks))
+    const questions = questionSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('challengeQuestions')).toEqual(new Set(questions))
+    expect(intentsOf('watchedChallenges')).toEqual(new Set(watchSchema.shape.intent.options))
     const accounts = accountSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('user')).toEqual(new Set(accounts))
     const entries = entrySchema.options.map((one) => one.shape.intent.value)

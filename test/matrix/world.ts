@@ -33,6 +33,7 @@ export type Thing =
   | 'text'
   | 'announcement'
   | 'invitation'
+  | 'legal'
 
 /** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
 export async function createWorld() {
@@ -92,8 +93,8 @@ export async function createWorld() {
     unverified: { organisationId: unverified.id, offerId: newId() },
     listed: { organisationId: listed.id, offerId: newId() },
     foreignOffer: { organisationId: provider.id, offerId: foreignProduct.id },
-    draft: { challengeId: draft.id },
-    published: { challengeId: published.id },
+    draft: { challengeId: draft.id, kind: 'aiAct', section: 'need' },
+    published: { challengeId: published.id, kind: 'procurement', section: 'need' },
     sealed: { proposalId: sealed.id, number: '1' },
     opened: { proposalId: opened.id, number: '1' },
     claim: { claimId: claim.id },
@@ -103,6 +104,7 @@ export async function createWorld() {
     entry: { kind: 'technique', code: 'chatbot' },
     region: { regionCode: '13003' },
     text: { contentPage: 'imprint', contentLocale: 'de', number: '0' },
+    legal: { year: '2027', legalKey: 'directAwardSupplies' },
     announcement: { announcementId: announcement.id },
     invitation: { invitationId: invitation.id, token: inviteToken },
   }

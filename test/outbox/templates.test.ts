@@ -38,6 +38,12 @@ const params = {
   validUntil: '2027-03-01',
   isOver: false,
   isForInactivity: true,
+  text: 'Frage-F',
+  words: 'Antwort-W',
+  action: 'correct',
+  change: 'withdrawn',
+  questionsUntil: '2026-12-01T11:00:00.000Z',
+  answersUntil: '2026-12-08T11:00:00.000Z',
 }
 const names = Object.keys(messageTemplates).filter((name): name is TemplateName => name in messageTemplates)
 
@@ -52,6 +58,10 @@ const REVIEWED_KINDS: Partial<Record<TemplateName, Kind>> = {
   accountRoleChanged: 'security',
   proposalReceipt: 'legal',
   proposalWithdrawn: 'legal',
+  questionAsked: 'tasks',
+  questionHandled: 'watching',
+  questionDatesChanged: 'watching',
+  watchedChallengeChanged: 'watching',
   joinRequested: 'tasks',
   challengeAwaitsApproval: 'tasks',
   challengeReturned: 'tasks',

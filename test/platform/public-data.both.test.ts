@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import { createAnnouncement } from '#test/factories/administration'
 import { createOrganisation } from '#test/factories/organisation'
 import { useDatabase } from '#test/support/database'
-import { challengeSchema } from '~/features/challenges/schema'
+import { challengeShape } from '~/features/challenges/schema'
 import { readProfile } from '~/features/matching/operations/profile-facts.server'
 import { db, transact } from '~/platform/database/client.server'
 import { parseForm } from '~/platform/forms/parse-form.server'
@@ -24,7 +25,6 @@ const add = (code: string, change: { retiredAt?: Date; replacedBy?: string } = {
 const challenge = (techniques: string[]) => {
   const form = new FormData()
   const fields = {
-    version: '1',
     title: 'T',
     personalData: 'none',
     hostingDemand: 'any',
@@ -32,7 +32,7 @@ const challenge = (techniques: string[]) => {
   }
   for (const [name, value] of Object.entries(fields)) form.set(name, value)
   for (const code of techniques) form.append('techniques', code)
-  return parseForm(form, challengeSchema)
+  return parseForm(form, z.object(challengeShape))
 }
 
 test('an empty database says what is built in', async () => {

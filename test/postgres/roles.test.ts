@@ -50,6 +50,9 @@ describe('the role of the application', () => {
     'DELETE FROM "EventHead"',
     `UPDATE "EventDetail" SET "salt" = ''`,
     'DELETE FROM "RefusedAttempt"',
+    `UPDATE "Assessment" SET "outcome" = 'minimal'`,
+    'DELETE FROM "ContactNote"',
+    `UPDATE "LegalValue" SET "value" = 1`,
     'DELETE FROM "_prisma_migrations"',
     'SET session_replication_role = replica',
   ])('may not %s', async (statement) => {

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { forgetSimilarCorpus } from '#search/similar/corpus.server'
 import { createAnnouncement, createMessage } from '#test/factories/administration'
 import { createChallenge } from '#test/factories/challenge'
+import { createCheckAndContact } from '#test/factories/challenge-checks'
+import { createPostedDraft } from '#test/factories/challenge-posting'
 import { createAsked, createChange } from '#test/factories/change'
 import { createForeignChallenge, createForeignSource } from '#test/factories/foreign-challenge'
 import { createOfferOfEach } from '#test/factories/offer'
 import { createOrganisation } from '#test/factories/organisation'
 import { createProposal } from '#test/factories/proposal'
+import { createAskedAndWatched } from '#test/factories/question'
 import { createUser, viewerOf } from '#test/factories/user'
 import { statementsOf } from '#test/support/count-statements'
 import { visit } from '#test/support/crawl'
@@ -14,6 +18,7 @@ import { createInvitation } from '#test/support/invite'
 import { createMember, createScene } from '#test/support/proposal-scene'
 import { addressOf, parameterNames, routeModule } from '#test/support/routes'
 import { EMPTY_FINANCE } from '~/domain/organisation/finance'
+import { fillLegalData } from '~/features/administration/operations/fill-legal-data.server'
 import { fillLists } from '~/features/administration/operations/fill-lists.server'
 import { sealFinance } from '~/features/profiles/operations/finance-details.server'
 import type { PageName } from '~/paths'
@@ -22,128 +27,12 @@ import { appendEvent } from '~/platform/events/append-event.server'
 import { newId } from '~/platform/new-id.server'
 import { tokenId } from '~/platform/token-id.server'
 import { unsubscribeToken } from '~/platform/unsubscribe-token.server'
+import { REVIEWED, type Visitor } from './reviewed-statements'
 
 useDatabase()
 
-type Visitor =
-  | 'signedOut'
-  | 'official'
-  | 'author'
-  | 'reader'
-  | 'staff'
-  | 'moderator'
-  | 'administrator'
-  | 'citizen'
-
-/** Statements of a page's loader, besides those that find the session. A change here wants a reason. */
-const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements: number])[] = [
-  ['home', 'signedOut', 3],
-  ['about', 'signedOut', 0],
-  ['howItWorks', 'signedOut', 0],
-  ['plainLanguage', 'signedOut', 0],
-  ['imprint', 'signedOut', 0],
-  ['privacy', 'signedOut', 0],
-  ['accessibility', 'signedOut', 0],
-  ['feedback', 'signedOut', 0],
-  ['feedbackSent', 'signedOut', 0],
-  ['sitemap', 'signedOut', 3],
-  ['signUp', 'signedOut', 0],
-  ['signUpSent', 'signedOut', 0],
-  ['logIn', 'signedOut', 0],
-  ['forgottenPassword', 'signedOut', 0],
-  ['providerList', 'signedOut', 2],
-  ['researchList', 'signedOut', 2],
-  ['authorityList', 'signedOut', 2],
-  ['listedList', 'signedOut', 2],
-  ['organisation', 'signedOut', 4],
-  ['challengeList', 'signedOut', 4],
-  ['challenge', 'signedOut', 3],
-  ['challengeChanges', 'signedOut', 3],
-  ['foreignList', 'signedOut', 3],
-  ['foreignChallenge', 'signedOut', 2],
-  ['challengePrint', 'signedOut', 3],
-  ['notFound', 'signedOut', 0],
-  ['workspace', 'official', 9],
-  ['workspace', 'author', 15],
-  ['workspace', 'reader', 4],
-  ['workspace', 'citizen', 3],
-  ['workspace', 'staff', 5],
-  ['workspace', 'moderator', 2],
-  ['workspace', 'administrator', 6],
-  ['notifications', 'author', 2],
-  ['account', 'author', 1],
-  ['security', 'author', 1],
-  // The secret of a new device belongs to the session.
-  ['secondFactor', 'author', 2],
-  ['sessions', 'author', 1],
-  ['emailChange', 'author', 2],
-  ['stepUp', 'author', 0],
-  ['tasks', 'official', 8],
-  ['tasks', 'author', 11],
-  ['tasks', 'staff', 4],
-  ['notificationSettings', 'author', 2],
-  ['deliveries', 'author', 2],
-  ['unsubscribe', 'signedOut', 0],
-  ['myData', 'author', 24],
-  ['accountDeleted', 'signedOut', 0],
-  ['organisationNew', 'citizen', 0],
-  ['organisation', 'author', 4],
-  ['organisationEdit', 'author', 1],
-  ['organisationOffer', 'author', 4],
-  ['organisationPreview', 'author', 4],
-  ['productNew', 'author', 1],
-  ['product', 'author', 2],
-  ['referenceNew', 'author', 1],
-  ['reference', 'author', 2],
-  ['certificateNew', 'author', 1],
-  ['certificate', 'author', 2],
-  ['organisationMembers', 'author', 5],
-  ['organisationInvitations', 'author', 5],
-  ['organisationHandover', 'author', 5],
-  ['organisationFinance', 'author', 8],
-  ['organisationClose', 'author', 3],
-  ['workingFor', 'author', 0],
-  ['invitationLink', 'signedOut', 5],
-  ['invitation', 'citizen', 7],
-  ['organisationJoin', 'citizen', 2],
-  ['organisationMatches', 'author', 5],
-  ['organisationForeignMatches', 'author', 3],
-  ['challengeNew', 'official', 0],
-  ['challengeEdit', 'official', 2],
-  ['challengeManage', 'official', 12],
-  ['challengeChange', 'official', 6],
-  ['challengeMatches', 'official', 4],
-  ['challengeProposals', 'official', 15],
-  ['proposalNew', 'author', 4],
-  ['proposal', 'author', 9],
-  ['proposal', 'official', 13],
-  ['proposalPrint', 'author', 6],
-  ['proposalPrint', 'official', 13],
-  ['proposalEdit', 'author', 6],
-  ['proposalReceipt', 'author', 6],
-  ['administration', 'staff', 5],
-  ['administration', 'administrator', 6],
-  ['organisationMerge', 'staff', 0],
-  ['users', 'administrator', 1],
-  ['user', 'administrator', 6],
-  ['feedbackList', 'staff', 1],
-  ['sources', 'administrator', 2],
-  ['organisationOverview', 'staff', 2],
-  ['taxonomy', 'administrator', 1],
-  ['taxonomyEntryNew', 'administrator', 0],
-  ['taxonomyEntry', 'administrator', 4],
-  ['regionList', 'administrator', 2],
-  ['region', 'administrator', 1],
-  ['contentList', 'staff', 1],
-  ['content', 'staff', 3],
-  ['contentVersion', 'staff', 3],
-  ['announcementList', 'staff', 1],
-  ['announcement', 'staff', 1],
-  ['outbox', 'administrator', 5],
-  ['mailLog', 'administrator', 2],
-  ['eventList', 'administrator', 4],
-  ['retention', 'administrator', 1],
-]
+/** Pages about a text that is not public yet. */
+const POSTING: readonly PageName[] = ['challengeEdit', 'challengeStep', 'challengeReview', 'challengePreview']
 
 /** An opened challenge with several of everything that a page could ask for one by one. */
 async function createCrowd(size: number) {
@@ -176,6 +65,13 @@ async function createCrowd(size: number) {
     const match = { organisationId: provider.id, score: 50, reasons: [] }
     await db.match.create({ data: { challengeId: open.id, ...match } })
     await createChallenge({ authorityId: authority.id, state: 'draft' })
+    await createCheckAndContact(opened.id, other.id, asking.id)
+    await createCheckAndContact(scene.challenge.id, other.id, asking.id)
+    await createAskedAndWatched([scene.challenge, opened, open], { count, asking: [provider, other], author })
+    const partner = await createOrganisation({ kind: 'authority' })
+    const joint = { challengeId: opened.id, organisationId: partner.id }
+    await db.challengePartner.create({ data: { ...joint, state: 'confirmed', invitedById: author.id } })
+    await db.sharedProblem.create({ data: { ...joint, createdById: author.id } })
     const { id: foreignChallengeId } = await createForeignChallenge({ source })
     await db.foreignMatch.create({ data: { foreignChallengeId, ...match } })
     await createForeignSource({ name: `weitere ${size} ${count}` })
@@ -202,9 +98,13 @@ async function createCrowd(size: number) {
     await db.mailDelivery.create({ data: { ...sent, messageId: open.id, outcome: 'sent', smtpCode: 250 } })
   }
   await createChange({ challengeId: opened.id, authorId: author.id })
+  const posted = await createPostedDraft(authority.id, scene.official.id, size)
   await fillLists()
+  await fillLegalData()
   const announcement = await createAnnouncement()
   const citizen = await createUser()
+  forgetSimilarCorpus()
+  const neighbour = await createOrganisation({ kind: 'authority' })
   const invitation = await createInvitation(provider.id, citizen.email)
   const token = newId().padEnd(43, 'x')
   await db.invitation.update({ where: { id: invitation.id }, data: { tokenHash: tokenId(token) } })
@@ -223,9 +123,15 @@ async function createCrowd(size: number) {
     moderator: await createUser({ platformRole: 'moderator' }),
     administrator: await createUser({ platformRole: 'administrator' }),
     citizen,
+    clerk: await createMember(neighbour.id, 'editor'),
   }
   const values = (visitor: Visitor, page: PageName): Record<string, string> => ({
-    challengeId: visitor === 'author' || visitor === 'signedOut' ? scene.challenge.id : opened.id,
+    challengeId: POSTING.includes(page)
+      ? posted.id
+      : visitor === 'author' || visitor === 'signedOut'
+        ? scene.challenge.id
+        : opened.id,
+    section: 'need',
     proposalId: proposal.id,
     organisationId: provider.id,
     foreignChallengeId: foreign.id,
@@ -234,7 +140,9 @@ async function createCrowd(size: number) {
     offerId: newId(),
     token: page === 'unsubscribe' ? unsubscribeToken(author.id, 'matches') : token,
     userId: author.id,
-    kind: 'technique',
+    kind: page === 'assessment' ? 'aiAct' : 'technique',
+    year: '2027',
+    legalKey: 'directAwardSupplies',
     code: 'chatbot',
     regionCode: '13003',
     contentPage: 'imprint',

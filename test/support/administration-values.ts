@@ -1,10 +1,13 @@
 import { newId } from '~/platform/new-id.server'
 
-/** Values of the parameters that only pages of the administration have, for crawls. */
+/** Values of the parameters that name no thing of a scene: of the administration, and of the steps of a form. */
 export function administrationValues() {
   return {
     userId: [newId()],
-    kind: ['capability'],
+    section: ['need'],
+    kind: ['capability', 'aiAct', 'procurement'],
+    year: ['2027'],
+    legalKey: ['directAwardSupplies'],
     code: ['analysis'],
     regionCode: ['13003'],
     contentPage: ['imprint'],

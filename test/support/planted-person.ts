@@ -8,6 +8,7 @@ import { db, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import { newId } from '~/platform/new-id.server'
 import { createChallenge } from '../factories/challenge'
+import { createCheckAndContact } from '../factories/challenge-checks'
 import { createChange } from '../factories/change'
 import { addMember, createOrganisation } from '../factories/organisation'
 import { createUser, viewerOf } from '../factories/user'
@@ -131,5 +132,6 @@ async function plantChallenge(authorityId: string, userId: string, email: string
   })
   await write({ type: 'challenge', id: challenge.id }, userId, 'challenge.saved', contact)
   await createChange({ challengeId: challenge.id, authorId: userId })
+  await createCheckAndContact(challenge.id, authorityId, userId)
   return challenge
 }

@@ -88,7 +88,7 @@ export type ChangeFacts = {
 
 export type ChangeObjection =
   | 'challengeNotPublished'
-  | 'challengeOver'
+  | 'textFixed'
   | 'samePerson'
   | 'staffNotNeeded'
   | 'baseChanged'
@@ -113,9 +113,9 @@ export function openObjection({
   deadlineAt,
   at,
 }: Pick<ChangeFacts, 'challengeState' | 'deadlineAt' | 'at'>): ChangeObjection | null {
-  if (challengeState === 'opened') return 'challengeOver'
+  if (challengeState === 'opened') return 'textFixed'
   if (challengeState !== 'published' || deadlineAt === null) return 'challengeNotPublished'
-  return isOver(deadlineAt, at) ? 'challengeOver' : null
+  return isOver(deadlineAt, at) ? 'textFixed' : null
 }
 
 function secondPerson(facts: ChangeFacts): ChangeObjection | null {

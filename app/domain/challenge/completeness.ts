@@ -12,6 +12,8 @@ export type ChallengeDraft = {
   deadlineAt: Date | null
   contactName: string
   contactEmail: string
+  /** why there has to be another challenge beside what is similar */
+  whyNew: string
 }
 
 /** By what the authority will judge a pilot, and the value that has to be reached. */
@@ -33,6 +35,10 @@ export const REQUIRED_FIELDS = [
 ] as const
 export type RequiredField = (typeof REQUIRED_FIELDS)[number]
 
+/** Answers that stand beside the form and must be given before approval as well. */
+export const REQUIRED_ANSWERS = ['whyNew'] as const
+export type RequiredAnswer = (typeof REQUIRED_ANSWERS)[number]
+
 /**
  * How long a challenge should at least be open. A rule of the platform, not of the law: a shorter time is
  * pointed out to the author and allowed.
@@ -41,9 +47,12 @@ export const ADVISED_PERIOD = { days: 7, source: 'platformRule', status: 'provis
 
 const DAY = 24 * 3_600_000
 
-/** The fields that still keep a challenge from being submitted for approval. */
-export function missingFields(draft: ChallengeDraft): RequiredField[] {
-  return REQUIRED_FIELDS.filter((field) => !isFilled(draft, field))
+/** The fields and answers that still keep a challenge from being submitted for approval. */
+export function missingFields(draft: ChallengeDraft): (RequiredField | RequiredAnswer)[] {
+  return [
+    ...REQUIRED_FIELDS.filter((field) => !isFilled(draft, field)),
+    ...REQUIRED_ANSWERS.filter((answer) => !hasText(draft[answer])),
+  ]
 }
 
 /** Whether providers get less time than advised between an instant (the approval) and the deadline. */

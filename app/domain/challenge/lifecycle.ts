@@ -114,13 +114,19 @@ export type ChallengeFacts = {
   consentedIds: readonly string[]
   /** the actor is or was a member of a proposing organisation */
   isConflicted: boolean
+  /** authorities that are listed as partners and have not confirmed */
+  unconfirmedPartners: number
+  /** the actor is a member of such a partner, or of one that has confirmed */
+  isOfPartner: boolean
 }
 
 export type ChallengeObjection =
   | 'authorityNotVerified'
   | 'incomplete'
+  | 'partnerUnconfirmed'
   | 'deadlineTooSoon'
   | 'samePerson'
+  | 'ownCause'
   | 'staffNotNeeded'
   | 'deadlineNotOver'
   | 'secondPersonMissing'
@@ -154,6 +160,7 @@ function otherConsent(facts: ChallengeFacts): boolean {
 function secondPerson(facts: ChallengeFacts): ChallengeObjection | null {
   const isAuthor = facts.submittedById === facts.actorId || facts.editorIds.includes(facts.actorId)
   if (isAuthor) return 'samePerson'
+  if (facts.actsAsStaff && facts.isOfPartner) return 'ownCause'
   // Staff steps in only where nobody of the authority is left who did not write the text.
   return facts.actsAsStaff && facts.approverCount > 0 ? 'staffNotNeeded' : null
 }
@@ -161,7 +168,8 @@ function secondPerson(facts: ChallengeFacts): ChallengeObjection | null {
 /** Why the text cannot become public: looked at when it is submitted and again when it is approved. */
 function readyObjection(facts: ChallengeFacts): ChallengeObjection | null {
   if (!facts.isAuthorityVerified) return 'authorityNotVerified'
-  return facts.missingFields.length > 0 ? 'incomplete' : deadlineAhead(facts)
+  if (facts.missingFields.length > 0) return 'incomplete'
+  return facts.unconfirmedPartners > 0 ? 'partnerUnconfirmed' : deadlineAhead(facts)
 }
 
 function deadlineAhead(facts: ChallengeFacts): ChallengeObjection | null {

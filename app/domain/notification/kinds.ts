@@ -22,6 +22,7 @@ export const KINDS = {
   proposals: { isEssential: false, app: 'atOnce', mail: 'atOnce' },
   organisations: { isEssential: false, app: 'atOnce', mail: 'atOnce' },
   challenges: { isEssential: false, app: 'atOnce', mail: 'atOnce' },
+  watching: { isEssential: false, app: 'atOnce', mail: 'atOnce' },
   operation: { isEssential: false, app: 'atOnce', mail: 'daily' },
 } as const satisfies Record<string, { isEssential: boolean; app: 'atOnce' | 'none'; mail: Frequency }>
 

@@ -41,6 +41,18 @@ export function mergeObjection(survivor: MergeSide, duplicate: MergeSide): Merge
   return duplicate.proposedFor.some((id) => survivor.proposedFor.includes(id)) ? 'bothProposed' : null
 }
 
+/**
+ * Whether people, their roles and bank details come along. Anybody can found an entry under any name: who was
+ * never checked must not come into a checked organisation because the two look alike.
+ */
+export function peopleComeAlong(
+  survivor: Pick<MergeSide, 'state'>,
+  duplicate: Pick<MergeSide, 'state'>,
+): boolean {
+  // A listed entry has no people yet.
+  return survivor.state !== 'verified' || duplicate.state === 'verified' || duplicate.state === 'listed'
+}
+
 /** One person in one organisation; `endedAt` where the person has left. */
 export type MergeMembership = { role: OrganisationRole; createdAt: Date; endedAt: Date | null }
 

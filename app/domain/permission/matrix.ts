@@ -91,6 +91,26 @@ export const PERMISSIONS = {
   'challenge.change': [WRITERS],
   'challenge.decideChange': [WRITERS, STAFF],
   'challenge.viewMatches': [MEMBERS],
+  /** checks of the law, and an expert's change of their result */
+  'challenge.assess': [WRITERS, STAFF],
+  /** the days until which questions are taken and answered */
+  'challenge.setDates': [WRITERS],
+  /** to hear what happens with a public challenge */
+  'challenge.watch': [{ relations: SIGNED_IN }],
+  /** the authority's members ask themselves without the platform */
+  'question.ask': [{ relations: ['formerMember', 'foreign'] }],
+  'question.answer': [WRITERS],
+  /** for whom a question was asked: its own people, and nobody else */
+  'question.viewAsker': [{ relations: ['own', 'sameOrganisation'] }],
+  'contactNote.view': [MEMBERS],
+  'contactNote.record': [WRITERS],
+  'challenge.viewSimilar': [MEMBERS],
+  /** towards the authority that says so, not towards the one that leads */
+  'challenge.shareProblem': [WRITERS],
+  /** members of an authority that is asked or listed as partner read the text, and nothing else of it */
+  'challenge.readAsPartner': [MEMBERS],
+  'partner.invite': [WRITERS],
+  'partner.answer': [WRITERS],
 
   'match.viewForOrganisation': [MEMBERS],
 
@@ -110,6 +130,7 @@ export const PERMISSIONS = {
   'content.manage': [TEAM],
   'announcements.manage': [TEAM],
   'mailLog.view': [TEAM],
+  'legalData.manage': [TEAM],
   'taxonomy.manage': [ADMINISTRATORS],
   'regions.manage': [ADMINISTRATORS],
   'outbox.manage': [ADMINISTRATORS],

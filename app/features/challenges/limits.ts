@@ -1,2 +1,10 @@
-/** How long the texts of a challenge may be, in characters, and how many criteria it may have. */
-export const LIMITS = { title: 120, summary: 300, text: 5000, line: 200, criteria: 12 } as const
+/** How long the texts of a challenge and of decisions about it may be, in characters, and how many criteria it may have. */
+export const LIMITS = {
+  title: 120,
+  summary: 300,
+  text: 5000,
+  line: 200,
+  criteria: 12,
+  comment: 1000,
+  reason: 2000,
+} as const

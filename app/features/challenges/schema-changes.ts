@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { challengeSchema } from './schema'
+import { challengeShape } from './schema'
+import { isBudgetReversed, READ_BUDGET } from './schema-sections'
 
 const LONGEST_REASON = 2000
 
@@ -7,10 +8,19 @@ const LONGEST_REASON = 2000
  * The text of a challenge as a change has it, with the public reason. `version` is the challenge's that the
  * author had before their eyes, `changeVersion` the change's; 0 where there was none yet.
  */
-export const changeSchema = challengeSchema.safeExtend({
-  note: z.string().trim().max(LONGEST_REASON).default(''),
-  changeVersion: z.number().int().min(0),
-})
+export const changeSchema = z
+  .object({
+    ...challengeShape,
+    version: z.number().int().min(1),
+    note: z.string().trim().max(LONGEST_REASON).default(''),
+    changeVersion: z.number().int().min(0),
+  })
+  .refine((text) => !isBudgetReversed(text), {
+    message: 'field.budgetOrder',
+    path: ['budgetMax'],
+    // Whatever is wrong elsewhere: all errors come at once.
+    when: ({ value }) => READ_BUDGET.safeParse(value).success,
+  })
 export type ChangeInput = z.output<typeof changeSchema>
 
 /** Steps in the life of a change, as its page sends them. */

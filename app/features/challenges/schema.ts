@@ -6,8 +6,11 @@ import { fromBerlin } from '~/domain/time/berlin'
 import { codesOf } from '~/platform/public-data/codes.server'
 import { LIMITS } from './limits'
 
+/** Browsers send the ends of lines in two ways; the same text is the same text. */
+const sameLines = (value: string) => value.replace(/\r\n?/g, '\n')
+
 /** Drafts may be incomplete: an empty field is an empty text. */
-const text = (limit: number) => z.string().trim().max(limit).default('')
+const text = (limit: number) => z.string().overwrite(sameLines).trim().max(limit).default('')
 
 const euros = z
   .string()
@@ -42,7 +45,8 @@ const instant = z
     return z.NEVER
   })
 
-const shape = {
+/** Every field of the text. The sections of the form take theirs (schema-sections.ts). */
+export const challengeShape = {
   title: z.string().transform(oneLine).pipe(z.string().min(1).max(LIMITS.title)),
   summary: text(LIMITS.summary),
   problem: text(LIMITS.text),
@@ -75,26 +79,16 @@ const shape = {
   englishDesiredOutcome: text(LIMITS.text),
 }
 
-/** Both amounts once they could be read. */
-const READ_BUDGET = z.object({ budgetMin: z.bigint().nullable(), budgetMax: z.bigint().nullable() })
-
-/** The whole text of a challenge, with the version that the author had before their eyes. */
-export const challengeSchema = z
-  .object({ ...shape, version: z.number().int().min(1) })
-  .refine(({ budgetMin, budgetMax }) => budgetMin === null || budgetMax === null || budgetMin <= budgetMax, {
-    message: 'field.budgetOrder',
-    path: ['budgetMax'],
-    // Whatever is wrong elsewhere: all errors come at once.
-    when: ({ value }) => READ_BUDGET.safeParse(value).success,
-  })
-export type ChallengeInput = z.output<typeof challengeSchema>
+const wholeText = z.object(challengeShape)
+/** The whole text of a challenge as its forms give it. */
+export type ChallengeInput = z.output<typeof wholeText>
 
 /** What a new challenge starts with; the id was minted with the page, so a second post makes no second one. */
 export const newChallengeSchema = z.object({
   id: z.uuid(),
   authorityId: z.uuid(),
-  title: shape.title,
-  summary: shape.summary,
+  title: challengeShape.title,
+  summary: challengeShape.summary,
 })
 export type NewChallengeInput = z.output<typeof newChallengeSchema>
 

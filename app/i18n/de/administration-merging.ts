@@ -35,10 +35,13 @@ export const administrationMerging = {
   'merging.consequences': 'Was dann geschieht',
   'merging.consequence.people':
     'Alle Mitglieder von „{duplicate}“ werden Mitglieder von „{survivor}“. Wer in beiden ist, behält die höhere Rolle. Sie melden sich neu an.',
+  'merging.consequence.strangers':
+    '„{duplicate}“ ist nicht geprüft. Die Mitglieder werden deshalb nicht von selbst Mitglieder von „{survivor}“: Für alle wird eine Beitrittsanfrage gestellt. Darüber entscheidet „{survivor}“.',
   'merging.consequence.proceedings':
     'Herausforderungen, Vorschläge, Anfragen, Einladungen, Nachweise und Produkte ziehen zu „{survivor}“ um. Versiegeltes bleibt versiegelt.',
   'merging.consequence.finance':
     'Finanzangaben von „{duplicate}“ ziehen nur um, wenn „{survivor}“ noch keine hat. Sonst werden sie gelöscht.',
+  'merging.consequence.financeGoes': 'Finanzangaben von „{duplicate}“ werden gelöscht.',
   'merging.consequence.address':
     'Die alte Adresse von „{duplicate}“ führt zu „{survivor}“. In Listen und Suche steht nur noch „{survivor}“.',
   'merging.consequence.final':

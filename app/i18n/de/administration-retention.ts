@@ -10,6 +10,7 @@ export const administrationRetention = {
   'retention.field.sentMessage': 'Verschickte Nachrichten im Postausgang',
   'retention.field.mailLog': 'Mailprotokoll',
   'retention.field.importRun': 'Berichte über Importe',
+  'retention.field.challengeDraft': 'Nicht gespeicherte Entwürfe von Herausforderungen',
   'retention.what.privilegedAccount': 'Danach wird das Konto gesperrt.',
   'retention.what.account': 'Danach wird das Konto gelöscht.',
   'retention.what.warning': 'So viele Tage vorher bekommt die Person eine Nachricht.',
@@ -17,6 +18,7 @@ export const administrationRetention = {
   'retention.what.sentMessage': 'Gezählt ab dem Anlegen.',
   'retention.what.mailLog': 'Gezählt ab dem Versuch der Zustellung.',
   'retention.what.importRun': 'Gezählt ab dem Beginn des Imports.',
+  'retention.what.challengeDraft': 'Gezählt ab dem letzten Sichern.',
   'retention.bounds': 'Zwischen {least} und {most} Tagen, üblich sind {usual}.',
   'retention.saveNote':
     'Mit kürzeren Zeiten wird früher gelöscht oder gesperrt. Bevor das geschieht, fragen wir noch einmal nach.',

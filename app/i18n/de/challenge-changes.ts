@@ -92,7 +92,9 @@ export const challengeChanges = {
   'challengeEvent.changeDiscarded': 'Änderung verworfen',
   'reason.challengeNotPublished':
     'Nur eine veröffentlichte Herausforderung lässt sich so ändern. Diese ist nicht (mehr) veröffentlicht.',
-  'reason.challengeOver': 'Die Frist ist abgelaufen. Seitdem gilt der Text, wie er ist.',
+  'change.conflictText':
+    'Ihre Eingaben stehen noch im Formular und sind nicht gespeichert. Vergleichen Sie beide Fassungen. Wenn Sie jetzt speichern, gilt Ihre.',
+  'reason.textFixed': 'Die Frist ist abgelaufen. Seitdem gilt der Text, wie er ist.',
   'reason.baseChanged':
     'Die Herausforderung hat sich inzwischen geändert. Speichern Sie die Änderung erneut, damit Sie beide Texte sehen.',
   'reason.nothingChanged': 'Der Text ist noch derselbe wie der veröffentlichte.',

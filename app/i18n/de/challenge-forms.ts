@@ -9,12 +9,8 @@ export const challengeForms = {
     'Dafür müssen Sie in einer geprüften Behörde mitschreiben dürfen. Gründen Sie eine Organisation, oder bitten Sie Ihre Behörde, Sie aufzunehmen.',
   'challengeForm.new.findAuthority': 'Zu den Behörden',
   'challengeForm.new.foundAuthority': 'Organisation anlegen',
-  'challengeForm.edit.title': 'Herausforderung bearbeiten',
-  'challengeForm.edit.lead':
-    'Sie können jederzeit speichern, auch wenn noch etwas fehlt. Was vor der Freigabe da sein muss, steht am Feld.',
   'challengeForm.edit.short': 'Bearbeiten',
   'challengeForm.needed': 'nötig für die Freigabe',
-  'challengeForm.edit.save': 'Entwurf speichern',
   'challengeForm.edit.frozen': 'Dieser Text lässt sich gerade nicht ändern',
   'challengeForm.edit.toManage': 'Zur Verwaltung der Herausforderung',
   'challengeForm.frozen.inApproval':
@@ -89,8 +85,6 @@ export const challengeForms = {
     'Diese Uhrzeit gibt es an diesem Tag nicht, weil die Uhr auf Sommerzeit vorgestellt wird. Bitte wählen Sie eine andere.',
   'challengeForm.unit.euro': '€',
   'challengeForm.conflict.title': 'Jemand anderes hat inzwischen gespeichert',
-  'challengeForm.conflict.text':
-    'Ihre Eingaben stehen noch im Formular und sind nicht gespeichert. Vergleichen Sie beide Fassungen. Wenn Sie jetzt speichern, gilt Ihre.',
   'challengeForm.conflict.yours': 'Ihre Fassung',
   'challengeForm.conflict.saved': 'Gespeicherte Fassung',
   'challengeForm.conflict.empty': '(leer)',

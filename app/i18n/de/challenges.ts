@@ -99,9 +99,9 @@ export const challenges = {
   'challenge.show.proposeText':
     'Beschreiben Sie Ihren Pilotvorschlag. Bis zum Ende der Frist kann ihn nur Ihr eigenes Team lesen. Sie können ihn bis dahin ändern oder zurückziehen.',
   'challenge.show.proposeSignedOut': 'Dafür brauchen Sie ein Konto und eine Organisation.',
-  'challenge.show.noAward': 'Kein Auftrag, keine Zusage',
+  'challenge.show.noAward': 'Markterkundung, keine Vergabe',
   'challenge.show.noAwardText':
-    'Dies ist keine Vergabe und kein Zuschlag. Ein Vorschlag verpflichtet niemanden, und aus dieser Seite entsteht kein Anspruch auf einen Auftrag. Was nach der Öffnung folgt, entscheidet die Behörde in einem eigenen Verfahren.',
+    'Die Behörde erkundet hier, was es gibt. Dies ist keine Vergabe und kein Zuschlag. Ein Vorschlag verpflichtet niemanden, und aus dieser Seite entsteht kein Anspruch auf einen Auftrag. Was nach der Öffnung folgt, entscheidet die Behörde in einem eigenen Verfahren.',
   'challenge.toast.created': 'Der Entwurf ist angelegt. Ergänzen Sie jetzt die übrigen Angaben.',
   'challenge.toast.saved': 'Der Entwurf ist gespeichert.',
   'challenge.toast.submit': 'Die Herausforderung liegt jetzt zur Freigabe vor.',

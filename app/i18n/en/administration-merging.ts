@@ -35,10 +35,13 @@ export const administrationMerging = {
   'merging.consequences': 'What will happen',
   'merging.consequence.people':
     'All members of “{duplicate}” become members of “{survivor}”. Who is in both keeps the higher role. They log in anew.',
+  'merging.consequence.strangers':
+    '“{duplicate}” is not verified. Its members therefore do not become members of “{survivor}” by themselves: a request to join is made for each. “{survivor}” decides about it.',
   'merging.consequence.proceedings':
     'Challenges, proposals, requests, invitations, certificates and products move to “{survivor}”. What is sealed stays sealed.',
   'merging.consequence.finance':
     'Finance details of “{duplicate}” move only if “{survivor}” has none yet. Otherwise they are deleted.',
+  'merging.consequence.financeGoes': 'Finance details of “{duplicate}” are deleted.',
   'merging.consequence.address':
     'The old address of “{duplicate}” leads to “{survivor}”. Lists and search show only “{survivor}”.',
   'merging.consequence.final': 'This cannot be undone. The members of both organisations read your reason.',

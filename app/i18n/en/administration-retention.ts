@@ -10,6 +10,7 @@ export const administrationRetention = {
   'retention.field.sentMessage': 'Sent messages in the outbox',
   'retention.field.mailLog': 'Mail log',
   'retention.field.importRun': 'Reports on imports',
+  'retention.field.challengeDraft': 'Unsaved drafts of challenges',
   'retention.what.privilegedAccount': 'Then the account is disabled.',
   'retention.what.account': 'Then the account is erased.',
   'retention.what.warning': 'The person gets a message so many days before.',
@@ -17,6 +18,7 @@ export const administrationRetention = {
   'retention.what.sentMessage': 'Counted from the making.',
   'retention.what.mailLog': 'Counted from the attempt to deliver.',
   'retention.what.importRun': 'Counted from the beginning of the import.',
+  'retention.what.challengeDraft': 'Counted from when they were last kept.',
   'retention.bounds': 'Between {least} and {most} days, usually {usual}.',
   'retention.saveNote':
     'With shorter times things are deleted or closed earlier. Before that happens, you are asked once more.',

@@ -89,7 +89,9 @@ export const challengeChanges = {
   'challengeEvent.changeDiscarded': 'Change discarded',
   'reason.challengeNotPublished':
     'Only a published challenge can be changed this way. This one is not published (any more).',
-  'reason.challengeOver': 'The deadline is over. Since then the text stays as it is.',
+  'change.conflictText':
+    'What you typed is still in the form and not saved. Compare both versions. If you save now, yours will hold.',
+  'reason.textFixed': 'The deadline is over. Since then the text stays as it is.',
   'reason.baseChanged':
     'The challenge has changed meanwhile. Save the change again, so that you see both texts.',
   'reason.nothingChanged': 'The text is still the published one.',

@@ -9,12 +9,8 @@ export const challengeForms = {
     'You need the right to write in a verified authority. Found an organisation, or ask your authority to take you in.',
   'challengeForm.new.findAuthority': 'To the authorities',
   'challengeForm.new.foundAuthority': 'Create an organisation',
-  'challengeForm.edit.title': 'Edit the challenge',
-  'challengeForm.edit.lead':
-    'You can save at any time, even if something is still missing. Each field says whether it must be filled before approval.',
   'challengeForm.edit.short': 'Edit',
   'challengeForm.needed': 'needed for approval',
-  'challengeForm.edit.save': 'Save the draft',
   'challengeForm.edit.frozen': 'This text cannot be changed at the moment',
   'challengeForm.edit.toManage': 'To the management of the challenge',
   'challengeForm.frozen.inApproval':
@@ -87,8 +83,6 @@ export const challengeForms = {
     'This time does not exist on this day, because the clocks go forward to summer time. Please choose another one.',
   'challengeForm.unit.euro': '€',
   'challengeForm.conflict.title': 'Somebody else has saved in the meantime',
-  'challengeForm.conflict.text':
-    'What you typed is still in the form and not saved. Compare both versions. If you save now, yours will hold.',
   'challengeForm.conflict.yours': 'Your version',
   'challengeForm.conflict.saved': 'Saved version',
   'challengeForm.conflict.empty': '(empty)',

@@ -98,7 +98,7 @@ export const challenges = {
   'challenge.show.proposeText':
     'Describe your pilot proposal. Until the deadline only your own team can read it. Until then you can change or withdraw it.',
   'challenge.show.proposeSignedOut': 'You need an account and an organisation for this.',
-  'challenge.show.noAward': 'No contract, no promise',
+  'challenge.show.noAward': 'Market exploration, no award',
   'challenge.show.noAwardText':
     'This is neither a procurement procedure nor an award. A proposal binds nobody, and this page gives no claim to a contract. What follows after the opening is decided by the authority in a procedure of its own.',
   'challenge.toast.created': 'The draft has been created. Now add the other details.',

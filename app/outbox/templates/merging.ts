@@ -10,21 +10,23 @@ export const organisationMerged = defineTemplate(
       subject: `„${duplicate}“ gehört jetzt zu „${organisation}“`,
       paragraphs: [
         `Das Plattform-Team hat „${duplicate}“ mit „${organisation}“ zusammengeführt, weil beide Einträge dieselbe Organisation meinten.`,
-        'Mitglieder, Herausforderungen und Vorschläge stehen jetzt unter einem Eintrag. Die alte Adresse führt dorthin.',
+        'Herausforderungen und Vorschläge stehen jetzt unter einem Eintrag. Die alte Adresse führt dorthin.',
+        'Wer in einem geprüften Eintrag Mitglied war, ist es weiterhin. Für Mitglieder eines ungeprüften Eintrags ist eine Beitrittsanfrage gestellt.',
         `Begründung: ${reason}`,
       ],
       action: 'Zum gemeinsamen Profil',
-      why: 'Sie erhalten diese Nachricht, weil Sie Mitglied einer der beiden Organisationen sind.',
+      why: 'Sie erhalten diese Nachricht, weil Sie Mitglied einer der beiden Organisationen sind oder waren.',
     },
     en: {
       subject: `“${duplicate}” is part of “${organisation}” now`,
       paragraphs: [
         `The platform team has merged “${duplicate}” with “${organisation}”, because both entries meant the same organisation.`,
-        'Members, challenges and proposals now stand in one entry. The old address leads there.',
+        'Challenges and proposals now stand in one entry. The old address leads there.',
+        'Members of a verified entry are members as before. For members of an unverified entry a request to join was made.',
         `Reason: ${reason}`,
       ],
       action: 'Go to the common profile',
-      why: 'You receive this message because you are a member of one of the two organisations.',
+      why: 'You receive this message because you are or were a member of one of the two organisations.',
     },
   }),
 )

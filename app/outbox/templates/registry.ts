@@ -38,10 +38,12 @@ import { claimConfirm, claimDecided } from './claims'
 import { handoverAnswered, handoverOffered } from './handing-over'
 import { invitationAnswered, invitationSent } from './inviting'
 import { joinDecided, joinRequested } from './joining'
+import { jointMoved, partnerAnswered, partnerInvited, partnerTakenBack, problemShared } from './joint'
 import { organisationClosed, organisationMerged, organisationReopened } from './merging'
 import { challengeClosed, openingAwaitsSecond, proposalsOpened } from './opening'
 import { organisationRejected, organisationVerified } from './organisations'
 import { proposalReceipt, proposalWithdrawn } from './proposals'
+import { questionAsked, questionDatesChanged, questionHandled, watchedChallengeChanged } from './questions'
 
 /** Every message that the platform sends, by name. */
 export const messageTemplates = {
@@ -92,11 +94,20 @@ export const messageTemplates = {
   changeApplied,
   challengeChanged,
   proposalReconfirmation,
+  problemShared,
+  partnerInvited,
+  partnerAnswered,
+  partnerTakenBack,
+  jointMoved,
   challengeClosed,
   openingAwaitsSecond,
   proposalsOpened,
   proposalReceipt,
   proposalWithdrawn,
+  questionAsked,
+  questionHandled,
+  questionDatesChanged,
+  watchedChallengeChanged,
 }
 
 type MessageTemplates = typeof messageTemplates

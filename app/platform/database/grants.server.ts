@@ -7,6 +7,10 @@ const RESTRICTED: Record<string, string> = {
   EventDetail: 'SELECT, INSERT, DELETE',
   EventHead: 'SELECT, INSERT, UPDATE',
   RefusedAttempt: 'SELECT, INSERT',
+  Assessment: 'SELECT, INSERT',
+  ContactNote: 'SELECT, INSERT',
+  LegalValue: 'SELECT, INSERT',
+  EarlierAnswer: 'SELECT, INSERT',
   _prisma_migrations: 'SELECT',
 }
 

@@ -3,7 +3,7 @@ import { retentionDays } from '~/platform/retention.server'
 
 /** Deletes what has served its time: ended sessions, old tokens and counters, read notices, sent messages, logs. */
 export async function cleanUp(): Promise<void> {
-  const { readNotice, sentMessage, mailLog, importRun } = await retentionDays()
+  const { readNotice, sentMessage, mailLog, importRun, challengeDraft } = await retentionDays()
   await db.$executeRaw`DELETE FROM "Session" WHERE "expiresAt" < now()`
   await db.$executeRaw`DELETE FROM "MailToken" WHERE "expiresAt" < now() - interval '7 days'`
   await db.$executeRaw`DELETE FROM "Device" WHERE "lastSeenAt" < now() - interval '365 days'`
@@ -22,4 +22,6 @@ export async function cleanUp(): Promise<void> {
     DELETE FROM "Invitation" WHERE "expiresAt" < now() - make_interval(days => ${sentMessage}::int)`
   await db.$executeRaw`DELETE FROM "MailDelivery" WHERE at < now() - make_interval(days => ${mailLog}::int)`
   await db.$executeRaw`DELETE FROM "ImportRun" WHERE "startedAt" < now() - make_interval(days => ${importRun}::int)`
+  await db.$executeRaw`
+    DELETE FROM "ChallengeDraft" WHERE "savedAt" < now() - make_interval(days => ${challengeDraft}::int)`
 }

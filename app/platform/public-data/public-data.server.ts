@@ -1,3 +1,5 @@
+import { BUILT_IN_YEARS, type HolidayYear } from '~/domain/calendar/holidays'
+import { BUILT_IN_VALUES, type LegalValue } from '~/domain/legal/legal-value'
 import { type RetentionDays, retentionFrom } from '~/domain/retention/retention'
 import type { Catalogue } from '~/domain/taxonomy/catalogue'
 import { type CatalogueDifference, differenceOf } from '~/domain/taxonomy/difference'
@@ -7,6 +9,7 @@ import { isOpen, type Transaction } from '~/platform/database/client.server'
 import { listen, notify } from '~/platform/database/listen.server'
 import { retentionDays } from '../retention.server'
 import { BUILT_IN_CATALOGUE } from './built-in-catalogue.server'
+import { readHolidayYears, readLegalValues } from './read-legal-data.server'
 import { readAnnouncements, readEntries, readTexts } from './read-public-data.server'
 
 // Lower case: the embedded database takes the name of a channel as an identifier, which it folds.
@@ -22,6 +25,8 @@ type PublicData = {
   texts: ReadonlyMap<string, string>
   /** how long things are kept: the page on privacy says it */
   retention: RetentionDays
+  holidayYears: readonly HolidayYear[]
+  legalValues: readonly LegalValue[]
 }
 
 const BUILT_IN: PublicData = {
@@ -30,6 +35,8 @@ const BUILT_IN: PublicData = {
   announcements: [],
   texts: new Map(),
   retention: retentionFrom(null),
+  holidayYears: BUILT_IN_YEARS,
+  legalValues: BUILT_IN_VALUES,
 }
 
 type Slot = { data: PublicData; running: Promise<void> | undefined; isAsked: boolean }
@@ -78,8 +85,15 @@ async function run(): Promise<void> {
       en: differenceOf(BUILT_IN_CATALOGUE, catalogue, 'en'),
     }
     const retention = await retentionDays()
-    slot.data = { catalogue, differences, announcements, texts, retention }
+    // Before the first filling of a database what the platform comes with counts.
+    const holidayYears = orBuiltIn(await readHolidayYears(), BUILT_IN_YEARS)
+    const legalValues = orBuiltIn(await readLegalValues(), BUILT_IN_VALUES)
+    slot.data = { catalogue, differences, announcements, texts, retention, holidayYears, legalValues }
   }
+}
+
+function orBuiltIn<Row>(stored: readonly Row[], builtIn: readonly Row[]): readonly Row[] {
+  return stored.length > 0 ? stored : builtIn
 }
 
 type Watching = { onRefreshed?: () => void; onError: (error: unknown) => void }

@@ -1,4 +1,5 @@
 import { type DemoAccount, seedDemoWhereWanted } from '#prisma/seed/demo'
+import { fillLegalData } from '~/features/administration/operations/fill-legal-data.server'
 import { fillLists } from '~/features/administration/operations/fill-lists.server'
 import { startWorker } from '~/outbox/worker.server'
 import { registry } from '~/platform/command/registry.server'
@@ -23,6 +24,7 @@ export async function startParts(): Promise<Parts> {
   await openDatabase()
   await migrate()
   await fillLists()
+  await fillLegalData()
   const demoAccounts = await seedDemoWhereWanted()
   const control = await startControlServer(registry)
   const onError = (error: unknown) => logger().error({ err: error }, 'background work failed')

@@ -16,6 +16,8 @@ export type DemoChallenge = {
   desiredOutcome: string
   successCriteria: { criterion: string; target: string }[]
   dataSituation: string
+  /** default: nothing similar was found */
+  whyNew?: string
   personalData: string
   constraints: string
   domains: string[]
@@ -51,6 +53,8 @@ export const CHALLENGES: DemoChallenge[] = [
       { criterion: 'Risse ab 0,3 mm Breite, die gefunden werden', target: 'mindestens 90 %' },
       { criterion: 'Falsche Hinweise je Bauwerk', target: 'höchstens 5' },
     ],
+    whyNew:
+      'Andere suchen Schlaglöcher oder Risse in Straßen. Brücken haben andere Schäden und andere Aufnahmen: Uns geht es um Veränderungen zwischen zwei Befliegungen.',
     dataSituation:
       'Aufnahmen von zwei Befliegungen mit Lageangaben; ein Teil ist von Prüferinnen beschriftet.',
     personalData: 'none',

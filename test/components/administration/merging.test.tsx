@@ -125,6 +125,15 @@ describe('the merge', () => {
       t('merging.consequence.address', names),
       t('merging.consequence.final'),
     ])
+    const unchecked: ComparedOrganisation = { ...DUPLICATE, state: 'unverified' }
+    const form = show(<MergeForm survivor={SURVIVOR} duplicate={unchecked} answer={undefined} />, locale)
+    expect(itemsOf(form)).toEqual([
+      t('merging.consequence.strangers', names),
+      t('merging.consequence.proceedings', names),
+      t('merging.consequence.financeGoes', names),
+      t('merging.consequence.address', names),
+      t('merging.consequence.final'),
+    ])
     expect(hiddenFields(merge(locale))).toEqual(sides)
     expect(buttonsOf(merge(locale))).toEqual([t('merging.submit')])
     expect(tickedOf(merge(locale), 'confirmed')).toEqual([])

@@ -14,6 +14,7 @@ const card = (overrides: Partial<CardChallenge> = {}): CardChallenge => ({
   authorityName: 'Amt Küste',
   domains: ['energy'],
   deadlineAt: WINTER,
+  partnerCount: 0,
   ...overrides,
 })
 

@@ -30,10 +30,12 @@ const { t } = wordsIn('de')
 
 describe('the facts of a challenge', () => {
   it('give deadline and publication in Berlin, also where the day differs from UTC', () => {
-    expect(read()[t('challenge.fact.deadline')]).toBe('28. März 2027 um 01:30 MEZ')
+    expect(read()[t('challenge.fact.deadline')]).toBe('Sonntag, 28. März 2027 um 01:30 MEZ')
     expect(read()[t('challenge.fact.published')]).toBe('1. Februar 2027')
     const after = new Date('2027-03-28T01:30:00Z')
-    expect(read({ deadlineAt: after })[t('challenge.fact.deadline')]).toBe('28. März 2027 um 03:30 MESZ')
+    expect(read({ deadlineAt: after })[t('challenge.fact.deadline')]).toBe(
+      'Sonntag, 28. März 2027 um 03:30 MESZ',
+    )
   })
 
   it.each([

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { ChallengeForm } from '~/features/challenges/components/challenge-form'
+import { SECTIONS, type Section } from '~/domain/challenge/sections'
+import { ChallengeForm, type Conflict } from '~/features/challenges/components/challenge-form'
 import { NewChallengeForm } from '~/features/challenges/components/new-challenge-form'
 import type { ChallengeFormValues } from '~/features/challenges/operations/form-values.server'
-import { challengeSchema, newChallengeSchema } from '~/features/challenges/schema'
+import { newChallengeSchema } from '~/features/challenges/schema'
+import { sectionSchema } from '~/features/challenges/schema-sections'
 import type { FormAnswer } from '~/shell/page-form'
 import {
   answerTo,
@@ -48,64 +50,91 @@ const VALUES: ChallengeFormValues = {
   englishProblem: '',
   englishDesiredOutcome: '',
 }
-type Extra = { answer?: FormAnswer; conflictVersion?: number; locale?: 'de' | 'en' }
-const form = ({ answer, conflictVersion, locale }: Extra = {}) =>
+type Extra = { answer?: FormAnswer; conflict?: Conflict; locale?: 'de' | 'en' }
+const form = (section: Section, { answer, conflict, locale }: Extra = {}) =>
   show(
     <ChallengeForm
       challengeId="c"
+      section={section}
       values={VALUES}
       version={3}
+      base="title=abc"
       answer={answer}
-      conflictVersion={conflictVersion}
+      conflict={conflict ?? null}
     />,
     locale,
   )
 const { t } = wordsIn('de')
-const SENT = { title: '', version: '2', budgetMin: 'viel', contactEmail: 'kein', problem: 'Getippt' }
+const SENT = { title: '', version: '2', base: 'title=old', problem: 'Getippt' }
+const DATES = { version: '2', budgetMin: 'viel', contactEmail: 'kein' }
+const sent = (section: Section, fields: Record<string, string>) => answerTo(sectionSchema(section), fields)
 
 describe('the form of a challenge', () => {
-  it.each(BOTH)('ties a label to every field and breaks no reference (%s)', (locale) => {
-    const html = form({ locale })
+  it.each(SECTIONS)('ties a label to every field of %s and breaks no reference', (section) => {
+    for (const locale of BOTH) {
+      const html = form(section, { locale })
+      expect(brokenReferences(html)).toEqual(INTACT)
+      expect(buttonsOf(html)).toContain(wordsIn(locale).t('posting.save'))
+      expect(buttonsOf(html)).toContain(wordsIn(locale).t('posting.draft.keep'))
+    }
+  })
+
+  it.each(BOTH)('names its fields (%s)', (locale) => {
     const words = wordsIn(locale)
-    for (const name of ['title', 'problem', 'budgetMin', 'deadline', 'contactEmail', 'englishTitle'] as const)
-      expect(fieldOf(html, name).label).toContain(words.t(`challengeForm.${name}`))
-    expect(brokenReferences(html)).toEqual(INTACT)
-    expect(buttonsOf(html)).toContain(words.t('challengeForm.edit.save'))
+    for (const [section, name] of [
+      ['need', 'title'],
+      ['need', 'problem'],
+      ['dates', 'budgetMin'],
+      ['dates', 'deadline'],
+      ['dates', 'contactEmail'],
+      ['english', 'englishTitle'],
+    ] as const)
+      expect(fieldOf(form(section, { locale }), name).label).toContain(words.t(`challengeForm.${name}`))
+  })
+
+  it('holds the fields of its section alone', () => {
+    expect(() => fieldOf(form('need'), 'deadline')).toThrow()
+    expect(() => fieldOf(form('dates'), 'title')).toThrow()
   })
 
   it('requires the title, and says of the rest whether it may wait or may be left out', () => {
-    const html = form()
-    expect(fieldOf(html, 'title').isRequired).toBe(true)
-    const waits = ['summary', 'problem', 'desiredOutcome', 'dataSituation', 'deadline', 'contactName']
-    for (const [names, word] of [
-      [waits, t('challengeForm.needed')],
-      [['currentProcess', 'budgetMin', 'contactPhone', 'englishProblem'], t('shell.optional')],
-    ] as const)
-      for (const name of names) {
-        expect(fieldOf(html, name)).toMatchObject({ isRequired: false })
-        expect(fieldOf(html, name).label).toContain(word)
-      }
+    expect(fieldOf(form('need'), 'title').isRequired).toBe(true)
+    const [needed, optional] = [t('challengeForm.needed'), t('shell.optional')]
+    for (const [section, name, word] of [
+      ['need', 'summary', needed],
+      ['need', 'problem', needed],
+      ['goal', 'desiredOutcome', needed],
+      ['data', 'dataSituation', needed],
+      ['dates', 'deadline', needed],
+      ['dates', 'contactName', needed],
+      ['need', 'currentProcess', optional],
+      ['dates', 'budgetMin', optional],
+      ['dates', 'contactPhone', optional],
+      ['english', 'englishProblem', optional],
+    ] as const) {
+      expect(fieldOf(form(section), name)).toMatchObject({ isRequired: false })
+      expect(fieldOf(form(section), name).label).toContain(word)
+    }
   })
 
   it('holds what is saved', () => {
-    const html = form()
-    expect(fieldOf(html, 'budgetMax').value).toBe('25000,50')
-    expect(fieldOf(html, 'deadline').value).toBe('2027-02-01T12:00')
-    expect(fieldOf(html, 'problem').value).toBe(EVIL)
-    expect(html).not.toContain('<img')
-    expect(fieldOf(html, 'readinessMin').value).toBe('6')
-    expect(tickedOf(html, 'domains')).toEqual(['energy', 'health'])
-    expect(tickedOf(html, 'personalData')).toEqual(['anonymised'])
-    expect(tickedOf(html, 'capabilities')).toEqual([])
+    expect(fieldOf(form('dates'), 'budgetMax').value).toBe('25000,50')
+    expect(fieldOf(form('dates'), 'deadline').value).toBe('2027-02-01T12:00')
+    expect(fieldOf(form('need'), 'problem').value).toBe(EVIL)
+    expect(form('need')).not.toContain('<img')
+    expect(fieldOf(form('data'), 'readinessMin').value).toBe('6')
+    expect(tickedOf(form('matching'), 'domains')).toEqual(['energy', 'health'])
+    expect(tickedOf(form('data'), 'personalData')).toEqual(['anonymised'])
+    expect(tickedOf(form('matching'), 'capabilities')).toEqual([])
   })
 
   it('marks the English text as English', () => {
-    expect(openingTags(form(), '<input', 'name="englishTitle"', 'lang="en"')).toHaveLength(1)
-    expect(openingTags(form(), '<input', 'name="title"', 'lang=')).toEqual([])
+    expect(openingTags(form('english'), '<input', 'name="englishTitle"', 'lang="en"')).toHaveLength(1)
+    expect(openingTags(form('need'), '<input', 'name="title"', 'lang=')).toEqual([])
   })
 
   it('keeps three rows of criteria ready, numbered, and offers one more', () => {
-    const html = form()
+    const html = form('goal')
     expect(fieldOf(html, 'successCriteria[0].criterion').value).toBe('Risse')
     expect(fieldOf(html, 'successCriteria[2].target').value).toBe('')
     expect(() => fieldOf(html, 'successCriteria[3].target')).toThrow()
@@ -115,31 +144,40 @@ describe('the form of a challenge', () => {
   })
 
   it('keeps everything that was typed and ties each error to its field', () => {
-    const html = form({ answer: answerTo(challengeSchema, SENT) })
-    expect(fieldOf(html, 'title')).toMatchObject({ isInvalid: true, value: '' })
-    expect(fieldOf(html, 'budgetMin')).toMatchObject({ isInvalid: true, value: 'viel' })
-    expect(fieldOf(html, 'budgetMin').descriptions).toContain(t('field.money'))
-    expect(fieldOf(html, 'contactEmail').descriptions).toContain(t('field.email'))
-    expect(fieldOf(html, 'problem')).toMatchObject({ isInvalid: false, value: 'Getippt' })
-    expect(brokenReferences(html)).toEqual(INTACT)
+    const need = form('need', { answer: sent('need', SENT) })
+    expect(fieldOf(need, 'title')).toMatchObject({ isInvalid: true, value: '' })
+    expect(fieldOf(need, 'problem')).toMatchObject({ isInvalid: false, value: 'Getippt' })
+    const dates = form('dates', { answer: sent('dates', DATES) })
+    expect(fieldOf(dates, 'budgetMin')).toMatchObject({ isInvalid: true, value: 'viel' })
+    expect(fieldOf(dates, 'budgetMin').descriptions).toContain(t('field.money'))
+    expect(fieldOf(dates, 'contactEmail').descriptions).toContain(t('field.email'))
+    for (const html of [need, dates]) expect(brokenReferences(html)).toEqual(INTACT)
   })
 
   it('says errors in the language of the page', () => {
-    const html = form({ answer: answerTo(challengeSchema, SENT), locale: 'en' })
+    const html = form('dates', { answer: sent('dates', DATES), locale: 'en' })
     expect(fieldOf(html, 'contactEmail').descriptions).toContain(wordsIn('en').t('field.email'))
     expect(textOf(html)).not.toContain(t('field.email'))
   })
 
-  it.each([
-    ['of the saved text', {}, '3'],
-    ['that was typed on', { answer: answerTo(challengeSchema, SENT) }, '2'],
-    ['that a conflict has shown', { answer: answerTo(challengeSchema, SENT), conflictVersion: 9 }, '9'],
-  ] as [string, Extra, string][])('carries the version %s', (_, extra, version) => {
-    expect(hiddenFields(form(extra))).toEqual({ version })
+  it('carries what the person started from, also after a refusal', () => {
+    expect(hiddenFields(form('need'))).toEqual({ version: '3', base: 'title=abc' })
+    const refused = form('need', { answer: sent('need', SENT) })
+    expect(hiddenFields(refused)).toEqual({ version: '2', base: 'title=old' })
+  })
+
+  it('asks after a conflict which text counts, and carries what was shown', () => {
+    const differences = [{ field: 'problem', yours: 'Getippt', saved: EVIL }]
+    const answer = sent('need', { ...SENT, 'choice.problem': 'saved' })
+    const html = form('need', { answer, conflict: { seen: 'problem=xyz', differences } })
+    expect(hiddenFields(html)['seen']).toBe('problem=xyz')
+    expect(tickedOf(html, 'choice.problem')).toEqual(['saved'])
+    expect(html).not.toContain('<img')
+    expect(brokenReferences(html)).toEqual(INTACT)
   })
 
   it('leads back without saving', () => {
-    expect(linksOf(form())[t('shell.cancel')]).toBe('/herausforderungen/c/verwalten')
+    expect(linksOf(form('need'))[t('posting.back')]).toBe('/herausforderungen/c/bearbeiten')
   })
 })
 

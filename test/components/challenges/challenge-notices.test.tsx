@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ChallengeNotices } from '~/features/challenges/components/challenge-notices'
 import { FrozenText } from '~/features/challenges/components/frozen-text'
+import { MarketNotice } from '~/features/challenges/components/market-notice'
 import { NoAuthority } from '~/features/challenges/components/no-authority'
 import { OpeningSlot } from '~/features/challenges/components/opening-slot'
 import { ProposalCall } from '~/features/challenges/components/proposal-call'
@@ -85,10 +86,12 @@ describe('the call for proposals', () => {
       expect(linksOf(html)).toEqual({})
     }
   })
+})
 
-  it.each(['open', 'closed', 'withdrawn'] as const)('says in phase %s that this is no award', (phase) => {
-    expect(textOf(call(phase))).toContain(wordsIn('de').t('challenge.show.noAwardText'))
-  })
+it.each(BOTH)('the notice says that the market is explored and nothing awarded (%s)', (locale) => {
+  const { t } = wordsIn(locale)
+  const text = textOf(show(<MarketNotice />, locale))
+  expect(text).toBe(`${t('challenge.show.noAward')}\n${t('challenge.show.noAwardText')}`)
 })
 
 describe('the form of a frozen text', () => {

@@ -42,6 +42,9 @@ describe('the list of what is missing', () => {
     expect(targets).toContain('challenge-successCriteria[0].criterion')
     expect(targets).toContain('challenge-title')
     expect(targets).not.toContain('challenge-deadlineAt')
+    const words = wordsIn(locale)
+    expect(links[words.t('challengeForm.deadline')]).toMatch(/\/(bearbeiten|edit)\/dates#/)
+    expect(links[words.t('challengeForm.title')]).toMatch(/\/(bearbeiten|edit)\/need#/)
   })
 
   it('says so when nothing is missing', () => {
@@ -62,6 +65,7 @@ describe('the notice of a conflict', () => {
   const html = (locale: 'de' | 'en' = 'de') =>
     show(
       <ConflictNotice
+        formId="f"
         differences={[
           { field: 'title', yours: 'Mein Titel', saved: EVIL },
           { field: 'summary', yours: '', saved: 'Gespeichert' },

@@ -110,12 +110,18 @@ describe('the links of the management page', () => {
     Object.values(linksOf(show(<ManageLinks challengeId="c" state={state} isMember={isMember} />)))
 
   it.each(['draft', 'inApproval'])('lead nowhere public in %s', (state) => {
-    expect(links(state, true)).toEqual(['/herausforderungen/c'])
+    expect(links(state, true)).toEqual([
+      '/herausforderungen/c/vorschau',
+      '/herausforderungen/c/gibt-es-das-schon',
+      '/herausforderungen/c/gemeinsam',
+      '/herausforderungen/c/kontakte',
+    ])
+    expect(links(state, false)).toEqual(['/herausforderungen/c/vorschau'])
   })
 
-  it('lead members to matches and proposals, staff to the proposals', () => {
-    expect(links('published', true)).toHaveLength(4)
-    expect(links('published', false)).toHaveLength(3)
+  it('lead members to partners, matches, contacts, questions, dates and proposals, staff to questions and proposals', () => {
+    expect(links('published', true)).toHaveLength(8)
+    expect(links('published', false)).toHaveLength(4)
     const texts = (isMember: boolean) =>
       textOf(show(<ManageLinks challengeId="c" state="published" isMember={isMember} />))
     expect(texts(true)).toContain(t('challengeManage.matches'))

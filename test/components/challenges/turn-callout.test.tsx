@@ -20,7 +20,7 @@ it.each(['secondPerson', 'staff'] as const)('tells %s in person what to do and l
   expect(textOf(html)).toContain(t('challengeManage.turn.yours'))
   expect(textOf(html)).toContain(t(`challengeManage.yours.${turn}`))
   expect(linksOf(html)).toEqual({
-    [t('challengeManage.review')]: path('de', 'challenge', { challengeId: 'c' }),
+    [t('challengeManage.review')]: path('de', 'challengeReview', { challengeId: 'c' }),
   })
 })
 

@@ -40,8 +40,8 @@ describe('a challenge that fits', () => {
     show(<ChallengeMatch row={{ ...CHALLENGE, ...row }} mayPropose={mayPropose} />, locale)
 
   it.each([
-    ['de', '15. Juli 2027 um 12:00 MESZ'],
-    ['en', '15 July 2027 at 12:00 CEST'],
+    ['de', 'Donnerstag, 15. Juli 2027 um 12:00 MESZ'],
+    ['en', 'Thursday, 15 July 2027 at 12:00 CEST'],
   ] as const)('says until when, in Berlin (%s)', (locale, date) => {
     const text = textOf(match({}, true, locale))
     expect(text).toContain(wordsIn(locale).t('matching.organisation.due', { date }))

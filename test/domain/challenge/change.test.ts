@@ -80,18 +80,18 @@ describe('in time only', () => {
     '%s is possible a millisecond before the deadline, not at it and not after it',
     (action) => {
       expect(judge(action, { at: before })).toBe('allowed')
-      expect(judge(action, { at: T })).toBe('challengeOver')
-      expect(judge(action, { at: new Date(T.getTime() + 1) })).toBe('challengeOver')
+      expect(judge(action, { at: T })).toBe('textFixed')
+      expect(judge(action, { at: new Date(T.getTime() + 1) })).toBe('textFixed')
     },
   )
 
   it('names the end before anything else that is wrong', () => {
     const wrong = { at: T, isBaseCurrent: false, changedFields: [], note: '', actorId: 'author' }
-    expect(judge('apply', wrong)).toBe('challengeOver')
+    expect(judge('apply', wrong)).toBe('textFixed')
   })
 
   it.each(CHALLENGE_STATES.filter((one) => one !== 'published'))('not while the challenge is %s', (state) => {
-    const reason = state === 'opened' ? 'challengeOver' : 'challengeNotPublished'
+    const reason = state === 'opened' ? 'textFixed' : 'challengeNotPublished'
     for (const action of WRITING) expect(judge(action, { challengeState: state })).toBe(reason)
   })
 
@@ -103,7 +103,7 @@ describe('in time only', () => {
     const first = new Date('2026-10-25T00:30:00Z')
     const second = new Date('2026-10-25T01:30:00Z')
     expect(judge('apply', { deadlineAt: second, wishedDeadline: second, at: first })).toBe('allowed')
-    expect(judge('apply', { deadlineAt: first, wishedDeadline: second, at: second })).toBe('challengeOver')
+    expect(judge('apply', { deadlineAt: first, wishedDeadline: second, at: second })).toBe('textFixed')
   })
 })
 

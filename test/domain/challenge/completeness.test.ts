@@ -20,6 +20,7 @@ const COMPLETE: ChallengeDraft = {
   deadlineAt: new Date('2027-01-01T12:00:00Z'),
   contactName: 'Kim Beispiel',
   contactEmail: 'kim@behoerde.example',
+  whyNew: 'Andere suchen Schlaglöcher, wir suchen Risse.',
 }
 
 describe('missingFields', () => {
@@ -28,6 +29,8 @@ describe('missingFields', () => {
   })
 
   it.each([
+    ['whyNew', { whyNew: '' }],
+    ['whyNew', { whyNew: ' \n' }],
     ['title', { title: ' ' }],
     ['summary', { summary: '' }],
     ['problem', { problem: '\n' }],
@@ -66,8 +69,9 @@ describe('missingFields', () => {
   it('names everything in the order of the form where nothing is filled', () => {
     const lists = { successCriteria: [], domains: [], capabilities: [], techniques: [] }
     const texts = { title: '', summary: '', problem: '', desiredOutcome: '', dataSituation: '' }
-    const empty = { ...lists, ...texts, deadlineAt: null, contactName: '', contactEmail: '' }
-    expect(missingFields(empty)).toEqual(REQUIRED_FIELDS)
+    const contact = { contactName: '', contactEmail: '' }
+    const empty = { ...lists, ...texts, ...contact, deadlineAt: null, whyNew: '' }
+    expect(missingFields(empty)).toEqual([...REQUIRED_FIELDS, 'whyNew'])
   })
 })
 

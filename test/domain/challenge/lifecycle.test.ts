@@ -52,6 +52,8 @@ function factsOf(persona: Persona, overrides: Partial<ChallengeFacts> = {}): Cha
     missingFields: [],
     consentedIds: [],
     isConflicted: false,
+    unconfirmedPartners: 0,
+    isOfPartner: false,
     ...overrides,
   }
 }
@@ -91,6 +93,8 @@ describe('guards', () => {
   it.each([
     ['authorityNotVerified', { isAuthorityVerified: false, missingFields: ['title'] }],
     ['incomplete', { missingFields: ['title'], deadlineAt: null }],
+    ['incomplete', { missingFields: ['whyNew'], unconfirmedPartners: 1 }],
+    ['partnerUnconfirmed', { unconfirmedPartners: 1, deadlineAt: null }],
     ['deadlineTooSoon', { deadlineAt: null }],
     ['deadlineTooSoon', { deadlineAt: AT }],
     ['deadlineTooSoon', { deadlineAt: new Date(AT.getTime() - 1) }],
@@ -103,6 +107,12 @@ describe('guards', () => {
     const facts = { deadlineAt: new Date(AT.getTime() + 1) }
     expect(judge('submit', factsOf('author', facts))).toBe('inApproval')
     expect(judge('approve', factsOf('second', facts))).toBe('published')
+  })
+
+  it('refuses staff of the platform who are members of a partner', () => {
+    expect(judge('approve', factsOf('staff1', { isOfPartner: true }))).toBe('ownCause')
+    expect(judge('return', factsOf('staff1', { isOfPartner: true }))).toBe('ownCause')
+    expect(judge('approve', factsOf('staff1'))).toBe('published')
   })
 
   it('says first that somebody else decides, before it looks at the text', () => {

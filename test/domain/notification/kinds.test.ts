@@ -46,6 +46,7 @@ describe('kinds', () => {
       'proposals',
       'organisations',
       'challenges',
+      'watching',
       'operation',
     ])
     expect(KIND_NAMES.filter((kind) => !isChosenKind(kind))).toEqual(['security', 'requested', 'legal'])

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { closeObjection, type MergeSide, mergedMembership, mergeObjection } from '~/domain/organisation/merge'
+import {
+  closeObjection,
+  type MergeSide,
+  mergedMembership,
+  mergeObjection,
+  peopleComeAlong,
+} from '~/domain/organisation/merge'
 
 const side = (id: string, change: Partial<MergeSide> = {}): MergeSide => ({
   id,
@@ -56,6 +62,19 @@ describe('merging', () => {
   it('lets an authority without proceedings become part of a company entered twice', () => {
     expect(mergeObjection(side('a'), authority('b'))).toBeNull()
   })
+})
+
+it.each([
+  ['verified', 'verified', true],
+  ['unverified', 'verified', true],
+  ['unverified', 'unverified', true],
+  ['listed', 'listed', true],
+  ['verified', 'unverified', false],
+  ['verified', 'rejected', false],
+  ['verified', 'closed', false],
+  ['verified', 'listed', true],
+] as const)('into a %s organisation people of a %s one come along: %s', (survivor, duplicate, expected) => {
+  expect(peopleComeAlong({ state: survivor }, { state: duplicate })).toBe(expected)
 })
 
 describe('a person known on both sides', () => {

@@ -89,6 +89,8 @@ describe('the buttons of a challenge', () => {
     missingFields: [],
     consentedIds: [],
     isConflicted: false,
+    unconfirmedPartners: 0,
+    isOfPartner: false,
   }
   const over = { ...facts, deadlineAt: new Date('2026-11-23T12:00:00Z') }
 

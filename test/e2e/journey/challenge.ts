@@ -14,28 +14,52 @@ export async function writeChallenge(clerk: Person): Promise<string> {
     [t('challengeForm.summary')]: 'Anträge kommen auf Papier an. Wir möchten sie automatisch auslesen.',
   })
   await clerk.press(t('challengeForm.new.submit'), t('challenge.toast.created'))
-  const challenge = clerk.path.replace('/bearbeiten', '')
-  await clerk.fill({
-    [t('challengeForm.problem')]: 'Jeden Monat tippen wir tausend Formulare ab.',
+  const challenge = clerk.path.replace('/bearbeiten/need', '')
+  await fillSteps(clerk)
+  await clerk.check('challenge: all steps complete')
+  await clerk.press(t('challengeManage.submit'), t('challenge.toast.submit'))
+  return challenge
+}
+
+const STEPS = {
+  need: { [t('challengeForm.problem')]: 'Jeden Monat tippen wir tausend Formulare ab.' },
+  goal: {
     [t('challengeForm.desiredOutcome')]: 'Die Felder stehen ohne Abtippen im Fachverfahren.',
     [t('challengeForm.successCriteria.criterion')]: 'Richtig gelesene Felder',
     [t('challengeForm.successCriteria.target')]: 'mindestens 98 %',
-    [t('challengeForm.dataSituation')]: 'Es gibt 5.000 geschwärzte Formulare.',
+  },
+  data: { [t('challengeForm.dataSituation')]: 'Es gibt 5.000 geschwärzte Formulare.' },
+  matching: {},
+  dates: {
     [t('challengeForm.deadline')]: DEADLINE,
     [t('challengeForm.contactName')]: 'Ada Amtfrau',
     [t('challengeForm.contactEmail')]: 'ada@amt.example',
-  })
-  await clerk.tick(
-    word('personalData.anonymised'),
+  },
+  english: {},
+}
+const TICKED: Partial<Record<string, string[]>> = {
+  data: [word('personalData.anonymised')],
+  matching: [
     word('domain.generalServices'),
     word('capability.computerVision'),
     word('technique.documentExtraction'),
-  )
-  await clerk.check('challenge: being written')
-  await clerk.press(t('challengeForm.edit.save'), t('challenge.toast.saved'))
-  await clerk.check('challenge: draft, managed by its author')
-  await clerk.press(t('challengeManage.submit'), t('challenge.toast.submit'))
-  return challenge
+  ],
+}
+
+/** Goes through all steps from the first on, each saved on its own. Ends in the overview. */
+export async function fillSteps(clerk: Person): Promise<void> {
+  const steps = Object.entries(STEPS)
+  for (const [index, [step, values]] of steps.entries()) {
+    await clerk.fill(values)
+    await clerk.tick(...(TICKED[step] ?? []))
+    await clerk.check(`challenge: step ${step}`)
+    // The word that it is saved still stands from the step before: the next step is what to wait for.
+    const next = t('posting.position', { number: index + 2, count: steps.length + 2 })
+    await clerk.press(t('posting.save'), index + 1 < steps.length ? next : t('similar.title'))
+  }
+  await clerk.check('challenge: is it already there')
+  await clerk.fill({ [t('similarForm.whyNew')]: 'Für unsere Formulare gibt es noch nichts.' })
+  await clerk.press(t('similar.save'), t('posting.done'))
 }
 
 /** A second person of the authority approves it. */

@@ -32,7 +32,6 @@ export const CHALLENGES_PAGES: readonly Row[] = [
 
 export const CHALLENGES_ACTIONS: readonly ActionRow[] = [
   action('challengeNew', 'none', authorityWriters, { authorityId: 'AUTHORITY', id: 'NEW', title: 'Titel' }),
-  action('challengeEdit', 'draft', authorityWriters),
   step('submit', authorityWriters),
   step('recall', authorityWriters),
   step('approve', [...authorityWriters, ...team]),

@@ -75,6 +75,30 @@ describe('merging', () => {
     expect(told.map(([id]) => id).sort()).toEqual([both.id, back.id, own.id, moved.id].sort())
   })
 
+  it('lets nobody of an unchecked duplicate in: they ask, and its bank details go', async () => {
+    duplicate = await createOrganisation({ name: 'Werft Nord', state: 'unverified' })
+    const both = await member(survivor, 'viewer')
+    await addMember(both.id, duplicate.id, 'owner')
+    const [own, stranger] = [await member(survivor, 'owner'), await member(duplicate, 'owner')]
+    const waiting = await member(duplicate, 'editor')
+    await db.joinRequest.create({ data: { organisationId: survivor.id, userId: waiting.id } })
+    await db.financeDetails.create({
+      data: { organisationId: duplicate.id, sealed: new Uint8Array([1]), updatedById: stranger.id },
+    })
+    expect(await merge()).toEqual({ ok: true })
+    expect(await rolesIn(survivor)).toEqual({
+      [both.id]: 'viewer',
+      [own.id]: 'owner',
+      [stranger.id]: 'former owner',
+      [waiting.id]: 'former editor',
+    })
+    const asked = await db.joinRequest.findMany({ where: { organisationId: survivor.id, state: 'pending' } })
+    expect(asked.map((one) => one.userId).sort()).toEqual([stranger.id, waiting.id].sort())
+    expect(await db.financeDetails.count()).toBe(0)
+    const told = (await toldOf()).filter(([, template]) => template === 'organisationMerged')
+    expect(told.map(([id]) => id).sort()).toEqual([both.id, own.id, stranger.id].sort())
+  })
+
   it('leaves a row that leads on, an event on both sides, and chains that verify', async () => {
     expect(await merge()).toEqual({ ok: true })
     const row = await db.organisation.findUniqueOrThrow({ where: { id: duplicate.id } })

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { createChallenge } from '#test/factories/challenge'
 import { createOrganisation } from '#test/factories/organisation'
 import { useDatabase } from '#test/support/database'
+import { TEXT_FIELDS } from '~/domain/challenge/sections'
+import { inputOf, marksOf } from '~/features/challenges/operations/challenge-columns.server'
 import { differences, formValues } from '~/features/challenges/operations/form-values.server'
 import { inLanguage } from '~/features/challenges/operations/present-challenge.server'
-import { challengeSchema } from '~/features/challenges/schema'
+import { challengeShape } from '~/features/challenges/schema'
 import { parseForm } from '~/platform/forms/parse-form.server'
 
 useDatabase()
@@ -22,14 +25,14 @@ const saved = async (overrides = {}) =>
 /** Sends the values of a form back as a browser does. */
 function sendBack(values: ReturnType<typeof formValues>, changes: Record<string, string> = {}) {
   const form = new FormData()
-  const { successCriteria, ...rest } = { ...values, version: '1', ...changes }
+  const { successCriteria, ...rest } = { ...values, ...changes }
   for (const [name, value] of Object.entries(rest))
     for (const one of [value].flat()) form.append(name, String(one))
   for (const [index, row] of successCriteria.entries()) {
     form.append(`successCriteria[${index}].criterion`, row.criterion)
     form.append(`successCriteria[${index}].target`, row.target)
   }
-  const submission = parseForm(form, challengeSchema)
+  const submission = parseForm(form, z.object(challengeShape))
   if (submission.status !== 'success') throw new Error(JSON.stringify(submission.error))
   return submission.value
 }
@@ -47,15 +50,28 @@ describe('the values of the form', () => {
     })
   })
 
-  it('sent back untouched change nothing', async () => {
+  it('sent back untouched are the same text, mark for mark', async () => {
     const row = await saved()
-    expect(differences(sendBack(formValues(row)), row)).toEqual([])
+    const marks = marksOf(sendBack(formValues(row)), TEXT_FIELDS)
+    expect(marks).toEqual(marksOf(inputOf(row), TEXT_FIELDS))
+    expect(Object.keys(marks)).toHaveLength(TEXT_FIELDS.length)
   })
 
-  it('sent back changed tell both texts of what differs, and of nothing else', async () => {
+  it('sent back with other ends of lines or another order of codes are the same text', async () => {
+    const row = await saved({ problem: 'Eins\nZwei', domains: ['transport', 'energy'] })
+    const values = { ...formValues(row), domains: ['energy', 'transport'] }
+    const marks = marksOf(sendBack(values, { problem: 'Eins\r\nZwei' }), TEXT_FIELDS)
+    expect(marks).toEqual(marksOf(inputOf(row), TEXT_FIELDS))
+  })
+
+  it('sent back changed differ in their marks, and tell both texts as people read them', async () => {
     const row = await saved()
     const changes = { title: 'Mein Titel', deadline: '2027-07-02T12:00', budgetMin: '' }
-    expect(differences(sendBack(formValues(row), changes), row)).toEqual([
+    const mine = sendBack(formValues(row), changes)
+    const [before, after] = [marksOf(inputOf(row), TEXT_FIELDS), marksOf(mine, TEXT_FIELDS)]
+    const differing = TEXT_FIELDS.filter((field) => before[field] !== after[field])
+    expect(differing).toEqual(['title', 'budgetMin', 'deadline'])
+    expect(differences(differing, mine, row)).toEqual([
       { field: 'title', yours: 'Mein Titel', saved: row.title },
       { field: 'budgetMin', yours: '', saved: '10000,50' },
       { field: 'deadline', yours: '2027-07-02T12:00', saved: '2027-07-01T12:00' },

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { fieldsOf, type Section } from '~/domain/challenge/sections'
 import { standingToOrganisation } from '~/domain/permission/standing'
 import { announceClosedChallenges } from '~/features/challenges/operations/announce-closed-challenges.server'
 import { approveChallenge } from '~/features/challenges/operations/approve-challenge.server'
+import { inputOf, marksOf } from '~/features/challenges/operations/challenge-columns.server'
 import { recallChallenge } from '~/features/challenges/operations/recall-challenge.server'
-import { saveChallenge } from '~/features/challenges/operations/save-challenge.server'
-import { challengeSchema } from '~/features/challenges/schema'
+import { saveSection } from '~/features/challenges/operations/save-section.server'
+import { marksText, sectionSchema } from '~/features/challenges/schema-sections'
 import { db } from '~/platform/database/client.server'
 import { parseForm } from '~/platform/forms/parse-form.server'
 import { authorize } from '~/platform/guard/authorized.server'
 import type { Viewer } from '~/platform/session/viewer.server'
 import { createChallenge } from '../../factories/challenge'
 import { type Cast, createCast } from '../../factories/challenge-cast'
-import { challengeForm } from '../../factories/challenge-form'
+import { sectionForm } from '../../factories/challenge-form'
 import { addMember } from '../../factories/organisation'
 import { createUser, viewerOf } from '../../factories/user'
 import { useDatabase } from '../../support/database'
@@ -29,11 +31,11 @@ function inApproval(cast: Cast) {
   return createChallenge({ authorityId: cast.authority.id, state: 'inApproval', ...author })
 }
 
-function input(overrides: Record<string, string>) {
+function input(section: Section, overrides: Record<string, string>) {
   const form = new FormData()
-  for (const [name, value] of Object.entries(challengeForm(overrides)))
+  for (const [name, value] of Object.entries(sectionForm(section, overrides)))
     for (const one of typeof value === 'string' ? [value] : value) form.append(name, one)
-  const submission = parseForm(form, challengeSchema)
+  const submission = parseForm(form, sectionSchema(section))
   if (submission.status !== 'success') throw new Error(JSON.stringify(submission.error))
   return submission.value
 }
@@ -80,14 +82,36 @@ describe('two people at the same time', () => {
     const cast = await createCast()
     const challenge = await createChallenge({ authorityId: cast.authority.id, editorIds: [cast.author.id] })
     const save = (viewer: Viewer, problem: string) =>
-      saveChallenge(judged('challenge.edit', viewer, challenge), input({ problem }))
+      saveSection(judged('challenge.edit', viewer, challenge), 'need', input('need', { problem }))
     const saves = await Promise.all([save(cast.author, 'Von Ada.'), save(cast.second, 'Von Zoe.')])
     expect(saves.filter((one) => one.ok)).toHaveLength(1)
     const refused = saves.find((one) => !one.ok)
-    expect(refused).toMatchObject({ reason: 'stale', differing: ['problem'], saved: { version: 2 } })
+    expect(refused).toMatchObject({ reason: 'stale', fields: ['problem'], saved: { version: 2 } })
     const winner = saves[0]?.ok ? 'Von Ada.' : 'Von Zoe.'
     const row = await db.challenge.findUniqueOrThrow({ where: { id: challenge.id } })
     expect([row.problem, row.version]).toEqual([winner, 2])
+  })
+
+  it('two saves of different sections: both count', async () => {
+    const cast = await createCast()
+    const challenge = await createChallenge({ authorityId: cast.authority.id, editorIds: [cast.author.id] })
+    const marks = (section: Section) => marksText(marksOf(inputOf(challenge), fieldsOf(section)))
+    const save = (viewer: Viewer, section: Section, fields: Record<string, string>) =>
+      saveSection(
+        judged('challenge.edit', viewer, challenge),
+        section,
+        input(section, { ...fields, base: marks(section) }),
+      )
+    const saves = await Promise.all([
+      save(cast.author, 'need', { problem: 'Von Ada.' }),
+      save(cast.second, 'goal', { desiredOutcome: 'Von Zoe.' }),
+    ])
+    expect(saves).toEqual([{ ok: true }, { ok: true }])
+    expect(await db.challenge.findUniqueOrThrow({ where: { id: challenge.id } })).toMatchObject({
+      ...{ problem: 'Von Ada.', desiredOutcome: 'Von Zoe.', version: 3 },
+      editorIds: expect.arrayContaining([cast.author.id, cast.second.id]),
+    })
+    expect(await db.event.count({ where: { streamId: challenge.id, action: 'challenge.saved' } })).toBe(2)
   })
 })
 

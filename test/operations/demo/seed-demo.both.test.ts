@@ -55,6 +55,8 @@ describe('the demo', () => {
     expect(await db.challenge.groupBy({ by: ['state'] })).toHaveLength(6)
     expect(await db.proposal.groupBy({ by: ['state'] })).toHaveLength(3)
     expect(await db.match.count()).toBeGreaterThan(0)
+    const classes = await db.assessment.findMany({ where: { kind: 'aiAct' }, orderBy: { outcome: 'asc' } })
+    expect(classes.map((row) => row.outcome)).toEqual(['exemption', 'notYetClassified', 'transparency'])
     expect((await verifyEvents()).problems).toEqual([])
     expect(await db.outboxState.count({ where: { deadAt: { not: null } } })).toBe(0)
   })

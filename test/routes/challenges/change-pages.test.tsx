@@ -54,7 +54,7 @@ describe('the page of a change', () => {
     expect(textOf(await change(scene, scene.official))).toContain(t('change.closed'))
     await scene.waiting()
     const html = await change(scene, scene.colleague)
-    expect(textOf(html)).toContain(t('reason.challengeOver'))
+    expect(textOf(html)).toContain(t('reason.textFixed'))
     expect(html).toContain('name="step" value="discard"')
     expect(html).not.toContain('name="step" value="apply"')
   })

@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import * as edit from '~/features/challenges/routes/edit'
+import { SECTIONS, type Section, sectionOf, TEXT_FIELDS } from '~/domain/challenge/sections'
+import type { Conflict } from '~/features/challenges/components/challenge-form'
+import * as step from '~/features/challenges/routes/edit-step'
 import * as manage from '~/features/challenges/routes/manage'
 import * as start from '~/features/challenges/routes/new'
 import { db } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
 import { createChallenge } from '../../factories/challenge'
 import { type Cast, createCast } from '../../factories/challenge-cast'
-import { challengeForm } from '../../factories/challenge-form'
-import { callAction, callLoader } from '../../support/call-route'
+import { challengeForm, sectionForm } from '../../factories/challenge-form'
+import { callAction, callLoader, type Fields } from '../../support/call-route'
 import { useDatabase } from '../../support/database'
 
 useDatabase()
@@ -38,7 +40,7 @@ describe('starting a challenge', () => {
     const fields = form()
     const first = await send(cast.second, fields)
     const again = await send(cast.second, fields)
-    const target = `/herausforderungen/${fields.id}/bearbeiten`
+    const target = `/herausforderungen/${fields.id}/bearbeiten/need`
     expect([first.status, first.location, again.location]).toEqual([303, target, target])
     expect(await db.challenge.count()).toBe(1)
   })
@@ -59,15 +61,31 @@ describe('starting a challenge', () => {
 })
 
 describe('editing', () => {
-  const save = (
-    id: string,
-    viewer: Cast['author'],
-    overrides: Record<string, string | readonly string[]> = {},
-  ) => callAction(edit, { ...at(id, viewer), form: challengeForm(overrides) })
+  const inStep = (id: string, viewer: Cast['author'], section: Section) => {
+    const call = at(id, viewer)
+    return { ...call, params: { ...call.params, section } }
+  }
+  /** Sends the step in which the first of the given fields stands. */
+  const save = (id: string, viewer: Cast['author'], overrides: Fields = { title: 'Risse erkennen' }) => {
+    const first = Object.keys(overrides).find((name) => TEXT_FIELDS.some((field) => field === name))
+    const section = sectionOf(TEXT_FIELDS.find((field) => field === first) ?? 'successCriteria')
+    return callAction(step, { ...inStep(id, viewer, section), form: sectionForm(section, overrides) })
+  }
+  /** Goes through all steps, as they lie before the person. */
+  const saveAll = async (id: string, viewer: Cast['author'], whole?: Fields) => {
+    const statuses: number[] = []
+    for (const section of SECTIONS) {
+      const call = inStep(id, viewer, section)
+      const { base, version } = (await callLoader(step, call)).data
+      const guard = { base, version: String(version) }
+      statuses.push((await callAction(step, { ...call, form: sectionForm(section, guard, whole) })).status)
+    }
+    return statuses
+  }
 
   it('saves every field and notes who wrote', async () => {
     const { id } = await make()
-    expect((await save(id, cast.second)).status).toBe(303)
+    expect(await saveAll(id, cast.second)).toEqual(SECTIONS.map(() => 303))
     expect(await db.challenge.findUniqueOrThrow({ where: { id } })).toMatchObject({
       title: 'Risse an Brücken erkennen',
       successCriteria: [{ criterion: 'Gefundene Risse', target: '95 %' }],
@@ -81,39 +99,42 @@ describe('editing', () => {
       startsOn: new Date('2027-05-01T00:00:00Z'),
       english: { title: 'Finding cracks in bridges', summary: '', problem: '', desiredOutcome: '' },
       editorIds: [cast.author.id, cast.second.id],
-      version: 2,
+      version: 1 + SECTIONS.length,
     })
   })
 
   it('shows in the form what was saved, so that saving again changes nothing', async () => {
     const { id } = await make()
-    await save(id, cast.author)
-    const { data } = await callLoader(edit, at(id, cast.author))
-    expect(data.values).toMatchObject({
-      budgetMin: '25000',
-      budgetMax: '1250000,50',
-      deadline: '2027-03-01T12:00',
-    })
-    await save(id, cast.author, {
-      version: '2',
-      budgetMin: data.values.budgetMin,
-      budgetMax: data.values.budgetMax,
-    })
-    expect((await db.challenge.findUniqueOrThrow({ where: { id } })).version).toBe(2)
+    await saveAll(id, cast.author)
+    const { version } = await db.challenge.findUniqueOrThrow({ where: { id } })
+    const { data } = await callLoader(step, inStep(id, cast.author, 'dates'))
+    const shown = { budgetMin: '25000', budgetMax: '1250000,50', deadline: '2027-03-01T12:00' }
+    expect(data.values).toMatchObject(shown)
+    expect(await saveAll(id, cast.author, { ...challengeForm(), ...shown })).toEqual(SECTIONS.map(() => 303))
+    expect((await db.challenge.findUniqueOrThrow({ where: { id } })).version).toBe(version)
   })
 
   it('takes an incomplete draft', async () => {
     const { id } = await make()
-    const empty = {
-      summary: '',
-      problem: '',
-      domains: [],
-      capabilities: [],
-      deadline: '',
-      budgetMin: '',
-      contactEmail: '',
-    }
-    expect((await save(id, cast.author, empty)).status).toBe(303)
+    const empty = { summary: '', problem: '', domains: [], capabilities: [] }
+    const later = { deadline: '', budgetMin: '', contactEmail: '' }
+    const whole = { ...challengeForm(), ...empty, ...later }
+    expect(await saveAll(id, cast.author, whole)).toEqual(SECTIONS.map(() => 303))
+  })
+
+  it('leads from step to step, and from the last text to what may be there already', async () => {
+    const { id } = await make()
+    const next = await save(id, cast.author, { title: 'Anders' })
+    expect(next.location).toBe(`/herausforderungen/${id}/bearbeiten/goal`)
+    const last = await save(id, cast.author, { englishTitle: 'Other', version: '2' })
+    expect(last.location).toBe(`/herausforderungen/${id}/gibt-es-das-schon`)
+  })
+
+  it.each(['Need', 'review', 'toString'])('knows no step called %s', async (section) => {
+    const { id } = await make()
+    const call = { ...at(id, cast.author), params: { challengeId: id, section } }
+    expect((await callLoader(step, call)).status).toBe(404)
+    expect((await callAction(step, { ...call, form: sectionForm('need') })).status).toBe(404)
   })
 
   it.each([
@@ -134,30 +155,64 @@ describe('editing', () => {
     expect((await db.challenge.findUniqueOrThrow({ where: { id } })).version).toBe(1)
   })
 
-  it('answers a stale save with 409 and both texts, and takes it with the new version', async () => {
+  it('answers a stale save of the same field with 409 and both texts, and takes what was chosen', async () => {
     const { id } = await make()
-    await save(id, cast.author, { problem: 'Von Ada.', budgetMin: '' })
-    const answer = await save(id, cast.second, { problem: 'Von Zoe.' })
+    const start = (await callLoader(step, inStep(id, cast.second, 'need'))).data
+    await save(id, cast.author, { problem: 'Von Ada.' })
+    const mine = { problem: 'Von Zoe.', base: start.base }
+    const answer = await save(id, cast.second, mine)
     expect(answer.status).toBe(409)
     expect(answer.data).toMatchObject({
-      conflict: {
-        version: 2,
-        differences: [
-          { field: 'problem', yours: 'Von Zoe.', saved: 'Von Ada.' },
-          { field: 'budgetMin', yours: '25000', saved: '' },
-        ],
-      },
+      conflict: { differences: [{ field: 'problem', yours: 'Von Zoe.', saved: 'Von Ada.' }] },
       lastResult: { initialValue: { problem: 'Von Zoe.' } },
     })
-    expect((await save(id, cast.second, { problem: 'Von Zoe.', version: '2' })).status).toBe(303)
+    const { seen } = (answer.data as unknown as { conflict: Conflict }).conflict
+    const problem = async () => (await db.challenge.findUniqueOrThrow({ where: { id } })).problem
+    expect((await save(id, cast.second, { ...mine, seen })).status, 'nothing chosen').toBe(409)
+    expect((await save(id, cast.second, { ...mine, 'choice.problem': 'yours' })).status, 'not seen').toBe(409)
+    expect((await save(id, cast.second, { ...mine, seen, 'choice.problem': 'saved' })).status).toBe(303)
+    expect(await problem()).toBe('Von Ada.')
+    expect((await save(id, cast.second, { ...mine, seen, 'choice.problem': 'yours' })).status).toBe(303)
+    expect(await problem()).toBe('Von Zoe.')
+  })
+
+  it('merges what two people wrote in different fields of one step', async () => {
+    const { id } = await make()
+    const { base } = (await callLoader(step, inStep(id, cast.second, 'need'))).data
+    const { problem, currentProcess, summary, title } = await db.challenge.findUniqueOrThrow({
+      where: { id },
+    })
+    const same = { title, summary, problem, currentProcess, base }
+    expect((await save(id, cast.author, { ...same, problem: 'Von Ada.' })).status).toBe(303)
+    expect((await save(id, cast.second, { ...same, currentProcess: 'Von Zoe.' })).status).toBe(303)
+    expect(await db.challenge.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      ...{ problem: 'Von Ada.', currentProcess: 'Von Zoe.', version: 3 },
+    })
+  })
+
+  it('asks again where the two ends of a budget no longer fit', async () => {
+    const { id } = await make({ budgetMinCents: 10_000n, budgetMaxCents: 20_000n })
+    const call = inStep(id, cast.second, 'dates')
+    const { base } = (await callLoader(step, call)).data
+    const dates = { budgetMin: '100', budgetMax: '200', base }
+    expect((await save(id, cast.author, { ...dates, budgetMax: '120' })).status).toBe(303)
+    const mine = { ...dates, budgetMin: '150' }
+    const answer = await save(id, cast.second, mine)
+    expect(answer.status).toBe(409)
+    const { seen, differences } = (answer.data as unknown as { conflict: Conflict }).conflict
+    expect(differences.map(({ field }) => field)).toEqual(['budgetMin', 'budgetMax'])
+    const choose = (min: string, max: string) =>
+      save(id, cast.second, { ...mine, seen, 'choice.budgetMin': min, 'choice.budgetMax': max })
+    expect((await choose('yours', 'saved')).status).toBe(422)
+    expect((await choose('yours', 'yours')).status).toBe(303)
   })
 
   it('one row more is an answer of the server and keeps what was typed', async () => {
     const { id } = await make()
     const intent = JSON.stringify({ type: 'insert', payload: { name: 'successCriteria' } })
-    const answer = await save(id, cast.author, { __intent__: intent, problem: 'Bleibt.' })
+    const answer = await save(id, cast.author, { __intent__: intent, desiredOutcome: 'Bleibt.' })
     expect(answer.status).toBe(422)
-    expect(answer.data).toMatchObject({ lastResult: { initialValue: { problem: 'Bleibt.' } } })
+    expect(answer.data).toMatchObject({ lastResult: { initialValue: { desiredOutcome: 'Bleibt.' } } })
   })
 
   it.each(['inApproval', 'published', 'withdrawn'] as const)('is refused for %s', async (state) => {
@@ -170,7 +225,8 @@ describe('editing', () => {
 describe('managing', () => {
   it('shows state, what is missing and what happened', async () => {
     const { id } = await make({ problem: '' })
-    await callAction(edit, { ...at(id, cast.author), form: challengeForm({ problem: '' }) })
+    const call = { ...at(id, cast.author), params: { challengeId: id, section: 'need' } }
+    await callAction(step, { ...call, form: sectionForm('need', { problem: '' }) })
     const { data } = await callLoader(manage, at(id, cast.second))
     expect(data).toMatchObject({ phase: 'draft', turn: 'authors', missing: ['problem'] })
     expect(data.history).toMatchObject([{ action: 'challenge.saved', actorName: 'Ada Autorin' }])

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { CHALLENGE_PHASES, type ChallengePhase } from '~/domain/challenge/view'
-import * as edit from '~/features/challenges/routes/edit'
+import * as step from '~/features/challenges/routes/edit-step'
 import * as manage from '~/features/challenges/routes/manage'
 import { db } from '~/platform/database/client.server'
 import { CELLS, type Cell, type Persona } from '../../domain/challenge/lifecycle-table'
 import { createChallenge } from '../../factories/challenge'
 import { type Cast, createCast } from '../../factories/challenge-cast'
-import { challengeForm } from '../../factories/challenge-form'
+import { sectionForm } from '../../factories/challenge-form'
 import { callAction } from '../../support/call-route'
 import { useDatabase } from '../../support/database'
 
@@ -50,12 +50,17 @@ async function outcomeOf({ phase, action, persona }: Cell, cast: Cast): Promise<
   const form = { step: action, version: '1', reason: 'Aus gutem Grund.' }
   const answer =
     action === 'save'
-      ? await callAction(edit, { ...call, form: challengeForm() })
+      ? await callAction(step, {
+          ...call,
+          params: { ...call.params, section: 'need' },
+          form: sectionForm('need'),
+        })
       : await callAction(manage, { ...call, form })
   const after = await db.challenge.findUniqueOrThrow({ where: { id: before.id } })
   const events = await db.event.count({ where: { streamId: before.id } })
   if (answer.status === 303) {
-    expect([after.version, events]).toEqual([2, 1])
+    // A publication proposes the dates of questions as well.
+    expect([after.version, events]).toEqual([2, action === 'approve' ? 2 : 1])
     return after.state
   }
   expect(after).toEqual(before)

@@ -1,9 +1,12 @@
 import { expect } from 'vitest'
+import { sectionForm } from '#test/factories/challenge-form'
 import { type JourneyPerson, mailTo } from '#test/support/journey-person'
 import type { MailBox } from '#test/support/mail-box'
-import * as edit from '~/features/challenges/routes/edit'
+import { SECTIONS } from '~/domain/challenge/sections'
+import * as write from '~/features/challenges/routes/edit-step'
 import * as manage from '~/features/challenges/routes/manage'
 import * as start from '~/features/challenges/routes/new'
+import * as similar from '~/features/challenges/routes/similar'
 import * as join from '~/features/profiles/routes/organisation-join'
 import * as members from '~/features/profiles/routes/organisation-members'
 import { bridgeChallenge, TITLE } from './bridge-texts'
@@ -33,9 +36,15 @@ export async function publish(
   const challengeId = (await author.open(start, ['challengeNew'])).data.id
   const form = { id: challengeId, authorityId, title: TITLE, summary: 'Haarriss?' }
   expect((await author.send(start, ['challengeNew'], form)).status).toBe(303)
-  const { version } = (await author.open(edit, ['challengeEdit', { challengeId }])).data
-  const saved = await author.send(edit, ['challengeEdit', { challengeId }], bridgeChallenge(version))
-  expect(saved.status).toBe(303)
+  for (const section of SECTIONS) {
+    const address = ['challengeStep', { challengeId, section }] as const
+    const { version, base } = (await author.open(write, [...address])).data
+    const form = sectionForm(section, { base }, bridgeChallenge(version))
+    expect((await author.send(write, [...address], form)).status, section).toBe(303)
+  }
+  const page = await author.open(similar, ['challengeSimilar', { challengeId }])
+  const why = { intent: 'why', version: String(page.data.challenge.version), whyNew: 'Es gibt noch nichts.' }
+  expect((await author.send(similar, ['challengeSimilar', { challengeId }], why)).status).toBe(303)
   const step = async (person: JourneyPerson, name: string) => {
     const { challenge } = (await person.open(manage, ['challengeManage', { challengeId }])).data
     return person.send(manage, ['challengeManage', { challengeId }], {

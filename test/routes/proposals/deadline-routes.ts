@@ -52,6 +52,15 @@ export const REVIEWED: Partial<Record<PageName, { writes: GuardedWrite[] } | { e
   challengeChange: {
     exempt: 'The authority changes its own text; change-deadline.both.test.ts has its gate.',
   },
-  challengeEdit: { exempt: 'The text of a draft that nobody can answer yet.' },
+  challengeStep: { exempt: 'The text of a draft that nobody can answer yet.' },
+  challengeDraft: { exempt: 'What an author of the authority types, before there is a text to answer.' },
+  challengeReview: { exempt: 'A second person of the authority about a text that is not public.' },
+  challengeQuestions: { exempt: 'Has a cut-off of its own: test/routes/challenges/cut-off.both.test.ts.' },
+  challengeDates: { exempt: 'Dates of questions, refused after the deadline: the same test.' },
+  challengeSimilar: { exempt: 'Why a draft is needed; frozen with its text, before anybody can propose.' },
+  challengePartners: { exempt: 'Who stands behind a challenge; no proposal is written.' },
+  challengeShared: { exempt: 'Another authority says that it has the problem too; no proposal is written.' },
+  assessment: { exempt: 'Checks of the law by the authority; no proposal is written.' },
+  contacts: { exempt: 'What the authority told to whom, also after the deadline.' },
   challengeManage: { exempt: 'Steps of the authority about its own challenge; no proposal is written.' },
 }

@@ -25,3 +25,7 @@ const TABLE: readonly (readonly [string, string])[] = [
 test.each(TABLE)('%s becomes "%s"', (word, lexemes) => {
   expect(analyseGerman(word).join(' ')).toBe(lexemes)
 })
+
+test('a mark that stands alone leaves no empty lexeme', () => {
+  expect(analyseGerman('Straße \u0301 Brücke')).not.toContain('')
+})

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '~/i18n/context'
-import { formatDateTime } from '~/i18n/format'
+import { formatDeadline } from '~/i18n/format'
 import { Anchor } from '~/ui/anchor'
 import { Heading } from '~/ui/heading'
 import { ResponsiveTable } from '~/ui/responsive-table'
@@ -36,7 +36,7 @@ export function OwnThings({ caption, things }: { caption: string; things: readon
             label: t('account.workspace.column.deadline'),
             cell: ({ deadlineAt }) =>
               deadlineAt ? (
-                <Time dateTime={deadlineAt.toISOString()} text={formatDateTime(locale, deadlineAt)} />
+                <Time dateTime={deadlineAt.toISOString()} text={formatDeadline(locale, deadlineAt)} />
               ) : (
                 t('account.workspace.noDeadline')
               ),

@@ -35,6 +35,9 @@ export function QuickLinks({ organisations, seesAdministration }: Props) {
           <TextLink href={path(locale, 'challengeList')}>{t('shell.nav.challenges')}</TextLink>
         </li>
         <li>
+          <TextLink href={path(locale, 'watchedChallenges')}>{t('watch.title')}</TextLink>
+        </li>
+        <li>
           <TextLink href={path(locale, 'notifications')}>{t('account.notifications.title')}</TextLink>
         </li>
         <li>

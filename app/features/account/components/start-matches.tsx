@@ -1,5 +1,5 @@
 import { useLanguage } from '~/i18n/context'
-import { formatDateTime } from '~/i18n/format'
+import { formatDeadline } from '~/i18n/format'
 import { path } from '~/paths'
 import { Card } from '~/ui/card'
 import { CardList } from '~/ui/card-list'
@@ -44,7 +44,7 @@ export function StartMatches({ matches, organisations }: Props) {
                 <span lang={locale}>
                   <Time
                     dateTime={deadlineAt.toISOString()}
-                    text={t('face.start.until', { at: formatDateTime(locale, deadlineAt) })}
+                    text={t('face.start.until', { at: formatDeadline(locale, deadlineAt) })}
                   />
                 </span>
               }

@@ -25,6 +25,7 @@ export const ADMINISTRATION_MENU = [
       { page: 'contentList', permission: 'content.manage' },
       { page: 'taxonomy', permission: 'taxonomy.manage' },
       { page: 'regionList', permission: 'regions.manage' },
+      { page: 'legalData', permission: 'legalData.manage' },
     ],
   },
   {

@@ -8,6 +8,8 @@ export const STREAM_TYPES = [
   'proposal',
   'taxonomy',
   'region',
+  'calendar',
+  'legalValue',
   'content',
   'announcement',
   'outbox',
@@ -34,6 +36,10 @@ export function streamPage(locale: Locale, type: string, id: string): string | n
       return path(locale, 'taxonomyEntry', { kind: first, code: second })
     case 'region':
       return path(locale, 'region', { regionCode: id })
+    case 'calendar':
+      return path(locale, 'holidayYear', { year: second })
+    case 'legalValue':
+      return path(locale, 'legalValueNew', { legalKey: id })
     case 'content':
       return path(locale, 'content', { contentPage: first, contentLocale: second })
     case 'announcement':

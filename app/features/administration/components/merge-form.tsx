@@ -1,3 +1,4 @@
+import { peopleComeAlong } from '~/domain/organisation/merge'
 import { useLanguage } from '~/i18n/context'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { Alert } from '~/ui/alert'
@@ -14,7 +15,10 @@ type Props = {
   answer: FormAnswer | undefined
 }
 
-const CONSEQUENCES = ['people', 'proceedings', 'finance', 'address', 'final'] as const
+const CONSEQUENCES = {
+  checked: ['people', 'proceedings', 'finance', 'address', 'final'],
+  unchecked: ['strangers', 'proceedings', 'financeGoes', 'address', 'final'],
+} as const
 
 /** What will happen, why, and the confirmation of it. */
 export function MergeForm({ survivor, duplicate, answer }: Props) {
@@ -31,7 +35,7 @@ export function MergeForm({ survivor, duplicate, answer }: Props) {
       )}
       <Heading level={2}>{t('merging.consequences')}</Heading>
       <ul className="list-disc ps-kern-space-default">
-        {CONSEQUENCES.map((one) => (
+        {CONSEQUENCES[peopleComeAlong(survivor, duplicate) ? 'checked' : 'unchecked'].map((one) => (
           <li key={one}>{t(`merging.consequence.${one}`, names)}</li>
         ))}
       </ul>

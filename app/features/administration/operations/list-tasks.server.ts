@@ -7,6 +7,7 @@ import {
   type WorkspaceTask,
 } from '~/features/account/operations/workspace-task.server'
 import { challengeTasks } from '~/features/challenges/operations/challenge-tasks.server'
+import { partnerTasks } from '~/features/challenges/operations/partner-tasks.server'
 import { matchTasks } from '~/features/matching/operations/match-tasks.server'
 import { peopleTasks } from '~/features/profiles/operations/people-tasks.server'
 import { profileTasks } from '~/features/profiles/operations/profile-tasks.server'
@@ -21,6 +22,7 @@ export const TASK_PROVIDERS = {
   people: peopleTasks,
   account: accountTasks,
   challenges: challengeTasks,
+  partners: partnerTasks,
   proposals: proposalTasks,
   matches: matchTasks,
   profiles: profileTasks,
@@ -31,7 +33,7 @@ export type TaskArea = keyof typeof TASK_PROVIDERS
 export type ListedTask = WorkspaceTask & { area: TaskArea }
 
 /** What belongs to organisations follows the choice of the one to work for. */
-const BY_ORGANISATION: readonly TaskArea[] = ['challenges', 'proposals', 'matches', 'profiles']
+const BY_ORGANISATION: readonly TaskArea[] = ['challenges', 'partners', 'proposals', 'matches', 'profiles']
 
 /**
  * Everything that a person or others have to do, what is due first first.

@@ -1,6 +1,6 @@
 import { decide } from '~/domain/lifecycle/transition'
 import { ORGANISATION_TRANSITIONS, type OrganisationState } from '~/domain/organisation/lifecycle'
-import { type MergeObjection, mergeObjection } from '~/domain/organisation/merge'
+import { type MergeObjection, mergeObjection, peopleComeAlong } from '~/domain/organisation/merge'
 import { lockOrganisation, membersOf } from '~/features/profiles/operations/member-rows.server'
 import { markChanged, tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
@@ -8,8 +8,8 @@ import { databaseTime, type Transaction, transact } from '~/platform/database/cl
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { readSide, type Side } from './merge-sides.server'
-import { moveMembers, moveWaiting } from './move-members.server'
-import { moveDescription, moveProceedings } from './move-things.server'
+import { askToJoin, moveMembers, moveWaiting } from './move-members.server'
+import { moveDescription, moveProceedings, moveQuestions } from './move-things.server'
 
 export type MergePair = { survivorId: string; duplicateId: string }
 type Wish = { survivorVersion: number; duplicateVersion: number; reason: string }
@@ -59,9 +59,13 @@ async function carryOut(tx: Transaction, { survivor, duplicate, actorId, reason 
   const { merge } = ORGANISATION_TRANSITIONS
   const [from, to] = [duplicate.id, survivor.id]
   const at = await databaseTime(tx)
+  const comeAlong = peopleComeAlong(survivor, duplicate)
+  const asking = comeAlong ? [] : await askToJoin(tx, from, to, at)
   const moved = await moveMembers(tx, from, to)
   await moveWaiting(tx, from, to, at)
   await moveProceedings(tx, { from, to, actorId })
+  if (!comeAlong) await tx.financeDetails.deleteMany({ where: { organisationId: from } })
+  await moveQuestions(tx, { from, to, actorId })
   await moveDescription(tx, from, to)
   await tx.organisation.update({
     where: { id: from },
@@ -87,17 +91,17 @@ async function carryOut(tx: Transaction, { survivor, duplicate, actorId, reason 
     stream: { type: 'organisation', id: to },
     actorId,
     action: 'organisation.absorbed',
-    values: { duplicateId: from, reason, ...counts },
+    values: { duplicateId: from, reason, ...counts, ...(asking.length > 0 && { askedToJoin: asking }) },
   })
   await markChanged(tx, 'organisation', from)
   await markChanged(tx, 'organisation', to)
   const params = { organisation: survivor.organisation.name, duplicate: duplicate.organisation.name, reason }
   await tell(tx, {
     eventId: event.id,
-    userIds: await membersOf(tx, to),
+    userIds: [...(await membersOf(tx, to)), ...asking],
     template: 'organisationMerged',
     params: { ...bothPaths('organisation', { organisationId: to }), ...params },
   })
   // Their rights have changed; what they were typing travels through the log-in.
-  await tx.session.deleteMany({ where: { userId: { in: moved } } })
+  await tx.session.deleteMany({ where: { userId: { in: [...moved, ...asking] } } })
 }

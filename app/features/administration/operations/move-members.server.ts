@@ -27,20 +27,40 @@ async function unite(tx: Transaction, membership: Membership, known: Membership)
 }
 
 /**
+ * Ends the memberships of a duplicate whose people do not come along: each may join, if an owner of the other
+ * organisation agrees. Stands before the moving, so that they are former members there.
+ * @returns the people who ask to join now
+ */
+export async function askToJoin(tx: Transaction, from: string, to: string, at: Date): Promise<string[]> {
+  const active = { organisationId: from, endedAt: null }
+  const people = await tx.membership.findMany({ where: active, select: { userId: true } })
+  const settled = await settledIn(tx, to)
+  const asking = people.map((one) => one.userId).filter((id) => !settled.includes(id))
+  await tx.joinRequest.createMany({ data: asking.map((userId) => ({ organisationId: to, userId })) })
+  await tx.membership.updateMany({ where: active, data: { endedAt: at } })
+  return asking
+}
+
+/** Who is a member already or has asked to be one. */
+async function settledIn(tx: Transaction, organisationId: string): Promise<string[]> {
+  const members = await tx.membership.findMany({
+    where: { organisationId, endedAt: null },
+    select: { userId: true },
+  })
+  const asked = await tx.joinRequest.findMany({
+    where: { organisationId, state: 'pending' },
+    select: { userId: true },
+  })
+  return [...members, ...asked].map((one) => one.userId)
+}
+
+/**
  * Moves what waits for a decision: requests to join, claims, invitations. What would then wait twice, or for
  * somebody who belongs to the organisation already, ends here. An offer of ownership was made about the
  * duplicate and is off.
  */
 export async function moveWaiting(tx: Transaction, from: string, to: string, at: Date): Promise<void> {
-  const members = await tx.membership.findMany({
-    where: { organisationId: to, endedAt: null },
-    select: { userId: true },
-  })
-  const asked = await tx.joinRequest.findMany({
-    where: { organisationId: to, state: 'pending' },
-    select: { userId: true },
-  })
-  const settled = [...members, ...asked].map((one) => one.userId)
+  const settled = await settledIn(tx, to)
   await tx.joinRequest.updateMany({
     where: { organisationId: from, state: 'pending', userId: { in: settled } },
     data: { state: 'cancelled', decidedAt: at },

@@ -1,4 +1,5 @@
 import { sealContext } from '~/domain/proposal/seal'
+import { moveJoint } from '~/features/challenges/operations/move-joint.server'
 import { moveFinance } from '~/features/profiles/operations/move-finance.server'
 import { markChanged } from '~/outbox/append.server'
 import type { Transaction } from '~/platform/database/client.server'
@@ -18,6 +19,7 @@ export async function moveProceedings(tx: Transaction, { from, to, actorId }: Mo
     await appendEvent(tx, { stream, actorId, action: 'challenge.moved', values: { authorityId: to } })
     await markChanged(tx, 'challenge', id)
   }
+  await moveJoint(tx, { from, to, actorId })
   const proposals = await tx.proposal.findMany({
     where: { organisationId: from },
     select: { id: true, challengeId: true },
@@ -30,6 +32,21 @@ export async function moveProceedings(tx: Transaction, { from, to, actorId }: Mo
       action: 'proposal.moved',
       values: { organisationId: to },
       sealedContext: sealContext(challengeId),
+    })
+  }
+}
+
+/** Moves the questions that were put for the duplicate; who asked stays sealed in their streams. */
+export async function moveQuestions(tx: Transaction, { from, to, actorId }: Move): Promise<void> {
+  const questions = await tx.question.findMany({ where: { organisationId: from }, select: { id: true } })
+  for (const { id } of questions) {
+    await tx.question.update({ where: { id }, data: { organisationId: to } })
+    await appendEvent(tx, {
+      stream: { type: 'question', id },
+      actorId,
+      action: 'question.moved',
+      values: { organisationId: to },
+      sealedContext: `question:${id}`,
     })
   }
 }

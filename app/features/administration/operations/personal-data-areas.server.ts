@@ -1,6 +1,7 @@
 import { accountData } from '~/features/account/operations/account-data.server'
 import type { PersonalDataArea } from '~/features/account/operations/personal-data.server'
 import { challengeData } from '~/features/challenges/operations/challenge-data.server'
+import { jointData } from '~/features/challenges/operations/joint-data.server'
 import { profileData } from '~/features/profiles/operations/profile-data.server'
 import { proposalData } from '~/features/proposals/operations/proposal-data.server'
 import { administrationData } from './administration-data.server'
@@ -13,6 +14,7 @@ export const PERSONAL_DATA: readonly PersonalDataArea[] = [
   accountData,
   profileData,
   challengeData,
+  jointData,
   proposalData,
   administrationData,
 ]

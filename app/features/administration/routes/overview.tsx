@@ -6,10 +6,12 @@ import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
 import { path } from '~/paths'
 import { requirePermission } from '~/platform/guard/page.server'
+import { TextLink } from '~/ui/text-link'
 import { AdministrationPage } from '../components/administration-page'
 import { ReviewList } from '../components/review-list'
 import { WaitingCounts } from '../components/waiting-counts'
 import { countWaiting, healthFor } from '../operations/count-waiting.server'
+import { missingHolidays } from '../operations/missing-holidays.server'
 import { mayDecide, reviewQueue } from '../operations/review-queue.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
@@ -28,12 +30,13 @@ export async function loader(args: LoaderFunctionArgs) {
     title: t('review.title'),
     waiting,
     health,
+    missing: missingHolidays(viewer),
     decisions: queue && challenges && { ...queue, ...challenges },
   }
 }
 
 export default function Page() {
-  const { title, waiting, health, decisions } = useLoaderData<typeof loader>()
+  const { title, waiting, health, missing, decisions } = useLoaderData<typeof loader>()
   const { t, label, locale } = useLanguage()
   const day = (at: Date | null) => (at ? formatDate(locale, at) : '')
   if (!decisions) {
@@ -46,6 +49,13 @@ export default function Page() {
   return (
     <AdministrationPage title={title} lead={t('review.lead')}>
       {health && <StartHealth health={health} />}
+      {missing.length > 0 && (
+        <p>
+          <TextLink href={path(locale, 'legalData')}>
+            {`${t('review.missingYears')}: ${missing.join(', ')}`}
+          </TextLink>
+        </p>
+      )}
       <WaitingCounts waiting={waiting} isLinked />
       <ReviewList
         id="organisations"

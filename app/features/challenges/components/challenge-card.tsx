@@ -1,6 +1,6 @@
 import type { PublicPhase } from '~/domain/challenge/view'
 import { useLanguage } from '~/i18n/context'
-import { formatDateTime } from '~/i18n/format'
+import { formatDeadline } from '~/i18n/format'
 import { path } from '~/paths'
 import { Card } from '~/ui/card'
 import { Time } from '~/ui/time'
@@ -15,13 +15,15 @@ export type CardChallenge = {
   authorityName: string
   domains: readonly string[]
   deadlineAt: Date
+  /** confirmed partners beside the authority that leads */
+  partnerCount: number
 }
 
 /** One challenge in a list: what it is about, from whom, until when. */
 export function ChallengeCard({ challenge, level = 2 }: { challenge: CardChallenge; level?: 2 | 3 }) {
   const { t, locale, label } = useLanguage()
-  const { id, phase, title, summary, authorityName, domains, deadlineAt } = challenge
-  const text = t('challenge.dueAt', { date: formatDateTime(locale, deadlineAt) })
+  const { id, phase, title, summary, authorityName, domains, deadlineAt, partnerCount } = challenge
+  const text = t('challenge.dueAt', { date: formatDeadline(locale, deadlineAt) })
   return (
     <Card
       lang={title.lang === locale ? undefined : title.lang}
@@ -41,6 +43,7 @@ export function ChallengeCard({ challenge, level = 2 }: { challenge: CardChallen
               <Time dateTime={deadlineAt.toISOString()} text={text} />
             </span>
           )}
+          {partnerCount > 0 && <span lang={locale}>{t('joint.card', { count: partnerCount })}</span>}
           <span lang={locale}>{domains.map((code) => label('domain', code)).join(', ')}</span>
         </>
       }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '~/i18n/context'
-import { formatDate, formatDateTime, formatMoney } from '~/i18n/format'
+import { formatDate, formatDeadline, formatMoney } from '~/i18n/format'
 import { path } from '~/paths'
 import { Anchor } from '~/ui/anchor'
 import { DefinitionList } from '~/ui/definition-list'
@@ -22,7 +22,7 @@ export function ChallengeFactList({ facts }: { facts: ChallengeFactSheet }) {
     ],
     [
       t('challenge.fact.deadline'),
-      facts.deadlineAt && moment(formatDateTime(locale, facts.deadlineAt), facts.deadlineAt),
+      facts.deadlineAt && moment(formatDeadline(locale, facts.deadlineAt), facts.deadlineAt),
     ],
     [
       t('challenge.fact.published'),

@@ -6,36 +6,46 @@ import {
 } from '~/domain/taxonomy/vocabulary'
 import { useLanguage } from '~/i18n/context'
 import { CheckboxGroup } from '~/ui/checkbox-group'
-import { Heading } from '~/ui/heading'
 import { RadioGroup } from '~/ui/radio-group'
 import { SelectField } from '~/ui/select-field'
-import { Stack } from '~/ui/stack'
 import { TextareaField } from '~/ui/textarea-field'
 import { type SectionProps, useChoices, useNeeded } from './challenge-form-fields'
+import { Commented } from './commented'
 
 /** Data, conditions and demands. */
-export function ConditionsSection({ page }: SectionProps) {
+export function DataSection({ page }: SectionProps) {
   const { t } = useLanguage()
   const { options } = useChoices(page)
   const { field } = page
   const needed = useNeeded(page)
   return (
-    <Stack>
-      <Heading level={2}>{t('challengeForm.section.data')}</Heading>
-      <TextareaField {...needed('dataSituation')} />
-      <RadioGroup {...field('personalData')} options={options('personalData', PERSONAL_DATA_CLASSES)} />
-      <TextareaField {...field('constraints', { optional: true })} />
-      <RadioGroup {...field('hostingDemand')} options={options('hostingDemand', HOSTING_DEMANDS)} />
-      <RadioGroup {...field('licenceDemand')} options={options('licenceDemand', LICENCE_DEMANDS)} />
-      <SelectField
-        {...field('readinessMin', { optional: true })}
-        options={options('readiness', READINESS_LEVELS).map(({ value, label }) => ({
-          value,
-          label: `${value}: ${label}`,
-        }))}
-        emptyText={t('shell.none')}
-      />
-    </Stack>
+    <>
+      <Commented field="dataSituation">
+        <TextareaField {...needed('dataSituation')} />
+      </Commented>
+      <Commented field="personalData">
+        <RadioGroup {...field('personalData')} options={options('personalData', PERSONAL_DATA_CLASSES)} />
+      </Commented>
+      <Commented field="constraints">
+        <TextareaField {...field('constraints', { optional: true })} />
+      </Commented>
+      <Commented field="hostingDemand">
+        <RadioGroup {...field('hostingDemand')} options={options('hostingDemand', HOSTING_DEMANDS)} />
+      </Commented>
+      <Commented field="licenceDemand">
+        <RadioGroup {...field('licenceDemand')} options={options('licenceDemand', LICENCE_DEMANDS)} />
+      </Commented>
+      <Commented field="readinessMin">
+        <SelectField
+          {...field('readinessMin', { optional: true })}
+          options={options('readiness', READINESS_LEVELS).map(({ value, label }) => ({
+            value,
+            label: `${value}: ${label}`,
+          }))}
+          emptyText={t('shell.none')}
+        />
+      </Commented>
+    </>
   )
 }
 
@@ -45,12 +55,19 @@ export function MatchingSection({ page }: SectionProps) {
   const { listed } = useChoices(page)
   const needed = { optionalText: t('challengeForm.needed') }
   return (
-    <Stack>
-      <Heading level={2}>{t('challengeForm.section.matching')}</Heading>
-      <CheckboxGroup {...listed('domains', 'domain')} {...needed} />
-      <CheckboxGroup {...listed('capabilities', 'capability')} {...needed} />
-      <CheckboxGroup {...listed('techniques', 'technique')} />
-      <CheckboxGroup {...listed('districts', 'district')} />
-    </Stack>
+    <>
+      <Commented field="domains">
+        <CheckboxGroup {...listed('domains', 'domain')} {...needed} />
+      </Commented>
+      <Commented field="capabilities">
+        <CheckboxGroup {...listed('capabilities', 'capability')} {...needed} />
+      </Commented>
+      <Commented field="techniques">
+        <CheckboxGroup {...listed('techniques', 'technique')} />
+      </Commented>
+      <Commented field="districts">
+        <CheckboxGroup {...listed('districts', 'district')} />
+      </Commented>
+    </>
   )
 }

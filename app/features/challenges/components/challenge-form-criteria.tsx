@@ -1,12 +1,10 @@
 import { useLanguage } from '~/i18n/context'
-import { Heading } from '~/ui/heading'
 import { ListField, type ListRow } from '~/ui/list-field'
-import { Stack } from '~/ui/stack'
 import { LIMITS } from '../limits'
 import { type SectionProps, useNeeded } from './challenge-form-fields'
 
 /** The rows of success criteria, each with its target value. One row more is a click, with or without JavaScript. */
-export function CriteriaSection({ page }: SectionProps) {
+export function CriteriaField({ page }: SectionProps) {
   const { t } = useLanguage()
   const { form, fields, labelOf } = page
   const name = 'successCriteria'
@@ -30,18 +28,15 @@ export function CriteriaSection({ page }: SectionProps) {
     }),
   )
   return (
-    <Stack>
-      <Heading level={2}>{t('challengeForm.section.success')}</Heading>
-      <ListField
-        {...needed(name)}
-        rows={rows}
-        {...(rows.length < LIMITS.criteria && {
-          addButton: {
-            ...form.insert.getButtonProps({ name }),
-            label: t('challengeForm.successCriteria.add'),
-          },
-        })}
-      />
-    </Stack>
+    <ListField
+      {...needed(name)}
+      rows={rows}
+      {...(rows.length < LIMITS.criteria && {
+        addButton: {
+          ...form.insert.getButtonProps({ name }),
+          label: t('challengeForm.successCriteria.add'),
+        },
+      })}
+    />
   )
 }

@@ -1,3 +1,4 @@
+import type { Section } from '~/domain/challenge/sections'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
@@ -5,53 +6,82 @@ import { Button } from '~/ui/button'
 import { ButtonLink } from '~/ui/button-link'
 import { DefaultButton } from '~/ui/default-button'
 import { FormActions } from '~/ui/form-actions'
-import type { ChallengeFormValues } from '../operations/form-values.server'
+import type { ChallengeFormValues, Difference } from '../operations/form-values.server'
 import type { ChallengeInput } from '../schema'
-import { ConditionsSection, MatchingSection } from './challenge-form-conditions'
-import { CriteriaSection } from './challenge-form-criteria'
-import { ContactSection, FrameSection } from './challenge-form-frame'
-import { EnglishSection, TextSection } from './challenge-form-text'
+import { DataSection, MatchingSection } from './challenge-form-conditions'
+import { DatesSection } from './challenge-form-frame'
+import { EnglishSection, GoalSection, NeedSection } from './challenge-form-text'
+import { ConflictNotice } from './conflict-notice'
+import { DraftKeeper } from './draft-keeper'
 
+export type Conflict = { seen: string; differences: readonly Difference[] }
 type Props = {
   challengeId: string
+  section: Section
   values: ChallengeFormValues
-  /** of the text that this form started from */
+  /** of the text that this form started from, and the marks of its fields */
   version: number
+  base: string
   answer: FormAnswer | undefined
-  /** set after a conflict: the version that a second save will replace */
-  conflictVersion: number | undefined
+  conflict: Conflict | null
 }
 
-/** The whole text of a challenge, in sections. */
-export function ChallengeForm({ challengeId, values, version, answer, conflictVersion }: Props) {
+const PARTS = {
+  need: NeedSection,
+  goal: GoalSection,
+  data: DataSection,
+  matching: MatchingSection,
+  dates: DatesSection,
+  english: EnglishSection,
+} as const
+
+type Guard = { version: string; base: string; seen: string; choice: Record<string, string> }
+
+/** One section of a challenge's text as a form of its own. */
+export function ChallengeForm(props: Props) {
+  const { challengeId, section, values, version, base, answer, conflict } = props
   const { t, locale } = useLanguage()
-  const page = usePageForm<ChallengeInput>({
+  const page = usePageForm<ChallengeInput & Guard>({
     id: 'challenge',
     prefix: 'challengeForm',
     defaultValue: { ...values, successCriteria: withEmptyRows(values.successCriteria) },
     answer,
   })
-  // What was typed belongs to the version that was typed on, even if the page was loaded anew meanwhile.
-  const typedOn = page.fields.version.initialValue
+  // What was typed belongs to the text that it was typed on, even if the page was loaded anew meanwhile.
+  const typed = (name: 'version' | 'base', now: string) => String(page.fields[name].initialValue ?? now)
+  const Part = PARTS[section]
   return (
     <PageForm page={page}>
       <DefaultButton />
-      <input type="hidden" name="version" value={conflictVersion ?? (typedOn ? String(typedOn) : version)} />
-      <TextSection page={page} />
-      <CriteriaSection page={page} />
-      <ConditionsSection page={page} />
-      <MatchingSection page={page} />
-      <FrameSection page={page} />
-      <ContactSection page={page} />
-      <EnglishSection page={page} />
-      <FormActions>
-        <Button>{t('challengeForm.edit.save')}</Button>
-        <ButtonLink look="tertiary" href={path(locale, 'challengeManage', { challengeId })}>
-          {t('shell.cancel')}
+      <input type="hidden" name="version" value={typed('version', String(version))} />
+      <input type="hidden" name="base" value={typed('base', base)} />
+      {conflict && (
+        <>
+          <input type="hidden" name="seen" value={conflict.seen} />
+          <ConflictNotice
+            differences={conflict.differences}
+            formId={page.form.id}
+            chosen={choicesOf(page.fields.choice.initialValue)}
+          />
+        </>
+      )}
+      <Part page={page as never} />
+      <DraftKeeper formId={page.form.id} {...{ challengeId, section }} />
+      <FormActions note={t('posting.saveNote')}>
+        <Button>{t('posting.save')}</Button>
+        <Button look="secondary" name="intent" value="keep">
+          {t('posting.draft.keep')}
+        </Button>
+        <ButtonLink look="tertiary" href={path(locale, 'challengeEdit', { challengeId })}>
+          {t('posting.back')}
         </ButtonLink>
       </FormActions>
     </PageForm>
   )
+}
+
+function choicesOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
 /** So many rows stand ready, so that nobody needs a button for the usual case. */

@@ -1,3 +1,4 @@
+import { SECTIONS } from '~/domain/challenge/sections'
 import { useLanguage } from '~/i18n/context'
 import { formatDeadline } from '~/i18n/format'
 import { path } from '~/paths'
@@ -12,11 +13,20 @@ import { Stack } from '~/ui/stack'
 import { TextareaField } from '~/ui/textarea-field'
 import type { ChangeView } from '../operations/view-change.server'
 import type { ChangeInput } from '../schema-changes'
-import { ConditionsSection, MatchingSection } from './challenge-form-conditions'
-import { CriteriaSection } from './challenge-form-criteria'
+import { DataSection, MatchingSection } from './challenge-form-conditions'
 import type { ChallengePageForm } from './challenge-form-fields'
-import { ContactSection, FrameSection } from './challenge-form-frame'
-import { EnglishSection, TextSection } from './challenge-form-text'
+import { DatesSection } from './challenge-form-frame'
+import { EnglishSection, GoalSection, NeedSection } from './challenge-form-text'
+
+/** The sections of the text, in the order in which it was written. */
+const PARTS = {
+  need: NeedSection,
+  goal: GoalSection,
+  data: DataSection,
+  matching: MatchingSection,
+  dates: DatesSection,
+  english: EnglishSection,
+} as const
 
 type Props = {
   challengeId: string
@@ -56,13 +66,15 @@ export function ChangeForm({ challengeId, view, answer, versions }: Props) {
           <li>{t('change.rules.public')}</li>
         </ul>
       </Alert>
-      <TextSection page={page} />
-      <CriteriaSection page={page} />
-      <ConditionsSection page={page} />
-      <MatchingSection page={page} />
-      <FrameSection page={page} />
-      <ContactSection page={page} />
-      <EnglishSection page={page} />
+      {SECTIONS.map((section) => {
+        const Part = PARTS[section]
+        return (
+          <Stack key={section}>
+            <Heading level={2}>{t(`posting.step.${section}`)}</Heading>
+            <Part page={page} />
+          </Stack>
+        )
+      })}
       <Stack>
         <Heading level={2}>{t('change.reason.title')}</Heading>
         <TextareaField

@@ -1,23 +1,22 @@
-import { ADVISED_PERIOD, type RequiredField } from '~/domain/challenge/completeness'
+import { ADVISED_PERIOD, type RequiredAnswer, type RequiredField } from '~/domain/challenge/completeness'
+import { formFieldOf, sectionOf, type TextField } from '~/domain/challenge/sections'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { Alert } from '~/ui/alert'
 import { TextLink } from '~/ui/text-link'
+import { fieldAnchor } from './field-anchor'
 
-/** Ids of the form's fields, where they are not called as the columns are. */
-const FIELD_NAMES: Partial<Record<RequiredField, string>> = {
-  deadlineAt: 'deadline',
-  successCriteria: 'successCriteria[0].criterion',
+type Props = {
+  challengeId: string
+  missing: readonly (RequiredField | RequiredAnswer)[]
+  isPeriodShort: boolean
 }
-
-type Props = { challengeId: string; missing: readonly RequiredField[]; isPeriodShort: boolean }
 
 /** What is still missing before the approval, each leading to its field; and a warning of a short period. */
 export function CompletenessList({ challengeId, missing, isPeriodShort }: Props) {
   const { t, locale } = useLanguage()
-  const edit = path(locale, 'challengeEdit', { challengeId })
-  const label = (field: RequiredField) =>
-    t(`challengeForm.${field === 'deadlineAt' ? 'deadline' : field}` as 'challengeForm.title')
+  const href = (field: TextField) =>
+    `${path(locale, 'challengeStep', { challengeId, section: sectionOf(field) })}#${fieldAnchor(field)}`
   return (
     <>
       {missing.length === 0 ? (
@@ -25,9 +24,15 @@ export function CompletenessList({ challengeId, missing, isPeriodShort }: Props)
       ) : (
         <Alert tone="warning" title={t('challengeManage.missing')}>
           <ul>
-            {missing.map((field) => (
-              <li key={field}>
-                <TextLink href={`${edit}#challenge-${FIELD_NAMES[field] ?? field}`}>{label(field)}</TextLink>
+            {missing.map((one) => (
+              <li key={one}>
+                {one === 'whyNew' ? (
+                  <TextLink href={path(locale, 'challengeSimilar', { challengeId })}>
+                    {t('challengeForm.whyNew')}
+                  </TextLink>
+                ) : (
+                  <TextLink href={href(formFieldOf(one))}>{t(`challengeForm.${formFieldOf(one)}`)}</TextLink>
+                )}
               </li>
             ))}
           </ul>

@@ -3,10 +3,19 @@ import { isMessageKey } from '~/i18n/translate'
 import { Alert } from '~/ui/alert'
 import { DefinitionList } from '~/ui/definition-list'
 import { Heading } from '~/ui/heading'
+import { RadioGroup } from '~/ui/radio-group'
 import type { Difference } from '../operations/form-values.server'
 
-/** Shows both texts of every field in which two saves differ. */
-export function ConflictNotice({ differences }: { differences: readonly Difference[] }) {
+type Props = {
+  differences: readonly Difference[]
+  /** of the form that asks which text counts; without it both are only shown */
+  formId?: string
+  /** what was chosen in the last attempt */
+  chosen?: Readonly<Record<string, unknown>>
+}
+
+/** Shows both texts of every field that two people changed; inside a form it asks which counts. */
+export function ConflictNotice({ differences, formId, chosen = {} }: Props) {
   const { t, messages } = useLanguage()
   const labelOf = (field: string) => {
     const key = `challengeForm.${field}`
@@ -17,7 +26,7 @@ export function ConflictNotice({ differences }: { differences: readonly Differen
   )
   return (
     <Alert tone="warning" role="alert" title={t('challengeForm.conflict.title')}>
-      <p>{t('challengeForm.conflict.text')}</p>
+      <p>{t(formId ? 'posting.conflict.text' : 'change.conflictText')}</p>
       {differences.map(({ field, yours, saved }) => (
         <section key={field}>
           <Heading level={3} look="small">
@@ -30,6 +39,19 @@ export function ConflictNotice({ differences }: { differences: readonly Differen
               { term: t('challengeForm.conflict.saved'), value: shown(saved) },
             ]}
           />
+          {formId && (
+            <RadioGroup
+              id={`${formId}-choice-${field}`}
+              name={`choice.${field}`}
+              label={t('posting.conflict.choose', { field: labelOf(field) })}
+              options={[
+                { value: 'yours', label: t('posting.conflict.mine') },
+                { value: 'saved', label: t('posting.conflict.saved') },
+              ]}
+              defaultValue={String(chosen[field] ?? '')}
+              isRequired
+            />
+          )}
         </section>
       ))}
     </Alert>

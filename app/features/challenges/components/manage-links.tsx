@@ -3,16 +3,24 @@ import { path } from '~/paths'
 import { ButtonLink } from '~/ui/button-link'
 import { Cluster } from '~/ui/cluster'
 
-type Props = { challengeId: string; state: string; isMember: boolean }
+type Props = { challengeId: string; state: string; isMember: boolean; canSetDates?: boolean }
 
 /** The other pages about the same challenge. */
-export function ManageLinks({ challengeId, state, isMember }: Props) {
+export function ManageLinks({ challengeId, state, isMember, canSetDates = false }: Props) {
   const { t, locale } = useLanguage()
   const isPublic = state !== 'draft' && state !== 'inApproval'
   const links = [
-    ['challenge', t('challengeManage.public')] as const,
+    [
+      isPublic ? 'challenge' : 'challengePreview',
+      t(isPublic ? 'challengeManage.public' : 'posting.preview'),
+    ] as const,
+    isMember && (['challengeSimilar', t('similar.link')] as const),
+    isMember && (['challengePartners', t('joint.toPartners')] as const),
     isPublic && isMember && (['challengeMatches', t('challengeManage.matches')] as const),
     state === 'published' && (['challengeChange', t('change.short')] as const),
+    isMember && (['contacts', t('contact.title')] as const),
+    isPublic && (['challengeQuestions', t('question.title')] as const),
+    canSetDates && (['challengeDates', t('questionDates.title')] as const),
     isPublic && (['challengeProposals', t('challengeManage.proposals')] as const),
   ]
   return (

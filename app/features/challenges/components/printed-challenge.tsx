@@ -9,14 +9,17 @@ import { Note } from '~/ui/note'
 import { ResponsiveTable } from '~/ui/responsive-table'
 import { Time } from '~/ui/time'
 import type { presentChallenge } from '../operations/present-challenge.server'
+import type { JointAuthority } from '../operations/read-joint.server'
 import { ChallengeFactList } from './challenge-fact-list'
 import { ChallengeTexts } from './challenge-texts'
+import { JointSection, WhyNew } from './joint-section'
 
 export type PrintedChallengeView = {
   challenge: ReturnType<typeof presentChallenge>
   phase: ChallengePhase
   isPublic: boolean
   steps: readonly Step[]
+  joint: readonly JointAuthority[]
   updatedAt: Date
   /** when the newest change after the publication came into force */
   changedAt: Date | null
@@ -53,6 +56,8 @@ export function PrintedChallenge({ view }: { view: PrintedChallengeView }) {
         ]}
       />
       <ChallengeTexts texts={challenge.texts} criteria={challenge.criteria} />
+      <WhyNew text={challenge.whyNew} />
+      <JointSection leader={facts.authorityName} joint={view.joint} />
       <section>
         <Heading level={2} look="medium">
           {t('challenge.facts')}

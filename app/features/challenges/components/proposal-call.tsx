@@ -1,7 +1,6 @@
 import type { ChallengePhase } from '~/domain/challenge/view'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
-import { Alert } from '~/ui/alert'
 import { ButtonLink } from '~/ui/button-link'
 import { Cluster } from '~/ui/cluster'
 import { DisabledAction } from '~/ui/disabled-action'
@@ -10,7 +9,7 @@ import { Stack } from '~/ui/stack'
 
 type Props = { challengeId: string; phase: ChallengePhase; isSignedOut: boolean }
 
-/** Invites providers to propose, or says why that is over; and that none of this is an award. */
+/** Invites providers to propose, or says why that is over. */
 export function ProposalCall({ challengeId, phase, isSignedOut }: Props) {
   const { t, locale } = useLanguage()
   const isOver = phase === 'closed' || phase === 'opened'
@@ -36,9 +35,6 @@ export function ProposalCall({ challengeId, phase, isSignedOut }: Props) {
           reason={t(isOver ? 'reason.deadlinePassed' : 'reason.challengeNotOpen')}
         />
       )}
-      <Alert tone="info" title={t('challenge.show.noAward')} level={3}>
-        <p>{t('challenge.show.noAwardText')}</p>
-      </Alert>
     </Stack>
   )
 }

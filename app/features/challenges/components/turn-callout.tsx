@@ -20,13 +20,13 @@ type Props = {
 const NEXT: Record<
   Exclude<Turn, 'providers' | 'nobody'>,
   readonly [
-    'challenge' | 'challengeEdit' | 'challengeProposals',
+    'challengeReview' | 'challengeEdit' | 'challengeProposals',
     `challengeManage.${'edit' | 'review' | 'open' | 'read'}`,
   ]
 > = {
   authors: ['challengeEdit', 'challengeManage.edit'],
-  secondPerson: ['challenge', 'challengeManage.review'],
-  staff: ['challenge', 'challengeManage.review'],
+  secondPerson: ['challengeReview', 'challengeManage.review'],
+  staff: ['challengeReview', 'challengeManage.review'],
   twoPersons: ['challengeProposals', 'challengeManage.open'],
   authority: ['challengeProposals', 'challengeManage.read'],
 }

@@ -1,5 +1,10 @@
+import { createHash } from 'node:crypto'
 import type { JsonValue } from '~/domain/canonical/canonical-json'
+import type { Marks } from '~/domain/challenge/merge-fields'
+import type { TextField } from '~/domain/challenge/sections'
 import type { ChallengeInput } from '../schema'
+import { criteriaOf } from './challenge-facts.server'
+import type { ChallengeWithAuthority } from './require-challenge.server'
 
 /** The columns of a challenge that its authors write. */
 export const TEXT_COLUMNS = [
@@ -34,7 +39,7 @@ export type EnglishText = { title: string; summary: string; problem: string; des
 
 /** Turns what the form gave into the columns of the row. */
 export function columnsOf(input: ChallengeInput) {
-  const { version: _, budgetMin, budgetMax, deadline, ...rest } = input
+  const { budgetMin, budgetMax, deadline, ...rest } = input
   const { englishTitle, englishSummary, englishProblem, englishDesiredOutcome, ...columns } = rest
   const english: EnglishText = {
     title: englishTitle,
@@ -50,6 +55,69 @@ export function columnsOf(input: ChallengeInput) {
     deadlineAt: deadline,
     english: Object.values(english).some((text) => text !== '') ? english : null,
   }
+}
+
+/** Turns the columns of a row back into what the form would have given. */
+export function inputOf(row: Pick<ChallengeWithAuthority, TextColumn>): ChallengeInput {
+  const english = row.english as Partial<EnglishText> | null
+  const { personalData, hostingDemand, licenceDemand } = row as unknown as ChallengeInput
+  return {
+    ...pick(row, PLAIN),
+    ...{ personalData, hostingDemand, licenceDemand },
+    successCriteria: criteriaOf(row.successCriteria),
+    readinessMin: row.readinessMin ?? undefined,
+    budgetMin: row.budgetMinCents,
+    budgetMax: row.budgetMaxCents,
+    deadline: row.deadlineAt,
+    englishTitle: english?.title ?? '',
+    englishSummary: english?.summary ?? '',
+    englishProblem: english?.problem ?? '',
+    englishDesiredOutcome: english?.desiredOutcome ?? '',
+  }
+}
+
+const PLAIN = [
+  'title',
+  'summary',
+  'problem',
+  'currentProcess',
+  'desiredOutcome',
+  'dataSituation',
+  'constraints',
+  'districts',
+  'domains',
+  'capabilities',
+  'techniques',
+  'startsOn',
+  'contactName',
+  'contactEmail',
+  'contactPhone',
+] as const
+
+function pick<Row, Key extends keyof Row>(row: Row, keys: readonly Key[]): Pick<Row, Key> {
+  return Object.fromEntries(keys.map((key) => [key, row[key]])) as Pick<Row, Key>
+}
+
+/** The column that holds a field. */
+export function columnOf(field: TextField): TextColumn {
+  if (field.startsWith('english')) return 'english'
+  const renamed = {
+    deadline: 'deadlineAt',
+    budgetMin: 'budgetMinCents',
+    budgetMax: 'budgetMaxCents',
+  } as const
+  return field in renamed ? renamed[field as keyof typeof renamed] : (field as TextColumn)
+}
+
+/** A mark for what stands in each field; the order of chosen codes does not matter. */
+export function marksOf(input: ChallengeInput, fields: readonly TextField[]): Marks {
+  return Object.fromEntries(fields.map((field) => [field, markOf(input[field])]))
+}
+
+function markOf(value: unknown): string {
+  const isList = Array.isArray(value) && value.every((one) => typeof one === 'string')
+  const text = canonical(isList ? [...value].sort() : (value ?? null))
+  return createHash('sha256').update(text).digest('base64url').slice(0, 16)
 }
 
 type Columns = Record<TextColumn, unknown>

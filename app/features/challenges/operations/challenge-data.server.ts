@@ -2,7 +2,10 @@ import { PUBLIC_CHALLENGE_STATES } from '~/domain/challenge/lifecycle'
 import { iso, type PersonalDataArea } from '~/features/account/operations/personal-data.server'
 import { path } from '~/paths'
 import { db } from '~/platform/database/client.server'
+import { checkSections } from './check-data.server'
 import { eraseChallengeContacts } from './erase-challenge-contacts.server'
+import { eraseDrafts, postingSections } from './posting-data.server'
+import { questionSections } from './question-data.server'
 
 /** So many records are named before the page only counts. */
 const NAMED = 20
@@ -71,6 +74,8 @@ export const challengeData: PersonalDataArea = {
           })
         ).map((one) => ({ title: one.challenge.title, at: iso(one.at) })),
     },
+    ...checkSections,
+    ...questionSections,
     {
       name: 'challengeChanges',
       rows: async ({ id }) =>
@@ -99,6 +104,7 @@ export const challengeData: PersonalDataArea = {
           ...{ contactName, contactEmail, contactPhone },
         })),
     },
+    ...postingSections,
   ],
 
   async consequences({ id, email }, t, locale) {
@@ -127,5 +133,9 @@ export const challengeData: PersonalDataArea = {
     ]
   },
 
-  erase: eraseChallengeContacts,
+  async erase(tx, subject) {
+    await eraseDrafts(tx, subject.id)
+    await tx.watch.deleteMany({ where: { userId: subject.id } })
+    await eraseChallengeContacts(tx, subject)
+  },
 }

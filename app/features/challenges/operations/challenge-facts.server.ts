@@ -1,6 +1,7 @@
 import { missingFields, type SuccessCriterion } from '~/domain/challenge/completeness'
 import type { ChallengeFacts } from '~/domain/challenge/lifecycle'
 import { type Consent, countingConsents } from '~/domain/challenge/opening'
+import { LISTED_PARTNER_STATES } from '~/domain/challenge/partners'
 import type { Standing } from '~/domain/permission/matrix'
 import { isConflicted, type Person } from '~/domain/permission/standing'
 import { databaseTime, type Transaction } from '~/platform/database/client.server'
@@ -32,6 +33,9 @@ export async function challengeFacts(
     where: { challengeId: challenge.id, state: 'submitted' },
     select: { organisationId: true },
   })
+  const partners = await tx.challengePartner.findMany({
+    where: { challengeId: challenge.id, state: { in: [...LISTED_PARTNER_STATES] } },
+  })
   const proposingIds = proposals.map((proposal) => proposal.organisationId)
   return {
     actorId: actor.id,
@@ -49,7 +53,15 @@ export async function challengeFacts(
     }),
     consentedIds: countingConsents(await consentsTo(tx, challenge, writerCount, proposingIds), actsAsStaff),
     isConflicted: isConflicted(actor, proposingIds),
+    unconfirmedPartners: partners.filter(({ state }) => state === 'invited').length,
+    isOfPartner: isMemberOf(actor, partners),
   }
+}
+
+function isMemberOf(actor: Person, partners: readonly { organisationId: string }[]): boolean {
+  return actor.memberships.some(
+    (one) => one.isActive && partners.some(({ organisationId }) => organisationId === one.organisationId),
+  )
 }
 
 /** The consents to the opening, each with what is known of its giver now. */

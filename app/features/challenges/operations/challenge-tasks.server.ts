@@ -2,12 +2,18 @@ import type { TaskProvider, WorkspaceTask } from '~/features/account/operations/
 import { path } from '~/paths'
 import { changeTasks } from './change-tasks.server'
 import { listChallengeTasks } from './list-challenge-tasks.server'
+import { listQuestionTasks } from './list-question-tasks.server'
 
-/** The challenges of a person's authorities, and their changes, as tasks of the workspace. */
-export const challengeTasks: TaskProvider = async (page) => {
-  const { viewer, t, locale } = page
+/** The challenges of a person's authorities, changes of them and questions about them as tasks of the workspace. */
+export const challengeTasks: TaskProvider = async (page) => [
+  ...(await stepTasks(page)),
+  ...(await changeTasks(page)),
+  ...(await questionTasks(page)),
+]
+
+const stepTasks: TaskProvider = async ({ viewer, t, locale }) => {
   const tasks = await listChallengeTasks(viewer)
-  const own = tasks.map(({ id, title, authorityId, authorityName, task, deadlineAt }): WorkspaceTask => {
+  return tasks.map(({ id, title, authorityId, authorityName, task, deadlineAt }): WorkspaceTask => {
     const page = task === 'open' ? 'challengeProposals' : 'challengeManage'
     const isBeforeDeadline = task !== 'open' && deadlineAt !== null
     return {
@@ -20,5 +26,20 @@ export const challengeTasks: TaskProvider = async (page) => {
       ...(isBeforeDeadline && { dueAt: deadlineAt }),
     }
   })
-  return [...own, ...(await changeTasks(page))]
+}
+
+/** Unanswered questions, one task a challenge, with the day on which the answers are due. */
+const questionTasks: TaskProvider = async ({ viewer, t, locale }) => {
+  const rows = await listQuestionTasks(viewer)
+  return rows.map(
+    ({ id, title, count, authorityId, authorityName, answersUntil }): WorkspaceTask => ({
+      id: `questions-${id}`,
+      turn: 'yours',
+      title: t('question.task', { count, title }),
+      why: t('question.taskWhy', { authority: authorityName }),
+      href: path(locale, 'challengeQuestions', { challengeId: id }),
+      organisation: { id: authorityId, name: authorityName },
+      ...(answersUntil && { dueAt: answersUntil }),
+    }),
+  )
 }

@@ -1,10 +1,12 @@
 import type { ChangeInput } from '../schema-changes'
 import { type ChallengeText, challengeInputOf } from './change-text.server'
-import { type Difference, differences } from './form-values.server'
+import { type Difference, differences, formValues } from './form-values.server'
 
 /** What somebody sent beside what stands saved now, field by field, the reason too. */
 export function changeDifferences(input: ChangeInput, saved: ChallengeText & { note: string }): Difference[] {
-  const texts = differences(challengeInputOf(input), saved)
+  const fields = Object.keys(formValues(saved))
+  const both = differences(fields, challengeInputOf(input), saved)
+  const texts = both.filter((one) => one.yours !== one.saved)
   if (input.note === saved.note) return texts
   return [...texts, { field: 'note', yours: input.note, saved: saved.note }]
 }

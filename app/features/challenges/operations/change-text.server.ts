@@ -40,13 +40,18 @@ export function unpackText(values: Prisma.JsonValue, base: Row): ChallengeText {
 
 /** What a text still lacks before anybody may decide about it. */
 export function missingIn(text: ChallengeText): RequiredField[] {
-  return missingFields({ ...text, successCriteria: criteriaOf(text.successCriteria) })
+  // Why the challenge is needed was said before the publication and does not change with the text.
+  const draft = { ...text, successCriteria: criteriaOf(text.successCriteria), whyNew: 'said' }
+  return missingFields(draft).filter((one) => one !== 'whyNew')
 }
 
+type ChangeOnly = { note: string; version: number; changeVersion: number }
+
 /** What the form gave without what only the change needs. */
-export function challengeInputOf<Input extends ChallengeInput & { note: string; changeVersion: number }>({
+export function challengeInputOf<Input extends ChallengeInput & ChangeOnly>({
   note: _note,
-  changeVersion: _version,
+  version: _version,
+  changeVersion: _changeVersion,
   ...input
 }: Input) {
   return input

@@ -32,14 +32,11 @@ export type ChallengeFormValues = ReturnType<typeof formValues>
 /** One field in which two texts differ, both as words. */
 export type Difference = { field: string; yours: string; saved: string }
 
-/** Compares what somebody sent with what stands saved, field by field of the form. */
-export function differences(input: ChallengeInput, saved: Row): Difference[] {
-  const mine: Record<string, unknown> = formValues(columnsOf(input))
+/** Both texts of the fields in which two people's texts collide. */
+export function differences(fields: readonly string[], mine: ChallengeInput, saved: Row): Difference[] {
+  const yours: Record<string, unknown> = formValues(columnsOf(mine))
   const theirs: Record<string, unknown> = formValues(saved)
-  return Object.keys(mine).flatMap((field) => {
-    const [yours, other] = [words(mine[field]), words(theirs[field])]
-    return yours === other ? [] : [{ field, yours, saved: other }]
-  })
+  return fields.map((field) => ({ field, yours: words(yours[field]), saved: words(theirs[field]) }))
 }
 
 const TEXTS = [

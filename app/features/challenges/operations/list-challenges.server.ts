@@ -28,6 +28,7 @@ export type ListedChallenge = {
   publishedAt: Date
   authorityId: string
   authorityName: string
+  partnerCount: number
 }
 export type ChallengePage = {
   rows: ListedChallenge[]
@@ -82,7 +83,9 @@ export function findNextChallenges(at: Date, size: number): Promise<ListedChalle
 }
 
 const COLUMNS = Prisma.sql`c."id", c."state"::text AS "state", c."title", c."summary", c."english", c."domains",
-  c."districts", c."deadlineAt", c."publishedAt", c."authorityId", a."name" AS "authorityName"`
+  c."districts", c."deadlineAt", c."publishedAt", c."authorityId", a."name" AS "authorityName",
+  (SELECT count(*)::int FROM "ChallengePartner" p WHERE p."challengeId" = c."id" AND p."state" = 'confirmed')
+    AS "partnerCount"`
 const FROM = Prisma.sql`"Challenge" c JOIN "Organisation" a ON a."id" = c."authorityId"`
 
 function openOnes(conditions: Prisma.Sql, cursor: ChallengeCursor | null, at: Date, limit: number) {

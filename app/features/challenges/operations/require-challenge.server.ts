@@ -6,6 +6,7 @@ import { db } from '~/platform/database/client.server'
 import { Authorized, authorize } from '~/platform/guard/authorized.server'
 import { idParameter, notFound } from '~/platform/guard/not-found.server'
 import { type PageArguments, publicPage, requireViewer } from '~/platform/guard/page.server'
+import { partnerOf } from './require-joint.server'
 
 const WITH_AUTHORITY = {
   authority: { select: { id: true, name: true, kind: true, state: true } },
@@ -37,7 +38,7 @@ export async function requireChallenge<Key extends PermissionKey>(args: PageArgu
 
 /**
  * The guard of the page that shows a challenge: public ones to everybody, others to the members of the
- * authority and to staff.
+ * authority, of partners that are asked or have confirmed, and to staff.
  * @throws Response 404 for everybody else
  */
 export async function requireVisibleChallenge(args: PageArguments) {
@@ -46,7 +47,9 @@ export async function requireVisibleChallenge(args: PageArguments) {
   if (!challenge) throw notFound()
   const standing = standingToOrganisation(page.viewer, challenge.authorityId)
   const isPublic = PUBLIC_CHALLENGE_STATES.includes(challenge.state)
-  if (!isPublic) authorize('challenge.viewUnpublished', page.viewer, standing, challenge)
+  const reader = Authorized.judge('challenge.viewUnpublished', page.viewer, standing, challenge)
+  const isPartner = !isPublic && !reader && (await partnerOf(page.viewer, challenge.id)) !== null
+  if (!isPublic && !isPartner) authorize('challenge.viewUnpublished', page.viewer, standing, challenge)
   const manager = Authorized.judge('challenge.manage', page.viewer, standing, challenge)
-  return { ...page, challenge, standing, isPublic, canManage: manager !== null }
+  return { ...page, challenge, standing, isPublic, isPartner, canManage: manager !== null }
 }

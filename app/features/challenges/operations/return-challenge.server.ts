@@ -1,17 +1,32 @@
+import type { TextField } from '~/domain/challenge/sections'
 import { tell } from '~/outbox/append.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { authorsOf, messageParams, without } from './challenge-recipients.server'
 import { type Moved, moveChallenge, type Step } from './move-challenge.server'
 
-/** Gives a challenge back to its authors with a reason; they stay authors and cannot approve it later. */
+type Return = Required<Step> & { comments?: Partial<Record<TextField, string>> }
+
+/**
+ * Gives a challenge back to its authors with a reason and comments on its fields; they stay authors and
+ * cannot approve it later.
+ */
 export function returnChallenge(
   authorized: Authorized<'challenge.return', { id: string }>,
-  step: Required<Step>,
+  { comments = {}, ...step }: Return,
 ): Promise<Moved> {
   const actorId = authorized.actor.id
+  const written = Object.entries(comments).filter(([, text]) => text.trim() !== '')
   return moveChallenge('return', authorized, step, {
     data: () => ({ submittedById: null, submittedAt: null, returnReason: step.reason.trim() }),
-    afterwards: async (tx, { before, eventId }) => {
+    afterwards: async (tx, { before, eventId, facts }) => {
+      // The event of this very return is counted.
+      const round = await tx.event.count({
+        where: { streamType: 'challenge', streamId: before.id, action: 'challenge.returned' },
+      })
+      const row = { challengeId: before.id, round, authorId: actorId, asStaff: facts.actsAsStaff }
+      await tx.approvalComment.createMany({
+        data: written.map(([field, text]) => ({ ...row, field, text: text.trim() })),
+      })
       const params = { ...messageParams(before, 'challengeManage'), reason: step.reason.trim() }
       const userIds = without(authorsOf(before), actorId)
       await tell(tx, { eventId, userIds, template: 'challengeReturned', params })

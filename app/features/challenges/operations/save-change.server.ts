@@ -10,7 +10,7 @@ import { changeFacts } from './change-facts.server'
 import { type ChallengeText, challengeInputOf, packText, unpackText } from './change-text.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
 import { type ChangeRow, findOpenChange } from './require-change.server'
-import { stillOffered } from './save-challenge.server'
+import { stillOffered } from './still-offered.server'
 
 export type ChangeSaved =
   | { ok: true }

@@ -35,6 +35,7 @@ export async function loader(args: PageArguments) {
   return {
     title: t('challenge.list.title'),
     description: t('challenge.list.description'),
+    feed: path(locale, 'challengeFeed'),
     challenges: challengeCards(rows, locale, now),
     ...{ counts, districts },
     authorities: await listChallengeAuthorities(),

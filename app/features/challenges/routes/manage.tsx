@@ -7,6 +7,7 @@ import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
+import { Authorized } from '~/platform/guard/authorized.server'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { Alert } from '~/ui/alert'
@@ -15,6 +16,7 @@ import { Container } from '~/ui/container'
 import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { Split } from '~/ui/split'
+import { ChallengeChecks } from '../components/challenge-checks'
 import { ChallengeHistory } from '../components/challenge-history'
 import { ChallengeTimeline } from '../components/challenge-timeline'
 import { CompletenessList } from '../components/completeness-list'
@@ -22,6 +24,7 @@ import { ManageLinks } from '../components/manage-links'
 import { ManagedActions, type StepAnswer } from '../components/managed-actions'
 import { OpeningSlot } from '../components/opening-slot'
 import { TurnCallout } from '../components/turn-callout'
+import { listChecks } from '../operations/list-assessments.server'
 import { readChallengeHistory } from '../operations/read-challenge-history.server'
 import { requireChallenge } from '../operations/require-challenge.server'
 import { takeStep } from '../operations/take-step.server'
@@ -32,7 +35,7 @@ export { clientAction } from '~/shell/client-action'
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
-  const { t, challenge, authorized } = await requireChallenge(args, 'challenge.manage')
+  const { t, locale, viewer, challenge, authorized } = await requireChallenge(args, 'challenge.manage')
   const { at, ...view } = await viewChallenge(authorized)
   const { id, title, version, state, returnReason, deadlineAt } = challenge
   return {
@@ -40,8 +43,10 @@ export async function loader(args: PageArguments) {
     challenge: { id, title, version, state, returnReason, authorityName: challenge.authority.name },
     ...view,
     isMember: authorized.standing.relation === 'sameOrganisation',
+    canSetDates: Authorized.judge('challenge.setDates', viewer, authorized.standing, challenge) !== null,
     isPeriodShort: deadlineAt !== null && isPeriodShort(deadlineAt, at),
     history: await readChallengeHistory(authorized),
+    checks: await listChecks(authorized, locale),
   }
 }
 
@@ -84,7 +89,12 @@ export default function Page() {
       )}
       {/* Whoever decides has the way to the text above already. */}
       {!isDeciding && (
-        <ManageLinks challengeId={challenge.id} state={challenge.state} isMember={rest.isMember} />
+        <ManageLinks
+          challengeId={challenge.id}
+          state={challenge.state}
+          isMember={rest.isMember}
+          canSetDates={rest.canSetDates}
+        />
       )}
       <Split
         aside={
@@ -106,6 +116,7 @@ export default function Page() {
         )}
         <ManagedActions actions={actions} version={challenge.version} answer={answer} />
         <OpeningSlot />
+        <ChallengeChecks challengeId={challenge.id} checks={rest.checks} isManaged />
         <Heading level={2}>{t('challengeManage.history')}</Heading>
         <ChallengeHistory entries={history} />
       </Split>

@@ -50,9 +50,9 @@ export async function action(args: ActionFunctionArgs) {
   const authorized = authorize('challenge.create', viewer, standing, authority)
   const created = await createChallenge(authorized, submission.value)
   if (!created.ok) return invalid(submission, { form: [`reason.${created.reason}`] })
-  const edit = path(locale, 'challengeEdit', { challengeId: created.id })
-  if (created.isRepeated) return redirect(edit, 303)
-  return redirectWithToast(viewer, edit, 'challenge.toast.created')
+  const first = path(locale, 'challengeStep', { challengeId: created.id, section: 'need' })
+  if (created.isRepeated) return redirect(first, 303)
+  return redirectWithToast(viewer, first, 'challenge.toast.created')
 }
 
 export default function Page() {

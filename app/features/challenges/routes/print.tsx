@@ -8,6 +8,7 @@ import { PRINT_VIEW, PrintView } from '~/shell/print-view'
 import { PrintedChallenge } from '../components/printed-challenge'
 import { listChanges } from '../operations/list-changes.server'
 import { INTERNAL_STEPS, presentChallenge } from '../operations/present-challenge.server'
+import { readJoint } from '../operations/read-joint.server'
 import { requireVisibleChallenge } from '../operations/require-challenge.server'
 
 export { printMeta as meta } from '~/shell/print-view'
@@ -22,7 +23,7 @@ export async function loader(args: PageArguments) {
     title: shown.title.text,
     page,
     view: {
-      ...{ challenge: shown, phase, isPublic },
+      ...{ challenge: shown, phase, isPublic, joint: await readJoint(challenge.id, isPublic) },
       steps: isPublic ? steps.filter(({ key }) => !INTERNAL_STEPS.includes(key)) : steps,
       updatedAt: challenge.updatedAt,
       changedAt: isPublic ? ((await listChanges(challenge.id))[0]?.appliedAt ?? null) : null,

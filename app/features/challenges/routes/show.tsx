@@ -6,37 +6,41 @@ import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import type { PageArguments } from '~/platform/guard/page.server'
 import type { Viewer, ViewerMembership } from '~/platform/session/viewer.server'
-import { Breadcrumbs } from '~/ui/breadcrumbs'
-import { Cluster } from '~/ui/cluster'
-import { Container } from '~/ui/container'
-import { Heading } from '~/ui/heading'
-import { HeadlineGroup } from '~/ui/headline-group'
-import { Note } from '~/ui/note'
-import { Split } from '~/ui/split'
-import { TextLink } from '~/ui/text-link'
-import { ChallengeFactList } from '../components/challenge-fact-list'
+import { ChallengeChecks } from '../components/challenge-checks'
 import { ChallengeNotices } from '../components/challenge-notices'
-import { ChallengeTexts } from '../components/challenge-texts'
-import { ChallengeTimeline } from '../components/challenge-timeline'
+import { ChallengePage } from '../components/challenge-page'
 import { ChangeList } from '../components/change-list'
-import { PhaseBadge } from '../components/phase-badge'
-import { ProposalCall } from '../components/proposal-call'
+import { JointSection, PartnerNotice } from '../components/joint-section'
+import { QuestionCall } from '../components/question-call'
+import { ShareCall } from '../components/share-call'
+import { StayInformed } from '../components/stay-informed'
+import { publicChecks } from '../operations/list-assessments.server'
 import { listChanges } from '../operations/list-changes.server'
 import { INTERNAL_STEPS, presentChallenge } from '../operations/present-challenge.server'
+import { readJoint } from '../operations/read-joint.server'
 import { requireVisibleChallenge } from '../operations/require-challenge.server'
+import { listSharers } from '../operations/require-sharing.server'
+import { viewQuestions } from '../operations/view-questions.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
-  const { challenge, viewer, locale, isPublic, canManage } = await requireVisibleChallenge(args)
+  const { challenge, viewer, locale, isPublic, isPartner, canManage } = await requireVisibleChallenge(args)
   const shown = presentChallenge(challenge, locale)
+  const joint = await readJoint(challenge.id, isPublic)
+  const sharers = viewer && isPublic ? await listSharers(viewer, challenge) : []
   // A public page names no number of people: two writers stand for the usual case.
   const { phase, turn, steps } = challengeView(challenge, 2, new Date())
   const shownSteps = isPublic ? steps.filter(({ key }) => !INTERNAL_STEPS.includes(key)) : steps
   return {
     title: shown.title.text,
     description: shown.summary.text,
-    ...{ challenge: shown, phase, turn, steps: shownSteps, isPublic, canManage },
+    ...{ challenge: shown, phase, turn, steps: shownSteps, isPublic, isPartner, canManage },
+    checks: await publicChecks(challenge.id, locale),
+    ...(isPublic && { feed: path(locale, 'challengeNews', { challengeId: challenge.id }) }),
+    questions: isPublic ? await viewQuestions(challenge, viewer) : null,
+    joint,
+    sharers,
     changes: isPublic ? await listChanges(challenge.id) : [],
     isSignedOut: viewer === null,
     mayPropose: isPublic && (viewer === null || isProvider(viewer)),
@@ -51,52 +55,39 @@ function isProvider(viewer: Viewer): boolean {
 }
 
 export default function Page() {
-  const { t, locale } = useLanguage()
-  const { challenge, phase, turn, steps, mayPropose, isSignedOut, changes, ...marks } =
+  const { locale } = useLanguage()
+  const { challenge, isPublic, canManage, checks, questions, joint, sharers, isPartner, changes, ...view } =
     useLoaderData<typeof loader>()
-  const { title, summary, facts, withdrawnReason, archivedReason, approvedByStaff } = challenge
-  const lang = title.lang === locale ? undefined : title.lang
+  const { id, summary, facts, withdrawnReason, archivedReason } = challenge
   return (
-    <Container>
-      <Breadcrumbs
-        label={t('shell.breadcrumbs')}
-        items={[{ href: path(locale, 'challengeList'), label: t('challenge.list.title') }]}
-        current={title.text}
-      />
-      <Cluster>
-        <PhaseBadge phase={phase} />
-      </Cluster>
-      <div {...(lang && { lang })}>
-        <HeadlineGroup title={title.text} lead={summary.text} />
-      </div>
-      <ChallengeNotices
-        challengeId={challenge.id}
-        isGermanOnly={locale === 'en' && summary.lang === 'de'}
-        {...{ ...marks, withdrawnReason, archivedReason }}
-      />
-      <Split
-        aside={
-          <>
-            <Heading level={2} look="medium">
-              {t('challenge.facts')}
-            </Heading>
-            <ChallengeFactList facts={facts} />
-            <TextLink href={path(locale, 'challengePrint', { challengeId: challenge.id })}>
-              {t('face.print.link')}
-            </TextLink>
-            <Heading level={2} look="medium">
-              {t('challenge.timeline')}
-            </Heading>
-            <p>{t(`challenge.turn.${turn}`)}</p>
-            <ChallengeTimeline steps={steps} />
-            {approvedByStaff && <Note>{t('challenge.show.byStaff')}</Note>}
-          </>
-        }
-      >
-        <ChallengeTexts texts={challenge.texts} criteria={challenge.criteria} />
-        <ChangeList challengeId={challenge.id} changes={changes} />
-        {mayPropose && <ProposalCall challengeId={challenge.id} phase={phase} isSignedOut={isSignedOut} />}
-      </Split>
-    </Container>
+    <ChallengePage
+      challenge={challenge}
+      {...view}
+      notices={
+        <>
+          <ChallengeNotices
+            challengeId={id}
+            isGermanOnly={locale === 'en' && summary.lang === 'de'}
+            {...{ isPublic, canManage, withdrawnReason, archivedReason }}
+          />
+          {isPartner && <PartnerNotice challengeId={id} />}
+        </>
+      }
+      aside={
+        questions && (
+          <StayInformed challengeId={id} watching={questions.watching} hasDates={facts.deadlineAt !== null} />
+        )
+      }
+      after={
+        <>
+          {questions && <QuestionCall challengeId={id} {...questions} />}
+          <ChallengeChecks challengeId={id} checks={checks} />
+        </>
+      }
+    >
+      <ChangeList challengeId={id} changes={changes} />
+      <JointSection leader={facts.authorityName} joint={joint} />
+      {sharers.length > 0 && <ShareCall challengeId={id} sharers={sharers} />}
+    </ChallengePage>
   )
 }

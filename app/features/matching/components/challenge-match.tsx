@@ -1,5 +1,5 @@
 import { useLanguage } from '~/i18n/context'
-import { formatDateTime } from '~/i18n/format'
+import { formatDeadline } from '~/i18n/format'
 import { path } from '~/paths'
 import { Card } from '~/ui/card'
 import { TextLink } from '~/ui/text-link'
@@ -26,7 +26,7 @@ export function ChallengeMatch({ row, mayPropose }: { row: ChallengeMatchRow; ma
     : mayPropose
       ? { href: path(locale, 'proposalNew', { challengeId }), label: t('matching.organisation.propose') }
       : null
-  const due = t('matching.organisation.due', { date: formatDateTime(locale, deadlineAt) })
+  const due = t('matching.organisation.due', { date: formatDeadline(locale, deadlineAt) })
   return (
     <Card
       lang={title.lang}

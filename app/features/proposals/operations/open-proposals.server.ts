@@ -1,6 +1,7 @@
 import { judgeAction, type RefusedBecause } from '~/domain/challenge/available-actions'
 import { CHALLENGE_TRANSITIONS, type ChallengeFacts } from '~/domain/challenge/lifecycle'
 import { challengeFacts, lockChallenge } from '~/features/challenges/operations/challenge-facts.server'
+import { tellWatchers } from '~/features/challenges/operations/interested-people.server'
 import { markChanged, tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
 import { type Transaction, transact } from '~/platform/database/client.server'
@@ -91,5 +92,6 @@ async function open(
     const paths = bothPaths('proposal', { proposalId })
     await tell(tx, { eventId, userIds, template: 'proposalsOpened', params: { ...paths, title } })
   }
+  await tellWatchers(tx, { eventId, actorId: actor.id, challenge: { id, title }, change: 'opened' })
   return { ok: true, outcome: 'opened' }
 }

@@ -1,0 +1,75 @@
+import { type Grounds, type Tree, type TreeOption, UNKNOWN } from './tree'
+
+/** What the data protection check can say, the lightest first. */
+export const DATA_PROTECTION_OUTCOMES = [
+  'noPersonalData',
+  'ordinary',
+  'thresholdCheck',
+  'impactAssessment',
+  'legalBasisMissing',
+] as const
+export type DataProtectionOutcome = (typeof DATA_PROTECTION_OUTCOMES)[number]
+
+type Option = TreeOption<DataProtectionOutcome>
+const law = (article: string): Grounds => ({
+  source: {
+    de: `DSGVO (EU) 2016/679, ${article.replace('Recital', 'Erwägungsgrund')}`,
+    en: `GDPR (EU) 2016/679, ${article}`,
+  },
+  status: 'provisional',
+})
+const yesNo = (yes: Omit<Option, 'code'>, no: Omit<Option, 'code'>, unknown: string | null): Option[] => [
+  { code: 'yes', ...yes },
+  { code: 'no', ...no },
+  { code: UNKNOWN, next: unknown },
+]
+const impact = (next: string | null) => yesNo({ next, finding: 'impactAssessment' }, { next }, next)
+const duty = (next: string | null) => yesNo({ next, isDuty: true }, { next }, next)
+
+export const DATA_PROTECTION_TREE: Tree<DataProtectionOutcome> = {
+  kind: 'dataProtection',
+  version: '2026-11-23',
+  checkedOn: '2026-11-23',
+  first: 'personal',
+  otherwise: 'ordinary',
+  questions: [
+    {
+      ...{ id: 'personal', ...law('Art. 4 (1)') },
+      options: [
+        { code: 'none', next: null, finding: 'noPersonalData' },
+        { code: 'anonymised', next: 'traceable' },
+        { code: 'personal', next: 'legalBasis' },
+        { code: UNKNOWN, next: 'legalBasis' },
+      ],
+    },
+    {
+      ...{ id: 'traceable', ...law('Recital 26') },
+      options: yesNo({ next: 'legalBasis' }, { next: null, finding: 'noPersonalData' }, 'legalBasis'),
+    },
+    {
+      ...{ id: 'legalBasis', ...law('Art. 6, 9') },
+      options: yesNo({ next: 'special' }, { next: 'special', finding: 'legalBasisMissing' }, 'special'),
+    },
+    { id: 'special', ...law('Art. 35 (3) (b)'), options: impact('decides') },
+    { id: 'decides', ...law('Art. 22, 35 (3) (a)'), options: impact('monitors') },
+    { id: 'monitors', ...law('Art. 35 (3) (c)'), options: impact('risks') },
+    {
+      ...{ id: 'risks', ...law('Art. 35 (1)') },
+      options: [
+        { code: 'none', next: 'processor' },
+        { code: 'one', next: 'processor', finding: 'thresholdCheck' },
+        { code: 'several', next: 'processor', finding: 'impactAssessment' },
+        { code: UNKNOWN, next: 'processor' },
+      ],
+    },
+    { id: 'processor', ...law('Art. 28'), options: duty('thirdCountry') },
+    { id: 'thirdCountry', ...law('Art. 44–49'), options: duty(null) },
+  ],
+  outcomes: [
+    { code: 'noPersonalData', appliesFrom: null, ...law('Art. 2, 4') },
+    { code: 'ordinary', appliesFrom: null, ...law('Art. 5, 30, 32') },
+    { code: 'thresholdCheck', appliesFrom: null, ...law('Art. 35 (1)') },
+    { code: 'impactAssessment', appliesFrom: null, ...law('Art. 35 (7)') },
+    { code: 'legalBasisMissing', appliesFrom: null, ...law('Art. 6') },
+  ],
+}

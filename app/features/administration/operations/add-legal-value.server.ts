@@ -1,0 +1,43 @@
+import type { LegalKey } from '~/domain/legal/legal-value'
+import { transact } from '~/platform/database/client.server'
+import { appendEvent } from '~/platform/events/append-event.server'
+import type { Authorized } from '~/platform/guard/authorized.server'
+import { publicDataChanged, refreshPublicData } from '~/platform/public-data/public-data.server'
+import type { LegalValueInput } from '../schema-legal-data'
+
+const date = (day: string) => new Date(`${day}T00:00:00Z`)
+
+/**
+ * Adds a value that holds from a day on. Nothing is changed: what held before stays on record, and of two rows
+ * for the same day the one added last counts. The same form sent twice makes one row.
+ */
+export async function addLegalValue(
+  { actor }: Authorized<'legalData.manage', null>,
+  key: LegalKey,
+  { id, value, validFrom, validUntil, checkedOn, source, status }: LegalValueInput,
+): Promise<void> {
+  await transact(async (tx) => {
+    const { count } = await tx.legalValue.createMany({
+      data: [
+        {
+          ...{ id, key, value, unit: 'cents', source, status, recordedById: actor.id },
+          validFrom: date(validFrom),
+          validUntil: validUntil === undefined ? null : date(validUntil),
+          checkedOn: checkedOn === undefined ? null : date(checkedOn),
+          recordedAt: new Date(),
+        },
+      ],
+      skipDuplicates: true,
+    })
+    if (count === 0) return
+    const days = { validFrom, validUntil: validUntil ?? null, checkedOn: checkedOn ?? null }
+    await appendEvent(tx, {
+      stream: { type: 'legalValue', id: key },
+      actorId: actor.id,
+      action: 'legalValue.added',
+      values: { value: String(value), source, status, ...days },
+    })
+    await publicDataChanged(tx)
+  })
+  await refreshPublicData()
+}

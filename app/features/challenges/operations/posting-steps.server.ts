@@ -1,0 +1,69 @@
+import { missingFields } from '~/domain/challenge/completeness'
+import { fieldsOf, missingIn, type Section, type TextField } from '~/domain/challenge/sections'
+import { type Locale, path } from '~/paths'
+import { criteriaOf } from './challenge-facts.server'
+import { formValues } from './form-values.server'
+import type { ChallengeWithAuthority } from './require-challenge.server'
+
+/** Something that a step still lacks before the approval: a field of the text by its name in the form. */
+export type StepState = { state: 'complete' | 'missing' | 'optional'; missing: TextField[] }
+/** Every step has a name in the messages (`posting.step.<key>`), a page, and says how far it is. */
+export type PostingStep = {
+  key: string
+  href: (locale: Locale, challengeId: string) => string
+  judge: (challenge: ChallengeWithAuthority) => StepState | Promise<StepState>
+}
+
+/**
+ * The way from the first word to the approval, in the order in which people take it. The last step, checking
+ * and sending, is the overview itself.
+ */
+export const POSTING_STEPS: readonly PostingStep[] = [
+  textStep('need'),
+  textStep('goal'),
+  textStep('data'),
+  textStep('matching'),
+  textStep('dates'),
+  textStep('english'),
+  {
+    key: 'existing',
+    href: (locale, challengeId) => path(locale, 'challengeSimilar', { challengeId }),
+    judge: ({ whyNew }) => ({ state: whyNew.trim() === '' ? 'missing' : 'complete', missing: [] }),
+  },
+]
+
+export type Progress = { key: string; href: string } & StepState
+
+/** All steps with what each still lacks. */
+export function postingProgress(challenge: ChallengeWithAuthority, locale: Locale): Promise<Progress[]> {
+  return Promise.all(
+    POSTING_STEPS.map(async ({ key, href, judge }) => ({
+      key,
+      href: href(locale, challenge.id),
+      ...(await judge(challenge)),
+    })),
+  )
+}
+
+/** Where somebody goes after a step: to the next one, after the last to the overview. */
+export function afterStep(key: string, locale: Locale, challengeId: string): string {
+  const next = POSTING_STEPS[POSTING_STEPS.findIndex((step) => step.key === key) + 1]
+  return next ? next.href(locale, challengeId) : path(locale, 'challengeEdit', { challengeId })
+}
+
+function textStep(section: Section): PostingStep {
+  return {
+    key: section,
+    href: (locale, challengeId) => path(locale, 'challengeStep', { challengeId, section }),
+    judge: (challenge) => judgeSection(section, challenge),
+  }
+}
+
+function judgeSection(section: Section, challenge: ChallengeWithAuthority): StepState {
+  const successCriteria = criteriaOf(challenge.successCriteria)
+  const missing = missingIn(section, missingFields({ ...challenge, successCriteria }))
+  if (missing.length > 0) return { state: 'missing', missing }
+  const values: Record<string, unknown> = formValues(challenge)
+  const isEmpty = fieldsOf(section).every((field) => String(values[field]) === '')
+  return { state: isEmpty ? 'optional' : 'complete', missing }
+}

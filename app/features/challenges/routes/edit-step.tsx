@@ -1,0 +1,147 @@
+// A member of the authority writes one section of a challenge here, as long as it is a draft.
+
+import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
+import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
+import { fieldsOf } from '~/domain/challenge/sections'
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import { invalid, parseForm } from '~/platform/forms/parse-form.server'
+import { readForm } from '~/platform/forms/read-form.server'
+import type { PageArguments } from '~/platform/guard/page.server'
+import { redirectWithToast, setToast } from '~/platform/session/toast.server'
+import type { FormAnswer } from '~/shell/page-form'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
+import { Container } from '~/ui/container'
+import { HeadlineGroup } from '~/ui/headline-group'
+import { Split } from '~/ui/split'
+import { ChallengeForm, type Conflict } from '../components/challenge-form'
+import { CommentsContext } from '../components/commented'
+import { DraftNotice } from '../components/draft-notice'
+import { FrozenText } from '../components/frozen-text'
+import { PostingSteps } from '../components/posting-steps'
+import { inputOf, marksOf } from '../operations/challenge-columns.server'
+import { findDraft, typedOver } from '../operations/find-draft.server'
+import { differences, formValues } from '../operations/form-values.server'
+import { discardDraft, keepDraft } from '../operations/keep-draft.server'
+import { afterStep, postingProgress } from '../operations/posting-steps.server'
+import { readComments } from '../operations/read-comments.server'
+import { requireChallenge } from '../operations/require-challenge.server'
+import { requireSection } from '../operations/require-section.server'
+import { type Collision, saveSection } from '../operations/save-section.server'
+import { marksText, sectionSchema } from '../schema-sections'
+
+export { clientAction } from '~/shell/client-action'
+export { pageMeta as meta } from '~/shell/page-meta'
+
+/** Says in the address that the page shows what somebody has typed, not what is saved. */
+const TAKE = { name: 'entwurf', value: 'uebernehmen' }
+
+export async function loader(args: PageArguments) {
+  const { t, locale, challenge, authorized } = await requireChallenge(args, 'challenge.edit')
+  const section = requireSection(args.params)
+  const { id, state, version, title } = challenge
+  const draft = state === 'draft' ? await findDraft(authorized, section) : null
+  const isTaken = new URL(args.request.url).searchParams.get(TAKE.name) === TAKE.value
+  const saved = {
+    values: formValues(challenge),
+    base: marksText(marksOf(inputOf(challenge), fieldsOf(section))),
+    version,
+  }
+  const shown =
+    draft && isTaken
+      ? { values: typedOver(saved.values, section, draft), base: draft.base, version: draft.baseVersion }
+      : saved
+  return {
+    title: `${t(`posting.step.${section}`)}: ${title}`,
+    ...{ id, section, state, challengeTitle: title },
+    ...shown,
+    draft: draft && { savedAt: draft.savedAt, isTaken },
+    steps: await postingProgress(challenge, locale),
+    comments: await readComments(authorized),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { viewer, locale, authorized } = await requireChallenge(args, 'challenge.edit')
+  const section = requireSection(args.params)
+  const challengeId = authorized.thing.id
+  const here = path(locale, 'challengeStep', { challengeId, section })
+  const form = await readForm(args.request)
+  const intent = form.get('intent')
+  if (intent === 'discard') {
+    await discardDraft(authorized, section)
+    return redirectWithToast(viewer, here, 'posting.draft.toast.discarded', 'info')
+  }
+  const submission = parseForm(form, sectionSchema(section))
+  const refused = (error: string, conflict: Conflict | null = null) => {
+    const lastResult = submission.reply({ formErrors: [error] })
+    return data({ lastResult, attempt: Date.now(), conflict }, { status: 409 })
+  }
+  if (intent === 'keep') {
+    const read = submission.status === 'success' ? submission.value : null
+    const keptAt = await keepDraft(authorized, section, { payload: submission.payload, read })
+    if (!keptAt) return refused('reason.wrongState')
+    await setToast(viewer.sessionToken, { key: 'posting.draft.toast.kept', tone: 'success' })
+    return redirect(`${here}?${TAKE.name}=${TAKE.value}`, 303)
+  }
+  if (submission.status !== 'success') return invalid(submission)
+  const saved = await saveSection(authorized, section, submission.value)
+  if (saved.ok) {
+    return redirectWithToast(viewer, afterStep(section, locale, challengeId), 'challenge.toast.saved')
+  }
+  if (saved.reason === 'budgetOrder') {
+    return invalid(submission, { fields: { budgetMax: ['field.budgetOrder'] } })
+  }
+  if (saved.reason === 'stale') return refused('challengeForm.conflict.title', conflictOf(saved))
+  return refused(`reason.${saved.reason}`)
+}
+
+function conflictOf({ saved, mine, fields }: Collision): Conflict {
+  const seen = marksText(marksOf(inputOf(saved), fields))
+  return { seen, differences: differences(fields, mine, saved) }
+}
+
+/** A draft that was kept changes nothing on the page. */
+export function shouldRevalidate({ formAction, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return /\/(entwurf|draft)\/\w+$/.test(formAction ?? '') ? false : defaultShouldRevalidate
+}
+
+type Answer = FormAnswer & { conflict?: Conflict | null }
+
+export default function Page() {
+  const { t, locale } = useLanguage()
+  const { id, section, state, challengeTitle, values, version, base, draft, steps, comments } =
+    useLoaderData<typeof loader>()
+  const answer = useActionData<Answer>()
+  const position = { number: steps.findIndex(({ key }) => key === section) + 1, count: steps.length + 1 }
+  const here = path(locale, 'challengeStep', { challengeId: id, section })
+  return (
+    <Container>
+      <Breadcrumbs
+        label={t('shell.breadcrumbs')}
+        items={[
+          { href: path(locale, 'workspace'), label: t('account.workspace.title') },
+          { href: path(locale, 'challengeManage', { challengeId: id }), label: challengeTitle },
+          { href: path(locale, 'challengeEdit', { challengeId: id }), label: t('challengeForm.edit.short') },
+        ]}
+        current={t(`posting.step.${section}`)}
+      />
+      <HeadlineGroup preline={t('posting.position', position)} title={t(`posting.step.${section}`)} />
+      {state !== 'draft' && <FrozenText challengeId={id} isInApproval={state === 'inApproval'} />}
+      <Split aside={<PostingSteps challengeId={id} steps={steps} current={section} />}>
+        {draft && !answer && <DraftNotice {...draft} takeHref={`${here}?${TAKE.name}=${TAKE.value}`} />}
+        {(state === 'draft' || answer) && (
+          <CommentsContext.Provider value={comments}>
+            {/* Another section, or the draft instead of the saved text, is another form. */}
+            <ChallengeForm
+              key={`${section} ${draft?.isTaken ?? false}`}
+              {...{ section, values, version, base, answer }}
+              challengeId={id}
+              conflict={answer?.conflict ?? null}
+            />
+          </CommentsContext.Provider>
+        )}
+      </Split>
+    </Container>
+  )
+}

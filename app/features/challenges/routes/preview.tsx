@@ -1,0 +1,70 @@
+// Before the publication the authority and staff see here the page as everybody will see it.
+
+import { redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { challengeView } from '~/domain/challenge/view'
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import type { PageArguments } from '~/platform/guard/page.server'
+import { Alert } from '~/ui/alert'
+import { TextLink } from '~/ui/text-link'
+import { ChallengeNotices } from '../components/challenge-notices'
+import { ChallengePage } from '../components/challenge-page'
+import { JointSection } from '../components/joint-section'
+import { INTERNAL_STEPS, presentChallenge } from '../operations/present-challenge.server'
+import { readJoint } from '../operations/read-joint.server'
+import { requireVisibleChallenge } from '../operations/require-challenge.server'
+
+export { pageMeta as meta } from '~/shell/page-meta'
+
+export async function loader(args: PageArguments) {
+  const { challenge, locale, isPublic } = await requireVisibleChallenge(args)
+  if (isPublic) return redirect(path(locale, 'challenge', { challengeId: challenge.id }))
+  const at = new Date()
+  // As if it were published now: everything else on the page follows from that.
+  const published = { ...challenge, state: 'published' as const, publishedAt: at }
+  const shown = presentChallenge(published, locale)
+  const { phase, turn, steps } = challengeView(published, 2, at)
+  const joint = await readJoint(challenge.id, true)
+  return {
+    title: shown.title.text,
+    description: shown.summary.text,
+    ...{ challenge: shown, phase, turn, joint },
+    steps: steps.filter(({ key }) => !INTERNAL_STEPS.includes(key)),
+  }
+}
+
+export default function Page() {
+  const { t, locale } = useLanguage()
+  const { challenge, phase, turn, steps, joint } = useLoaderData<typeof loader>()
+  const bar = (
+    <Alert tone="info" title={t('posting.previewBar')}>
+      <p>{t('posting.previewText')}</p>
+      <p>
+        <TextLink icon="back" href={path(locale, 'challengeManage', { challengeId: challenge.id })}>
+          {t('posting.previewBack')}
+        </TextLink>
+      </p>
+    </Alert>
+  )
+  return (
+    <ChallengePage
+      {...{ challenge, phase, turn, steps }}
+      before={bar}
+      mayPropose
+      isSignedOut
+      notices={
+        <ChallengeNotices
+          challengeId={challenge.id}
+          isPublic
+          canManage={false}
+          isGermanOnly={locale === 'en' && challenge.summary.lang === 'de'}
+          withdrawnReason={null}
+          archivedReason={null}
+        />
+      }
+    >
+      <JointSection leader={challenge.facts.authorityName} joint={joint} />
+    </ChallengePage>
+  )
+}

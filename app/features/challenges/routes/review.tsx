@@ -1,0 +1,87 @@
+// The second person reads the text of a challenge here field by field, and sends it back with comments.
+
+import { type ActionFunctionArgs, data } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import { invalid, parseForm } from '~/platform/forms/parse-form.server'
+import { readForm } from '~/platform/forms/read-form.server'
+import type { PageArguments } from '~/platform/guard/page.server'
+import { redirectWithToast } from '~/platform/session/toast.server'
+import type { FormAnswer } from '~/shell/page-form'
+import { Alert } from '~/ui/alert'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
+import { ButtonLink } from '~/ui/button-link'
+import { Container } from '~/ui/container'
+import { HeadlineGroup } from '~/ui/headline-group'
+import { ReviewForm } from '../components/review-form'
+import { readComments } from '../operations/read-comments.server'
+import { requireChallenge } from '../operations/require-challenge.server'
+import { returnChallenge } from '../operations/return-challenge.server'
+import { reviewText } from '../operations/review-text.server'
+import { reviewVerdict } from '../operations/review-verdict.server'
+import { reviewSchema } from '../schema-review'
+
+export { clientAction } from '~/shell/client-action'
+export { pageMeta as meta } from '~/shell/page-meta'
+
+export async function loader(args: PageArguments) {
+  const { t, challenge, authorized } = await requireChallenge(args, 'challenge.return')
+  const verdict = await reviewVerdict(authorized)
+  const { id, version, title } = challenge
+  return {
+    title: `${t('review.challenge.title')}: ${title}`,
+    challenge: { id, version, title },
+    objection: verdict.allowed ? null : verdict.reason,
+    fields: reviewText(challenge),
+    comments: await readComments(authorized),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { viewer, locale, challenge, authorized } = await requireChallenge(args, 'challenge.return')
+  const submission = parseForm(await readForm(args.request), reviewSchema)
+  if (submission.status !== 'success') return invalid(submission)
+  const { version, reason, comment: comments = {} } = submission.value
+  const moved = await returnChallenge(authorized, { version, reason, comments })
+  const manage = path(locale, 'challengeManage', { challengeId: challenge.id })
+  if (moved.ok) return redirectWithToast(viewer, manage, 'challenge.toast.return')
+  const lastResult = submission.reply({ formErrors: [`reason.${moved.reason}`] })
+  return data({ lastResult, attempt: Date.now() }, { status: 409 })
+}
+
+export default function Page() {
+  const { t, locale } = useLanguage()
+  const { challenge, objection, fields, comments } = useLoaderData<typeof loader>()
+  const answer = useActionData<FormAnswer>()
+  const { id, version, title } = challenge
+  const manage = path(locale, 'challengeManage', { challengeId: id })
+  return (
+    <Container width="reading">
+      <Breadcrumbs
+        label={t('shell.breadcrumbs')}
+        items={[
+          { href: path(locale, 'workspace'), label: t('account.workspace.title') },
+          { href: manage, label: title },
+        ]}
+        current={t('review.challenge.title')}
+      />
+      <HeadlineGroup preline={title} title={t('review.challenge.title')} lead={t('review.challenge.lead')} />
+      {objection && (
+        <Alert tone="info" title={t('review.challenge.notNow')}>
+          <p>{t(`reason.${objection}`)}</p>
+        </Alert>
+      )}
+      <ButtonLink look="secondary" href={path(locale, 'challengePreview', { challengeId: id })}>
+        {t('posting.preview')}
+      </ButtonLink>
+      <ReviewForm {...{ version, fields, comments, answer }} canReturn={objection === null} />
+      <Alert tone="info" title={t('review.challenge.fine')}>
+        <p>{t('review.challenge.fineText')}</p>
+        <ButtonLink look="secondary" href={manage}>
+          {t('review.challenge.toDecision')}
+        </ButtonLink>
+      </Alert>
+    </Container>
+  )
+}

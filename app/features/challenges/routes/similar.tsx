@@ -1,0 +1,121 @@
+// Before a challenge is approved its authors look here whether somebody has the problem already, and say why not.
+
+import { type ActionFunctionArgs, data } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { SHARING_STATES } from '~/domain/challenge/shared-problem'
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import { invalid, parseForm } from '~/platform/forms/parse-form.server'
+import { readForm } from '~/platform/forms/read-form.server'
+import type { PageArguments } from '~/platform/guard/page.server'
+import { redirectWithToast } from '~/platform/session/toast.server'
+import type { FormAnswer } from '~/shell/page-form'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
+import { Container } from '~/ui/container'
+import { Heading } from '~/ui/heading'
+import { HeadlineGroup } from '~/ui/headline-group'
+import { TextLink } from '~/ui/text-link'
+import { SimilarHits } from '../components/similar-hits'
+import { type WhyNewConflict, WhyNewForm } from '../components/why-new-form'
+import { findSimilar } from '../operations/find-similar.server'
+import { joinSimilar } from '../operations/join-similar.server'
+import { requireChallenge } from '../operations/require-challenge.server'
+import { sharedAmong } from '../operations/require-sharing.server'
+import { saveWhyNew } from '../operations/save-why-new.server'
+import { similarSchema } from '../schema-joint'
+
+export { clientAction } from '~/shell/client-action'
+export { pageMeta as meta } from '~/shell/page-meta'
+
+/** The federal marketplace of AI options, where administrations show what runs already. */
+const MAKI = 'https://www.kimarktplatz.bund.de'
+
+export async function loader(args: PageArguments) {
+  const { t, challenge, authorized } = await requireChallenge(args, 'challenge.viewSimilar')
+  const { id, title, state, version, whyNew, authorityId } = challenge
+  const hits = await findSimilar(authorized)
+  const others = hits.filter((hit) => !hit.isOwn)
+  const shared = await sharedAmong(
+    authorityId,
+    others.map((hit) => hit.id),
+  )
+  const isWriter = ['owner', 'admin', 'editor'].includes(authorized.standing.organisationRole ?? '')
+  return {
+    title: `${t('similar.title')} ${title}`,
+    challenge: { id, title, state, version, whyNew },
+    at: new Date(),
+    isWriter,
+    hits: hits.map((hit) => {
+      const isJoined = shared.includes(hit.id)
+      const canJoin = isWriter && !hit.isOwn && SHARING_STATES.some((one) => one === hit.state)
+      return { ...hit, isJoined, mayJoin: canJoin && !isJoined }
+    }),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { viewer, locale, challenge, authorized } = await requireChallenge(args, 'challenge.edit')
+  const submission = parseForm(await readForm(args.request), similarSchema)
+  if (submission.status !== 'success') return invalid(submission)
+  const here = path(locale, 'challengeSimilar', { challengeId: challenge.id })
+  const attempt = Date.now()
+  if (submission.value.intent === 'join') {
+    const joined = await joinSimilar(authorized, submission.value)
+    if (joined.ok) return redirectWithToast(viewer, here, 'similar.toast.joined')
+    const lastResult = submission.reply({ formErrors: [`reason.${joined.reason}`] })
+    return data({ lastResult, attempt, targetId: submission.value.targetId, conflict: null }, { status: 409 })
+  }
+  const saved = await saveWhyNew(authorized, submission.value)
+  const overview = path(locale, 'challengeEdit', { challengeId: challenge.id })
+  if (saved.ok) return redirectWithToast(viewer, overview, 'similar.toast.saved')
+  const isStale = saved.reason === 'stale'
+  const conflict = isStale ? { saved: saved.saved, version: saved.version } : null
+  const lastResult = submission.reply({
+    formErrors: [isStale ? 'similar.conflict' : `reason.${saved.reason}`],
+  })
+  return data({ lastResult, attempt, conflict, targetId: undefined }, { status: 409 })
+}
+
+type Answer = FormAnswer & { conflict?: WhyNewConflict | null; targetId?: string }
+
+export default function Page() {
+  const { t, locale } = useLanguage()
+  const { challenge, hits, at, isWriter } = useLoaderData<typeof loader>()
+  const answer = useActionData<Answer>()
+  const isEditable = isWriter && challenge.state === 'draft'
+  return (
+    <Container width="reading">
+      <Breadcrumbs
+        label={t('shell.breadcrumbs')}
+        items={[
+          { href: path(locale, 'workspace'), label: t('account.workspace.title') },
+          {
+            href: path(locale, 'challengeManage', { challengeId: challenge.id }),
+            label: challenge.title,
+          },
+        ]}
+        current={t('similar.title')}
+      />
+      <HeadlineGroup title={t('similar.title')} lead={t('similar.lead')} />
+      <Heading level={2}>{t('similar.list')}</Heading>
+      <SimilarHits hits={hits} at={at} answer={answer} />
+      <Heading level={2}>{t('similar.elsewhere')}</Heading>
+      <p>{t('similar.maki')}</p>
+      <TextLink href={MAKI}>{t('similar.makiLink')}</TextLink>
+      <Heading level={2}>{t('similar.answer')}</Heading>
+      {isEditable || answer ? (
+        <WhyNewForm
+          whyNew={challenge.whyNew}
+          version={challenge.version}
+          answer={answer?.targetId ? undefined : answer}
+          conflict={answer?.conflict ?? null}
+        />
+      ) : (
+        <>
+          <p className="whitespace-pre-line">{challenge.whyNew}</p>
+          {challenge.state === 'inApproval' && <p>{t('similar.frozen')}</p>}
+        </>
+      )}
+    </Container>
+  )
+}

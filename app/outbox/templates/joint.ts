@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import { defineTemplate, link } from './template'
+
+const about = link.extend({ title: z.string(), authority: z.string() })
+
+/** To the authors: another authority has the same problem. */
+export const problemShared = defineTemplate(
+  'challenges',
+  about.extend({ note: z.string() }),
+  ({ title, authority, note }) => ({
+    de: {
+      subject: `Auch ${authority} hat dieses Problem: „${title}“`,
+      paragraphs: [
+        `${authority} hat angegeben, das Problem aus „${title}“ auch zu haben.`,
+        ...(note ? [`Dazu schreibt die Behörde: ${note}`] : []),
+        'Das steht jetzt auf der Seite der Herausforderung. Sie müssen nichts tun.',
+      ],
+      action: 'Herausforderung ansehen',
+      why: 'Sie erhalten diese Nachricht, weil Sie an dieser Herausforderung geschrieben haben.',
+    },
+    en: {
+      subject: `${authority} has this problem too: “${title}”`,
+      paragraphs: [
+        `${authority} says that it has the problem of “${title}” too.`,
+        ...(note ? [`The authority adds: ${note}`] : []),
+        'The page of the challenge now says so. You need not do anything.',
+      ],
+      action: 'See the challenge',
+      why: 'You receive this message because you wrote this challenge.',
+    },
+  }),
+)
+
+/** To the writers of the authority that is asked. */
+export const partnerInvited = defineTemplate(
+  'tasks',
+  about.extend({ partner: z.string() }),
+  ({ title, authority, partner }) => ({
+    de: {
+      subject: `Gemeinsame Herausforderung? Anfrage von ${authority}`,
+      paragraphs: [
+        `${authority} möchte die Herausforderung „${title}“ gemeinsam mit „${partner}“ stellen.`,
+        'Lesen Sie den Entwurf und sagen Sie zu oder ab. Erst wenn alle angefragten Behörden geantwortet haben, wird die Herausforderung veröffentlicht.',
+      ],
+      action: 'Anfrage ansehen',
+      why: `Sie erhalten diese Nachricht, weil Sie für „${partner}“ antworten dürfen.`,
+    },
+    en: {
+      subject: `A joint challenge? Request from ${authority}`,
+      paragraphs: [
+        `${authority} would like to post the challenge “${title}” together with “${partner}”.`,
+        'Read the draft, then accept or decline. The challenge is published only when every authority asked has answered.',
+      ],
+      action: 'See the request',
+      why: `You receive this message because you may answer for “${partner}”.`,
+    },
+  }),
+)
+
+const WHAT = {
+  confirm: { de: 'ist dabei', en: 'takes part' },
+  decline: { de: 'macht nicht mit', en: 'does not take part' },
+  leave: { de: 'ist ausgestiegen', en: 'has left' },
+} as const
+
+/** To the authors and writers of the authority that leads. */
+export const partnerAnswered = defineTemplate(
+  'challenges',
+  about.extend({ answer: z.enum(['confirm', 'decline', 'leave']), reason: z.string() }),
+  ({ title, authority, answer, reason }) => ({
+    de: {
+      subject: `${authority} ${WHAT[answer].de}: „${title}“`,
+      paragraphs: [
+        `${authority} ${WHAT[answer].de} bei der gemeinsamen Herausforderung „${title}“.`,
+        ...(reason ? [`Begründung: ${reason}`] : []),
+      ],
+      action: 'Beteiligte Behörden ansehen',
+      why: 'Sie erhalten diese Nachricht, weil Ihre Behörde diese Herausforderung federführend stellt.',
+    },
+    en: {
+      subject: `${authority} ${WHAT[answer].en}: “${title}”`,
+      paragraphs: [
+        `${authority} ${WHAT[answer].en} in the joint challenge “${title}”.`,
+        ...(reason ? [`Reason: ${reason}`] : []),
+      ],
+      action: 'See the authorities',
+      why: 'You receive this message because your authority leads this challenge.',
+    },
+  }),
+)
+
+/** To the writers of an authority that is not asked any more. */
+export const partnerTakenBack = defineTemplate('challenges', about, ({ title, authority }) => ({
+  de: {
+    subject: `Anfrage zurückgenommen: „${title}“`,
+    paragraphs: [
+      `${authority} hat die Anfrage zur gemeinsamen Herausforderung „${title}“ zurückgenommen.`,
+      'Sie müssen nichts tun.',
+    ],
+    action: 'Mein Bereich',
+    why: 'Sie erhalten diese Nachricht, weil Sie die Anfrage hätten beantworten dürfen.',
+  },
+  en: {
+    subject: `Request taken back: “${title}”`,
+    paragraphs: [
+      `${authority} has taken back the request for the joint challenge “${title}”.`,
+      'You need not do anything.',
+    ],
+    action: 'My workspace',
+    why: 'You receive this message because you could have answered the request.',
+  },
+}))
+
+/** To the writers of partners: the joint challenge is public, or has been withdrawn. */
+export const jointMoved = defineTemplate(
+  'challenges',
+  link.extend({ title: z.string(), move: z.enum(['published', 'withdrawn']), reason: z.string() }),
+  ({ title, move, reason }) => {
+    const isPublished = move === 'published'
+    return {
+      de: {
+        subject: `${isPublished ? 'Veröffentlicht' : 'Zurückgezogen'}: „${title}“`,
+        paragraphs: [
+          isPublished
+            ? `die gemeinsame Herausforderung „${title}“ ist veröffentlicht. Ihre Behörde wird dort genannt.`
+            : `die gemeinsame Herausforderung „${title}“ wurde zurückgezogen. Alle Vorschläge bleiben ungelesen.`,
+          ...(reason ? [`Begründung: ${reason}`] : []),
+        ],
+        action: 'Herausforderung ansehen',
+        why: 'Sie erhalten diese Nachricht, weil Ihre Behörde an dieser Herausforderung beteiligt ist.',
+      },
+      en: {
+        subject: `${isPublished ? 'Published' : 'Withdrawn'}: “${title}”`,
+        paragraphs: [
+          isPublished
+            ? `The joint challenge “${title}” is published. It names your authority.`
+            : `The joint challenge “${title}” was withdrawn. All proposals stay unread.`,
+          ...(reason ? [`Reason: ${reason}`] : []),
+        ],
+        action: 'See the challenge',
+        why: 'You receive this message because your authority takes part in this challenge.',
+      },
+    }
+  },
+)

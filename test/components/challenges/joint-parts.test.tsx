@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { JointSection, WhyNew } from '~/features/challenges/components/joint-section'
+import { PartnerList } from '~/features/challenges/components/partner-list'
+import { ShareCall } from '~/features/challenges/components/share-call'
+import { SharedForm } from '~/features/challenges/components/shared-form'
+import { SimilarHits } from '~/features/challenges/components/similar-hits'
+import { WhyNewForm } from '~/features/challenges/components/why-new-form'
+import { BOTH, EVIL, linksOf, show, textOf } from '../show'
+
+const AT = new Date('2026-11-26T10:00:00Z')
+const other = { organisationId: 'o', name: 'Amt Mitte', words: '', at: AT }
+
+describe('the authorities behind a challenge', () => {
+  it('are none where nobody else takes part, and then nothing is said', () => {
+    expect(show(<JointSection leader="Amt" joint={[]} />)).toBe('')
+    expect(show(<WhyNew text=" " />)).toBe('')
+  })
+
+  it.each(BOTH)(
+    'are told apart: who has confirmed, who is only asked, who has left and why, who shares (%s)',
+    (locale) => {
+      const joint = [
+        { ...other, part: 'confirmed' as const },
+        { ...other, organisationId: 'p', part: 'invited' as const },
+        { ...other, organisationId: 'q', part: 'left' as const, words: EVIL },
+        { ...other, organisationId: 'r', part: 'shares' as const, words: EVIL },
+      ]
+      const html = show(<JointSection leader="Amt Nord" joint={joint} />, locale)
+      expect(html).not.toContain(EVIL)
+      const text = textOf(html)
+      expect(text.match(/Amt Mitte/g)).toHaveLength(4)
+      expect(text).toContain('Amt Nord')
+    },
+  )
+})
+
+describe('what is similar', () => {
+  const hit = {
+    ...{
+      id: 'c',
+      title: 'Risse',
+      organisationId: 'o',
+      organisation: 'Amt Mitte',
+      kind: 'challenge' as const,
+    },
+    ...{
+      state: 'published',
+      deadlineAt: AT,
+      words: ['Brücke', 'Riss'],
+      isOwn: false,
+      isJoined: false,
+      mayJoin: true,
+    },
+  }
+
+  it('names the words in common, leads there and can be joined by its title', () => {
+    const html = show(<SimilarHits hits={[hit]} at={AT} answer={undefined} />)
+    expect(linksOf(html)).toEqual({ Risse: '/herausforderungen/c' })
+    expect(textOf(html)).toContain('Brücke, Riss')
+    expect(html).toContain('aria-label="Zu „Risse“: Wir haben das Problem auch"')
+  })
+
+  it('cannot be joined twice, and says so', () => {
+    const html = show(
+      <SimilarHits hits={[{ ...hit, isJoined: true, mayJoin: false }]} at={AT} answer={undefined} />,
+    )
+    expect(html).not.toContain('<button')
+    expect(textOf(html)).toContain('Ihre Behörde hat angegeben')
+  })
+
+  it('is said to be nothing where there is nothing', () => {
+    expect(textOf(show(<SimilarHits hits={[]} at={AT} answer={undefined} />))).toContain('nichts ähnlich')
+  })
+})
+
+describe('forms', () => {
+  it('a save that was overtaken shows both texts and sends the newer version', () => {
+    const conflict = { saved: 'Vom Kollegen', version: 7 }
+    const html = show(<WhyNewForm whyNew="Von mir" version={3} answer={undefined} conflict={conflict} />)
+    expect(textOf(html)).toContain('Vom Kollegen')
+    expect(html).toContain('name="version" value="7"')
+  })
+
+  it('one click where one authority has not said it yet, otherwise the page behind', () => {
+    const fresh = { id: 'o', name: 'Amt', note: null }
+    expect(show(<ShareCall challengeId="c" sharers={[fresh]} />)).toContain('name="organisationId" value="o"')
+    for (const sharers of [[{ ...fresh, note: '' }], [fresh, { ...fresh, id: 'p' }]]) {
+      expect(show(<ShareCall challengeId="c" sharers={sharers} />)).not.toContain('<form')
+    }
+  })
+
+  it('what was said can be taken back, and only that', () => {
+    const html = show(<SharedForm sharer={{ id: 'o', name: 'Amt', note: '20 Brücken' }} answer={undefined} />)
+    expect(html).toContain('name="intent" value="end"')
+    expect(html).not.toContain('<textarea')
+  })
+
+  it('leaving asks for a reason and unfolds first; what may not be done is not offered', () => {
+    const partner = { ...other, state: 'confirmed' as const, invitedAt: AT, answeredAt: AT, reason: null }
+    const html = show(<PartnerList partners={[{ ...partner, actions: ['leave'] }]} answer={undefined} />)
+    expect(html).toMatch(/<details[^>]*>.*<textarea/s)
+    expect(show(<PartnerList partners={[{ ...partner, actions: [] }]} answer={undefined} />)).not.toContain(
+      '<form',
+    )
+  })
+})

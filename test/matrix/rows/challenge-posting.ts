@@ -1,0 +1,21 @@
+import { type ActionRow, action, authority, authorityWriters, page, type Row, team } from '../reviewed'
+
+// Writing a challenge in steps, its drafts, its review and its preview.
+const deciders = [...authorityWriters, ...team]
+export const POSTING_PAGES: readonly Row[] = [
+  page('challengeStep', 'draft', authorityWriters),
+  page('challengeStep', 'published', authorityWriters),
+  page('challengeDraft', 'draft', authorityWriters),
+  page('challengeReview', 'draft', deciders),
+  page('challengeReview', 'published', deciders),
+  page('challengePreview', 'draft', [...authority, ...team], { signedOut: 'hidden' }),
+  page('challengePreview', 'published', [], { others: 'away', signedOut: 'away' }),
+]
+
+export const POSTING_ACTIONS: readonly ActionRow[] = [
+  action('challengeStep', 'draft', authorityWriters),
+  action('challengeStep', 'published', authorityWriters, { intent: 'keep' }, { intent: 'keep' }),
+  action('challengeStep', 'draft', authorityWriters, { intent: 'discard' }, { intent: 'discard' }),
+  action('challengeDraft', 'published', authorityWriters),
+  action('challengeReview', 'draft', deciders),
+]

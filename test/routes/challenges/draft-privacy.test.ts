@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest'
+import { createScene } from '#test/support/proposal-scene'
+import { SECTIONS } from '~/domain/challenge/sections'
+import { PERSONAL_DATA } from '~/features/administration/operations/personal-data-areas.server'
+import * as draft from '~/features/challenges/routes/draft'
+import { drainOutbox } from '~/outbox/worker.server'
+import { configuration } from '~/platform/configuration.server'
+import { db, transact } from '~/platform/database/client.server'
+import { newId } from '~/platform/new-id.server'
+import { stateHandlers } from '~/platform/server/background'
+import { createChallenge } from '../../factories/challenge'
+import { sectionForm } from '../../factories/challenge-form'
+import { createUser, viewerOf } from '../../factories/user'
+import { administrationValues } from '../../support/administration-values'
+import { callAction } from '../../support/call-route'
+import { crawl } from '../../support/crawl'
+import { useDatabase } from '../../support/database'
+import { leaksInDatabase, leaksInFiles, tokensIn } from '../../support/leaks'
+
+useDatabase()
+
+const TOKEN = 'Zwqxdraftword'
+
+async function plant() {
+  const scene = await createScene()
+  const { id } = await createChallenge({ authorityId: scene.authority.id })
+  const staff = await createUser({ platformRole: 'staff' })
+  const administrator = await createUser({ platformRole: 'administrator' })
+  const call = {
+    path: '/herausforderungen/x',
+    params: { challengeId: id, section: 'need' },
+    viewer: await viewerOf(scene.official.id),
+  }
+  const kept = await callAction(draft, { ...call, form: sectionForm('need', { problem: TOKEN }) })
+  expect(JSON.parse(String(kept.data))).toMatchObject({ keptAt: expect.any(String) })
+  return { ...scene, id, staff, administrator }
+}
+type Planted = Awaited<ReturnType<typeof plant>>
+
+/** Every page of the site, as everybody but the one who typed. */
+async function seenByOthers({ id, authority, provider, ...people }: Planted): Promise<string[]> {
+  const { colleague, reader, author, staff, administrator } = people
+  const users = Object.entries({ colleague, reader, author, staff, administrator })
+  const visitors = await Promise.all(
+    users.map(async ([name, user]) => ({ name, viewer: await viewerOf(user.id) })),
+  )
+  const nobody = [newId()]
+  const visits = await crawl({
+    visitors: [{ name: 'signed out', viewer: null }, ...visitors],
+    values: {
+      ...administrationValues(),
+      ...{ challengeId: [id], organisationId: [authority.id, provider.id], section: [...SECTIONS] },
+      ...{ proposalId: nobody, offerId: nobody, invitationId: nobody, claimId: nobody },
+      ...{ foreignChallengeId: nobody, number: ['1'], token: ['x'.repeat(43)], '*': ['x'] },
+    },
+  })
+  expect(visits.length).toBeGreaterThan(500)
+  return visits
+    .filter(({ text }) => tokensIn(text, [TOKEN]).length > 0)
+    .map(({ page, visitor }) => `${visitor} ${page}`)
+}
+
+it('what somebody types is seen by nobody else, and lies in one place until they go', async () => {
+  const planted = await plant()
+  await drainOutbox(stateHandlers)
+
+  // The searcher is proven first: a leak is found on pages and in tables.
+  const { problem } = await db.challenge.findUniqueOrThrow({ where: { id: planted.id } })
+  const leak = (text: string) => db.challenge.update({ where: { id: planted.id }, data: { problem: text } })
+  await leak(TOKEN)
+  const found = await seenByOthers(planted)
+  for (const visitor of ['colleague', 'reader', 'staff'])
+    expect(
+      found.some((line) => line.startsWith(visitor)),
+      visitor,
+    ).toBe(true)
+  expect((await leaksInDatabase([TOKEN])).map(({ where }) => where)).toContain('public.Challenge.problem')
+  await leak(problem)
+
+  expect(await seenByOthers(planted)).toEqual([])
+  const places = async () => (await leaksInDatabase([TOKEN])).map(({ where }) => where)
+  expect(await places()).toEqual(['public.ChallengeDraft.values'])
+  expect(
+    leaksInFiles(configuration().dataDir, [TOKEN]).filter(({ where }) => where.includes('mail')),
+  ).toEqual([])
+
+  const { id, email, displayName } = planted.official
+  const subject = { id, email, displayName, locale: 'de' as const }
+  const area = PERSONAL_DATA.find(({ sections }) => sections.some(({ name }) => name === 'challengeDrafts'))
+  const section = area?.sections.find(({ name }) => name === 'challengeDrafts')
+  const rows: unknown = await section?.rows(subject)
+  expect(JSON.stringify(rows)).toContain(TOKEN)
+  await transact(async (tx) => area?.erase(tx, { ...subject, addresses: [email], names: [displayName] }))
+  expect(await places()).toEqual([])
+}, 240_000)
