@@ -79,6 +79,9 @@ const REVIEWED_PARAMS = new Set([
   ...['reason', 'reasons', 'isGranted', 'isAccepted', 'isForInactivity', 'days', 'number'],
   ...['left', 'device', 'at', 'changeId', 'closesAt', 'invitationId', 'expiresAt', 'isDemo', 'step'],
   ...['duplicate', 'certificate', 'validUntil', 'isOver'],
+  // public words of a question and its answer, and what authorities say about joint challenges
+  ...['text', 'words', 'action', 'change', 'questionsUntil', 'answersUntil', 'dueAt'],
+  ...['partner', 'note', 'move', 'answer'],
   ...['deadlineAt', 'receivedAt', 'withdrawnAt', 'contentHash', 'claimId'],
   // the recipient's own: the message goes with the person
   'email',

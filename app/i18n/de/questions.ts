@@ -160,6 +160,7 @@ export const questions = {
   'feed.news.published': 'Veröffentlicht',
   'feed.news.withdrawn': 'Zurückgezogen',
   'feed.news.opened': 'Vorschläge geöffnet',
+  'feed.news.changed': 'Text oder Frist geändert',
   'feed.news.dates': 'Neue Termine für Fragen',
 
   'myData.section.questions': 'Ihre Fragen zu Herausforderungen',

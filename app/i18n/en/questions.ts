@@ -156,6 +156,7 @@ export const questions = {
   'feed.news.published': 'Published',
   'feed.news.withdrawn': 'Withdrawn',
   'feed.news.opened': 'Proposals opened',
+  'feed.news.changed': 'Text or deadline changed',
   'feed.news.dates': 'New dates for questions',
 
   'myData.section.questions': 'Your questions about challenges',

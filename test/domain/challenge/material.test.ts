@@ -9,6 +9,8 @@ const KEPT_BY_THE_PROCEDURE = [
   ...['createdById', 'editorIds', 'submittedById', 'submittedAt', 'returnReason'],
   ...['approvedById', 'approvedByStaff', 'publishedAt', 'openedAt', 'openedWithStaff'],
   ...['withdrawnAt', 'withdrawnReason', 'archivedAt', 'archivedReason'],
+  // Dates of questions have a page of their own; why it is needed was said before the publication.
+  ...['questionsUntil', 'answersUntil', 'whyNew'],
 ]
 
 /** Reviewed by hand: what a team must know of before its proposal can hold. */

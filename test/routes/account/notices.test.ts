@@ -161,6 +161,8 @@ describe('the link of a mail', () => {
       'atOnce',
       'none',
       'none',
+      // what somebody watches comes at once by default
+      'atOnce',
       'none',
     ])
     expect(await press('digest')).toMatchObject({ status: 200 })

@@ -8,6 +8,7 @@ import type { Authorized } from '~/platform/guard/authorized.server'
 import { jsonOf, type TextColumn } from './challenge-columns.server'
 import { authorsOf, without } from './challenge-recipients.server'
 import { type ChallengeText, packHistory } from './change-text.server'
+import { tellWatchers } from './interested-people.server'
 import { type ChangeWish, lockChange } from './move-change.server'
 
 /** What those who have a proposal are told of: a change in force. */
@@ -27,12 +28,12 @@ export type ChangeApplied = { ok: true } | { ok: false; reason: ChangeRefusal }
  * A second person puts a change in force. The challenge is locked against every submission, then the
  * database's clock is read: what was submitted before is asked about, what comes after is written on the new
  * text. The row, the numbered change, the event and the messages are one transaction.
- * @param tellTeams tells and asks the teams, in the same transaction
+ * @param tellTeams tells and asks the teams, in the same transaction, and says whom
  */
 export function applyChange(
   authorized: Authorized<'challenge.decideChange', { id: string }>,
   wish: ChangeWish,
-  tellTeams: (tx: Transaction, change: AppliedChange) => Promise<void>,
+  tellTeams: (tx: Transaction, change: AppliedChange) => Promise<string[]>,
 ): Promise<ChangeApplied> {
   const { actor, standing } = authorized
   return transact(async (tx): Promise<ChangeApplied> => {
@@ -78,9 +79,14 @@ export function applyChange(
       template: 'changeApplied',
       params: { ...bothPaths('challengeChanges', { challengeId: challenge.id }), title: after.title },
     })
-    await tellTeams(tx, {
+    const told = await tellTeams(tx, {
       ...{ challengeId: challenge.id, changeId: change.id, eventId, title: after.title },
       ...{ note: change.note, isMaterial, deadlineAt: deadlineAfter, at: facts.at },
+    })
+    const isExtended = deadlineBefore?.getTime() !== deadlineAfter.getTime()
+    await tellWatchers(tx, {
+      ...{ eventId, actorId: actor.id, challenge: { id: challenge.id, title: after.title }, told },
+      change: isExtended ? 'extended' : 'changed',
     })
     return { ok: true }
   })

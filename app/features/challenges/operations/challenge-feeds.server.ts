@@ -48,6 +48,7 @@ const PUBLIC_EVENTS: Readonly<Record<string, MessageKey>> = {
   'challenge.withdrawn': 'feed.news.withdrawn',
   'challenge.opened': 'feed.news.opened',
   'challenge.questionDatesSet': 'feed.news.dates',
+  'challenge.changed': 'feed.news.changed',
 }
 
 /** What is new with one challenge: its publication, its changes, and the answers to questions. */

@@ -56,10 +56,12 @@ export async function tellWatchers(
     actorId: string | null
     challenge: { id: string; title: string }
     change: WatchedChange
+    /** who was told more by a message of their own */
+    told?: readonly string[]
   },
 ): Promise<void> {
-  const { eventId, actorId, challenge, change } = happened
-  const userIds = await watchersOf(tx, challenge.id)
+  const { eventId, actorId, challenge, change, told = [] } = happened
+  const userIds = (await watchersOf(tx, challenge.id)).filter((userId) => !told.includes(userId))
   await tell(tx, {
     eventId,
     userIds: actorId === null ? userIds : without(userIds, actorId),

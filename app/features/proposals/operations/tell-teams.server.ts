@@ -12,8 +12,9 @@ import { newestReceipt } from './submit-proposal.server'
  * Tells every team with a proposal of a change, in its transaction, and after a material one asks those
  * that have submitted whether their proposal still holds. Each question is an event of the proposal, sealed
  * like its content: the authority learns neither that somebody was asked nor what was answered.
+ * @returns whom it told or asked
  */
-export async function tellTeams(tx: Transaction, change: AppliedChange): Promise<void> {
+export async function tellTeams(tx: Transaction, change: AppliedChange): Promise<string[]> {
   const { challengeId, eventId, title, note: reason } = change
   const params = { title, reason, deadlineAt: change.deadlineAt.toISOString() }
   const asked = change.isMaterial ? await askTeams(tx, change, params) : []
@@ -24,6 +25,7 @@ export async function tellTeams(tx: Transaction, change: AppliedChange): Promise
     template: 'challengeChanged',
     params: { ...bothPaths('challengeChanges', { challengeId }), ...params },
   })
+  return [...asked, ...told]
 }
 
 type Params = { title: string; reason: string; deadlineAt: string }

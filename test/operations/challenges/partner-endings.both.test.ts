@@ -1,0 +1,60 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createChallenge } from '#test/factories/challenge'
+import { type Cast, createCast } from '#test/factories/challenge-cast'
+import { addMember, createOrganisation } from '#test/factories/organisation'
+import { createUser } from '#test/factories/user'
+import { useDatabase } from '#test/support/database'
+import { toldOf } from '#test/support/event-actions'
+import { grant } from '#test/support/grant'
+import { withdrawChallenge } from '~/features/challenges/operations/withdraw-challenge.server'
+import { closeOrganisation } from '~/features/profiles/operations/close-organisation.server'
+import { db } from '~/platform/database/client.server'
+
+useDatabase()
+
+let cast: Cast
+let partner: { id: string; name: string }
+let owner: { id: string }
+beforeEach(async () => {
+  cast = await createCast()
+  partner = await createOrganisation({ kind: 'authority', name: 'Landkreis Mitte' })
+  owner = await createUser()
+  await addMember(owner.id, partner.id, 'owner')
+})
+
+async function published(state: 'invited' | 'confirmed' | 'left') {
+  const challenge = await createChallenge({ authorityId: cast.authority.id, state: 'published' })
+  const row = { challengeId: challenge.id, organisationId: partner.id, invitedById: cast.author.id }
+  await db.challengePartner.create({
+    data: { ...row, state, ...(state === 'left' && { reason: 'Kein Geld.' }) },
+  })
+  return challenge
+}
+const close = async () =>
+  closeOrganisation(await grant('organisation.close', owner.id, partner, partner.id), 'Wir hören auf.')
+
+describe('an authority that stands behind a challenge of another one', () => {
+  it('is not closed while that runs', async () => {
+    const { id } = await published('confirmed')
+    expect(await close()).toEqual({ ok: false, reason: 'somethingRunning' })
+    await db.challenge.update({ where: { id }, data: { state: 'archived' } })
+    expect(await close()).toEqual({ ok: true })
+  })
+
+  it.each(['invited', 'left'] as const)('is closed where it was only %s', async (state) => {
+    await published(state)
+    expect(await close()).toEqual({ ok: true })
+  })
+
+  it.each([
+    ['confirmed', true],
+    ['left', false],
+  ] as const)('and has %s hears of a withdrawal: %s', async (state, isTold) => {
+    const challenge = await published(state)
+    const withdrawing = await grant('challenge.withdraw', cast.author.id, challenge, cast.authority.id)
+    const wish = { version: challenge.version, reason: 'Kein Geld mehr.' }
+    expect(await withdrawChallenge(withdrawing, wish)).toEqual({ ok: true })
+    const told = (await toldOf()).filter(([, template]) => template === 'jointMoved')
+    expect(told.map(([userId]) => userId)).toEqual(isTold ? [owner.id] : [])
+  })
+})
