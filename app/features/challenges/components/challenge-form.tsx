@@ -8,11 +8,9 @@ import { DefaultButton } from '~/ui/default-button'
 import { FormActions } from '~/ui/form-actions'
 import type { ChallengeFormValues, Difference } from '../operations/form-values.server'
 import type { ChallengeInput } from '../schema'
-import { DataSection, MatchingSection } from './challenge-form-conditions'
-import { DatesSection } from './challenge-form-frame'
-import { EnglishSection, GoalSection, NeedSection } from './challenge-form-text'
 import { ConflictNotice } from './conflict-notice'
 import { DraftKeeper } from './draft-keeper'
+import { SECTION_PARTS } from './section-parts'
 
 export type Conflict = { seen: string; differences: readonly Difference[] }
 type Props = {
@@ -25,15 +23,6 @@ type Props = {
   answer: FormAnswer | undefined
   conflict: Conflict | null
 }
-
-const PARTS = {
-  need: NeedSection,
-  goal: GoalSection,
-  data: DataSection,
-  matching: MatchingSection,
-  dates: DatesSection,
-  english: EnglishSection,
-} as const
 
 type Guard = { version: string; base: string; seen: string; choice: Record<string, string> }
 
@@ -49,7 +38,7 @@ export function ChallengeForm(props: Props) {
   })
   // What was typed belongs to the text that it was typed on, even if the page was loaded anew meanwhile.
   const typed = (name: 'version' | 'base', now: string) => String(page.fields[name].initialValue ?? now)
-  const Part = PARTS[section]
+  const Part = SECTION_PARTS[section]
   return (
     <PageForm page={page}>
       <DefaultButton />

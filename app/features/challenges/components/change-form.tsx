@@ -13,20 +13,8 @@ import { Stack } from '~/ui/stack'
 import { TextareaField } from '~/ui/textarea-field'
 import type { ChangeView } from '../operations/view-change.server'
 import type { ChangeInput } from '../schema-changes'
-import { DataSection, MatchingSection } from './challenge-form-conditions'
 import type { ChallengePageForm } from './challenge-form-fields'
-import { DatesSection } from './challenge-form-frame'
-import { EnglishSection, GoalSection, NeedSection } from './challenge-form-text'
-
-/** The sections of the text, in the order in which it was written. */
-const PARTS = {
-  need: NeedSection,
-  goal: GoalSection,
-  data: DataSection,
-  matching: MatchingSection,
-  dates: DatesSection,
-  english: EnglishSection,
-} as const
+import { SECTION_PARTS } from './section-parts'
 
 type Props = {
   challengeId: string
@@ -67,7 +55,7 @@ export function ChangeForm({ challengeId, view, answer, versions }: Props) {
         </ul>
       </Alert>
       {SECTIONS.map((section) => {
-        const Part = PARTS[section]
+        const Part = SECTION_PARTS[section]
         return (
           <Stack key={section}>
             <Heading level={2}>{t(`posting.step.${section}`)}</Heading>
