@@ -3,6 +3,7 @@ import type { PermissionKey } from '~/domain/permission/matrix'
 import { SECOND_FACTOR_PERMISSIONS } from '~/domain/permission/second-factor'
 import { db } from '~/platform/database/client.server'
 import { createChallenge } from '../factories/challenge'
+import { createChange } from '../factories/change'
 import { createOrganisation } from '../factories/organisation'
 import { cookieOf, createUser } from '../factories/user'
 import { useApplication } from '../support/app-server'
@@ -17,23 +18,36 @@ const OFFICE = ['staff', 'moderator', 'administrator'] as const
 const HOUR = 3_600_000
 
 /** Where a member of an authority uses each permission of the table: what is sent, and what it changes. */
-const USES: Partial<Record<PermissionKey, { step: string | null; opens: string }>> = {
-  'challenge.approve': { step: 'approve', opens: 'published' },
-  'challenge.return': { step: 'return', opens: 'draft' },
-  'challenge.open': { step: null, opens: 'published' },
+type Use = {
+  step: string | null
+  opens: string
+  page: 'challengeManage' | 'challengeProposals' | 'challengeChange'
+}
+const USES: Partial<Record<PermissionKey, Use>> = {
+  'challenge.approve': { step: 'approve', opens: 'published', page: 'challengeManage' },
+  'challenge.return': { step: 'return', opens: 'draft', page: 'challengeManage' },
+  'challenge.open': { step: null, opens: 'published', page: 'challengeProposals' },
+  'challenge.decideChange': { step: 'apply', opens: 'published', page: 'challengeChange' },
 }
 
-async function createWaiting(step: string | null) {
+/** What waits for the second person, and what the form of the page sends besides the step. */
+async function createWaiting(use: Use | undefined) {
   const authority = await createOrganisation({ kind: 'authority' })
   const first = await createMember(authority.id, 'owner')
   const second = await createMember(authority.id, 'editor')
   const challenge = await createChallenge({
     authorityId: authority.id,
-    state: step ? 'inApproval' : 'published',
-    ...(!step && { deadlineAt: new Date(Date.now() - HOUR) }),
+    state: use?.page === 'challengeManage' ? 'inApproval' : 'published',
+    ...(use?.page === 'challengeProposals' && { deadlineAt: new Date(Date.now() - HOUR) }),
     ...{ createdById: first.id, editorIds: [first.id], submittedById: first.id },
   })
-  return { challenge, second }
+  if (use?.page !== 'challengeChange') return { challenge, second, more: { version: '1' } }
+  const { id } = await createChange({
+    challengeId: challenge.id,
+    authorId: first.id,
+    text: { title: 'Klarer' },
+  })
+  return { challenge, second, more: { changeId: id, changeVersion: '1' } }
 }
 
 describe('every permission of the table, over HTTP', () => {
@@ -44,13 +58,15 @@ describe('every permission of the table, over HTTP', () => {
   it.each(SECOND_FACTOR_PERMISSIONS)('%s takes a code in this session', async (key) => {
     const { origin } = application()
     const use = USES[key]
-    const { challenge, second } = await createWaiting(use?.step ?? null)
-    const page = use?.step ? 'challengeManage' : 'challengeProposals'
-    const path = addressOf(page, 'de', { challengeId: challenge.id })
+    const { challenge, second, more } = await createWaiting(use)
+    const path = addressOf(use?.page ?? 'challengeManage', 'de', { challengeId: challenge.id })
     const send = async (secondFactor: boolean) => {
       const Cookie = await cookieOf(second.id, { secondFactor })
-      const form = { step: use?.step ?? '', version: '1', reason: 'Aus gutem Grund.' }
-      const answer = await post({ origin, path, body: new URLSearchParams(form), headers: { Cookie } })
+      const form = { step: use?.step ?? '', reason: 'Aus gutem Grund.', ...more }
+      const typed = Object.entries(form).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, value]],
+      )
+      const answer = await post({ origin, path, body: new URLSearchParams(typed), headers: { Cookie } })
       return { status: answer.status, text: await answer.text() }
     }
     const without = await send(false)
@@ -66,10 +82,8 @@ describe('every permission of the table, over HTTP', () => {
   })
 
   it.each(SECOND_FACTOR_PERMISSIONS)('the button for %s says why and leads to the set-up', async (key) => {
-    const step = USES[key]?.step ?? null
-    const { challenge, second } = await createWaiting(step)
-    const page = step ? 'challengeManage' : 'challengeProposals'
-    const path = addressOf(page, 'de', { challengeId: challenge.id })
+    const { challenge, second } = await createWaiting(USES[key])
+    const path = addressOf(USES[key]?.page ?? 'challengeManage', 'de', { challengeId: challenge.id })
     const look = async (secondFactor: boolean) => {
       const Cookie = await cookieOf(second.id, { secondFactor })
       return (await fetch(application().origin + path, { headers: { Cookie } })).text()

@@ -15,9 +15,13 @@ useDatabase()
 
 type Scene = Awaited<ReturnType<typeof createChangeScene>>
 const ignore = async () => undefined
-/** A form mints the id of what it may start anew with every page. */
-const FRESH_ID = /\nid: \S+/
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g
+/** The time now, as a form proposes it and a print-out says it. */
+const NOW = /(now|stand): .+/g
 const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g
+
+/** When an id was made, in milliseconds: RFC 9562 says it in the first 48 bits of version 7. */
+const mintedAt = (id: string) => Number.parseInt(id.replace('-', '').slice(0, 12), 16)
 
 /** Pages about this challenge or about the person, as everybody of the authority and staff gets them. */
 async function pagesOfTheAuthority(scene: Scene, staff: { id: string }): Promise<string[]> {
@@ -32,9 +36,11 @@ async function pagesOfTheAuthority(scene: Scene, staff: { id: string }): Promise
     const module = await routeModule(name)
     for (const [person, user] of Object.entries(people)) {
       const seen = { name: person, viewer: await viewerOf(user.id) }
+      const start = Date.now()
       const { status, text } = await visit(module, addressOf(name, 'de', parameters), parameters, seen)
-      // Instants move on with the clock; everything else must stay.
-      const still = (name === 'proposalNew' ? text.replace(FRESH_ID, '') : text).replace(INSTANT, 'T')
+      // Instants move on with the clock, and a form mints the id of what it may start: everything else must stay.
+      const withoutMinted = text.replace(UUID, (id) => (mintedAt(id) >= start ? 'minted' : id))
+      const still = withoutMinted.replace(INSTANT, 'T').replace(NOW, 'now')
       texts.push(`${name} ${person} ${status} ${still}`)
     }
   }

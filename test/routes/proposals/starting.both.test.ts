@@ -102,7 +102,7 @@ describe('who may', () => {
     expect((await save()).status).toBe(404)
     const { data } = await callLoader(show, await as(author))
     expect(data).toMatchObject({
-      actions: [{ action: 'save', allowed: false, reason: 'conflictedWithAuthority' }, {}, {}],
+      actions: [{ action: 'save', allowed: false, reason: 'conflictedWithAuthority' }, {}, {}, {}],
     })
   })
 

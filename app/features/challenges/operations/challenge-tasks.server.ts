@@ -1,13 +1,13 @@
 import type { TaskProvider, WorkspaceTask } from '~/features/account/operations/workspace-task.server'
 import { path } from '~/paths'
-import { changeTasks } from './change-tasks.server'
+import { listChangeTasks } from './change-tasks.server'
 import { listChallengeTasks } from './list-challenge-tasks.server'
 import { listQuestionTasks } from './list-question-tasks.server'
 
 /** The challenges of a person's authorities, changes of them and questions about them as tasks of the workspace. */
 export const challengeTasks: TaskProvider = async (page) => [
   ...(await stepTasks(page)),
-  ...(await changeTasks(page)),
+  ...(await listChangeTasks(page)),
   ...(await questionTasks(page)),
 ]
 

@@ -1,6 +1,6 @@
 import {
   MOST_TASKS,
-  type TaskProvider,
+  type TaskPage,
   type WorkspaceTask,
 } from '~/features/account/operations/workspace-task.server'
 import { path } from '~/paths'
@@ -10,7 +10,7 @@ import { authorsOf, WRITING_ROLES } from './challenge-recipients.server'
 import type { ChangeRow } from './require-change.server'
 
 /** Changes of published challenges that somebody writes or decides, while they are possible. One statement. */
-export const changeTasks: TaskProvider = async ({ viewer, t, locale }) => {
+export async function listChangeTasks({ viewer, t, locale }: TaskPage): Promise<WorkspaceTask[]> {
   const memberships: readonly ViewerMembership[] = viewer.memberships
   const authorities = memberships.filter(
     ({ isActive, kind, role }) => isActive && kind === 'authority' && WRITING_ROLES.includes(role),
