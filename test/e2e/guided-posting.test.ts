@@ -19,7 +19,7 @@ async function sitDownAs(user: { id: string }, javaScript: boolean): Promise<Per
   return person
 }
 
-const inStep = (number: number) => t('posting.position', { number, count: 7 })
+const inStep = (number: number) => t('posting.position', { number, count: 8 })
 const COMMENT = 'Bitte sagen Sie, wie viele Formulare es im Jahr sind.'
 const REASON = 'Der Anfang ist noch zu ungenau.'
 

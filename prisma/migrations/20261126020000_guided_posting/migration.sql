@@ -42,3 +42,8 @@ ALTER TABLE "ChallengeDraft" ADD CONSTRAINT "ChallengeDraft_challengeId_fkey" FO
 
 -- AddForeignKey
 ALTER TABLE "ApprovalComment" ADD CONSTRAINT "ApprovalComment_challengeId_fkey" FOREIGN KEY ("challengeId") REFERENCES "Challenge"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- Sections write their own fields only: what was never written is an empty list from the beginning.
+UPDATE "Challenge" SET "districts" = coalesce("districts", '{}'), "domains" = coalesce("domains", '{}'),
+  "capabilities" = coalesce("capabilities", '{}'), "techniques" = coalesce("techniques", '{}')
+WHERE "districts" IS NULL OR "domains" IS NULL OR "capabilities" IS NULL OR "techniques" IS NULL;

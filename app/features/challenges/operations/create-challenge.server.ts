@@ -17,7 +17,11 @@ export async function createChallenge(
   { actor, thing }: Authorized<'challenge.create', { id: string }>,
   { id, title, summary }: NewChallengeInput,
 ): Promise<Created> {
-  const row = { id, authorityId: thing.id, title, summary, createdById: actor.id, editorIds: [actor.id] }
+  const row = {
+    ...{ id, authorityId: thing.id, title, summary, createdById: actor.id, editorIds: [actor.id] },
+    // A list that nobody gives is stored as NULL, and a section that nobody changes writes nothing later.
+    ...{ districts: [], domains: [], capabilities: [], techniques: [] },
+  }
   try {
     const objection = await transact(async (tx): Promise<Objection | null> => {
       const state = await stateWhileStarting(tx, thing.id)
