@@ -47,6 +47,8 @@ async function travel(javaScript: boolean): Promise<void> {
   await clerk.check('change: preview, without a reason')
   await clerk.fill({ [t('challengeForm.note')]: WHY })
   await clerk.press(t('change.save'), t('change.toast.saved'))
+  // The word of the first save still stands: what is missing no longer is what to wait for.
+  await clerk.page.getByText(t('reason.noteMissing')).first().waitFor({ state: 'hidden' })
   await clerk.press(t('change.step.submit'), t('change.toast.submit'))
   await clerk.sees(t('reason.samePerson'))
   await clerk.check('change: waits for a second person')
