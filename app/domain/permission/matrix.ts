@@ -1,4 +1,5 @@
 import { SECOND_FACTOR_PERMISSIONS, SECOND_FACTOR_ROLES } from './second-factor'
+import { WRITING_ROLES } from './writing-roles'
 
 /**
  * Who may do what. Nothing is allowed that is not listed here. A permission is granted to people in a
@@ -48,7 +49,7 @@ type Grant = {
 const OWNERS = { relations: ['sameOrganisation'], organisationRoles: ['owner', 'admin'] } as const
 const SOLE_OWNERS = { relations: ['sameOrganisation'], organisationRoles: ['owner'] } as const
 const TREASURERS = { relations: ['sameOrganisation'], organisationRoles: ['owner', 'finance'] } as const
-const WRITERS = { relations: ['sameOrganisation'], organisationRoles: ['owner', 'admin', 'editor'] } as const
+const WRITERS = { relations: ['sameOrganisation'], organisationRoles: WRITING_ROLES } as const
 const MEMBERS = { relations: ['sameOrganisation'] } as const
 const SIGNED_IN = ['own', 'sameOrganisation', 'formerMember', 'foreign'] as const
 /** Staff never act on their own things nor, by this grant, where they are members themselves. */

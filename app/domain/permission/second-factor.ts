@@ -1,4 +1,5 @@
 import type { OrganisationRole, PermissionKey, PlatformRole } from './matrix'
+import { WRITING_ROLES } from './writing-roles'
 
 /**
  * What counts only in a session in which a one-time code was given, beside the password. Whatever somebody
@@ -14,9 +15,6 @@ export const SECOND_FACTOR_PERMISSIONS: readonly PermissionKey[] = [
 /** Roles on the platform whose holders must have a second factor. */
 export const SECOND_FACTOR_ROLES: readonly PlatformRole[] = ['staff', 'moderator', 'administrator']
 
-/** Roles in an authority whose holders approve and open. */
-const DECIDING_ROLES: readonly OrganisationRole[] = ['owner', 'admin', 'editor']
-
 type Bound = {
   platformRole: PlatformRole
   memberships: readonly { role: OrganisationRole; isActive: boolean; kind: string }[]
@@ -29,7 +27,7 @@ export type SecondFactorDuty = 'platformRole' | 'authorityRole'
 export function secondFactorDuty({ platformRole, memberships }: Bound): SecondFactorDuty | null {
   if (SECOND_FACTOR_ROLES.includes(platformRole)) return 'platformRole'
   const decides = memberships.some(
-    ({ role, isActive, kind }) => isActive && kind === 'authority' && DECIDING_ROLES.includes(role),
+    ({ role, isActive, kind }) => isActive && kind === 'authority' && WRITING_ROLES.includes(role),
   )
   return decides ? 'authorityRole' : null
 }

@@ -1,5 +1,6 @@
 import type { OrganisationState } from '../organisation/lifecycle'
 import type { OrganisationRole } from '../permission/matrix'
+import { WRITING_ROLES } from '../permission/writing-roles'
 import type { OrganisationKind } from '../taxonomy/vocabulary'
 
 type Membership = {
@@ -12,8 +13,6 @@ type Membership = {
 
 /** States in which an organisation may propose. An imported or rejected one may not. */
 export const PROPOSING_STATES: readonly OrganisationState[] = ['unverified', 'verified']
-
-const WRITING_ROLES: readonly OrganisationRole[] = ['owner', 'admin', 'editor']
 
 /** Organisations for which a person may write a proposal: a writing role in a provider that is not rejected. */
 export function proposingMemberships<One extends Membership>(memberships: readonly One[]): One[] {

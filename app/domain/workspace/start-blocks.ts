@@ -1,5 +1,6 @@
 import type { OrganisationState } from '../organisation/lifecycle'
 import { isGranted, type OrganisationRole, type PlatformRole } from '../permission/matrix'
+import { WRITING_ROLES } from '../permission/writing-roles'
 import { PROPOSING_STATES } from '../proposal/eligibility'
 import type { OrganisationKind } from '../taxonomy/vocabulary'
 
@@ -48,14 +49,13 @@ export type StartPersona =
   | 'administrator'
   | 'several'
 
-const WRITERS: readonly OrganisationRole[] = ['owner', 'admin', 'editor']
 const APPROVERS: readonly OrganisationRole[] = ['owner', 'admin']
 
 const isAuthority = ({ kind }: Membership) => kind === 'authority'
 const isProvider = (one: Membership) => !isAuthority(one)
 const isVerified = ({ state }: Membership) => state === 'verified'
 const isAtWork = ({ state }: Membership) => PROPOSING_STATES.includes(state)
-const writes = ({ role }: Membership) => WRITERS.includes(role)
+const writes = ({ role }: Membership) => WRITING_ROLES.includes(role)
 
 /** Whether somebody has a part in the platform's own work, by the permission matrix. */
 function holds(key: 'administration.view' | 'organisation.review' | 'outbox.manage', role: PlatformRole) {
@@ -102,7 +102,7 @@ export function startPersona({ platformRole, memberships }: StartFacts): StartPe
 }
 
 function personaAt({ kind, role }: Membership): StartPersona {
-  if (!WRITERS.includes(role)) return 'reader'
+  if (!WRITING_ROLES.includes(role)) return 'reader'
   if (kind === 'authority') return APPROVERS.includes(role) ? 'approver' : 'writer'
   if (kind === 'researchCentre') return 'research'
   return kind === 'company' || kind === 'freelancer' ? 'provider' : 'innovation'

@@ -1,11 +1,10 @@
+import { WRITING_ROLES } from '~/domain/permission/writing-roles'
 import { PROVIDER_KINDS } from '~/domain/taxonomy/vocabulary'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { ButtonLink } from '~/ui/button-link'
 import { SideNavigation } from '~/ui/side-navigation'
 import { TextLink } from '~/ui/text-link'
-
-const WRITING_ROLES = ['owner', 'admin', 'editor']
 
 type Membership = { organisationId: string; name: string; kind: string; state: string; role: string }
 type Props = { organisations: readonly Membership[]; seesAdministration: boolean }
@@ -14,7 +13,9 @@ type Props = { organisations: readonly Membership[]; seesAdministration: boolean
 export function QuickLinks({ organisations, seesAdministration }: Props) {
   const { t, locale } = useLanguage()
   const verified = organisations.filter(({ state }) => state === 'verified')
-  const mayPost = verified.some(({ kind, role }) => kind === 'authority' && WRITING_ROLES.includes(role))
+  const mayPost = verified.some(
+    ({ kind, role }) => kind === 'authority' && WRITING_ROLES.some((one) => one === role),
+  )
   const providers = verified.filter(({ kind }) => PROVIDER_KINDS.some((one) => one === kind))
   return (
     <SideNavigation id="quick-links" title={t('account.workspace.quick')}>

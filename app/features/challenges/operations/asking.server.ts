@@ -2,9 +2,9 @@ import { type AskObjection, askObjection } from '~/domain/challenge/questions'
 import type { OrganisationState } from '~/domain/organisation/lifecycle'
 import { chosenFirst, workingFor } from '~/domain/organisation/working-for'
 import type { Standing } from '~/domain/permission/matrix'
+import { WRITING_ROLES } from '~/domain/permission/writing-roles'
 import { Authorized } from '~/platform/guard/authorized.server'
 import type { Viewer, ViewerMembership } from '~/platform/session/viewer.server'
-import { WRITING_ROLES } from './challenge-recipients.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
 
 const ASKING_STATES: readonly OrganisationState[] = ['unverified', 'verified']

@@ -4,8 +4,9 @@ import { type Consent, countingConsents } from '~/domain/challenge/opening'
 import { LISTED_PARTNER_STATES } from '~/domain/challenge/partners'
 import type { Standing } from '~/domain/permission/matrix'
 import { isConflicted, type Person } from '~/domain/permission/standing'
+import { WRITING_ROLES } from '~/domain/permission/writing-roles'
 import { databaseTime, type Transaction } from '~/platform/database/client.server'
-import { approversOf, WRITING_ROLES } from './challenge-recipients.server'
+import { approversOf } from './challenge-recipients.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
 
 /** Reads a challenge again and keeps everybody else from changing it until the transaction ends. */

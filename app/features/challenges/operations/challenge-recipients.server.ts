@@ -1,8 +1,6 @@
-import type { OrganisationRole } from '~/domain/permission/matrix'
+import { WRITING_ROLES } from '~/domain/permission/writing-roles'
 import { path } from '~/paths'
 import type { Transaction } from '~/platform/database/client.server'
-
-export const WRITING_ROLES: readonly OrganisationRole[] = ['owner', 'admin', 'editor']
 
 /** Active members of an authority who may write. */
 export async function writersOf(tx: Transaction, authorityId: string): Promise<string[]> {

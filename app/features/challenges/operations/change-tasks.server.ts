@@ -1,3 +1,4 @@
+import { WRITING_ROLES } from '~/domain/permission/writing-roles'
 import {
   MOST_TASKS,
   type TaskPage,
@@ -6,7 +7,7 @@ import {
 import { path } from '~/paths'
 import { db } from '~/platform/database/client.server'
 import type { ViewerMembership } from '~/platform/session/viewer.server'
-import { authorsOf, WRITING_ROLES } from './challenge-recipients.server'
+import { authorsOf } from './challenge-recipients.server'
 import type { ChangeRow } from './require-change.server'
 
 /** Changes of published challenges that somebody writes or decides, while they are possible. One statement. */

@@ -1,8 +1,8 @@
 import { type ChallengePhase, phaseOf } from '~/domain/challenge/view'
+import { WRITING_ROLES } from '~/domain/permission/writing-roles'
 import { MOST_TASKS } from '~/features/account/operations/workspace-task.server'
 import { db } from '~/platform/database/client.server'
 import type { Viewer, ViewerMembership } from '~/platform/session/viewer.server'
-import { WRITING_ROLES } from './challenge-recipients.server'
 
 /** What a person can do next about a challenge of an authority; `wait`: somebody else has to act. */
 export type ChallengeTask = {

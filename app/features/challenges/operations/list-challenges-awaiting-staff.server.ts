@@ -1,3 +1,4 @@
+import { WRITING_ROLES } from '~/domain/permission/writing-roles'
 import { db } from '~/platform/database/client.server'
 
 export type AwaitingStaff = {
@@ -27,7 +28,7 @@ export async function listChallengesAwaitingStaff(): Promise<{ challenges: Await
       SELECT count(*) AS "writers", count(*) FILTER (
         WHERE m."userId" <> ALL (c."editorIds") AND m."userId" IS DISTINCT FROM c."submittedById") AS "approvers"
       FROM "Membership" m WHERE m."organisationId" = c."authorityId"
-        AND m."endedAt" IS NULL AND m."role" IN ('owner', 'admin', 'editor')) who
+        AND m."endedAt" IS NULL AND m."role"::text = ANY(${[...WRITING_ROLES]}::text[])) who
     WHERE (c."state" = 'inApproval' AND who."approvers" = 0)
       OR (c."state" = 'published' AND c."deadlineAt" <= clock_timestamp() AND who."writers" <= 1)
     ORDER BY "since", c."id" LIMIT ${MOST}`

@@ -1,7 +1,7 @@
+import { WRITING_ROLES } from '~/domain/permission/writing-roles'
 import { MOST_TASKS } from '~/features/account/operations/workspace-task.server'
 import { db } from '~/platform/database/client.server'
 import type { Viewer, ViewerMembership } from '~/platform/session/viewer.server'
-import { WRITING_ROLES } from './challenge-recipients.server'
 
 /** Challenges of the viewer's authorities with questions that wait for an answer, the most urgent first. One statement. */
 export async function listQuestionTasks(viewer: Viewer) {

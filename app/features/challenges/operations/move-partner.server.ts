@@ -8,6 +8,7 @@ import {
   partnerGuards,
 } from '~/domain/challenge/partners'
 import { decide } from '~/domain/lifecycle/transition'
+import { WRITING_ROLES } from '~/domain/permission/writing-roles'
 import { stateWhileStarting } from '~/features/profiles/operations/member-rows.server'
 import { markChanged, tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
@@ -121,7 +122,7 @@ export async function partnerWriters(tx: Transaction, challengeId: string): Prom
   const rows = await tx.membership.findMany({
     where: {
       endedAt: null,
-      role: { in: ['owner', 'admin', 'editor'] },
+      role: { in: [...WRITING_ROLES] },
       organisation: { partnerships: { some: { challengeId, state: 'confirmed' } } },
     },
     select: { userId: true },

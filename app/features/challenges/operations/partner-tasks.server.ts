@@ -1,3 +1,4 @@
+import { WRITING_ROLES } from '~/domain/permission/writing-roles'
 import {
   MOST_TASKS,
   type TaskProvider,
@@ -6,7 +7,6 @@ import {
 import { path } from '~/paths'
 import { db } from '~/platform/database/client.server'
 import type { ViewerMembership } from '~/platform/session/viewer.server'
-import { WRITING_ROLES } from './challenge-recipients.server'
 
 /** Requests for joint challenges: to answer for the authority that is asked, to wait for for the one that leads. */
 export const partnerTasks: TaskProvider = async ({ viewer, t, locale }) => {

@@ -1,5 +1,5 @@
+import { WRITING_ROLES } from '~/domain/permission/writing-roles'
 import type { Viewer, ViewerMembership } from '~/platform/session/viewer.server'
-import { WRITING_ROLES } from './challenge-recipients.server'
 
 /** The verified authorities for which somebody may write challenges. */
 export function writableAuthorities(viewer: Viewer): ViewerMembership[] {

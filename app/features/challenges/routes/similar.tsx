@@ -7,6 +7,7 @@ import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
+import { Authorized } from '~/platform/guard/authorized.server'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import type { FormAnswer } from '~/shell/page-form'
@@ -31,7 +32,7 @@ export { pageMeta as meta } from '~/shell/page-meta'
 const MAKI = 'https://www.kimarktplatz.bund.de'
 
 export async function loader(args: PageArguments) {
-  const { t, challenge, authorized } = await requireChallenge(args, 'challenge.viewSimilar')
+  const { t, viewer, challenge, authorized } = await requireChallenge(args, 'challenge.viewSimilar')
   const { id, title, state, version, whyNew, authorityId } = challenge
   const hits = await findSimilar(authorized)
   const others = hits.filter((hit) => !hit.isOwn)
@@ -39,7 +40,7 @@ export async function loader(args: PageArguments) {
     authorityId,
     others.map((hit) => hit.id),
   )
-  const isWriter = ['owner', 'admin', 'editor'].includes(authorized.standing.organisationRole ?? '')
+  const isWriter = Authorized.judge('challenge.edit', viewer, authorized.standing, challenge) !== null
   return {
     title: `${t('similar.title')} ${title}`,
     challenge: { id, title, state, version, whyNew },

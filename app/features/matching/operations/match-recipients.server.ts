@@ -1,4 +1,4 @@
-import { WRITING_ROLES } from '~/features/challenges/operations/challenge-recipients.server'
+import { WRITING_ROLES } from '~/domain/permission/writing-roles'
 import type { Transaction } from '~/platform/database/client.server'
 import { IS_PROVIDER } from './profile-facts.server'
 import { SHARES_MEMBERS } from './shared-members.server'
