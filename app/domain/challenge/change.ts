@@ -2,6 +2,7 @@ import { isOver } from '../deadline/deadline'
 import { decide, type TransitionTable } from '../lifecycle/transition'
 import { isGranted, lacksOnlySecondFactor, type Standing } from '../permission/matrix'
 import type { ChallengeState } from './lifecycle'
+import { type SecondPersonFacts, type SecondPersonObjection, secondPersonObjection } from './second-person'
 
 export type ChangeState = 'draft' | 'inApproval' | 'applied' | 'discarded'
 
@@ -63,15 +64,7 @@ export type ChangeGuard = 'challengeOpen' | 'ready' | 'secondPerson' | 'secondPe
 export const CHANGE_ACTIONS = Object.keys(CHANGE_TRANSITIONS) as ChangeAction[]
 
 /** What the guards look at. Instants are arguments. */
-export type ChangeFacts = {
-  actorId: string
-  /** the actor acts as platform staff, not as a member of the authority */
-  actsAsStaff: boolean
-  /** everybody who wrote in the change, and who submitted it */
-  editorIds: readonly string[]
-  submittedById: string | null
-  /** writers of the authority with no hand in the change */
-  approverCount: number
+export type ChangeFacts = SecondPersonFacts & {
   challengeState: ChallengeState
   /** the deadline that holds now */
   deadlineAt: Date | null
@@ -89,8 +82,7 @@ export type ChangeFacts = {
 export type ChangeObjection =
   | 'challengeNotPublished'
   | 'textFixed'
-  | 'samePerson'
-  | 'staffNotNeeded'
+  | SecondPersonObjection
   | 'baseChanged'
   | 'nothingChanged'
   | 'incomplete'
@@ -102,8 +94,8 @@ export function changeGuards(facts: ChangeFacts): Record<ChangeGuard, () => Chan
   return {
     challengeOpen: () => openObjection(facts),
     ready: () => openObjection(facts) ?? textObjection(facts),
-    secondPerson: () => openObjection(facts) ?? secondPerson(facts),
-    secondPersonAndReady: () => openObjection(facts) ?? secondPerson(facts) ?? textObjection(facts),
+    secondPerson: () => openObjection(facts) ?? secondPersonObjection(facts),
+    secondPersonAndReady: () => openObjection(facts) ?? secondPersonObjection(facts) ?? textObjection(facts),
   }
 }
 
@@ -116,12 +108,6 @@ export function openObjection({
   if (challengeState === 'opened') return 'textFixed'
   if (challengeState !== 'published' || deadlineAt === null) return 'challengeNotPublished'
   return isOver(deadlineAt, at) ? 'textFixed' : null
-}
-
-function secondPerson(facts: ChangeFacts): ChangeObjection | null {
-  const isAuthor = facts.submittedById === facts.actorId || facts.editorIds.includes(facts.actorId)
-  if (isAuthor) return 'samePerson'
-  return facts.actsAsStaff && facts.approverCount > 0 ? 'staffNotNeeded' : null
 }
 
 /** What is wrong with the text of a change: looked at when it is submitted and again when it is put in force. */

@@ -1,5 +1,6 @@
 import { isOver } from '../deadline/deadline'
 import type { TransitionTable } from '../lifecycle/transition'
+import { type SecondPersonFacts, type SecondPersonObjection, secondPersonObjection } from './second-person'
 
 export type ChallengeState = 'draft' | 'inApproval' | 'published' | 'opened' | 'withdrawn' | 'archived'
 
@@ -95,17 +96,9 @@ export type ChallengeGuard =
   | 'deadlineOverAndTwoPersons'
 
 /** What the guards look at. Instants are arguments. */
-export type ChallengeFacts = {
-  actorId: string
-  /** the actor acts as platform staff, not as a member of the authority */
-  actsAsStaff: boolean
-  /** everybody who has written in the text */
-  editorIds: readonly string[]
-  submittedById: string | null
+export type ChallengeFacts = SecondPersonFacts & {
   /** active members of the authority who may write */
   writerCount: number
-  /** those of them who have no hand in the text: nobody else of the authority may decide about it */
-  approverCount: number
   isAuthorityVerified: boolean
   deadlineAt: Date | null
   at: Date
@@ -116,8 +109,6 @@ export type ChallengeFacts = {
   isConflicted: boolean
   /** authorities that are listed as partners and have not confirmed */
   unconfirmedPartners: number
-  /** the actor is a member of such a partner, or of one that has confirmed */
-  isOfPartner: boolean
 }
 
 export type ChallengeObjection =
@@ -125,9 +116,7 @@ export type ChallengeObjection =
   | 'incomplete'
   | 'partnerUnconfirmed'
   | 'deadlineTooSoon'
-  | 'samePerson'
-  | 'ownCause'
-  | 'staffNotNeeded'
+  | SecondPersonObjection
   | 'deadlineNotOver'
   | 'secondPersonMissing'
   | 'conflicted'
@@ -138,8 +127,8 @@ export function challengeGuards(
 ): Record<ChallengeGuard, () => ChallengeObjection | null> {
   return {
     completeAndVerified: () => readyObjection(facts),
-    secondPerson: () => secondPerson(facts),
-    secondPersonAndReady: () => secondPerson(facts) ?? readyObjection(facts),
+    secondPerson: () => secondPersonObjection(facts),
+    secondPersonAndReady: () => secondPersonObjection(facts) ?? readyObjection(facts),
     deadlineOverAndTwoPersons: () =>
       consentObjection(facts) ?? (otherConsent(facts) ? null : 'secondPersonMissing'),
   }
@@ -155,14 +144,6 @@ export function consentObjection(facts: ChallengeFacts): ChallengeObjection | nu
 
 function otherConsent(facts: ChallengeFacts): boolean {
   return facts.consentedIds.some((id) => id !== facts.actorId)
-}
-
-function secondPerson(facts: ChallengeFacts): ChallengeObjection | null {
-  const isAuthor = facts.submittedById === facts.actorId || facts.editorIds.includes(facts.actorId)
-  if (isAuthor) return 'samePerson'
-  if (facts.actsAsStaff && facts.isOfPartner) return 'ownCause'
-  // Staff steps in only where nobody of the authority is left who did not write the text.
-  return facts.actsAsStaff && facts.approverCount > 0 ? 'staffNotNeeded' : null
 }
 
 /** Why the text cannot become public: looked at when it is submitted and again when it is approved. */

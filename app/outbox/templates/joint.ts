@@ -111,35 +111,52 @@ export const partnerTakenBack = defineTemplate('challenges', about, ({ title, au
   },
 }))
 
-/** To the writers of partners: the joint challenge is public, or has been withdrawn. */
+const MOVES = {
+  published: {
+    ...{ de: 'Veröffentlicht', en: 'Published' },
+    text: {
+      de: 'ist veröffentlicht. Ihre Behörde wird dort genannt.',
+      en: 'is published. It names your authority.',
+    },
+  },
+  changed: {
+    ...{ de: 'Geändert', en: 'Changed' },
+    text: {
+      de: 'hat einen neuen Text oder eine neue Frist. Die Seite zeigt, was sich geändert hat.',
+      en: 'has a new text or a new deadline. Its page shows what has changed.',
+    },
+  },
+  withdrawn: {
+    ...{ de: 'Zurückgezogen', en: 'Withdrawn' },
+    text: {
+      de: 'wurde zurückgezogen. Alle Vorschläge bleiben ungelesen.',
+      en: 'was withdrawn. All proposals stay unread.',
+    },
+  },
+} as const
+
+/** To the writers of partners: the joint challenge is public, has changed, or has been withdrawn. */
 export const jointMoved = defineTemplate(
   'challenges',
-  link.extend({ title: z.string(), move: z.enum(['published', 'withdrawn']), reason: z.string() }),
-  ({ title, move, reason }) => {
-    const isPublished = move === 'published'
-    return {
-      de: {
-        subject: `${isPublished ? 'Veröffentlicht' : 'Zurückgezogen'}: „${title}“`,
-        paragraphs: [
-          isPublished
-            ? `die gemeinsame Herausforderung „${title}“ ist veröffentlicht. Ihre Behörde wird dort genannt.`
-            : `die gemeinsame Herausforderung „${title}“ wurde zurückgezogen. Alle Vorschläge bleiben ungelesen.`,
-          ...(reason ? [`Begründung: ${reason}`] : []),
-        ],
-        action: 'Herausforderung ansehen',
-        why: 'Sie erhalten diese Nachricht, weil Ihre Behörde an dieser Herausforderung beteiligt ist.',
-      },
-      en: {
-        subject: `${isPublished ? 'Published' : 'Withdrawn'}: “${title}”`,
-        paragraphs: [
-          isPublished
-            ? `The joint challenge “${title}” is published. It names your authority.`
-            : `The joint challenge “${title}” was withdrawn. All proposals stay unread.`,
-          ...(reason ? [`Reason: ${reason}`] : []),
-        ],
-        action: 'See the challenge',
-        why: 'You receive this message because your authority takes part in this challenge.',
-      },
-    }
-  },
+  link.extend({ title: z.string(), move: z.enum(['published', 'changed', 'withdrawn']), reason: z.string() }),
+  ({ title, move, reason }) => ({
+    de: {
+      subject: `${MOVES[move].de}: „${title}“`,
+      paragraphs: [
+        `die gemeinsame Herausforderung „${title}“ ${MOVES[move].text.de}`,
+        ...(reason ? [`Begründung: ${reason}`] : []),
+      ],
+      action: 'Herausforderung ansehen',
+      why: 'Sie erhalten diese Nachricht, weil Ihre Behörde an dieser Herausforderung beteiligt ist.',
+    },
+    en: {
+      subject: `${MOVES[move].en}: “${title}”`,
+      paragraphs: [
+        `The joint challenge “${title}” ${MOVES[move].text.en}`,
+        ...(reason ? [`Reason: ${reason}`] : []),
+      ],
+      action: 'See the challenge',
+      why: 'You receive this message because your authority takes part in this challenge.',
+    },
+  }),
 )

@@ -35,6 +35,7 @@ const facts = (overrides: Partial<ChangeFacts> = {}): ChangeFacts => ({
   editorIds: ['author'],
   submittedById: 'author',
   approverCount: 1,
+  isOfPartner: false,
   challengeState: 'published',
   deadlineAt: T,
   wishedDeadline: T,

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { createOrganisation } from '#test/factories/organisation'
 import { createUser, viewerOf } from '#test/factories/user'
 import { createChangeScene } from '#test/support/change-scene'
 import { useDatabase } from '#test/support/database'
 import { toldOf } from '#test/support/event-actions'
-import { moveDeadline } from '#test/support/proposal-scene'
+import { createMember, moveDeadline } from '#test/support/proposal-scene'
 import { standingToOrganisation } from '~/domain/permission/standing'
 import { withdrawChallenge } from '~/features/challenges/operations/withdraw-challenge.server'
 import * as news from '~/features/challenges/routes/news'
@@ -66,6 +67,37 @@ describe('those who watch', () => {
     await scene.step(scene.colleague, 'return', { reason: 'Bitte mit Quelle.' })
     await scene.step(scene.official, 'discard')
     expect(await told('watchedChallengeChanged')).toEqual([])
+  })
+})
+
+describe('authorities that stand behind the challenge too', () => {
+  async function joined(state: 'confirmed' | 'left') {
+    const partner = await createOrganisation({ kind: 'authority' })
+    const row = { challengeId: scene.challengeId, organisationId: partner.id, invitedById: scene.official.id }
+    await db.challengePartner.create({
+      data: { ...row, state, ...(state === 'left' && { reason: 'Kein Geld.' }) },
+    })
+    return createMember(partner.id, 'editor', { secondFactor: true })
+  }
+
+  it('hear of a change in force, unless they have left', async () => {
+    const [clerk, former] = [await joined('confirmed'), await joined('left')]
+    await apply({ problem: 'Es sind zehntausend.' })
+    expect(await told('jointMoved')).toEqual([clerk.id])
+    expect(await told('watchedChallengeChanged')).not.toContain(former.id)
+  })
+
+  it('do not put it in force, also where they work for the platform', async () => {
+    const clerk = await joined('confirmed')
+    await db.user.update({ where: { id: clerk.id }, data: { platformRole: 'staff' } })
+    await db.membership.updateMany({
+      where: { organisationId: scene.authority.id, userId: { not: scene.official.id } },
+      data: { endedAt: new Date() },
+    })
+    await scene.waiting()
+    const answer = await scene.step(clerk, 'apply')
+    expect([answer.status, (answer.data as { refused?: string }).refused]).toEqual([409, 'ownCause'])
+    expect(await scene.now()).toMatchObject({ version: 1 })
   })
 })
 

@@ -10,6 +10,7 @@ import { authorsOf, without } from './challenge-recipients.server'
 import { type ChallengeText, packHistory } from './change-text.server'
 import { tellWatchers } from './interested-people.server'
 import { type ChangeWish, lockChange } from './move-change.server'
+import { partnerWriters } from './move-partner.server'
 
 /** What those who have a proposal are told of: a change in force. */
 export type AppliedChange = {
@@ -73,15 +74,22 @@ export function applyChange(
       },
     })
     await markChanged(tx, 'challenge', challenge.id)
+    const link = bothPaths('challengeChanges', { challengeId: challenge.id })
     await tell(tx, {
       eventId,
       userIds: without(authorsOf(change), actor.id),
       template: 'changeApplied',
-      params: { ...bothPaths('challengeChanges', { challengeId: challenge.id }), title: after.title },
+      params: { ...link, title: after.title },
     })
     const told = await tellTeams(tx, {
       ...{ challengeId: challenge.id, changeId: change.id, eventId, title: after.title },
       ...{ note: change.note, isMaterial, deadlineAt: deadlineAfter, at: facts.at },
+    })
+    await tell(tx, {
+      eventId,
+      userIds: without(await partnerWriters(tx, challenge.id), actor.id),
+      template: 'jointMoved',
+      params: { ...link, title: after.title, move: 'changed', reason: change.note },
     })
     const isExtended = deadlineBefore?.getTime() !== deadlineAfter.getTime()
     await tellWatchers(tx, {

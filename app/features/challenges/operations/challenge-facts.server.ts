@@ -34,9 +34,7 @@ export async function challengeFacts(
     where: { challengeId: challenge.id, state: 'submitted' },
     select: { organisationId: true },
   })
-  const partners = await tx.challengePartner.findMany({
-    where: { challengeId: challenge.id, state: { in: [...LISTED_PARTNER_STATES] } },
-  })
+  const partners = await listedPartners(tx, challenge.id)
   const proposingIds = proposals.map((proposal) => proposal.organisationId)
   return {
     actorId: actor.id,
@@ -59,7 +57,13 @@ export async function challengeFacts(
   }
 }
 
-function isMemberOf(actor: Person, partners: readonly { organisationId: string }[]): boolean {
+/** The authorities that are asked or have confirmed to stand behind a challenge too. */
+export function listedPartners(tx: Transaction, challengeId: string) {
+  return tx.challengePartner.findMany({ where: { challengeId, state: { in: [...LISTED_PARTNER_STATES] } } })
+}
+
+/** Whether somebody is a member of one of these partners now. */
+export function isMemberOf(actor: Person, partners: readonly { organisationId: string }[]): boolean {
   return actor.memberships.some(
     (one) => one.isActive && partners.some(({ organisationId }) => organisationId === one.organisationId),
   )

@@ -2,9 +2,11 @@ import { type ChangeFacts, openObjection } from '~/domain/challenge/change'
 import { deadlineAfterChange } from '~/domain/challenge/extension'
 import { materialFields } from '~/domain/challenge/material'
 import type { Standing } from '~/domain/permission/matrix'
+import type { Person } from '~/domain/permission/standing'
 import { configuration } from '~/platform/configuration.server'
 import { databaseTime, type Transaction } from '~/platform/database/client.server'
 import { changedColumns } from './challenge-columns.server'
+import { isMemberOf, listedPartners } from './challenge-facts.server'
 import { approversOf } from './challenge-recipients.server'
 import { type ChallengeText, missingIn, publicFields } from './change-text.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
@@ -20,17 +22,19 @@ type Written = Pick<ChangeRow, 'editorIds' | 'submittedById' | 'baseVersion' | '
 export async function changeFacts(
   tx: Transaction,
   { challenge, change, text }: { challenge: ChallengeWithAuthority; change: Written; text: ChallengeText },
-  actor: { id: string },
+  actor: Person,
   standing: Standing,
 ) {
   const { authorityId, state: challengeState, deadlineAt } = challenge
   const { editorIds, submittedById, baseVersion, note } = change
   const approvers = await approversOf(tx, { authorityId, editorIds, submittedById })
+  const actsAsStaff = standing.relation !== 'sameOrganisation'
+  const partners = actsAsStaff ? await listedPartners(tx, challenge.id) : []
   const at = await databaseTime(tx)
   const changed = changedColumns(challenge, text)
   const facts: ChangeFacts = {
     actorId: actor.id,
-    actsAsStaff: standing.relation !== 'sameOrganisation',
+    ...{ actsAsStaff, isOfPartner: isMemberOf(actor, partners) },
     ...{ editorIds, submittedById, challengeState, deadlineAt, at, note },
     approverCount: approvers.length,
     wishedDeadline: text.deadlineAt,
