@@ -7,7 +7,8 @@ const words = z.string().trim().max(2000).default('')
 /** Why there has to be another challenge beside what is similar. */
 export const whyNewSchema = z.object({
   intent: z.literal('why'),
-  version: z.number().int().min(1),
+  /** mark of the answer that the author had before their eyes */
+  seen: z.string().max(43).default(''),
   whyNew: z.string().trim().min(1).max(LIMITS.text),
 })
 

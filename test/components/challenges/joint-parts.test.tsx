@@ -74,11 +74,11 @@ describe('what is similar', () => {
 })
 
 describe('forms', () => {
-  it('a save that was overtaken shows both texts and sends the newer version', () => {
-    const conflict = { saved: 'Vom Kollegen', version: 7 }
-    const html = show(<WhyNewForm whyNew="Von mir" version={3} answer={undefined} conflict={conflict} />)
+  it('a save that was overtaken shows both texts and sends what was seen', () => {
+    const conflict = { saved: 'Vom Kollegen', seen: 'neu' }
+    const html = show(<WhyNewForm whyNew="Von mir" seen="alt" answer={undefined} conflict={conflict} />)
     expect(textOf(html)).toContain('Vom Kollegen')
-    expect(html).toContain('name="version" value="7"')
+    expect(html).toContain('name="seen" value="neu"')
   })
 
   it('one click where one authority has not said it yet, otherwise the page behind', () => {

@@ -20,7 +20,7 @@ export const JOINT_ACTIONS: readonly ActionRow[] = [
     'challengeSimilar',
     'draft',
     authorityWriters,
-    { intent: 'why', version: '99', whyNew: 'Grund' },
+    { intent: 'why', seen: 'x', whyNew: 'Grund' },
     { intent: 'why' },
   ),
   action('challengeSimilar', 'draft', authorityWriters, { intent: 'join' }, { intent: 'join' }),

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { markOf } from '~/features/challenges/operations/challenge-columns.server'
 import * as edit from '~/features/challenges/routes/edit'
 import * as manage from '~/features/challenges/routes/manage'
 import * as partners from '~/features/challenges/routes/partners'
@@ -108,7 +109,7 @@ describe('members of a partner', () => {
       const form = { step, version: '1', reason: 'Grund' }
       expect((await callAction(manage, { ...at(id, clerk), form })).status).toBe(404)
     }
-    const form = { intent: 'why', version: '1', whyNew: 'Anders' }
+    const form = { intent: 'why', seen: markOf(''), whyNew: 'Anders' }
     expect((await callAction(similar, { ...at(id, clerk), form })).status).toBe(404)
   })
 
@@ -162,7 +163,7 @@ describe('is it already there?', () => {
 
   it('keeps the answer, and whoever wrote it cannot approve', async () => {
     const { id } = await draft({ whyNew: '', editorIds: [] })
-    expect((await send(id, { intent: 'why', version: '1', whyNew: ' Weil. ' })).status).toBe(303)
+    expect((await send(id, { intent: 'why', seen: markOf(''), whyNew: ' Weil. ' })).status).toBe(303)
     expect(await db.challenge.findUnique({ where: { id } })).toMatchObject({
       ...{ whyNew: 'Weil.', version: 2, editorIds: [cast.author.id] },
     })
@@ -179,18 +180,27 @@ describe('is it already there?', () => {
 
   it('loses nothing: 422 for an empty answer, 409 with both texts where a colleague was faster', async () => {
     const { id } = await draft({ whyNew: 'Vom Kollegen.', version: 2 })
-    expect((await send(id, { intent: 'why', version: '2', whyNew: '' })).status).toBe(422)
-    const answer = await send(id, { intent: 'why', version: '1', whyNew: 'Von mir.' })
+    const seen = markOf('Vom Kollegen.')
+    expect((await send(id, { intent: 'why', seen, whyNew: '' })).status).toBe(422)
+    const answer = await send(id, { intent: 'why', seen: markOf(''), whyNew: 'Von mir.' })
     expect(answer.status).toBe(409)
     expect(answer.data).toMatchObject({
-      conflict: { saved: 'Vom Kollegen.', version: 2 },
+      conflict: { saved: 'Vom Kollegen.', seen },
       lastResult: { initialValue: { whyNew: 'Von mir.' } },
+    })
+  })
+
+  it('is no conflict with what a colleague saved in the text meanwhile', async () => {
+    const { id } = await draft({ whyNew: '', version: 7, title: 'Neuer Titel der Kollegin' })
+    expect((await send(id, { intent: 'why', seen: markOf(''), whyNew: 'Weil.' })).status).toBe(303)
+    expect(await db.challenge.findUnique({ where: { id } })).toMatchObject({
+      ...{ whyNew: 'Weil.', version: 8, title: 'Neuer Titel der Kollegin' },
     })
   })
 
   it('cannot be changed once it lies before the second person', async () => {
     const { id } = await draft({ state: 'inApproval' })
-    expect((await send(id, { intent: 'why', version: '1', whyNew: 'Anders' })).status).toBe(409)
+    expect((await send(id, { intent: 'why', seen: markOf(''), whyNew: 'Anders' })).status).toBe(409)
   })
 
   it('or joins what is there: the draft stays, the other page names the authority', async () => {

@@ -43,7 +43,7 @@ export async function publish(
     expect((await author.send(write, [...address], form)).status, section).toBe(303)
   }
   const page = await author.open(similar, ['challengeSimilar', { challengeId }])
-  const why = { intent: 'why', version: String(page.data.challenge.version), whyNew: 'Es gibt noch nichts.' }
+  const why = { intent: 'why', seen: page.data.challenge.seen, whyNew: 'Es gibt noch nichts.' }
   expect((await author.send(similar, ['challengeSimilar', { challengeId }], why)).status).toBe(303)
   const step = async (person: JourneyPerson, name: string) => {
     const { challenge } = (await person.open(manage, ['challengeManage', { challengeId }])).data

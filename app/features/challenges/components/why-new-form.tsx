@@ -6,23 +6,26 @@ import { FormActions } from '~/ui/form-actions'
 import { TextareaField } from '~/ui/textarea-field'
 
 /** What is saved where somebody else has saved in between. */
-export type WhyNewConflict = { saved: string; version: number }
+export type WhyNewConflict = { saved: string; seen: string }
 type Props = {
   whyNew: string
-  version: number
+  /** mark of the answer that this form started from */
+  seen: string
   answer: FormAnswer | undefined
   conflict: WhyNewConflict | null
 }
 
 /** The author says why there has to be a new challenge. */
-export function WhyNewForm({ whyNew, version, answer, conflict }: Props) {
+export function WhyNewForm({ whyNew, seen, answer, conflict }: Props) {
   const { t } = useLanguage()
-  const page = usePageForm<{ whyNew: string }>({
+  const page = usePageForm<{ whyNew: string; seen: string }>({
     id: 'why-new',
     prefix: 'similarForm',
     defaultValue: { whyNew },
     answer,
   })
+  // What was typed belongs to the answer that it was typed on, even if the page was loaded anew meanwhile.
+  const typedOn = page.fields.seen.initialValue
   return (
     <>
       {conflict && (
@@ -33,7 +36,7 @@ export function WhyNewForm({ whyNew, version, answer, conflict }: Props) {
       )}
       <PageForm page={page}>
         <input type="hidden" name="intent" value="why" />
-        <input type="hidden" name="version" value={conflict?.version ?? version} />
+        <input type="hidden" name="seen" value={conflict?.seen ?? (typedOn ? String(typedOn) : seen)} />
         <TextareaField {...page.field('whyNew')} rows={6} />
         <FormActions note={t('similar.answerText')}>
           <Button>{t('similar.save')}</Button>

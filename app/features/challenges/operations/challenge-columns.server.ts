@@ -114,7 +114,8 @@ export function marksOf(input: ChallengeInput, fields: readonly TextField[]): Ma
   return Object.fromEntries(fields.map((field) => [field, markOf(input[field])]))
 }
 
-function markOf(value: unknown): string {
+/** A mark for one value: the same for the same value. */
+export function markOf(value: unknown): string {
   const isList = Array.isArray(value) && value.every((one) => typeof one === 'string')
   const text = canonical(isList ? [...value].sort() : (value ?? null))
   return createHash('sha256').update(text).digest('base64url').slice(0, 16)

@@ -18,6 +18,7 @@ import { HeadlineGroup } from '~/ui/headline-group'
 import { TextLink } from '~/ui/text-link'
 import { SimilarHits } from '../components/similar-hits'
 import { type WhyNewConflict, WhyNewForm } from '../components/why-new-form'
+import { markOf } from '../operations/challenge-columns.server'
 import { findSimilar } from '../operations/find-similar.server'
 import { joinSimilar } from '../operations/join-similar.server'
 import { requireChallenge } from '../operations/require-challenge.server'
@@ -33,7 +34,7 @@ const MAKI = 'https://www.kimarktplatz.bund.de'
 
 export async function loader(args: PageArguments) {
   const { t, viewer, challenge, authorized } = await requireChallenge(args, 'challenge.viewSimilar')
-  const { id, title, state, version, whyNew, authorityId } = challenge
+  const { id, title, state, whyNew, authorityId } = challenge
   const hits = await findSimilar(authorized)
   const others = hits.filter((hit) => !hit.isOwn)
   const shared = await sharedAmong(
@@ -43,7 +44,7 @@ export async function loader(args: PageArguments) {
   const isWriter = Authorized.judge('challenge.edit', viewer, authorized.standing, challenge) !== null
   return {
     title: `${t('similar.title')} ${title}`,
-    challenge: { id, title, state, version, whyNew },
+    challenge: { id, title, state, whyNew, seen: markOf(whyNew) },
     at: new Date(),
     isWriter,
     hits: hits.map((hit) => {
@@ -70,7 +71,7 @@ export async function action(args: ActionFunctionArgs) {
   const overview = path(locale, 'challengeEdit', { challengeId: challenge.id })
   if (saved.ok) return redirectWithToast(viewer, overview, 'similar.toast.saved')
   const isStale = saved.reason === 'stale'
-  const conflict = isStale ? { saved: saved.saved, version: saved.version } : null
+  const conflict = isStale ? { saved: saved.saved, seen: saved.seen } : null
   const lastResult = submission.reply({
     formErrors: [isStale ? 'similar.conflict' : `reason.${saved.reason}`],
   })
@@ -107,7 +108,7 @@ export default function Page() {
       {isEditable || answer ? (
         <WhyNewForm
           whyNew={challenge.whyNew}
-          version={challenge.version}
+          seen={challenge.seen}
           answer={answer?.targetId ? undefined : answer}
           conflict={answer?.conflict ?? null}
         />
