@@ -13,9 +13,9 @@ import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
 import type { FormAnswer } from '~/shell/page-form'
 import { Alert } from '~/ui/alert'
-import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
+import { ManagedTrail } from '../components/challenge-trails'
 import { CheckOverview } from '../components/check-overview'
 import { CheckQuestion } from '../components/check-question'
 import { CheckSummary } from '../components/check-summary'
@@ -66,14 +66,9 @@ export default function Page() {
   const here = path(locale, 'assessment', { challengeId: challenge.id, kind })
   return (
     <Container>
-      <Breadcrumbs
-        label={t('shell.breadcrumbs')}
-        items={[
-          {
-            href: path(locale, 'challengeManage', { challengeId: challenge.id }),
-            label: challenge.title,
-          },
-        ]}
+      <ManagedTrail
+        challengeId={challenge.id}
+        title={challenge.title}
         current={t(`assessment.kind.${kind}`)}
       />
       <HeadlineGroup

@@ -12,11 +12,11 @@ import type { PageArguments } from '~/platform/guard/page.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import type { FormAnswer } from '~/shell/page-form'
 import { Alert } from '~/ui/alert'
-import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { TextLink } from '~/ui/text-link'
+import { ManagedTrail } from '../components/challenge-trails'
 import { ChangeActions, type ChangeStepAnswer } from '../components/change-actions'
 import { ChangeForm } from '../components/change-form'
 import { ChangePreview } from '../components/change-preview'
@@ -97,14 +97,7 @@ export default function Page() {
   const manage = path(locale, 'challengeManage', { challengeId: challenge.id })
   return (
     <Container>
-      <Breadcrumbs
-        label={t('shell.breadcrumbs')}
-        items={[
-          { href: path(locale, 'workspace'), label: t('account.workspace.title') },
-          { href: manage, label: challenge.title },
-        ]}
-        current={t('change.short')}
-      />
+      <ManagedTrail challengeId={challenge.id} title={challenge.title} current={t('change.short')} />
       <HeadlineGroup
         preline={challenge.authorityName}
         title={t('change.title', { title: challenge.title })}

@@ -1,13 +1,12 @@
 // Everybody reads here, word by word, what changed in a challenge after its publication, when and why.
 import { useLoaderData } from '@remix-run/react'
 import { useLanguage } from '~/i18n/context'
-import { path } from '~/paths'
 import type { PageArguments } from '~/platform/guard/page.server'
-import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { EmptyState } from '~/ui/empty-state'
 import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
+import { PublicTrail } from '../components/challenge-trails'
 import { ChangeSummary } from '../components/change-list'
 import { ChangedFields } from '../components/changed-fields'
 import { listChangesWithText } from '../operations/list-changes.server'
@@ -35,18 +34,11 @@ export async function loader(args: PageArguments) {
 }
 
 export default function ChallengeChanges() {
-  const { t, locale } = useLanguage()
+  const { t } = useLanguage()
   const { title, challenge, changes } = useLoaderData<typeof loader>()
   return (
     <Container width="reading">
-      <Breadcrumbs
-        label={t('shell.breadcrumbs')}
-        items={[
-          { href: path(locale, 'challengeList'), label: t('challenge.list.title') },
-          { href: path(locale, 'challenge', { challengeId: challenge.id }), label: challenge.title.text },
-        ]}
-        current={t('change.list')}
-      />
+      <PublicTrail challengeId={challenge.id} title={challenge.title.text} current={t('change.list')} />
       <HeadlineGroup title={title} lead={t('change.list.lead')} />
       {changes.length === 0 && (
         <EmptyState title={t('change.list.none')}>{t('change.list.noneText')}</EmptyState>

@@ -12,7 +12,6 @@ import { readCursor, withCursor } from '~/platform/lists/keyset'
 import { newId } from '~/platform/new-id.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
-import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Cluster } from '~/ui/cluster'
 import { Container } from '~/ui/container'
 import { Disclosure } from '~/ui/disclosure'
@@ -20,6 +19,7 @@ import { EmptyState } from '~/ui/empty-state'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { Pagination } from '~/ui/pagination'
 import { TextLink } from '~/ui/text-link'
+import { ManagedTrail } from '../components/challenge-trails'
 import { ContactFilterForm } from '../components/contact-filter-form'
 import { ContactForm } from '../components/contact-form'
 import { ContactTable } from '../components/contact-table'
@@ -73,11 +73,7 @@ export default function Page() {
   const isFiltered = query !== ''
   return (
     <Container>
-      <Breadcrumbs
-        label={t('shell.breadcrumbs')}
-        items={[{ href: path(locale, 'challengeManage', parameters), label: challenge.title }]}
-        current={t('contact.title')}
-      />
+      <ManagedTrail challengeId={id} title={challenge.title} current={t('contact.title')} />
       <HeadlineGroup preline={challenge.title} title={t('contact.title')} lead={t('contact.lead')} />
       {canRecord ? (
         <Disclosure summary={t('contact.add')} isOpen={answer !== undefined || recorded === 0}>

@@ -19,10 +19,10 @@ import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
 import { Alert } from '~/ui/alert'
 import { AnswerFocus } from '~/ui/answer-focus'
-import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { DefinitionList } from '~/ui/definition-list'
 import { HeadlineGroup } from '~/ui/headline-group'
+import { ManagedTrail } from '../components/challenge-trails'
 import { DatesForm } from '../components/dates-form'
 import { ProposedDatesNote } from '../components/proposed-dates-note'
 import { requireChallenge } from '../operations/require-challenge.server'
@@ -82,13 +82,7 @@ export default function Page() {
   const saved = (at: Date | null) => (at ? formatDeadline(locale, at) : t('questionDates.unset'))
   return (
     <Container width="reading">
-      <Breadcrumbs
-        label={t('shell.breadcrumbs')}
-        items={[
-          { href: path(locale, 'challengeManage', { challengeId: challenge.id }), label: challenge.title },
-        ]}
-        current={t('questionDates.title')}
-      />
+      <ManagedTrail challengeId={challenge.id} title={challenge.title} current={t('questionDates.title')} />
       <HeadlineGroup
         preline={challenge.title}
         title={t('questionDates.title')}

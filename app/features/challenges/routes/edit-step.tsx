@@ -10,11 +10,11 @@ import { readForm } from '~/platform/forms/read-form.server'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { redirectWithToast, setToast } from '~/platform/session/toast.server'
 import type { FormAnswer } from '~/shell/page-form'
-import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { Split } from '~/ui/split'
 import { ChallengeForm, type Conflict } from '../components/challenge-form'
+import { ManagedTrail } from '../components/challenge-trails'
 import { CommentsContext } from '../components/commented'
 import { DraftNotice } from '../components/draft-notice'
 import { FrozenText } from '../components/frozen-text'
@@ -117,14 +117,13 @@ export default function Page() {
   const here = path(locale, 'challengeStep', { challengeId: id, section })
   return (
     <Container>
-      <Breadcrumbs
-        label={t('shell.breadcrumbs')}
-        items={[
-          { href: path(locale, 'workspace'), label: t('account.workspace.title') },
-          { href: path(locale, 'challengeManage', { challengeId: id }), label: challengeTitle },
+      <ManagedTrail
+        challengeId={id}
+        title={challengeTitle}
+        current={t(`posting.step.${section}`)}
+        between={[
           { href: path(locale, 'challengeEdit', { challengeId: id }), label: t('challengeForm.edit.short') },
         ]}
-        current={t(`posting.step.${section}`)}
       />
       <HeadlineGroup preline={t('posting.position', position)} title={t(`posting.step.${section}`)} />
       {state !== 'draft' && <FrozenText challengeId={id} isInApproval={state === 'inApproval'} />}

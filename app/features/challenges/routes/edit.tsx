@@ -5,11 +5,11 @@ import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { Alert } from '~/ui/alert'
-import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { ButtonLink } from '~/ui/button-link'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { Split } from '~/ui/split'
+import { ManagedTrail } from '../components/challenge-trails'
 import { CommentOverview } from '../components/comment-overview'
 import { FrozenText } from '../components/frozen-text'
 import { PostingSteps } from '../components/posting-steps'
@@ -41,14 +41,7 @@ export default function Page() {
   const isDraft = state === 'draft'
   return (
     <Container>
-      <Breadcrumbs
-        label={t('shell.breadcrumbs')}
-        items={[
-          { href: path(locale, 'workspace'), label: t('account.workspace.title') },
-          { href: path(locale, 'challengeManage', { challengeId: id }), label: title },
-        ]}
-        current={t('challengeForm.edit.short')}
-      />
+      <ManagedTrail challengeId={id} title={title} current={t('challengeForm.edit.short')} />
       <HeadlineGroup
         preline={title}
         title={t('posting.title')}

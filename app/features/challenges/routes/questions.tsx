@@ -11,7 +11,6 @@ import { readCursor, withCursor } from '~/platform/lists/keyset'
 import { newId } from '~/platform/new-id.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
-import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { EmptyState } from '~/ui/empty-state'
 import { Heading } from '~/ui/heading'
@@ -19,6 +18,7 @@ import { HeadlineGroup } from '~/ui/headline-group'
 import { Pagination } from '~/ui/pagination'
 import { Stack } from '~/ui/stack'
 import { AskForm } from '../components/ask-form'
+import { PublicTrail } from '../components/challenge-trails'
 import { QuestionDates } from '../components/question-call'
 import { QuestionCounts } from '../components/question-counts'
 import { QuestionForms } from '../components/question-forms'
@@ -84,7 +84,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Page() {
-  const { t, locale } = useLanguage()
+  const { t } = useLanguage()
   const { challenge, counts, questions, asking, canAnswer, freshId, previous, next } =
     useLoaderData<typeof loader>()
   const answer = useActionData<unknown>()
@@ -93,14 +93,7 @@ export default function Page() {
   const { id: challengeId, questionsUntil, answersUntil } = challenge
   return (
     <Container width="reading">
-      <Breadcrumbs
-        label={t('shell.breadcrumbs')}
-        items={[
-          { href: path(locale, 'challengeList'), label: t('challenge.list.title') },
-          { href: path(locale, 'challenge', { challengeId }), label: challenge.title },
-        ]}
-        current={t('question.title')}
-      />
+      <PublicTrail challengeId={challengeId} title={challenge.title} current={t('question.title')} />
       {problem && <QuestionNotice problem={problem} attempt={known?.attempt ?? 0} />}
       <HeadlineGroup preline={challenge.title} title={t('question.title')} lead={t('question.lead')} />
       <QuestionDates questionsUntil={questionsUntil} answersUntil={answersUntil} />

@@ -10,10 +10,10 @@ import type { PageArguments } from '~/platform/guard/page.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import type { FormAnswer } from '~/shell/page-form'
 import { Alert } from '~/ui/alert'
-import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { ButtonLink } from '~/ui/button-link'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
+import { ManagedTrail } from '../components/challenge-trails'
 import { ReviewForm } from '../components/review-form'
 import { readComments } from '../operations/read-comments.server'
 import { requireChallenge } from '../operations/require-challenge.server'
@@ -58,14 +58,7 @@ export default function Page() {
   const manage = path(locale, 'challengeManage', { challengeId: id })
   return (
     <Container width="reading">
-      <Breadcrumbs
-        label={t('shell.breadcrumbs')}
-        items={[
-          { href: path(locale, 'workspace'), label: t('account.workspace.title') },
-          { href: manage, label: title },
-        ]}
-        current={t('review.challenge.title')}
-      />
+      <ManagedTrail challengeId={id} title={title} current={t('review.challenge.title')} />
       <HeadlineGroup preline={title} title={t('review.challenge.title')} lead={t('review.challenge.lead')} />
       {objection && (
         <Alert tone="info" title={t('review.challenge.notNow')}>

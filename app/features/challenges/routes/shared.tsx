@@ -11,9 +11,9 @@ import { authorize } from '~/platform/guard/authorized.server'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import type { FormAnswer } from '~/shell/page-form'
-import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
+import { PublicTrail } from '../components/challenge-trails'
 import { SharedForm } from '../components/shared-form'
 import { requireSharing } from '../operations/require-sharing.server'
 import { shareProblem } from '../operations/share-problem.server'
@@ -48,20 +48,13 @@ export async function action(args: ActionFunctionArgs) {
 type Answer = FormAnswer & { organisationId?: string }
 
 export default function Page() {
-  const { t, locale } = useLanguage()
+  const { t } = useLanguage()
   const { challenge, sharers } = useLoaderData<typeof loader>()
   const answer = useActionData<Answer>()
   const of = (id: string) => (sharers.length === 1 || answer?.organisationId === id ? answer : undefined)
   return (
     <Container width="reading">
-      <Breadcrumbs
-        label={t('shell.breadcrumbs')}
-        items={[
-          { href: path(locale, 'challengeList'), label: t('challenge.list.title') },
-          { href: path(locale, 'challenge', { challengeId: challenge.id }), label: challenge.title },
-        ]}
-        current={t('shared.title')}
-      />
+      <PublicTrail challengeId={challenge.id} title={challenge.title} current={t('shared.title')} />
       <HeadlineGroup preline={challenge.title} title={t('shared.title')} lead={t('shared.lead')} />
       {sharers.map((sharer) => (
         <SharedForm key={`${sharer.id} ${sharer.note === null}`} sharer={sharer} answer={of(sharer.id)} />

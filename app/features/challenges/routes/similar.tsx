@@ -11,11 +11,11 @@ import { Authorized } from '~/platform/guard/authorized.server'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import type { FormAnswer } from '~/shell/page-form'
-import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { TextLink } from '~/ui/text-link'
+import { ManagedTrail } from '../components/challenge-trails'
 import { SimilarHits } from '../components/similar-hits'
 import { type WhyNewConflict, WhyNewForm } from '../components/why-new-form'
 import { markOf } from '../operations/challenge-columns.server'
@@ -81,23 +81,13 @@ export async function action(args: ActionFunctionArgs) {
 type Answer = FormAnswer & { conflict?: WhyNewConflict | null; targetId?: string }
 
 export default function Page() {
-  const { t, locale } = useLanguage()
+  const { t } = useLanguage()
   const { challenge, hits, at, isWriter } = useLoaderData<typeof loader>()
   const answer = useActionData<Answer>()
   const isEditable = isWriter && challenge.state === 'draft'
   return (
     <Container width="reading">
-      <Breadcrumbs
-        label={t('shell.breadcrumbs')}
-        items={[
-          { href: path(locale, 'workspace'), label: t('account.workspace.title') },
-          {
-            href: path(locale, 'challengeManage', { challengeId: challenge.id }),
-            label: challenge.title,
-          },
-        ]}
-        current={t('similar.title')}
-      />
+      <ManagedTrail challengeId={challenge.id} title={challenge.title} current={t('similar.title')} />
       <HeadlineGroup title={t('similar.title')} lead={t('similar.lead')} />
       <Heading level={2}>{t('similar.list')}</Heading>
       <SimilarHits hits={hits} at={at} answer={answer} />

@@ -2,13 +2,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { PUBLIC_CHALLENGE_STATES } from '~/domain/challenge/lifecycle'
+import { ManagedTrail } from '~/features/challenges/components/challenge-trails'
 import { requireChallenge } from '~/features/challenges/operations/require-challenge.server'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { notFound } from '~/platform/guard/not-found.server'
 import { requireFreshProof } from '~/platform/guard/step-up.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
-import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { TextLink } from '~/ui/text-link'
@@ -51,12 +51,9 @@ export default function ChallengeProposals() {
   const refusal = refusalOf(useActionData<unknown>())
   return (
     <Container>
-      <Breadcrumbs
-        label={t('shell.breadcrumbs')}
-        items={[
-          { href: path(locale, 'workspace'), label: t('account.workspace.title') },
-          { href: path(locale, 'challengeManage', { challengeId }), label: challengeTitle },
-        ]}
+      <ManagedTrail
+        challengeId={challengeId}
+        title={challengeTitle}
         current={t('challengeManage.proposals')}
       />
       <HeadlineGroup preline={t('opening.preline')} title={title} />
