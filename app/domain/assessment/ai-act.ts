@@ -1,4 +1,4 @@
-import { type Grounds, type Tree, type TreeOption, UNKNOWN } from './tree'
+import { type Grounds, type Tree, type TreeOption, UNKNOWN, yesNo } from './tree'
 
 /** Classes of the AI Act (Regulation (EU) 2024/1689 as amended by (EU) 2026/1744), the lightest first. */
 export const AI_ACT_OUTCOMES = [
@@ -57,13 +57,9 @@ const practice = (code: string): Option => ({
   ...{ code, next: null, finding: 'prohibited' },
   ...(NEW_PRACTICES.includes(code) && { appliesFrom: '2026-12-02' }),
 })
-const yesNo = (yes: Omit<Option, 'code'>, no: Omit<Option, 'code'>, unknown: string | null): Option[] => [
-  { code: 'yes', ...yes },
-  { code: 'no', ...no },
-  { code: UNKNOWN, next: unknown },
-]
 /** Duties of transparency are asked for whatever the class is; they come on top. */
-const transparency = (next: string | null) => yesNo({ next, finding: 'transparency' }, { next }, next)
+const transparency = (next: string | null): Option[] =>
+  yesNo({ next, finding: 'transparency' }, { next }, next)
 
 export const AI_ACT_TREE: Tree<AiActOutcome> = {
   kind: 'aiAct',

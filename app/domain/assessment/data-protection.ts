@@ -1,4 +1,4 @@
-import { type Grounds, type Tree, type TreeOption, UNKNOWN } from './tree'
+import { type Grounds, type Tree, type TreeOption, UNKNOWN, yesNo } from './tree'
 
 /** What the data protection check can say, the lightest first. */
 export const DATA_PROTECTION_OUTCOMES = [
@@ -18,13 +18,8 @@ const law = (article: string): Grounds => ({
   },
   status: 'provisional',
 })
-const yesNo = (yes: Omit<Option, 'code'>, no: Omit<Option, 'code'>, unknown: string | null): Option[] => [
-  { code: 'yes', ...yes },
-  { code: 'no', ...no },
-  { code: UNKNOWN, next: unknown },
-]
-const impact = (next: string | null) => yesNo({ next, finding: 'impactAssessment' }, { next }, next)
-const duty = (next: string | null) => yesNo({ next, isDuty: true }, { next }, next)
+const impact = (next: string | null): Option[] => yesNo({ next, finding: 'impactAssessment' }, { next }, next)
+const duty = (next: string | null): Option[] => yesNo({ next, isDuty: true }, { next }, next)
 
 export const DATA_PROTECTION_TREE: Tree<DataProtectionOutcome> = {
   kind: 'dataProtection',

@@ -47,3 +47,21 @@ export type Tree<Outcome extends string = string> = {
 export const UNKNOWN = 'unknown'
 /** What a check says until every question on the way has an answer. */
 export const NOT_YET_CLASSIFIED = 'notYetClassified'
+
+type Answer<Outcome extends string> = Omit<TreeOption<Outcome>, 'code'>
+
+/**
+ * The options of a question that is answered with yes or no.
+ * @param unknown the question that follows where somebody does not know
+ */
+export function yesNo<Outcome extends string>(
+  yes: Answer<Outcome>,
+  no: Answer<Outcome>,
+  unknown: string | null,
+): TreeOption<Outcome>[] {
+  return [
+    { code: 'yes', ...yes },
+    { code: 'no', ...no },
+    { code: UNKNOWN, next: unknown },
+  ]
+}
