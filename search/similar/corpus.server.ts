@@ -1,35 +1,17 @@
 import type { CorpusStatistics } from '../../app/domain/matching/rarity'
 import { db } from '../../app/platform/database/client.server'
+import { rememberedCorpus } from '../remembered-corpus.server'
 import { SIMILAR_KIND_NAMES } from './kinds.server'
 
 /** How far the documents may have moved on before their words are counted again: one in fifty. */
 const TOLERATED_CHANGE = 0.02
 
-type Mark = { total: number; latest: Date }
-let remembered: { total: number; latest: Date; corpus: CorpusStatistics } | undefined
+const remembered = rememberedCorpus(SIMILAR_KIND_NAMES, TOLERATED_CHANGE)
 
-/**
- * How often each lexeme occurs among everything that could be similar. Each process remembers its count; how
- * far it is out of date says the database. One statement, and a second one where words are counted anew.
- */
-export async function similarCorpus(): Promise<CorpusStatistics> {
-  const since = remembered?.latest ?? new Date(0)
-  const [now] = await db.$queryRaw<(Mark & { changed: number })[]>`
-    SELECT count(*)::int AS total, count(*) FILTER (WHERE "updatedAt" > ${since}::timestamptz)::int AS changed,
-      coalesce(max("updatedAt"), 'epoch') AS latest
-    FROM "SearchDocument" WHERE kind = ANY(${SIMILAR_KIND_NAMES}::text[])`
-  if (!now) throw new Error('The database gave no count')
-  const moved = remembered && now.changed + Math.abs(now.total - remembered.total)
-  if (remembered && moved !== undefined && moved <= TOLERATED_CHANGE * now.total) return remembered.corpus
-  const corpus = await countWords(now.total)
-  remembered = { total: now.total, latest: now.latest, corpus }
-  return corpus
-}
+/** How often each lexeme occurs among everything that could be similar. */
+export const similarCorpus = (): Promise<CorpusStatistics> => remembered.read(countWords)
 
-/** Makes the next search count anew: for benchmarks and tests, which replace the database. */
-export function forgetSimilarCorpus(): void {
-  remembered = undefined
-}
+export const forgetSimilarCorpus = remembered.forget
 
 async function countWords(total: number): Promise<CorpusStatistics> {
   // The names are constants of this project; ts_stat takes the text of a query.
