@@ -38,10 +38,11 @@ export function DraftKeeper({ formId, challengeId, section }: Props) {
     return () => clearInterval(timer)
   }, [formId, target])
 
+  const { data } = fetcher
   useEffect(() => {
-    // What could not be kept is sent again.
-    if (isLost) known.current = null
-  }, [isLost])
+    // What could not be kept is sent again, as often as it is lost.
+    if (data?.keptAt === null) known.current = null
+  }, [data])
 
   const status = keptAt
     ? t('posting.draft.keptAt', { time: formatClock(locale, new Date(keptAt)) })
