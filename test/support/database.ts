@@ -64,15 +64,25 @@ async function emptyFolder(): Promise<void> {
   for (const name of await readdir(dataDir)) await rm(path.join(dataDir, name), { recursive: true })
 }
 
-/** Empties every table; append-only triggers stand aside for this one statement. */
+/** From this size on a table is begun anew: its dead rows would slow down every test that follows. */
+const LARGE_BYTES = 4_000_000
+
+/**
+ * Empties every table; append-only triggers stand aside for this one statement. Deleting a test's few rows
+ * takes a tenth of the time of a TRUNCATE, which gives each of the tables and their indexes a new file.
+ */
 export async function emptyDatabase(): Promise<void> {
   tables ??= (
     await db.$queryRaw<
       { name: string }[]
     >`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`
   ).flatMap(({ name }) => (KEPT.has(name) ? [] : [`"${name}"`]))
-  await db.$transaction([
-    db.$executeRawUnsafe('SET LOCAL session_replication_role = replica'),
-    db.$executeRawUnsafe(`TRUNCATE ${tables.join(', ')} CASCADE`),
-  ])
+  await db.$executeRawUnsafe(`DO $$ BEGIN
+    SET LOCAL session_replication_role = replica;
+    IF greatest(${tables.map((name) => `pg_relation_size('${name}')`).join(', ')}) > ${LARGE_BYTES} THEN
+      TRUNCATE ${tables.join(', ')} CASCADE;
+    ELSE
+      ${tables.map((name) => `DELETE FROM ${name};`).join(' ')}
+    END IF;
+  END $$`)
 }

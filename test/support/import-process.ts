@@ -28,7 +28,7 @@ export async function writeBigList(file: string, megabytes: number): Promise<num
     let left = megabytes * 1024 * 1024
     yield ORGANISATION_HEADER
     while (left > 0) {
-      const part = Array.from({ length: 500 }, () => organisationRow(rows++, random, true)).join('')
+      const part = Array.from({ length: 500 }, () => organisationRow(rows++, random, true, 120)).join('')
       left -= Buffer.byteLength(part)
       yield part
     }

@@ -28,8 +28,11 @@ const BREAK: readonly ((cells: string[]) => string[])[] = [
   (cells) => cells.with(6, 'x'.repeat(500)),
 ]
 
-/** One row of a list of organisations; every tenth is broken in one of six ways where `breaks` says so. */
-export function organisationRow(at: number, random: () => number, breaks: boolean): string {
+/**
+ * One row of a list of organisations; every tenth is broken in one of six ways where `breaks` says so.
+ * @param length words of its description
+ */
+export function organisationRow(at: number, random: () => number, breaks: boolean, length = 20): string {
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? ''
   const words = (count: number) => Array.from({ length: count }, () => pick(WORDS)).join(' ')
   const cells = [
@@ -40,7 +43,7 @@ export function organisationRow(at: number, random: () => number, breaks: boolea
     random() < 0.5 ? `firma${at}.example` : '',
     pick(TOWNS),
     words(8),
-    random() < 0.2 ? `"<p>${words(20)}</p>\n<p>${words(10)}</p>"` : `<b>${words(20)}</b>`,
+    random() < 0.2 ? `"<p>${words(length)}</p>\n<p>${words(10)}</p>"` : `<b>${words(length)}</b>`,
   ]
   const broken = breaks && at % 10 === 9 ? BREAK[Math.floor(at / 10) % BREAK.length] : undefined
   return `${(broken?.(cells.with(7, 'kurz')) ?? cells).join(';')}\r\n`
