@@ -110,6 +110,9 @@ export const siteMap = /** @type {const} */ ({
   proposalPrint: ['/vorschlaege/:proposalId/drucken', '/proposals/:proposalId/print', 'proposals/routes/print.tsx'],
   proposalEdit: ['/vorschlaege/:proposalId/bearbeiten', '/proposals/:proposalId/edit', 'proposals/routes/edit.tsx'],
   proposalReceipt: ['/vorschlaege/:proposalId/beleg/:number', '/proposals/:proposalId/receipt/:number', 'proposals/routes/receipt.tsx'],
+  proposalReceiptPdf: ['/vorschlaege/:proposalId/beleg/:number/pdf', '/proposals/:proposalId/receipt/:number/pdf', 'proposals/routes/receipt-pdf.ts'],
+  receiptCheck: ['/beleg/pruefen', '/receipt/check', 'proposals/routes/receipt-check.tsx'],
+  receiptKeys: ['/beleg/schluessel.json', '/receipt/keys.json', 'proposals/routes/receipt-keys.ts'],
   challengeProposals: ['/herausforderungen/:challengeId/vorschlaege', '/challenges/:challengeId/proposals', 'proposals/routes/challenge-proposals.tsx'],
 
   // Administration

@@ -45,6 +45,7 @@ import { proposalForms } from './de/proposal-forms'
 import { proposals } from './de/proposals'
 import { questions } from './de/questions'
 import { shell } from './de/shell'
+import { signedReceipt } from './de/signed-receipt'
 import { taxonomy } from './de/taxonomy'
 
 /** Every German message. Keys are flat; one file an area. */
@@ -78,6 +79,7 @@ export const de = {
   ...assessmentDataProtection,
   ...contactNotes,
   ...questions,
+  ...signedReceipt,
   ...legalData,
   ...challengePosting,
   ...matching,

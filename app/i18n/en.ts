@@ -45,6 +45,7 @@ import { proposalForms } from './en/proposal-forms'
 import { proposals } from './en/proposals'
 import { questions } from './en/questions'
 import { shell } from './en/shell'
+import { signedReceipt } from './en/signed-receipt'
 import { taxonomy } from './en/taxonomy'
 import type { Messages } from './translate'
 
@@ -79,6 +80,7 @@ export const en: Messages = {
   ...assessmentDataProtection,
   ...contactNotes,
   ...questions,
+  ...signedReceipt,
   ...legalData,
   ...challengePosting,
   ...matching,

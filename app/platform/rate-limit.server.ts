@@ -25,6 +25,8 @@ export const LIMITS = {
   emailChange: { attempts: 5, seconds: 24 * HOUR },
   newDeviceMail: { attempts: 5, seconds: 24 * HOUR },
   exportData: { attempts: 6, seconds: HOUR },
+  /** signatures checked for one network */
+  checkReceipt: { attempts: 60, seconds: HOUR },
   feedback: { attempts: 10, seconds: HOUR },
   /** questions of one person about challenges */
   askQuestion: { attempts: 10, seconds: HOUR },

@@ -16,6 +16,7 @@ const GROUPS = [
     [
       ['plainLanguage', 'shell.nav.plainLanguage'],
       ['feedback', 'shell.nav.feedback'],
+      ['receiptCheck', 'signedReceipt.check.title'],
     ],
   ],
   [

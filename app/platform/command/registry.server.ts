@@ -1,5 +1,6 @@
 import { adminCommand } from '~/features/administration/operations/admin-command.server'
 import { importCommand } from '~/features/administration/operations/import-command.server'
+import { receiptKeyCommand } from '~/features/proposals/operations/receipt-key-command.server'
 import { verifyEventsCommand } from '~/platform/events/verify-events-command.server'
 import { authorMigration } from './author-migration.server'
 import type { Command } from './command'
@@ -11,6 +12,7 @@ export const registry: Record<string, Command> = {
   import: importCommand,
   migrate: migrateCommand,
   migration: authorMigration,
+  'receipt:key': receiptKeyCommand,
   status,
   'verify:events': verifyEventsCommand,
 }

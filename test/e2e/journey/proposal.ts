@@ -69,6 +69,23 @@ export async function submitProposal(developer: Person, again = false): Promise<
   return (hash ?? '').replace(/\s/g, '')
 }
 
+/** Somebody who was shown a receipt checks it: the true one, and the same with another time in it. */
+export async function checkReceipt(developer: Person, citizen: Person): Promise<void> {
+  const code = await developer.field(t('signedReceipt.code')).inputValue()
+  const [body = '', ...rest] = code.split('.')
+  const statement = Buffer.from(body, 'base64url').toString()
+  const earlier = statement.replace(/"receivedAt":"\d{4}/, '"receivedAt":"2020')
+  const forged = [Buffer.from(earlier).toString('base64url'), ...rest].join('.')
+  await citizen.visit('/beleg/pruefen', 'receipt check')
+  await citizen.fill({ [t('signedReceipt.check.code')]: forged })
+  await citizen.press(t('signedReceipt.check.submit'), t('signedReceipt.verdict.altered'))
+  await citizen.check('receipt check: altered')
+  await citizen.fill({ [t('signedReceipt.check.code')]: `${code.slice(0, 80)}\n${code.slice(80)}` })
+  await citizen.press(t('signedReceipt.check.submit'), t('signedReceipt.verdict.valid'))
+  await citizen.check('receipt check: valid')
+  expect(await citizen.page.content()).not.toContain(SECRET)
+}
+
 /** Takes the submitted proposal back. */
 export async function withdrawProposal(developer: Person, proposal: string): Promise<void> {
   await developer.visit(proposal, 'proposal: submitted')

@@ -9,7 +9,14 @@ import { logIn, setUpSecondFactor, signUp } from './accounts'
 import { approveChallenge, TITLE, writeChallenge } from './challenge'
 import { mailTo } from './mails'
 import { fillProfile, found, join, verify } from './organisations'
-import { expectHidden, SECRET, submitProposal, withdrawProposal, writeProposal } from './proposal'
+import {
+  checkReceipt,
+  expectHidden,
+  SECRET,
+  submitProposal,
+  withdrawProposal,
+  writeProposal,
+} from './proposal'
 import { t, word } from './words'
 
 const AUTHORITY = 'Amt Boddenblick'
@@ -97,6 +104,7 @@ export async function travel(
 
   await withdrawProposal(cem, proposal)
   await submitProposal(cem, true)
+  await checkReceipt(cem, visitor)
 
   // The one step no page offers: the deadline of a published challenge cannot be moved, so time passes here.
   const challengeId = challenge.split('/').at(-1) ?? ''

@@ -2,6 +2,7 @@ import {
   type ActionRow,
   action,
   authority,
+  everybody,
   page,
   provider,
   providerWriters,
@@ -21,11 +22,16 @@ export const PROPOSALS_PAGES: readonly Row[] = [
   page('proposalEdit', 'opened', providerWriters),
   page('proposalReceipt', 'sealed', provider),
   page('proposalReceipt', 'opened', provider),
+  page('proposalReceiptPdf', 'sealed', provider),
+  page('proposalReceiptPdf', 'opened', provider),
+  page('receiptCheck', 'none', everybody),
+  page('receiptKeys', 'none', everybody),
 ]
 
 export const PROPOSALS_ACTIONS: readonly ActionRow[] = [
   action('proposalNew', 'published', providerWriters, { id: 'NEW', organisationId: 'PROVIDER' }),
   action('proposalEdit', 'sealed', providerWriters),
+  action('receiptCheck', 'none', everybody),
   action('proposal', 'sealed', providerWriters, { step: 'submit', version: '99' }, { intent: 'submit' }),
   action('proposal', 'sealed', providerWriters, { step: 'withdraw', number: '99' }, { intent: 'withdraw' }),
   action(

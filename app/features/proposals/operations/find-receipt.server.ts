@@ -28,6 +28,7 @@ export async function findReceipt(
     receivedAt: row.receivedAt,
     withdrawnAt: row.withdrawnAt,
     state: receiptState(row, newest),
+    code: row.receiptCode,
     canonical: canonicalOf(thing.challengeId, row.sealed),
   }
 }

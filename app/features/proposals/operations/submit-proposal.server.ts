@@ -1,15 +1,20 @@
 import { judgeProposalAction, type ProposalRefusal } from '~/domain/proposal/available-actions'
 import { missingContent } from '~/domain/proposal/content'
 import { PROPOSAL_TRANSITIONS, type ProposalState } from '~/domain/proposal/lifecycle'
+import { RECEIPT_FORMAT, type ReceiptStatement } from '~/domain/proposal/receipt'
 import { sealContext } from '~/domain/proposal/seal'
 import { tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
+import { configuration } from '~/platform/configuration.server'
 import { type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
+import { newId } from '~/platform/new-id.server'
 import { type Late, passDeadline } from './pass-deadline.server'
 import { contentHash, unsealContent } from './proposal-content.server'
 import { teamOf } from './proposal-recipients.server'
+import { writeReceiptCode } from './receipt-code.server'
+import { currentReceiptKey } from './receipt-keys.server'
 import type { ProposalRow } from './require-proposal.server'
 
 export type Submitted =
@@ -22,7 +27,7 @@ export type Submitted =
  * Freezes the saved working copy that the person saw (`version`) and gives it a receipt. Hash and
  * completeness are worked out before the transaction; the lock and the version guard that they still hold.
  */
-export function submitProposal(
+export async function submitProposal(
   { actor, standing, thing }: Authorized<'proposal.submit', ProposalRow>,
   { version }: { version: number },
 ): Promise<Submitted> {
@@ -30,6 +35,7 @@ export function submitProposal(
   const content = unsealContent(challengeId, sealed)
   const hash = contentHash(content)
   const missingFields = missingContent(content)
+  const key = await currentReceiptKey()
   return transact(async (tx): Promise<Submitted> => {
     const attempt = {
       challengeId,
@@ -51,12 +57,13 @@ export function submitProposal(
     if (!verdict.allowed)
       return { ok: false, reason: verdict.reason === 'deadlinePassed' ? 'wrongState' : verdict.reason }
     const number = (newest?.number ?? 0) + 1
+    const frozen = { id: newId(), number, contentHash: hash }
+    const times = { receivedAt: passage.at, deadlineAt: passage.deadlineAt }
+    const receiptCode = writeReceiptCode(key, stateReceipt(thing, frozen, times))
     await tx.submission.create({
       data: {
-        proposalId: id,
-        number,
-        sealed,
-        contentHash: hash,
+        ...frozen,
+        ...{ proposalId: id, sealed, receiptCode },
         receivedAt: passage.at,
         submittedById: actor.id,
       },
@@ -68,6 +75,28 @@ export function submitProposal(
     await announce(tx, thing, { actorId: actor.id, number, hash, receivedAt: passage.at })
     return { ok: true, number, isNew: true }
   })
+}
+
+/** What the receipt of a frozen version says. */
+function stateReceipt(
+  { id, challengeId, challenge, organisationId, organisation }: ProposalRow,
+  frozen: { id: string; number: number; contentHash: string },
+  { receivedAt, deadlineAt }: { receivedAt: Date; deadlineAt: Date },
+): ReceiptStatement {
+  return {
+    format: RECEIPT_FORMAT,
+    platform: configuration().publicUrl,
+    receipt: frozen.id,
+    number: frozen.number,
+    challenge: { id: challengeId, title: challenge.title },
+    authority: challenge.authority.name,
+    organisation: { id: organisationId, name: organisation.name },
+    proposal: id,
+    contentHash: frozen.contentHash,
+    files: [],
+    receivedAt: receivedAt.toISOString(),
+    deadlineAt: deadlineAt.toISOString(),
+  }
 }
 
 /** The proposal as it is now; a second submission of it waits here until the first is written. */

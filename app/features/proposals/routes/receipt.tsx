@@ -13,6 +13,7 @@ import { Time } from '~/ui/time'
 import { ProposalTrail } from '../components/proposal-trail'
 import { ReceiptCheck, ReceiptWords } from '../components/receipt-check'
 import { ReceiptBadge } from '../components/receipts-table'
+import { SignedReceipt } from '../components/signed-receipt'
 import { findReceipt } from '../operations/find-receipt.server'
 import { requireProposal } from '../operations/require-proposal.server'
 
@@ -54,6 +55,7 @@ export default function Receipt() {
           { term: t('proposal.fact.organisation'), value: organisation },
         ]}
       />
+      <SignedReceipt proposalId={proposal.id} number={receipt.number} code={receipt.code} />
       <ReceiptWords />
       <p className="print:hidden">{t('receipt.print')}</p>
       <ReceiptCheck canonical={receipt.canonical} />

@@ -1,0 +1,41 @@
+import { formatInstant } from '~/i18n/format'
+import type { Translate } from '~/i18n/translate'
+import { type Locale, path } from '~/paths'
+import { configuration } from '~/platform/configuration.server'
+import { taggedPdf } from '~/platform/pdf/tagged-document.server'
+import type { findReceipt } from './find-receipt.server'
+import type { ProposalRow } from './require-proposal.server'
+
+type Receipt = Awaited<ReturnType<typeof findReceipt>>
+
+/** The receipt as a tagged PDF to keep: what it states, its code, and where anybody can check it. */
+export function receiptPdf(receipt: Receipt, proposal: ProposalRow, t: Translate, locale: Locale) {
+  const { challenge, organisation } = proposal
+  const title = t('receipt.title', { number: receipt.number, title: challenge.title })
+  const fact = (term: string, value: string) => ({ term, value })
+  const when = (term: string, at: Date | null) => (at ? [fact(term, formatInstant(locale, at))] : [])
+  const address = `${configuration().publicUrl}${path(locale, 'receiptCheck')}`
+  return taggedPdf({
+    title,
+    ...{ language: locale, author: 'Brückenschlag', createdAt: receipt.receivedAt },
+    parts: [
+      { kind: 'h1', text: title },
+      {
+        kind: 'facts',
+        facts: [
+          ...when(t('proposal.fact.received'), receipt.receivedAt),
+          ...when(t('proposal.fact.deadline'), challenge.deadlineAt),
+          ...when(t('receipt.withdrawnAt'), receipt.withdrawnAt),
+          fact(t('proposal.fact.number'), String(receipt.number)),
+          fact(t('proposal.fact.challenge'), `${challenge.title} (${challenge.id})`),
+          fact(t('proposal.fact.authority'), challenge.authority.name),
+          fact(t('proposal.fact.organisation'), organisation.name),
+          fact(t('proposal.fact.hash'), receipt.contentHash),
+        ],
+      },
+      { kind: 'h2', text: t('signedReceipt.code') },
+      { kind: 'text', text: t('signedReceipt.pdf', { address }) },
+      { kind: 'code', text: receipt.code ?? t('signedReceipt.none') },
+    ],
+  })
+}

@@ -1,0 +1,90 @@
+import { createRequire } from 'node:module'
+import PDFDocument from 'pdfkit'
+
+const { resolve } = createRequire(import.meta.url)
+/** Fonts of a wide character set, embedded: PDF/UA asks for it, and a name may be written in any script. */
+const fontFile = (name: string) => resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`)
+const FONTS = {
+  text: fontFile('DejaVuSans'),
+  bold: fontFile('DejaVuSans-Bold'),
+  code: fontFile('DejaVuSansMono'),
+}
+const SIZES = { h1: 18, h2: 13, text: 10, code: 8 }
+const MARGIN = 64
+const UNIVERSAL_ACCESS: string = 'PDF/UA'
+const GREY = '#4a4a4a'
+/** What no font of ours can draw becomes a box, so that the document stays readable and valid. */
+const MISSING = '\u25a1'
+
+export type Part =
+  | { kind: 'h1' | 'h2' | 'text' | 'code'; text: string }
+  | { kind: 'facts'; facts: readonly { term: string; value: string }[] }
+
+type Settings = {
+  title: string
+  language: 'de' | 'en'
+  author: string
+  createdAt: Date
+  parts: readonly Part[]
+}
+
+/** A tagged PDF (PDF/UA-1) of headings, paragraphs and lists of facts. @returns its bytes */
+export async function taggedPdf({ title, language, author, createdAt, parts }: Settings): Promise<Buffer> {
+  const options: PDFKit.PDFDocumentOptions = {
+    ...{ size: 'A4', margin: MARGIN, pdfVersion: '1.7', tagged: true, displayTitle: true },
+    ...{ lang: language, font: FONTS.text },
+    info: { Title: title, Author: author, CreationDate: createdAt, ModDate: createdAt },
+  }
+  // The types of pdfkit do not know this standard yet.
+  const document = new PDFDocument(Object.assign(options, { subset: UNIVERSAL_ACCESS }))
+  const chunks: Buffer[] = []
+  document.on('data', (chunk: Buffer) => chunks.push(chunk))
+  const isDone = new Promise<void>((done, fail) => document.once('end', done).once('error', fail))
+  const root = document.struct('Document')
+  document.addStructure(root)
+  for (const part of parts) root.add(structure(document, part))
+  root.end()
+  document.end()
+  await isDone
+  return Buffer.concat(chunks)
+}
+
+function structure(document: PDFKit.PDFDocument, part: Part): PDFKit.PDFStructureElement {
+  if (part.kind === 'facts') {
+    const items = part.facts.map(({ term, value }) =>
+      document.struct('LI', {}, [
+        document.struct('Lbl', {}, () => write(document, 'bold', SIZES.text, term, 8)),
+        document.struct('LBody', {}, () => write(document, 'text', SIZES.text, value, 1)),
+      ]),
+    )
+    return document.struct('L', {}, items)
+  }
+  const { kind, text } = part
+  if (kind === 'h1') return document.struct('H1', {}, () => write(document, 'bold', SIZES.h1, text, 0))
+  if (kind === 'h2') return document.struct('H2', {}, () => write(document, 'bold', SIZES.h2, text, 22))
+  return document.struct('P', {}, () => write(document, kind, SIZES[kind], text, 8))
+}
+
+function write(
+  document: PDFKit.PDFDocument,
+  font: keyof typeof FONTS,
+  size: number,
+  text: string,
+  space: number,
+) {
+  document
+    .font(FONTS[font])
+    .fontSize(size)
+    .fillColor(font === 'code' ? GREY : 'black')
+  document.y += space
+  document.text(drawable(document, text), { lineGap: 2 })
+}
+
+type Fontkit = { hasGlyphForCodePoint: (codePoint: number) => boolean }
+
+function drawable(document: PDFKit.PDFDocument, text: string): string {
+  // pdfkit keeps the opened font here; its types do not name it.
+  const { font } = (document as unknown as { _font: { font: Fontkit } })._font
+  const known = (character: string) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+  return Array.from(text.normalize('NFC'), (one) => (one === '\n' || known(one) ? one : MISSING)).join('')
+}
