@@ -56,7 +56,7 @@ const form = (section: Section, { answer, conflict, locale }: Extra = {}) =>
   show(
     <ChallengeForm
       challengeId="c"
-      kind="competition"
+      kind={section === 'competition' ? 'competition' : 'open'}
       section={section}
       values={VALUES}
       version={3}
