@@ -89,4 +89,11 @@ export const competition = {
   'calendar.phaseOpens': 'Phase {number} beginnt: {title}',
   'calendar.phaseEnds': 'Phase {number} endet: {title}',
   'competition.card': 'Preisgeld zusammen {sum}',
+  'myData.section.juries': 'Jurys, in denen Sie sitzen',
+  'myData.consequence.juries':
+    'Ihr Name in einer Jury. Der Platz bleibt. | Ihr Name in {count} Jurys. Die Plätze bleiben.',
+  'challengeEvent.juryErased': 'Name aus der Jury gelöscht',
+  'competition.juryNameless': 'ohne Namen',
+  'myData.value.chair': 'Vorsitz',
+  'myData.value.member': 'Mitglied',
 } as const

@@ -88,4 +88,11 @@ export const competition = {
   'calendar.phaseOpens': 'Phase {number} begins: {title}',
   'calendar.phaseEnds': 'Phase {number} ends: {title}',
   'competition.card': '{sum} prize money in all',
+  'myData.section.juries': 'Juries in which you sit',
+  'myData.consequence.juries':
+    'Your name in a jury. The place stays. | Your name in {count} juries. The places stay.',
+  'challengeEvent.juryErased': 'Name removed from the jury',
+  'competition.juryNameless': 'no name',
+  'myData.value.chair': 'chair',
+  'myData.value.member': 'member',
 } as const

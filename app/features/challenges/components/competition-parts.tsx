@@ -63,9 +63,10 @@ function Jury({ competition: { jury } }: Props) {
         {t('competition.jury')}
       </Heading>
       <ul>
-        {jury.map(({ name, affiliation, role }) => (
-          <li key={`${name} ${affiliation}`}>
-            {[name, affiliation].filter(Boolean).join(', ')}
+        {jury.map(({ name, affiliation, role }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: who sits where is all that tells two nameless members apart
+          <li key={index}>
+            {[name || t('competition.juryNameless'), affiliation].filter(Boolean).join(', ')}
             {role === 'chair' && ` (${t('juryRole.chair')})`}
           </li>
         ))}
