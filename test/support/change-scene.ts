@@ -20,9 +20,12 @@ export async function changeForm(challengeId: string, typed: Fields = {}): Promi
   }
 }
 
-/** An open challenge with a submitted proposal, and what people do on the page of its change. */
-export async function createChangeScene() {
-  const scene = await createScene()
+/**
+ * An open challenge with a submitted proposal, and what people do on the page of its change.
+ * @param make another kind of challenge, such as a competition
+ */
+export async function createChangeScene(make?: Parameters<typeof createScene>[0]) {
+  const scene = await createScene(make)
   const challengeId = scene.challenge.id
   const proposal = await createProposal({
     challengeId,
