@@ -73,7 +73,6 @@ export const competition = {
   'competition.forEverybody': 'Offen für alle.',
   'competition.forAdmitted': 'Für Teams, die nach der Phase davor zugelassen werden.',
   'competition.criteria': 'Kriterien von Phase {number}',
-  'competition.percent': '{weight} %',
   'competition.prizes': 'Preise',
   'competition.rank': 'Platz',
   'competition.prize': 'Preis',

@@ -72,7 +72,6 @@ export const competition = {
   'competition.forEverybody': 'Open to everybody.',
   'competition.forAdmitted': 'For teams that are admitted after the phase before.',
   'competition.criteria': 'Criteria of phase {number}',
-  'competition.percent': '{weight} %',
   'competition.prizes': 'Prizes',
   'competition.rank': 'Rank',
   'competition.prize': 'Prize',

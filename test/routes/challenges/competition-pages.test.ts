@@ -11,6 +11,7 @@ import { createChallenge } from '../../factories/challenge'
 import { type Cast, createCast } from '../../factories/challenge-cast'
 import { createCompetition, somePhases } from '../../factories/competition'
 import { callAction, callLoader } from '../../support/call-route'
+import { statementsOf } from '../../support/count-statements'
 import { useDatabase } from '../../support/database'
 
 useDatabase()
@@ -100,6 +101,26 @@ describe('the public page', () => {
       expect(text.replace(/\r\n /g, '')).toContain(part)
   })
 })
+
+describe('the statements of the public page', () => {
+  it('are three more than for an open call, however much a competition has', async () => {
+    const many = { phases: somePhases(5), prizes: manyPrizes(9), jury: manyJurors(9) }
+    const open = await createChallenge({ authorityId: cast.authority.id, state: 'published' })
+    const [one, large] = [await make({ state: 'published' }), await make({ state: 'published', ...many })]
+    const count = async ({ id }: { id: string }) =>
+      (await statementsOf(() => callLoader(show, at(id, null)))).length
+    const usual = await count(open)
+    expect([await count(one), await count(large)]).toEqual([usual + 3, usual + 3])
+  })
+})
+
+const manyPrizes = (size: number) =>
+  Array.from({ length: size }, (_, index) => ({ title: `Preis ${index}`, amountCents: 100n }))
+const manyJurors = (size: number) =>
+  Array.from({ length: size }, (_, index) => ({
+    ...{ name: `Mitglied ${index}`, affiliation: 'Amt' },
+    role: index === 0 ? ('chair' as const) : ('member' as const),
+  }))
 
 describe('the list', () => {
   const listed = async (query: string) => {

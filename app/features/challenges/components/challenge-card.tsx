@@ -5,6 +5,7 @@ import { formatDeadline, formatMoney } from '~/i18n/format'
 import { path } from '~/paths'
 import { Badge } from '~/ui/badge'
 import { Card } from '~/ui/card'
+import { Cluster } from '~/ui/cluster'
 import { Time } from '~/ui/time'
 import { PhaseBadge } from './phase-badge'
 
@@ -40,10 +41,12 @@ export function ChallengeCard({ challenge, level = 2 }: { challenge: CardChallen
       level={level}
       preline={authorityName}
       marks={
-        <span lang={locale}>
-          <PhaseBadge phase={phase} isAhead={opensAt !== null} />
-          {kind === 'competition' && <Badge>{t('challengeKind.competition')}</Badge>}
-        </span>
+        <div lang={locale}>
+          <Cluster>
+            <PhaseBadge phase={phase} isAhead={opensAt !== null} />
+            {kind === 'competition' && <Badge>{t('challengeKind.competition')}</Badge>}
+          </Cluster>
+        </div>
       }
       footer={
         <>
@@ -51,6 +54,9 @@ export function ChallengeCard({ challenge, level = 2 }: { challenge: CardChallen
             <span lang={locale}>
               <Time dateTime={deadlineAt.toISOString()} text={text} />
             </span>
+          )}
+          {opensAt && (
+            <span lang={locale}>{t('competition.aheadText', { date: formatDeadline(locale, opensAt) })}</span>
           )}
           {prizeCents !== null && (
             <span lang={locale}>{t('competition.card', { sum: formatMoney(locale, prizeCents) })}</span>

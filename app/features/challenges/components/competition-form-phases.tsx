@@ -26,10 +26,18 @@ export function PhasesField({ page }: Props) {
       fields: [cell(place, cells, 'title')],
       more: (
         <>
-          <TextareaField {...cell(place, cells, 'description')} rows={3} optionalText={t('shell.optional')} />
+          <div className="col-span-full">
+            <TextareaField
+              {...cell(place, cells, 'description')}
+              rows={3}
+              optionalText={t('shell.optional')}
+            />
+          </div>
           <DateTimeField {...cell(place, cells, 'opensAt')} />
           <DateTimeField {...cell(place, cells, 'deadlineAt')} />
-          <PhaseCriteria page={page} place={place} number={number} criteria={cells.criteria as never} />
+          <div className="col-span-full">
+            <PhaseCriteria page={page} place={place} number={number} criteria={cells.criteria as never} />
+          </div>
         </>
       ),
       ...(given.length > 1 && {

@@ -2,6 +2,7 @@ import type { PhaseState } from '~/domain/competition/phases'
 import { useLanguage } from '~/i18n/context'
 import { formatDeadline } from '~/i18n/format'
 import { Badge, type BadgeTone } from '~/ui/badge'
+import { ResponsiveTable } from '~/ui/responsive-table'
 import { Timeline } from '~/ui/timeline'
 import type { ShownCompetition } from '../operations/present-competition.server'
 
@@ -49,26 +50,36 @@ function PhaseBody({ phase }: { phase: Phase }) {
           })}
         </p>
       )}
-      <p>{t(number === 1 ? 'competition.forEverybody' : 'competition.forAdmitted')}</p>
-      {turn !== 'nobody' && <p>{t(`competition.turn.${turn}`)}</p>}
+      <p>
+        {turn === 'nobody'
+          ? t(number === 1 ? 'competition.forEverybody' : 'competition.forAdmitted')
+          : t(`competition.turn.${turn}`)}
+      </p>
       {description && (
         <p className="whitespace-pre-line" {...german}>
           {description}
         </p>
       )}
       {criteria.length > 0 && (
-        <>
-          <p>
-            <strong>{t('competition.criteria', { number })}</strong>
-          </p>
-          <ul>
-            {criteria.map(({ criterion, weight }) => (
-              <li key={criterion} {...german}>
-                {`${criterion}: ${t('competition.percent', { weight: weight ?? 0 })}`}
-              </li>
-            ))}
-          </ul>
-        </>
+        <ResponsiveTable
+          caption={t('competition.criteria', { number })}
+          rows={criteria.map((one, index) => ({ ...one, index }))}
+          rowKey={({ index }) => String(index)}
+          columns={[
+            {
+              key: 'criterion',
+              label: t('challenge.section.criterion'),
+              isRowHeader: true,
+              cell: ({ criterion }) => <span {...german}>{criterion}</span>,
+            },
+            {
+              key: 'weight',
+              label: t('challengeForm.phases.criteria.weight'),
+              isNumeric: true,
+              cell: ({ weight }) => weight,
+            },
+          ]}
+        />
       )}
     </div>
   )
