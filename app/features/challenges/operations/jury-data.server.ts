@@ -1,3 +1,4 @@
+import type { Prisma } from '#prisma/generated/client'
 import type {
   ErasedSubject,
   ExportSection,
@@ -8,33 +9,33 @@ import { db, type Transaction } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 
 /** Juries in which somebody sits: by the account, or by the name at authorities where they are a member. */
-function juriesOf({ id, displayName }: Subject) {
-  return db.juryMember.findMany({
-    where: {
-      OR: [
-        { userId: id },
-        { name: displayName, challenge: { authority: { memberships: { some: { userId: id } } } } },
-      ],
-    },
-    orderBy: { id: 'asc' },
-    include: { challenge: { select: { title: true } } },
-  })
-}
+const ofPerson = ({ id, displayName }: Subject): Prisma.JuryMemberWhereInput => ({
+  OR: [
+    { userId: id },
+    { name: displayName, challenge: { authority: { memberships: { some: { userId: id } } } } },
+  ],
+})
 
 /** What the platform holds of a person as a member of juries. */
 export const jurySections: readonly ExportSection[] = [
   {
     name: 'juries',
     rows: async (subject) =>
-      (await juriesOf(subject)).map(({ challenge, name, affiliation, role }) => ({
+      (
+        await db.juryMember.findMany({
+          where: ofPerson(subject),
+          orderBy: { id: 'asc' },
+          include: { challenge: { select: { title: true } } },
+        })
+      ).map(({ challenge, name, affiliation, role }) => ({
         ...{ title: challenge.title, displayName: name, organisation: affiliation, role },
       })),
   },
 ]
 
 /** In how many juries somebody sits. */
-export async function countJuries(subject: Subject): Promise<number> {
-  return (await juriesOf(subject)).length
+export function countJuries(subject: Subject): Promise<number> {
+  return db.juryMember.count({ where: ofPerson(subject) })
 }
 
 /**
