@@ -26,6 +26,7 @@ import { challengeJoint } from './de/challenge-joint'
 import { challengeManagement } from './de/challenge-management'
 import { challengePosting } from './de/challenge-posting'
 import { challenges } from './de/challenges'
+import { competition } from './de/competition'
 import { contactNotes } from './de/contact-notes'
 import { demo } from './de/demo'
 import { errors } from './de/errors'
@@ -78,6 +79,7 @@ export const de = {
   ...assessmentAiAct,
   ...assessmentDataProtection,
   ...contactNotes,
+  ...competition,
   ...questions,
   ...signedReceipt,
   ...legalData,

@@ -26,6 +26,7 @@ import { challengeJoint } from './en/challenge-joint'
 import { challengeManagement } from './en/challenge-management'
 import { challengePosting } from './en/challenge-posting'
 import { challenges } from './en/challenges'
+import { competition } from './en/competition'
 import { contactNotes } from './en/contact-notes'
 import { demo } from './en/demo'
 import { errors } from './en/errors'
@@ -79,6 +80,7 @@ export const en: Messages = {
   ...assessmentAiAct,
   ...assessmentDataProtection,
   ...contactNotes,
+  ...competition,
   ...questions,
   ...signedReceipt,
   ...legalData,

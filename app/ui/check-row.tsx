@@ -18,7 +18,8 @@ type Props = {
 
 /** One box or dot with its label; the part that checkbox fields, groups and radio groups share. */
 export function CheckRow({ kind, id, hint, label, optionalText, isInvalid, ...rest }: Props) {
-  const hintId = `${id}-description`
+  // The first option bears the id of its group, which may have a hint of its own.
+  const hintId = `${id}-hint`
   const base = kind === 'checkbox' ? 'kern-form-check__checkbox' : 'kern-form-check__radio'
   const wrong = kind === 'checkbox' ? 'kern-form-check__checkbox--error' : 'kern-form-check__radio--error'
   return (

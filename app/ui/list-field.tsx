@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button } from './button'
 import { FieldGroup } from './field-group'
 import type { FieldProps } from './field-props'
@@ -17,6 +18,8 @@ export type ListRow = {
   /** Names the row, such as its number, for everybody and for the button that removes it. */
   legend: string
   fields: readonly (FieldProps & { defaultValue?: string })[]
+  /** Fields of the row that are more than one line of text. */
+  more?: ReactNode
   removeButton?: IntentButton
 }
 
@@ -38,6 +41,7 @@ export function ListField({ rows, addButton, ...field }: Props) {
               {row.fields.map((cell) => (
                 <TextField key={cell.name} {...cell} />
               ))}
+              {row.more}
               {row.removeButton && <IntentSubmit look="tertiary" icon="delete" button={row.removeButton} />}
             </fieldset>
           </li>

@@ -6,6 +6,7 @@ type Fields = Record<string, string | readonly string[]>
 export function challengeForm(overrides: Fields = {}): Fields {
   return {
     version: '1',
+    kind: 'open',
     title: 'Risse an Brücken erkennen',
     summary: 'Drohnenbilder zeigen Risse. Wir möchten sie sicher finden.',
     problem: 'Die Prüfung dauert zu lange.',

@@ -1,6 +1,7 @@
 import type { Prisma } from '#prisma/generated/client'
 import { TEXT_COLUMNS } from '~/features/challenges/operations/challenge-columns.server'
 import { packText } from '~/features/challenges/operations/change-text.server'
+import { withCompetition } from '~/features/challenges/operations/competition-rows.server'
 import { db } from '~/platform/database/client.server'
 
 type Options = Partial<Prisma.ChallengeChangeUncheckedCreateInput> & {
@@ -19,7 +20,7 @@ export async function createChange({ challengeId, authorId, text = {}, ...overri
       challengeId,
       state: 'inApproval',
       baseVersion: challenge.version,
-      values: packText({ ...challenge, ...changed }, TEXT_COLUMNS),
+      values: packText({ ...(await withCompetition(db, challenge)), ...changed }, TEXT_COLUMNS),
       note: 'Die Menge war falsch angegeben.',
       createdById: authorId,
       editorIds: [authorId],

@@ -1,32 +1,31 @@
 import { createChange } from '#test/factories/change'
 import { createProposal } from '#test/factories/proposal'
 import { viewerOf } from '#test/factories/user'
+import { withCompetition } from '~/features/challenges/operations/competition-rows.server'
 import { formValues } from '~/features/challenges/operations/form-values.server'
 import * as change from '~/features/challenges/routes/change'
 import * as show from '~/features/proposals/routes/show'
 import { db } from '~/platform/database/client.server'
 import { callAction, type Fields } from './call-route'
+import { flatFields } from './flat-fields'
 import { createScene } from './proposal-scene'
 
 /** The form of a change as a browser sends it: the text as it is now, with what somebody typed. */
 export async function changeForm(challengeId: string, typed: Fields = {}): Promise<Fields> {
   const challenge = await db.challenge.findUniqueOrThrow({ where: { id: challengeId } })
-  const { successCriteria, ...values } = formValues(challenge)
-  const rows = successCriteria.flatMap(({ criterion, target }, index) => [
-    [`successCriteria[${index}].criterion`, criterion],
-    [`successCriteria[${index}].target`, target],
-  ])
   return {
-    ...values,
-    ...Object.fromEntries(rows),
+    ...flatFields(formValues(await withCompetition(db, challenge))),
     ...{ version: String(challenge.version), changeVersion: '0', note: 'Die Menge war falsch.' },
     ...typed,
   }
 }
 
-/** An open challenge with a submitted proposal, and what people do on the page of its change. */
-export async function createChangeScene() {
-  const scene = await createScene()
+/**
+ * An open challenge with a submitted proposal, and what people do on the page of its change.
+ * @param make another kind of challenge, such as a competition
+ */
+export async function createChangeScene(make?: Parameters<typeof createScene>[0]) {
+  const scene = await createScene(make)
   const challengeId = scene.challenge.id
   const proposal = await createProposal({
     challengeId,

@@ -10,6 +10,7 @@ import { newId } from '~/platform/new-id.server'
 import { createChallenge } from '../factories/challenge'
 import { createCheckAndContact } from '../factories/challenge-checks'
 import { createChange } from '../factories/change'
+import { createCompetition } from '../factories/competition'
 import { addMember, createOrganisation } from '../factories/organisation'
 import { createUser, viewerOf } from '../factories/user'
 import { grant } from './grant'
@@ -31,8 +32,12 @@ export const TOKENS = {
 export const PASSWORD = 'Acht Kähne auf der Warnow'
 
 type Stream = { type: string; id: string }
-const write = (stream: Stream, actorId: string, action: string, values: Record<string, string>) =>
-  transact((tx) => appendEvent(tx, { stream, actorId, action, values }))
+const write = (
+  stream: Stream,
+  actorId: string,
+  action: string,
+  values: Parameters<typeof appendEvent>[1]['values'],
+) => transact((tx) => appendEvent(tx, { stream, actorId, action, values }))
 
 /**
  * Somebody who has left a trace everywhere: signed up, renamed, asked to join, claimed, was invited, is a
@@ -132,6 +137,15 @@ async function plantChallenge(authorityId: string, userId: string, email: string
   })
   await write({ type: 'challenge', id: challenge.id }, userId, 'challenge.saved', contact)
   await createChange({ challengeId: challenge.id, authorId: userId })
+  await plantJury(authorityId, userId)
   await createCheckAndContact(challenge.id, authorityId, userId)
   return challenge
+}
+
+/** The person sits in a jury, and an open change would have them there too. */
+async function plantJury(authorityId: string, userId: string) {
+  const jury = [{ name: TOKENS.name, affiliation: 'Amt mit Kontakt', role: 'chair' as const }]
+  const { id } = await createCompetition({ authorityId, state: 'published', jury })
+  await write({ type: 'challenge', id }, userId, 'challenge.saved', { jury })
+  await createChange({ challengeId: id, authorId: userId })
 }

@@ -22,11 +22,14 @@ export async function createMember(
   return user
 }
 
-/** An authority with two writers and a reader, a provider with a team, and an open challenge. */
-export async function createScene() {
+/**
+ * An authority with two writers and a reader, a provider with a team, and an open challenge.
+ * @param make another kind of challenge, such as a competition
+ */
+export async function createScene(make: typeof createChallenge = createChallenge) {
   const authority = await createOrganisation({ kind: 'authority', name: 'Amt für Brücken' })
   const provider = await createOrganisation({ kind: 'company', name: 'Werft für Daten' })
-  const challenge = await createChallenge({ authorityId: authority.id, state: 'published' })
+  const challenge = await make({ authorityId: authority.id, state: 'published' })
   return {
     authority,
     provider,

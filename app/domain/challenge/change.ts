@@ -1,3 +1,4 @@
+import type { PhaseChangeObjection } from '../competition/change-of-phases'
 import { isOver } from '../deadline/deadline'
 import { decide, type TransitionTable } from '../lifecycle/transition'
 import { isGranted, lacksOnlySecondFactor, type Standing } from '../permission/matrix'
@@ -75,6 +76,8 @@ export type ChangeFacts = SecondPersonFacts & {
   isBaseCurrent: boolean
   changedFields: readonly string[]
   missingFields: readonly string[]
+  /** what stands against the phases as the change has them */
+  phaseObjection: PhaseChangeObjection | null
   /** the public reason */
   note: string
 }
@@ -88,6 +91,7 @@ export type ChangeObjection =
   | 'incomplete'
   | 'noteMissing'
   | 'deadlineShorter'
+  | PhaseChangeObjection
 
 /** The objections of each guard, or null where nothing stands against the transition. */
 export function changeGuards(facts: ChangeFacts): Record<ChangeGuard, () => ChangeObjection | null> {
@@ -115,6 +119,7 @@ export function textObjection(facts: ChangeFacts): ChangeObjection | null {
   if (!facts.isBaseCurrent) return 'baseChanged'
   if (facts.changedFields.length === 0) return 'nothingChanged'
   if (facts.missingFields.length > 0 || facts.wishedDeadline === null) return 'incomplete'
+  if (facts.phaseObjection) return facts.phaseObjection
   if (facts.deadlineAt !== null && facts.wishedDeadline < facts.deadlineAt) return 'deadlineShorter'
   return facts.note.trim() === '' ? 'noteMissing' : null
 }

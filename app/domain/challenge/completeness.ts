@@ -1,5 +1,9 @@
+import type { ChallengeKind, Competition, CompetitionField } from '../competition/competition'
+import { missingOfCompetition } from '../competition/completeness'
+
 /** What the author has written so far, as far as the approval looks at it. */
-export type ChallengeDraft = {
+export type ChallengeDraft = Competition & {
+  kind: ChallengeKind
   title: string
   summary: string
   problem: string
@@ -33,7 +37,8 @@ export const REQUIRED_FIELDS = [
   'contactName',
   'contactEmail',
 ] as const
-export type RequiredField = (typeof REQUIRED_FIELDS)[number]
+/** A competition must have these too; its deadline is that of phase one. */
+export type RequiredField = (typeof REQUIRED_FIELDS)[number] | CompetitionField
 
 /** Answers that stand beside the form and must be given before approval as well. */
 export const REQUIRED_ANSWERS = ['whyNew'] as const
@@ -50,7 +55,8 @@ const DAY = 24 * 3_600_000
 /** The fields and answers that still keep a challenge from being submitted for approval. */
 export function missingFields(draft: ChallengeDraft): (RequiredField | RequiredAnswer)[] {
   return [
-    ...REQUIRED_FIELDS.filter((field) => !isFilled(draft, field)),
+    ...REQUIRED_FIELDS.filter((field) => !isDerived(draft.kind, field) && !isFilled(draft, field)),
+    ...missingOfCompetition(draft.kind, draft),
     ...REQUIRED_ANSWERS.filter((answer) => !hasText(draft[answer])),
   ]
 }
@@ -60,7 +66,12 @@ export function isPeriodShort(deadlineAt: Date, at: Date): boolean {
   return deadlineAt.getTime() - at.getTime() < ADVISED_PERIOD.days * DAY
 }
 
-function isFilled(draft: ChallengeDraft, field: RequiredField): boolean {
+/** Nobody writes the deadline of a competition: it is missing where its phases are. */
+function isDerived(kind: ChallengeKind, field: string): boolean {
+  return kind === 'competition' && field === 'deadlineAt'
+}
+
+function isFilled(draft: ChallengeDraft, field: (typeof REQUIRED_FIELDS)[number]): boolean {
   switch (field) {
     case 'successCriteria':
       return draft.successCriteria.some((row) => hasText(row.criterion) && hasText(row.target))

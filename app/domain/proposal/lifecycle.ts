@@ -1,4 +1,5 @@
 import type { ChallengeState } from '../challenge/lifecycle'
+import { needsAdmission, type PhaseTimes } from '../competition/phases'
 import { isOver } from '../deadline/deadline'
 import type { TransitionTable } from '../lifecycle/transition'
 
@@ -46,14 +47,20 @@ export type ProposalGuard = 'challengeOpen' | 'challengeOpenCompleteAndChanged'
 
 export type ProposalFacts = {
   challengeState: ChallengeState
+  /** from when proposals are taken; null: from the publication on */
+  opensAt: Date | null
   deadlineAt: Date | null
+  /** the phases of a competition after the first one */
+  laterPhases: readonly PhaseTimes[]
   at: Date
   missingFields: readonly string[]
   /** the working copy is what stands submitted already */
   isUnchanged: boolean
 }
 
-export type ProposalObjection = 'challengeNotOpen' | 'deadlinePassed' | 'incomplete' | 'unchanged'
+/** phaseNotOpen: phase one is still ahead. admissionMissing: a phase is open that one must be admitted to. */
+export type ClosedBecause = 'challengeNotOpen' | 'phaseNotOpen' | 'admissionMissing' | 'deadlinePassed'
+export type ProposalObjection = ClosedBecause | 'incomplete' | 'unchanged'
 
 /** The objections of each guard, or null where nothing stands against the transition. */
 export function proposalGuards(facts: ProposalFacts): Record<ProposalGuard, () => ProposalObjection | null> {
@@ -63,13 +70,24 @@ export function proposalGuards(facts: ProposalFacts): Record<ProposalGuard, () =
   }
 }
 
-/** Why the challenge takes nothing now, or null while it is open. */
-export function openObjection(
-  facts: Pick<ProposalFacts, 'challengeState' | 'deadlineAt' | 'at'>,
-): ProposalObjection | null {
-  if (facts.challengeState === 'opened') return 'deadlinePassed'
-  if (facts.challengeState !== 'published' || facts.deadlineAt === null) return 'challengeNotOpen'
-  return isOver(facts.deadlineAt, facts.at) ? 'deadlinePassed' : null
+/** Where a call stands that somebody wants to write a proposal to. */
+export type CallFacts = Pick<
+  ProposalFacts,
+  'challengeState' | 'opensAt' | 'deadlineAt' | 'laterPhases' | 'at'
+>
+
+/**
+ * Why the challenge takes nothing now, or null while it is open. Everybody proposes to phase one; a later phase
+ * that is open takes nothing from people who are not admitted to it, and nobody is admitted before the evaluation.
+ */
+export function openObjection(facts: CallFacts): ClosedBecause | null {
+  const { challengeState, opensAt, deadlineAt, laterPhases, at } = facts
+  const isRunning = challengeState === 'published' || challengeState === 'opened'
+  if (isRunning && needsAdmission(laterPhases, at)) return 'admissionMissing'
+  if (challengeState === 'opened') return 'deadlinePassed'
+  if (challengeState !== 'published' || deadlineAt === null) return 'challengeNotOpen'
+  if (opensAt !== null && !isOver(opensAt, at)) return 'phaseNotOpen'
+  return isOver(deadlineAt, at) ? 'deadlinePassed' : null
 }
 
 function contentObjection(facts: ProposalFacts): ProposalObjection | null {

@@ -11,9 +11,15 @@ export function isOpened({ state, openedAt }: Known): boolean {
   return openedAt !== null && (state === 'opened' || state === 'archived')
 }
 
-/** Whether the authority may read a proposal at all: opened, and standing submitted. Drafts never are. */
-export function isReadable(challenge: Known, proposalState: ProposalState): boolean {
-  return isOpened(challenge) && proposalState === 'submitted'
+/** What two persons open is what came in the phase to which everybody may propose. Later phases stay sealed. */
+export const OPENED_PHASE = 1
+
+/**
+ * Whether the authority may read a proposal at all: opened, of phase one, and standing submitted. Drafts never
+ * are.
+ */
+export function isReadable(challenge: Known, proposal: { state: ProposalState; phase: number }): boolean {
+  return isOpened(challenge) && proposal.state === 'submitted' && proposal.phase === OPENED_PHASE
 }
 
 /** Where sealed content belongs: encrypted with this context it opens for no other challenge. */

@@ -1,52 +1,14 @@
 import { z } from 'zod'
-import { parseEuros } from '~/domain/money/parse-euros'
 import { HOSTING_DEMANDS, LICENCE_DEMANDS, PERSONAL_DATA_CLASSES } from '~/domain/taxonomy/vocabulary'
 import { oneLine } from '~/domain/text/one-line'
-import { fromBerlin } from '~/domain/time/berlin'
 import { codesOf } from '~/platform/public-data/codes.server'
 import { LIMITS } from './limits'
-
-/** Browsers send the ends of lines in two ways; the same text is the same text. */
-const sameLines = (value: string) => value.replace(/\r\n?/g, '\n')
-
-/** Drafts may be incomplete: an empty field is an empty text. */
-const text = (limit: number) => z.string().overwrite(sameLines).trim().max(limit).default('')
-
-const euros = z
-  .string()
-  .optional()
-  .transform((value, context) => {
-    if (value === undefined) return null
-    const cents = parseEuros(value)
-    if (cents !== null) return cents
-    context.addIssue({ code: 'custom', message: 'field.money' })
-    return z.NEVER
-  })
-
-const day = z
-  .string()
-  .optional()
-  .transform((value, context) => {
-    if (value === undefined) return null
-    if (fromBerlin(`${value}T12:00`).ok) return new Date(`${value}T00:00:00Z`)
-    context.addIssue({ code: 'custom', message: 'field.date' })
-    return z.NEVER
-  })
-
-const instant = z
-  .string()
-  .optional()
-  .transform((value, context) => {
-    if (value === undefined) return null
-    const reading = fromBerlin(value)
-    if (reading.ok) return reading.at
-    const message = reading.reason === 'hourMissing' ? 'challengeForm.error.hourMissing' : 'field.dateTime'
-    context.addIssue({ code: 'custom', message })
-    return z.NEVER
-  })
+import { competitionShape } from './schema-competition'
+import { day, euros, instant, text } from './schema-values'
 
 /** Every field of the text. The sections of the form take theirs (schema-sections.ts). */
 export const challengeShape = {
+  ...competitionShape,
   title: z.string().transform(oneLine).pipe(z.string().min(1).max(LIMITS.title)),
   summary: text(LIMITS.summary),
   problem: text(LIMITS.text),
@@ -87,6 +49,7 @@ export type ChallengeInput = z.output<typeof wholeText>
 export const newChallengeSchema = z.object({
   id: z.uuid(),
   authorityId: z.uuid(),
+  kind: challengeShape.kind.default('open'),
   title: challengeShape.title,
   summary: challengeShape.summary,
 })

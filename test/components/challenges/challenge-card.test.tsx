@@ -13,6 +13,7 @@ const card = (overrides: Partial<CardChallenge> = {}): CardChallenge => ({
   summary: { text: 'Risse finden', lang: 'de' },
   authorityName: 'Amt Küste',
   domains: ['energy'],
+  ...{ kind: 'open', prizeCents: null, opensAt: null },
   deadlineAt: WINTER,
   partnerCount: 0,
   ...overrides,

@@ -6,6 +6,7 @@ import { BOTH, EVIL, factsOf, linksOf, show, wordsIn } from '../show'
 const facts = (overrides: Partial<ChallengeFactSheet> = {}): ChallengeFactSheet => ({
   authorityId: 'o-1',
   authorityName: 'Amt Küste',
+  kind: 'open',
   deadlineAt: new Date('2027-03-28T00:30:00Z'),
   startsOn: new Date('2027-05-01T00:00:00Z'),
   publishedAt: new Date('2027-01-31T23:30:00Z'),

@@ -22,6 +22,7 @@ import {
 import { brokenReferences, INTACT, openingTags } from '../ui/markup'
 
 const VALUES: ChallengeFormValues = {
+  ...{ kind: 'competition', phases: [], prizes: [], jury: [] },
   title: 'Brücken prüfen',
   summary: '',
   problem: EVIL,
@@ -55,6 +56,7 @@ const form = (section: Section, { answer, conflict, locale }: Extra = {}) =>
   show(
     <ChallengeForm
       challengeId="c"
+      kind={section === 'competition' ? 'competition' : 'open'}
       section={section}
       values={VALUES}
       version={3}

@@ -130,6 +130,7 @@ describe('the filter of the list', () => {
   const NONE: FilterValues = {
     text: '',
     phase: '',
+    kind: '',
     domain: '',
     capability: '',
     technique: '',

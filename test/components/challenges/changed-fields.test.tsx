@@ -71,7 +71,7 @@ describe('a change in short', () => {
 
 describe('what a change would force, before it is sent', () => {
   const effect = {
-    ...{ isMaterial: true, material: ['problem'], minimumDays: 9, isOpen: true },
+    ...{ isMaterial: true, material: ['problem' as const], minimumDays: 9, isOpen: true, phasesAfter: [] },
     ...{ deadlineBefore: T, deadlineAfter: new Date('2027-02-01T11:00:00Z') },
   }
   const open = {

@@ -120,9 +120,9 @@ describe('a draft that waits', () => {
       { section: 'goal', savedAt: AT },
       { section: 'gone', savedAt: AT },
     ]
-    const html = show(<UnsavedDrafts challengeId="c" drafts={drafts} />)
+    const html = show(<UnsavedDrafts challengeId="c" kind="open" drafts={drafts} />)
     expect(Object.values(linksOf(html))).toEqual(['/herausforderungen/c/bearbeiten/goal'])
-    expect(show(<UnsavedDrafts challengeId="c" drafts={drafts.slice(1)} />)).toBe('')
+    expect(show(<UnsavedDrafts challengeId="c" kind="open" drafts={drafts.slice(1)} />)).toBe('')
   })
 })
 
@@ -135,6 +135,7 @@ describe('the form of the review', () => {
   const form = (canReturn: boolean, answer?: Parameters<typeof ReviewForm>[0]['answer']) =>
     show(
       <ReviewForm
+        kind="open"
         version={4}
         fields={fields.map((one) => ({ ...one, codes: [...one.codes] }))}
         comments={[]}

@@ -36,6 +36,7 @@ const facts = (overrides: Partial<ChangeFacts> = {}): ChangeFacts => ({
   submittedById: 'author',
   approverCount: 1,
   isOfPartner: false,
+  phaseObjection: null,
   challengeState: 'published',
   deadlineAt: T,
   wishedDeadline: T,

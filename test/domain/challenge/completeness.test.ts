@@ -7,7 +7,9 @@ import {
   REQUIRED_FIELDS,
 } from '~/domain/challenge/completeness'
 
+const OPEN = { kind: 'open', phases: [], prizes: [], jury: [] } as const
 const COMPLETE: ChallengeDraft = {
+  ...OPEN,
   title: 'Brücken prüfen',
   summary: 'Risse erkennen',
   problem: 'Zu wenige Prüferinnen',
@@ -70,7 +72,7 @@ describe('missingFields', () => {
     const lists = { successCriteria: [], domains: [], capabilities: [], techniques: [] }
     const texts = { title: '', summary: '', problem: '', desiredOutcome: '', dataSituation: '' }
     const contact = { contactName: '', contactEmail: '' }
-    const empty = { ...lists, ...texts, ...contact, deadlineAt: null, whyNew: '' }
+    const empty = { ...OPEN, ...lists, ...texts, ...contact, deadlineAt: null, whyNew: '' }
     expect(missingFields(empty)).toEqual([...REQUIRED_FIELDS, 'whyNew'])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Prisma } from '#prisma/generated/client'
 import { CONTACT_FIELDS, isContactField, MATERIALITY, materialFields } from '~/domain/challenge/material'
+import { COMPETITION_FIELDS } from '~/domain/competition/competition'
 import { TEXT_COLUMNS } from '~/features/challenges/operations/challenge-columns.server'
 
 /** Reviewed by hand: columns that the procedure keeps itself and nobody writes. Everything else is public text. */
@@ -11,19 +12,31 @@ const KEPT_BY_THE_PROCEDURE = [
   ...['withdrawnAt', 'withdrawnReason', 'archivedAt', 'archivedReason'],
   // Dates of questions have a page of their own; why it is needed was said before the publication.
   ...['questionsUntil', 'answersUntil', 'whyNew'],
+  // Follows from phase one.
+  'opensAt',
 ]
 
 /** Reviewed by hand: what a team must know of before its proposal can hold. */
 const MATERIAL = [
-  ...['problem', 'currentProcess', 'desiredOutcome', 'successCriteria', 'dataSituation', 'personalData'],
+  ...[
+    'kind',
+    'problem',
+    'currentProcess',
+    'desiredOutcome',
+    'successCriteria',
+    'dataSituation',
+    'personalData',
+  ],
   ...['constraints', 'hostingDemand', 'licenceDemand', 'readinessMin', 'districts'],
-  ...['budgetMinCents', 'budgetMaxCents', 'startsOn'],
+  ...['budgetMinCents', 'budgetMaxCents', 'startsOn', 'phases', 'prizes'],
 ]
 
 describe('the table of what is material', () => {
   it('names every column of a challenge that is not the procedure’s own', () => {
     const columns = Object.keys(Prisma.ChallengeScalarFieldEnum)
-    const named = [...Object.keys(MATERIALITY), ...KEPT_BY_THE_PROCEDURE]
+    const ownRows: readonly string[] = COMPETITION_FIELDS
+    const written = Object.keys(MATERIALITY).filter((field) => !ownRows.includes(field))
+    const named = [...written, ...KEPT_BY_THE_PROCEDURE]
     expect(named.sort()).toEqual(columns.sort())
   })
 

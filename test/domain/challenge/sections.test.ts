@@ -7,13 +7,14 @@ import {
   SECTIONS,
   sectionFrom,
   sectionOf,
+  sectionsOf,
   TEXT_FIELDS,
 } from '~/domain/challenge/sections'
 
 describe('the sections of a challenge', () => {
   it('hold every field once', () => {
     expect(new Set(TEXT_FIELDS).size).toBe(TEXT_FIELDS.length)
-    expect(TEXT_FIELDS).toHaveLength(27)
+    expect(TEXT_FIELDS).toHaveLength(31)
     for (const section of SECTIONS)
       for (const field of fieldsOf(section)) expect(sectionOf(field)).toBe(section)
   })
@@ -30,10 +31,16 @@ describe('the sections of a challenge', () => {
   })
 
   it.each(['', 'Need', 'toString', 'review', undefined])('are not called %j', (name) => {
-    expect(sectionFrom(name)).toBe(null)
+    expect(sectionFrom(name, 'competition')).toBe(null)
   })
 
   it('are found by their names', () => {
-    expect(SECTIONS.map(sectionFrom)).toEqual(SECTIONS)
+    expect(SECTIONS.map((one) => sectionFrom(one, 'competition'))).toEqual(SECTIONS)
+  })
+
+  it('have no phases, prizes and jury in an open call', () => {
+    expect(sectionFrom('competition', 'open')).toBe(null)
+    expect(sectionsOf('open')).toEqual(SECTIONS.filter((one) => one !== 'competition'))
+    expect(sectionsOf('competition')).toEqual(SECTIONS)
   })
 })

@@ -17,7 +17,9 @@ const OWNER = {
 } as const
 const facts = (overrides: Partial<ProposalFacts> = {}): ProposalFacts => ({
   challengeState: 'published',
+  opensAt: null,
   deadlineAt: T,
+  laterPhases: [],
   at: new Date(T.getTime() - 1),
   missingFields: [],
   isUnchanged: false,
@@ -60,13 +62,12 @@ describe('the table', () => {
     'is shut while the challenge is %s',
     (state) => {
       const reason = state === 'opened' ? 'deadlinePassed' : 'challengeNotOpen'
-      expect(openObjection({ challengeState: state, deadlineAt: T, at: new Date(0) })).toBe(reason)
+      expect(openObjection(facts({ challengeState: state, at: new Date(0) }))).toBe(reason)
     },
   )
 
   it('is shut where there is no deadline', () => {
-    const open = { challengeState: 'published', deadlineAt: null, at: new Date(0) } as const
-    expect(openObjection(open)).toBe('challengeNotOpen')
+    expect(openObjection(facts({ deadlineAt: null }))).toBe('challengeNotOpen')
   })
 })
 

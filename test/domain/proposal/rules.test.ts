@@ -16,10 +16,15 @@ describe('the seal', () => {
 
   it('covers drafts and withdrawn proposals for ever', () => {
     const opened = { state: 'opened', openedAt: AT } as const
-    expect(isReadable(opened, 'submitted')).toBe(true)
-    expect(isReadable(opened, 'draft')).toBe(false)
-    expect(isReadable(opened, 'withdrawn')).toBe(false)
-    expect(isReadable({ state: 'published', openedAt: null }, 'submitted')).toBe(false)
+    expect(isReadable(opened, { state: 'submitted', phase: 1 })).toBe(true)
+    expect(isReadable(opened, { state: 'draft', phase: 1 })).toBe(false)
+    expect(isReadable(opened, { state: 'withdrawn', phase: 1 })).toBe(false)
+    expect(isReadable({ state: 'published', openedAt: null }, { state: 'submitted', phase: 1 })).toBe(false)
+  })
+
+  it('covers what belongs to a later phase, whatever was opened', () => {
+    const opened = { state: 'opened', openedAt: AT } as const
+    expect(isReadable(opened, { state: 'submitted', phase: 2 })).toBe(false)
   })
 
   it('binds a content to its challenge', () => {

@@ -46,12 +46,19 @@ const TICKED: Partial<Record<string, string[]>> = {
   ],
 }
 
-/** Goes through all steps from the first on, each saved on its own. Ends in the overview. */
-export async function fillSteps(clerk: Person): Promise<void> {
-  const steps = Object.entries(STEPS)
+/** What somebody does in a step beside filling its fields. */
+type More = Partial<Record<string, (clerk: Person) => Promise<void>>>
+
+/**
+ * Goes through all steps from the first on, each saved on its own. Ends in the overview.
+ * @param more for a competition: its own step, between the dates and the English text
+ */
+export async function fillSteps(clerk: Person, more: More = {}): Promise<void> {
+  const steps = stepsWith(Object.keys(more))
   for (const [index, [step, values]] of steps.entries()) {
     await clerk.fill(values)
     await clerk.tick(...(TICKED[step] ?? []))
+    await more[step]?.(clerk)
     await clerk.check(`challenge: step ${step}`)
     // The word that it is saved still stands from the step before: the next step is what to wait for.
     const next = t('posting.position', { number: index + 2, count: steps.length + 2 })
@@ -60,6 +67,20 @@ export async function fillSteps(clerk: Person): Promise<void> {
   await clerk.check('challenge: is it already there')
   await clerk.fill({ [t('similarForm.whyNew')]: 'Für unsere Formulare gibt es noch nichts.' })
   await clerk.press(t('similar.save'), t('posting.done'))
+}
+
+/** The steps in their order. The deadline of a competition is written with its phases. */
+function stepsWith(more: readonly string[]): [string, Record<string, string>][] {
+  const steps = Object.entries<Record<string, string>>(STEPS)
+  if (!more.includes('competition')) return steps
+  return steps.flatMap(([step, values]): [string, Record<string, string>][] => {
+    if (step !== 'dates') return [[step, values]]
+    const { [t('challengeForm.deadline')]: _deadline, ...dates } = values
+    return [
+      [step, dates],
+      ['competition', {}],
+    ]
+  })
 }
 
 /** A second person of the authority approves it. */

@@ -6,7 +6,8 @@ import { t, word } from './words'
 /** What nobody outside the team may ever see before the opening. */
 export const SECRET = 'Geheimer Lösungsweg mit Bodden-Netz'
 
-const TEXTS = {
+/** Everything that a proposal needs, by the labels of its form. */
+export const TEXTS = {
   [t('proposalForm.title')]: 'Formulare lesen mit offenem Modell',
   [t('proposalForm.summary')]: 'Die Behörde bekommt fertige Felder.',
   [t('proposalForm.approach')]: SECRET,

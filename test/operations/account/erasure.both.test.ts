@@ -103,6 +103,7 @@ const PLANTED_IN = [
   'Feedback.replyTo zwqxmail',
   'Invitation.email zwqxmail',
   'JoinRequest.note Zwqxnote',
+  'JuryMember.name Zwqxname',
   'MailDelivery.reply zwqxmail',
   'Organisation.contactEmail zwqxmail',
   'Organisation.contactName Zwqxname',

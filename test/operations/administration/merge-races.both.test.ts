@@ -40,7 +40,8 @@ async function starting(organisationId: string) {
 }
 async function beginning(authority: { id: string }) {
   const authorized = await grant('challenge.create', person.id, authority, authority.id)
-  const input = { id: newId(), authorityId: authority.id, title: 'Ein Titel', summary: 'Worum es geht.' }
+  const texts = { kind: 'open', title: 'Ein Titel', summary: 'Worum es geht.' } as const
+  const input = { id: newId(), authorityId: authority.id, ...texts }
   return () => begin(authorized, input)
 }
 

@@ -1,37 +1,38 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createChallenge } from '#test/factories/challenge'
+import { NO_COMPETITION } from '#test/factories/competition'
 import { createOrganisation } from '#test/factories/organisation'
 import { useDatabase } from '#test/support/database'
+import { flatFields } from '#test/support/flat-fields'
 import { TEXT_FIELDS } from '~/domain/challenge/sections'
 import { inputOf, marksOf } from '~/features/challenges/operations/challenge-columns.server'
 import { differences, formValues } from '~/features/challenges/operations/form-values.server'
 import { inLanguage } from '~/features/challenges/operations/present-challenge.server'
 import { challengeShape } from '~/features/challenges/schema'
+import { de } from '~/i18n/de'
+import { translator } from '~/i18n/translate'
 import { parseForm } from '~/platform/forms/parse-form.server'
 
 useDatabase()
 
-const saved = async (overrides = {}) =>
-  createChallenge({
+const saved = async (overrides = {}) => ({
+  ...NO_COMPETITION,
+  ...(await createChallenge({
     authorityId: (await createOrganisation({ kind: 'authority' })).id,
     deadlineAt: new Date('2027-07-01T10:00:00Z'),
     startsOn: new Date('2027-09-01T00:00:00Z'),
     budgetMinCents: 1_000_050n,
     english: { title: 'Forms' },
     ...overrides,
-  })
+  })),
+})
 
 /** Sends the values of a form back as a browser does. */
 function sendBack(values: ReturnType<typeof formValues>, changes: Record<string, string> = {}) {
   const form = new FormData()
-  const { successCriteria, ...rest } = { ...values, ...changes }
-  for (const [name, value] of Object.entries(rest))
-    for (const one of [value].flat()) form.append(name, String(one))
-  for (const [index, row] of successCriteria.entries()) {
-    form.append(`successCriteria[${index}].criterion`, row.criterion)
-    form.append(`successCriteria[${index}].target`, row.target)
-  }
+  for (const [name, value] of Object.entries(flatFields({ ...values, ...changes })))
+    for (const one of [value].flat()) form.append(name, one)
   const submission = parseForm(form, z.object(challengeShape))
   if (submission.status !== 'success') throw new Error(JSON.stringify(submission.error))
   return submission.value
@@ -71,7 +72,7 @@ describe('the values of the form', () => {
     const [before, after] = [marksOf(inputOf(row), TEXT_FIELDS), marksOf(mine, TEXT_FIELDS)]
     const differing = TEXT_FIELDS.filter((field) => before[field] !== after[field])
     expect(differing).toEqual(['title', 'budgetMin', 'deadline'])
-    expect(differences(differing, mine, row)).toEqual([
+    expect(differences(differing, mine, row, translator(de))).toEqual([
       { field: 'title', yours: 'Mein Titel', saved: row.title },
       { field: 'budgetMin', yours: '', saved: '10000,50' },
       { field: 'deadline', yours: '2027-07-02T12:00', saved: '2027-07-01T12:00' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NO_COMPETITION } from '#test/factories/competition'
 import { fieldsOf, type Section } from '~/domain/challenge/sections'
 import { standingToOrganisation } from '~/domain/permission/standing'
 import { announceClosedChallenges } from '~/features/challenges/operations/announce-closed-challenges.server'
@@ -95,7 +96,8 @@ describe('two people at the same time', () => {
   it('two saves of different sections: both count', async () => {
     const cast = await createCast()
     const challenge = await createChallenge({ authorityId: cast.authority.id, editorIds: [cast.author.id] })
-    const marks = (section: Section) => marksText(marksOf(inputOf(challenge), fieldsOf(section)))
+    const marks = (section: Section) =>
+      marksText(marksOf(inputOf({ ...NO_COMPETITION, ...challenge }), fieldsOf(section)))
     const save = (viewer: Viewer, section: Section, fields: Record<string, string>) =>
       saveSection(
         judged('challenge.edit', viewer, challenge),

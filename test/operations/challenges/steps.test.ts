@@ -197,7 +197,7 @@ describe('starting', () => {
   const start = (viewer: Viewer, authority: { id: string; state: string }, id = newId()) =>
     startChallenge(
       authorize('challenge.create', viewer, standingToOrganisation(viewer, authority.id), authority),
-      { id, authorityId: authority.id, title: 'Neu', summary: '' },
+      { id, authorityId: authority.id, kind: 'open', title: 'Neu', summary: '' },
     )
 
   it('makes one draft of a form that is sent twice', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { SECTIONS, type Section, sectionOf, TEXT_FIELDS } from '~/domain/challenge/sections'
+import { type Section, sectionOf, sectionsOf, TEXT_FIELDS } from '~/domain/challenge/sections'
 import type { Conflict } from '~/features/challenges/components/challenge-form'
 import * as step from '~/features/challenges/routes/edit-step'
 import * as manage from '~/features/challenges/routes/manage'
@@ -74,7 +74,7 @@ describe('editing', () => {
   /** Goes through all steps, as they lie before the person. */
   const saveAll = async (id: string, viewer: Cast['author'], whole?: Fields) => {
     const statuses: number[] = []
-    for (const section of SECTIONS) {
+    for (const section of sectionsOf('open')) {
       const call = inStep(id, viewer, section)
       const { base, version } = (await callLoader(step, call)).data
       const guard = { base, version: String(version) }
@@ -85,7 +85,7 @@ describe('editing', () => {
 
   it('saves every field and notes who wrote', async () => {
     const { id } = await make()
-    expect(await saveAll(id, cast.second)).toEqual(SECTIONS.map(() => 303))
+    expect(await saveAll(id, cast.second)).toEqual(sectionsOf('open').map(() => 303))
     expect(await db.challenge.findUniqueOrThrow({ where: { id } })).toMatchObject({
       title: 'Risse an Brücken erkennen',
       successCriteria: [{ criterion: 'Gefundene Risse', target: '95 %' }],
@@ -99,7 +99,7 @@ describe('editing', () => {
       startsOn: new Date('2027-05-01T00:00:00Z'),
       english: { title: 'Finding cracks in bridges', summary: '', problem: '', desiredOutcome: '' },
       editorIds: [cast.author.id, cast.second.id],
-      version: 1 + SECTIONS.length,
+      version: 1 + sectionsOf('open').length,
     })
   })
 
@@ -110,7 +110,9 @@ describe('editing', () => {
     const { data } = await callLoader(step, inStep(id, cast.author, 'dates'))
     const shown = { budgetMin: '25000', budgetMax: '1250000,50', deadline: '2027-03-01T12:00' }
     expect(data.values).toMatchObject(shown)
-    expect(await saveAll(id, cast.author, { ...challengeForm(), ...shown })).toEqual(SECTIONS.map(() => 303))
+    expect(await saveAll(id, cast.author, { ...challengeForm(), ...shown })).toEqual(
+      sectionsOf('open').map(() => 303),
+    )
     expect((await db.challenge.findUniqueOrThrow({ where: { id } })).version).toBe(version)
   })
 
@@ -119,7 +121,7 @@ describe('editing', () => {
     const empty = { summary: '', problem: '', domains: [], capabilities: [] }
     const later = { deadline: '', budgetMin: '', contactEmail: '' }
     const whole = { ...challengeForm(), ...empty, ...later }
-    expect(await saveAll(id, cast.author, whole)).toEqual(SECTIONS.map(() => 303))
+    expect(await saveAll(id, cast.author, whole)).toEqual(sectionsOf('open').map(() => 303))
   })
 
   it('leads from step to step, and from the last text to what may be there already', async () => {

@@ -209,7 +209,7 @@ describe('the approval with comments', () => {
   it('shows every field of the text', async () => {
     const { id } = await waiting()
     const { fields } = (await callLoader(review, at(id, cast.second))).data
-    expect(fields).toHaveLength(27)
+    expect(fields).toHaveLength(28)
     expect(fields).toContainEqual({ field: 'domains', list: 'domain', text: '', codes: ['generalServices'] })
   })
 })

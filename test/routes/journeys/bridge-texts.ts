@@ -11,6 +11,7 @@ export const TITLE = 'Rissprüfung an Fußgängerbrücken: „Ist das noch ein H
 export function bridgeChallenge(version: number): Fields {
   return {
     version: String(version),
+    kind: 'open',
     title: TITLE,
     summary: 'Drohnenbefliegungen zeigen Betonabplatzungen; wir möchten sie zuverlässig einordnen.',
     problem: 'Die Bauwerksprüfung größerer Übergänge dauert „ewig“.\r\n\r\nJährlich fallen 12.000 Fotos an.',

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { sectionForm } from '#test/factories/challenge-form'
 import { type JourneyPerson, mailTo } from '#test/support/journey-person'
 import type { MailBox } from '#test/support/mail-box'
-import { SECTIONS } from '~/domain/challenge/sections'
+import { sectionsOf } from '~/domain/challenge/sections'
 import * as write from '~/features/challenges/routes/edit-step'
 import * as manage from '~/features/challenges/routes/manage'
 import * as start from '~/features/challenges/routes/new'
@@ -36,7 +36,7 @@ export async function publish(
   const challengeId = (await author.open(start, ['challengeNew'])).data.id
   const form = { id: challengeId, authorityId, title: TITLE, summary: 'Haarriss?' }
   expect((await author.send(start, ['challengeNew'], form)).status).toBe(303)
-  for (const section of SECTIONS) {
+  for (const section of sectionsOf('open')) {
     const address = ['challengeStep', { challengeId, section }] as const
     const { version, base } = (await author.open(write, [...address])).data
     const form = sectionForm(section, { base }, bridgeChallenge(version))

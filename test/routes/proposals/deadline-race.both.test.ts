@@ -159,7 +159,7 @@ describe('the changes of the clock in Berlin', () => {
       seconds: at.getTime() / 1000,
       zone: expect.stringMatching(/UTC|GMT/),
     })
-    const facts = { challengeState: 'published', deadlineAt: at } as const
+    const facts = { challengeState: 'published', opensAt: null, deadlineAt: at, laterPhases: [] } as const
     expect(openObjection({ ...facts, at: new Date(at.getTime() - SECOND) })).toBeNull()
     expect(openObjection({ ...facts, at })).toBe('deadlinePassed')
     expect(openObjection({ ...facts, at: new Date(at.getTime() + SECOND) })).toBe('deadlinePassed')

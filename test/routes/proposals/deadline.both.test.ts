@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { createAsked } from '#test/factories/change'
-import { createProposal } from '#test/factories/proposal'
-import { viewerOf } from '#test/factories/user'
-import { callAction } from '#test/support/call-route'
 import { useDatabase } from '#test/support/database'
-import { createScene, moveDeadline } from '#test/support/proposal-scene'
-import { addressOf, PAGE_NAMES, parameterNames, routeModule } from '#test/support/routes'
+import { moveDeadline } from '#test/support/proposal-scene'
+import { PAGE_NAMES, parameterNames, routeModule } from '#test/support/routes'
 import { PROPOSAL_TRANSITIONS } from '~/domain/proposal/lifecycle'
 import type { PageName } from '~/paths'
 import { db } from '~/platform/database/client.server'
-import { newId } from '~/platform/new-id.server'
-import { type GuardedWrite, REVIEWED } from './deadline-routes'
+import { REVIEWED } from './deadline-routes'
+import { prepare, stateOf, WRITES } from './guarded-writes'
 
 useDatabase()
 
@@ -40,34 +36,7 @@ describe('the reviewed table', () => {
   })
 })
 
-/** The scene of one write, and a way to send it. */
-async function prepare(page: PageName, write: GuardedWrite) {
-  const { challenge, provider, author } = await createScene()
-  const ids = { challengeId: challenge.id, organisationId: provider.id }
-  const proposal = write.proposal === 'none' ? null : await createProposal({ ...ids, state: write.proposal })
-  const proposalId = proposal?.id ?? newId()
-  if (proposal && write.action === 'confirm') await createAsked(proposal)
-  const params = { challengeId: challenge.id, proposalId }
-  const form = write.form({ proposalId, organisationId: provider.id, freshId: proposalId })
-  const viewer = await viewerOf(author.id)
-  const module = (await routeModule(page)) as Parameters<typeof callAction>[0]
-  const send = () => callAction(module, { path: addressOf(page, 'de', params), params, viewer, form })
-  return { challenge, proposalId, send }
-}
-
-/** Everything a write may change, to compare before and after. */
-async function stateOf(proposalId: string) {
-  const proposal = await db.proposal.findUnique({ where: { id: proposalId } })
-  const submissions = await db.submission.findMany({ where: { proposalId }, orderBy: { number: 'asc' } })
-  const asked = await db.proposalReconfirmation.findMany({ where: { proposalId } })
-  return { proposal, submissions, asked }
-}
-
-const writes = Object.entries(REVIEWED).flatMap(([page, entry]) =>
-  'writes' in entry ? entry.writes.map((write) => ({ page: page as PageName, ...write })) : [],
-)
-
-describe.each(writes)('$action on $page, proposal $proposal', (write) => {
+describe.each(WRITES)('$action on $page, proposal $proposal', (write) => {
   it('is taken one second before the deadline', async () => {
     const { challenge, proposalId, send } = await prepare(write.page, write)
     const before = await stateOf(proposalId)

@@ -28,6 +28,7 @@ export function ChallengeFactList({ facts }: { facts: ChallengeFactSheet }) {
       t('challenge.fact.published'),
       facts.publishedAt && moment(formatDate(locale, facts.publishedAt), facts.publishedAt),
     ],
+    [t('challengeForm.kind'), facts.kind === 'competition' && t('challengeKind.competition')],
     [t('challenge.fact.startsOn'), facts.startsOn && formatDate(locale, facts.startsOn)],
     [t('challenge.fact.budget'), useBudget(facts)],
     [t('challenge.fact.domains'), all('domain', facts.domains)],

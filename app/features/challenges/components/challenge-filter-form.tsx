@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import { PUBLIC_PHASES, type PublicPhase } from '~/domain/challenge/view'
+import { CHALLENGE_KINDS } from '~/domain/competition/competition'
 import type { CodeList } from '~/domain/taxonomy/catalogue'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
@@ -16,6 +17,7 @@ import { TextLink } from '~/ui/text-link'
 export type FilterValues = {
   text: string
   phase: string
+  kind: string
   domain: string
   capability: string
   technique: string
@@ -46,7 +48,7 @@ export function ChallengeFilterForm({ values, counts, authorities }: Props) {
   }))
   const { emptyText: _, ...text } = field('text')
   // A chosen district is seen on the map below.
-  const isMore = [values.capability, values.technique, values.authority].some(Boolean)
+  const isMore = [values.kind, values.capability, values.technique, values.authority].some(Boolean)
   const isFiltered = Object.values(values).some(Boolean)
   const list = path(locale, 'challengeList')
   return (
@@ -65,6 +67,10 @@ export function ChallengeFilterForm({ values, counts, authorities }: Props) {
         </FilterGrid>
         <Disclosure summary={t('challenge.filter.more')} isOpen={isMore}>
           <FilterGrid>
+            <SelectField
+              {...field('kind')}
+              options={CHALLENGE_KINDS.map((kind) => ({ value: kind, label: t(`challengeKind.${kind}`) }))}
+            />
             <SelectField {...field('capability')} options={options('capability')} />
             <SelectField {...field('technique')} options={options('technique')} />
             <SelectField {...field('district')} options={options('district')} />

@@ -4,7 +4,7 @@ import { LIMITS } from '../limits'
 import { type SectionProps, useNeeded } from './challenge-form-fields'
 
 /** The rows of success criteria, each with its target value. One row more is a click, with or without JavaScript. */
-export function CriteriaField({ page }: SectionProps) {
+export function CriteriaField({ page }: Pick<SectionProps, 'page'>) {
   const { t } = useLanguage()
   const { form, fields, labelOf } = page
   const name = 'successCriteria'

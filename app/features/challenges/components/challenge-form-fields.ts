@@ -1,4 +1,5 @@
 import type { RequiredField } from '~/domain/challenge/completeness'
+import type { ChallengeKind } from '~/domain/competition/competition'
 import type { CodeList } from '~/domain/taxonomy/catalogue'
 import { useLanguage } from '~/i18n/context'
 import type { usePageForm } from '~/shell/page-form'
@@ -9,7 +10,7 @@ type RequiredInput = Exclude<RequiredField, 'title' | 'domains' | 'capabilities'
 
 /** What the sections of the form are given: the page's form, bound to the shape of a challenge. */
 export type ChallengePageForm = ReturnType<typeof usePageForm<ChallengeInput>>
-export type SectionProps = { page: ChallengePageForm }
+export type SectionProps = { page: ChallengePageForm; kind: ChallengeKind }
 
 /** A field that a draft may leave empty and the approval asks for: it says so instead of “optional”. */
 export function useNeeded(page: ChallengePageForm) {

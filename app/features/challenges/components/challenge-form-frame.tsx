@@ -2,12 +2,13 @@ import { useLanguage } from '~/i18n/context'
 import { DateTimeField } from '~/ui/date-time-field'
 import { Heading } from '~/ui/heading'
 import { MoneyField } from '~/ui/money-field'
+import { Note } from '~/ui/note'
 import { TextField } from '~/ui/text-field'
 import { type SectionProps, useNeeded } from './challenge-form-fields'
 import { Commented } from './commented'
 
 /** Budget and dates, and who answers questions. */
-export function DatesSection({ page }: SectionProps) {
+export function DatesSection({ page, kind }: SectionProps) {
   const { t } = useLanguage()
   const { field } = page
   const optional = { optional: true }
@@ -22,9 +23,13 @@ export function DatesSection({ page }: SectionProps) {
       <Commented field="budgetMax">
         <MoneyField {...field('budgetMax', optional)} unit={unit} />
       </Commented>
-      <Commented field="deadline">
-        <DateTimeField {...needed('deadline')} />
-      </Commented>
+      {kind === 'competition' ? (
+        <Note>{t('challengeForm.deadlineOfPhase')}</Note>
+      ) : (
+        <Commented field="deadline">
+          <DateTimeField {...needed('deadline')} />
+        </Commented>
+      )}
       <Commented field="startsOn">
         <DateTimeField {...field('startsOn', optional)} kind="date" />
       </Commented>

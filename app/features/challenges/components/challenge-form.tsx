@@ -1,4 +1,5 @@
 import type { Section } from '~/domain/challenge/sections'
+import type { ChallengeKind } from '~/domain/competition/competition'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
@@ -10,11 +11,14 @@ import type { ChallengeFormValues, Difference } from '../operations/form-values.
 import type { ChallengeInput } from '../schema'
 import { ConflictNotice } from './conflict-notice'
 import { DraftKeeper } from './draft-keeper'
+import { withEmptyRows } from './form-rows'
+import { KindField } from './kind-field'
 import { SECTION_PARTS } from './section-parts'
 
 export type Conflict = { seen: string; differences: readonly Difference[] }
 type Props = {
   challengeId: string
+  kind: ChallengeKind
   section: Section
   values: ChallengeFormValues
   /** of the text that this form started from, and the marks of its fields */
@@ -28,12 +32,12 @@ type Guard = { version: string; base: string; seen: string; choice: Record<strin
 
 /** One section of a challenge's text as a form of its own. */
 export function ChallengeForm(props: Props) {
-  const { challengeId, section, values, version, base, answer, conflict } = props
+  const { challengeId, kind, section, values, version, base, answer, conflict } = props
   const { t, locale } = useLanguage()
   const page = usePageForm<ChallengeInput & Guard>({
     id: 'challenge',
     prefix: 'challengeForm',
-    defaultValue: { ...values, successCriteria: withEmptyRows(values.successCriteria) },
+    defaultValue: withEmptyRows(values),
     answer,
   })
   // What was typed belongs to the text that it was typed on, even if the page was loaded anew meanwhile.
@@ -54,7 +58,8 @@ export function ChallengeForm(props: Props) {
           />
         </>
       )}
-      <Part page={page as never} />
+      {section === 'need' && <KindField page={page as never} />}
+      <Part page={page as never} kind={kind} />
       <DraftKeeper formId={page.form.id} {...{ challengeId, section }} />
       <FormActions note={t('posting.saveNote')}>
         <Button>{t('posting.save')}</Button>
@@ -71,12 +76,4 @@ export function ChallengeForm(props: Props) {
 
 function choicesOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {}
-}
-
-/** So many rows stand ready, so that nobody needs a button for the usual case. */
-const ROWS = 3
-
-function withEmptyRows(rows: ChallengeFormValues['successCriteria']) {
-  const missing = Math.max(ROWS - rows.length, 0)
-  return [...rows, ...Array.from({ length: missing }, () => ({ criterion: '', target: '' }))]
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { ChallengePhase, Step, Turn } from '~/domain/challenge/view'
 import { useLanguage } from '~/i18n/context'
+import { formatDeadline } from '~/i18n/format'
 import { path } from '~/paths'
+import { Badge } from '~/ui/badge'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Cluster } from '~/ui/cluster'
 import { Container } from '~/ui/container'
@@ -14,6 +16,7 @@ import type { presentChallenge } from '../operations/present-challenge.server'
 import { ChallengeFactList } from './challenge-fact-list'
 import { ChallengeTexts } from './challenge-texts'
 import { ChallengeTimeline } from './challenge-timeline'
+import { CompetitionParts } from './competition-parts'
 import { WhyNew } from './joint-section'
 import { MarketNotice } from './market-notice'
 import { PhaseBadge } from './phase-badge'
@@ -43,7 +46,7 @@ export function ChallengePage(props: Props) {
   const { t, locale } = useLanguage()
   const { challenge, phase, turn, steps, mayPropose, isSignedOut, before, notices, aside, children, after } =
     props
-  const { title, summary, facts, approvedByStaff } = challenge
+  const { title, summary, facts, approvedByStaff, call, competition } = challenge
   const lang = title.lang === locale ? undefined : title.lang
   return (
     <Container>
@@ -54,7 +57,8 @@ export function ChallengePage(props: Props) {
         current={title.text}
       />
       <Cluster>
-        <PhaseBadge phase={phase} />
+        <PhaseBadge phase={phase} isAhead={call.opensAt !== null} />
+        {competition && <Badge>{t('challengeKind.competition')}</Badge>}
       </Cluster>
       <div {...(lang && { lang })}>
         <HeadlineGroup title={title.text} lead={summary.text} />
@@ -73,7 +77,11 @@ export function ChallengePage(props: Props) {
             <Heading level={2} look="medium">
               {t('challenge.timeline')}
             </Heading>
-            <p>{t(`challenge.turn.${turn}`)}</p>
+            <p>
+              {call.opensAt
+                ? t('competition.aheadText', { date: formatDeadline(locale, call.opensAt) })
+                : t(`challenge.turn.${turn}`)}
+            </p>
             <ChallengeTimeline steps={steps} />
             {aside}
             {approvedByStaff && <Note>{t('challenge.show.byStaff')}</Note>}
@@ -81,9 +89,10 @@ export function ChallengePage(props: Props) {
         }
       >
         <ChallengeTexts texts={challenge.texts} criteria={challenge.criteria} />
+        {competition && <CompetitionParts competition={competition} />}
         <WhyNew text={challenge.whyNew} />
         {children}
-        {mayPropose && <ProposalCall challengeId={challenge.id} phase={phase} isSignedOut={isSignedOut} />}
+        {mayPropose && <ProposalCall challengeId={challenge.id} {...{ phase, isSignedOut, call }} />}
         {after}
         <MarketNotice />
       </Split>

@@ -1,4 +1,5 @@
-import { SECTIONS } from '~/domain/challenge/sections'
+import { sectionsOf } from '~/domain/challenge/sections'
+import type { ChallengeKind } from '~/domain/competition/competition'
 import { useLanguage } from '~/i18n/context'
 import { formatDeadline } from '~/i18n/format'
 import { path } from '~/paths'
@@ -18,6 +19,7 @@ import { SECTION_PARTS } from './section-parts'
 
 type Props = {
   challengeId: string
+  kind: ChallengeKind
   view: ChangeView
   answer: FormAnswer | undefined
   /** set after a conflict: what a second save will replace */
@@ -25,7 +27,7 @@ type Props = {
 }
 
 /** The text of a published challenge as a change would have it, and the public reason. */
-export function ChangeForm({ challengeId, view, answer, versions }: Props) {
+export function ChangeForm({ challengeId, kind, view, answer, versions }: Props) {
   const { t, locale } = useLanguage()
   const form = usePageForm<ChangeInput>({
     id: 'change',
@@ -44,6 +46,7 @@ export function ChangeForm({ challengeId, view, answer, versions }: Props) {
   return (
     <PageForm page={form}>
       <DefaultButton />
+      <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="changeVersion" value={changeVersion} />
       <Alert tone="info" title={t('change.rules.title')}>
@@ -54,12 +57,12 @@ export function ChangeForm({ challengeId, view, answer, versions }: Props) {
           <li>{t('change.rules.public')}</li>
         </ul>
       </Alert>
-      {SECTIONS.map((section) => {
+      {sectionsOf(kind).map((section) => {
         const Part = SECTION_PARTS[section]
         return (
           <Stack key={section}>
             <Heading level={2}>{t(`posting.step.${section}`)}</Heading>
-            <Part page={page} />
+            <Part page={page} kind={kind} />
           </Stack>
         )
       })}

@@ -55,6 +55,11 @@ function Effect({ change: { effect, fields } }: { change: OpenChange }) {
         items={[
           ...deadline(t('change.deadlineNow'), deadlineBefore),
           ...deadline(t(isExtended ? 'change.deadlineThen' : 'change.deadlineStays'), deadlineAfter),
+          ...effect.phasesAfter
+            .slice(1)
+            .flatMap((phase, index) =>
+              deadline(t('competition.phaseThen', { number: index + 2 }), phase.deadlineAt),
+            ),
         ]}
       />
     </Alert>

@@ -6,6 +6,7 @@ import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
 import { TextareaField } from '~/ui/textarea-field'
 import type { NewChallengeInput } from '../schema'
+import { KindField } from './kind-field'
 
 type Props = {
   id: string
@@ -15,13 +16,17 @@ type Props = {
   answer: FormAnswer | undefined
 }
 
-/** What a challenge starts with: for which authority, title, summary. */
+/** What a challenge starts with: for which authority, what kind of a call, title, summary. */
 export function NewChallengeForm({ id, authorities, chosen, answer }: Props) {
   const { t } = useLanguage()
   const page = usePageForm<NewChallengeInput>({
     id: 'new-challenge',
     prefix: 'challengeForm',
-    defaultValue: { id, authorityId: authorities.length === 1 ? authorities[0]?.value : chosen },
+    defaultValue: {
+      id,
+      kind: 'open',
+      authorityId: authorities.length === 1 ? authorities[0]?.value : chosen,
+    },
     answer,
   })
   const { fields, field } = page
@@ -34,6 +39,7 @@ export function NewChallengeForm({ id, authorities, chosen, answer }: Props) {
       ) : (
         <SelectField {...field('authorityId')} options={authorities} emptyText="" />
       )}
+      <KindField page={page as never} />
       <TextField {...field('title')} />
       <TextareaField
         {...field('summary', { optional: true })}

@@ -12,8 +12,15 @@ const TONES: Record<ChallengePhase, BadgeTone> = {
   archived: 'neutral',
 }
 
+type Props = {
+  phase: ChallengePhase
+  /** it is published, and proposals begin later */
+  isAhead?: boolean
+}
+
 /** Where a challenge stands, in two words. */
-export function PhaseBadge({ phase }: { phase: ChallengePhase }) {
+export function PhaseBadge({ phase, isAhead = false }: Props) {
   const { t } = useLanguage()
+  if (isAhead && phase === 'open') return <Badge tone="info">{t('competition.ahead')}</Badge>
   return <Badge tone={TONES[phase]}>{t(`challenge.phase.${phase}`)}</Badge>
 }

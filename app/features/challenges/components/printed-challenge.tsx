@@ -12,6 +12,7 @@ import type { presentChallenge } from '../operations/present-challenge.server'
 import type { JointAuthority } from '../operations/read-joint.server'
 import { ChallengeFactList } from './challenge-fact-list'
 import { ChallengeTexts } from './challenge-texts'
+import { CompetitionParts } from './competition-parts'
 import { JointSection, WhyNew } from './joint-section'
 
 export type PrintedChallengeView = {
@@ -56,6 +57,7 @@ export function PrintedChallenge({ view }: { view: PrintedChallengeView }) {
         ]}
       />
       <ChallengeTexts texts={challenge.texts} criteria={challenge.criteria} />
+      {challenge.competition && <CompetitionParts competition={challenge.competition} />}
       <WhyNew text={challenge.whyNew} />
       <JointSection leader={facts.authorityName} joint={view.joint} />
       <section>

@@ -1,5 +1,7 @@
 import type { ChallengePhase } from '~/domain/challenge/view'
+import type { ClosedBecause } from '~/domain/proposal/lifecycle'
 import { useLanguage } from '~/i18n/context'
+import { formatDeadline } from '~/i18n/format'
 import { path } from '~/paths'
 import { ButtonLink } from '~/ui/button-link'
 import { Cluster } from '~/ui/cluster'
@@ -7,18 +9,27 @@ import { DisabledAction } from '~/ui/disabled-action'
 import { Heading } from '~/ui/heading'
 import { Stack } from '~/ui/stack'
 
-type Props = { challengeId: string; phase: ChallengePhase; isSignedOut: boolean }
+type Props = {
+  challengeId: string
+  phase: ChallengePhase
+  isSignedOut: boolean
+  /** what the phases of a competition say */
+  call?: { objection: ClosedBecause | null; opensAt: Date | null }
+}
 
 /** Invites providers to propose, or says why that is over. */
-export function ProposalCall({ challengeId, phase, isSignedOut }: Props) {
+export function ProposalCall({ challengeId, phase, isSignedOut, call }: Props) {
   const { t, locale } = useLanguage()
   const isOver = phase === 'closed' || phase === 'opened'
+  const byPhase = call?.objection === 'phaseNotOpen' || call?.objection === 'admissionMissing'
+  const reason = (byPhase ? call?.objection : null) ?? (isOver ? 'deadlinePassed' : 'challengeNotOpen')
   return (
     <Stack>
       <Heading level={2} look="medium">
         {t('challenge.show.proposeTitle')}
       </Heading>
-      {phase === 'open' ? (
+      {call?.opensAt && <p>{t('competition.aheadText', { date: formatDeadline(locale, call.opensAt) })}</p>}
+      {phase === 'open' && !byPhase ? (
         <>
           <p>{t('challenge.show.proposeText')}</p>
           {isSignedOut && <p>{t('challenge.show.proposeSignedOut')}</p>}
@@ -29,11 +40,7 @@ export function ProposalCall({ challengeId, phase, isSignedOut }: Props) {
           </Cluster>
         </>
       ) : (
-        <DisabledAction
-          id="propose"
-          label={t('challenge.show.propose')}
-          reason={t(isOver ? 'reason.deadlinePassed' : 'reason.challengeNotOpen')}
-        />
+        <DisabledAction id="propose" label={t('challenge.show.propose')} reason={t(`reason.${reason}`)} />
       )}
     </Stack>
   )

@@ -1,4 +1,5 @@
-import { SECTIONS, sectionOf } from '~/domain/challenge/sections'
+import { sectionOf, sectionsOf } from '~/domain/challenge/sections'
+import type { ChallengeKind } from '~/domain/competition/competition'
 import { useLanguage } from '~/i18n/context'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { Button } from '~/ui/button'
@@ -12,6 +13,7 @@ import type { ReviewedField } from '../operations/review-text.server'
 import { CommentList } from './commented'
 
 type Props = {
+  kind: ChallengeKind
   version: number
   fields: readonly ReviewedField[]
   comments: readonly FieldComment[]
@@ -22,7 +24,7 @@ type Props = {
 type Shape = { version: string; reason: string; comment: Record<string, string> }
 
 /** The whole text with a box for a comment under each field, and the reason at the end: one form. */
-export function ReviewForm({ version, fields, comments, answer, canReturn }: Props) {
+export function ReviewForm({ kind, version, fields, comments, answer, canReturn }: Props) {
   const { t } = useLanguage()
   const page = usePageForm<Shape>({ id: 'review', prefix: 'review.challenge', answer })
   const typedOn = page.fields.version.initialValue
@@ -31,7 +33,7 @@ export function ReviewForm({ version, fields, comments, answer, canReturn }: Pro
     <PageForm page={page}>
       {canReturn && <DefaultButton />}
       <input type="hidden" name="version" value={typedOn ? String(typedOn) : version} />
-      {SECTIONS.map((section) => (
+      {sectionsOf(kind).map((section) => (
         <section key={section} className="ui-stack">
           <Heading level={2}>{t(`posting.step.${section}`)}</Heading>
           {fields

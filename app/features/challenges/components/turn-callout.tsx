@@ -14,6 +14,8 @@ type Props = {
   dueAt: Date | null
   actions: readonly ActionVerdict[]
   isMember: boolean
+  /** when proposals begin, where that is still ahead */
+  opensAt?: Date | null
 }
 
 /** Where the person who is awaited goes; the second person reads there and decides on this page. */
@@ -32,7 +34,7 @@ const NEXT: Record<
 }
 
 /** The first thing on the management page: whose turn it is, what that means, by when. */
-export function TurnCallout({ challengeId, phase, turn, dueAt, ...person }: Props) {
+export function TurnCallout({ challengeId, phase, turn, dueAt, opensAt, ...person }: Props) {
   const { t, locale } = useLanguage()
   const isYours = isTurnOf(turn, person)
   // Providers are never this person, and nobody is nobody.
@@ -42,9 +44,10 @@ export function TurnCallout({ challengeId, phase, turn, dueAt, ...person }: Prop
   return (
     <Callout title={t(`challengeManage.turn.${title}`)} isActive={isYours}>
       <p>{t(mine ? `challengeManage.yours.${mine}` : `challenge.turn.${turn}`)}</p>
+      {opensAt && <p>{t('competition.aheadText', { date: formatDeadline(locale, opensAt) })}</p>}
       {dueAt && <p>{t('challengeManage.deadline', { date: formatDeadline(locale, dueAt) })}</p>}
       <p>
-        <PhaseBadge phase={phase} />
+        <PhaseBadge phase={phase} isAhead={Boolean(opensAt)} />
       </p>
       {next && (
         <p>

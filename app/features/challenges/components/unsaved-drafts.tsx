@@ -1,17 +1,22 @@
 import { sectionFrom } from '~/domain/challenge/sections'
+import type { ChallengeKind } from '~/domain/competition/competition'
 import { useLanguage } from '~/i18n/context'
 import { formatDateTime } from '~/i18n/format'
 import { path } from '~/paths'
 import { Alert } from '~/ui/alert'
 import { TextLink } from '~/ui/text-link'
 
-type Props = { challengeId: string; drafts: readonly { section: string; savedAt: Date }[] }
+type Props = {
+  challengeId: string
+  kind: ChallengeKind
+  drafts: readonly { section: string; savedAt: Date }[]
+}
 
 /** Reminds people of what they have typed and not saved, before they hand the text on without it. */
-export function UnsavedDrafts({ challengeId, drafts }: Props) {
+export function UnsavedDrafts({ challengeId, kind, drafts }: Props) {
   const { t, locale } = useLanguage()
   const items = drafts.flatMap(({ section: name, savedAt }) => {
-    const section = sectionFrom(name)
+    const section = sectionFrom(name, kind)
     return section ? [{ section, savedAt }] : []
   })
   if (items.length === 0) return null

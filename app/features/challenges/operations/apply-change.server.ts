@@ -5,9 +5,10 @@ import { bothPaths } from '~/paths'
 import { type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
-import { jsonOf, type TextColumn } from './challenge-columns.server'
+import { changedColumns, jsonOf, TEXT_COLUMNS, type TextColumn } from './challenge-columns.server'
 import { authorsOf, without } from './challenge-recipients.server'
 import { type ChallengeText, packHistory } from './change-text.server'
+import { columnsOfRow, writeCompetition } from './competition-rows.server'
 import { tellWatchers } from './interested-people.server'
 import { type ChangeWish, lockChange } from './move-change.server'
 import { partnerWriters } from './move-partner.server'
@@ -45,14 +46,16 @@ export function applyChange(
     if (!verdict.allowed) return { ok: false, reason: verdict.reason }
     const { deadlineAfter, deadlineBefore, isMaterial } = effect
     if (deadlineAfter === null) throw new Error(`The open challenge ${challenge.id} has no deadline`)
-    const fields = fieldsOf(locked.changed, deadlineBefore, deadlineAfter)
-    const after = { ...text, deadlineAt: deadlineAfter }
+    const phases = effect.phasesAfter
+    const after = { ...text, deadlineAt: deadlineAfter, phases }
+    const fields = withExtension(locked.changed, challenge, after)
     const number =
       1 + (await tx.challengeChange.count({ where: { challengeId: challenge.id, state: 'applied' } }))
     const written = await tx.challenge.updateMany({
       where: { id: challenge.id, state: 'published', version: challenge.version },
-      data: { ...columns(after, fields), updatedAt: facts.at, version: { increment: 1 } },
+      data: { ...rowOf(after, fields), updatedAt: facts.at, version: { increment: 1 } },
     })
+    await writeCompetition(tx, challenge.id, after, fields)
     const applied = await tx.challengeChange.updateMany({
       where: { id: change.id, state: { in: [...CHANGE_TRANSITIONS.apply.from] }, version: change.version },
       data: {
@@ -100,17 +103,21 @@ export function applyChange(
   })
 }
 
-/** The changed columns; a deadline that only the extension moved is one of them. */
-function fieldsOf(changed: readonly TextColumn[], before: Date | null, after: Date): TextColumn[] {
-  const isMoved = before?.getTime() !== after.getTime()
-  return isMoved && !changed.includes('deadlineAt') ? [...changed, 'deadlineAt'] : [...changed]
+/** The changed columns; a deadline or a phase that only the extension moved is one of them. */
+function withExtension(
+  changed: readonly TextColumn[],
+  before: Record<TextColumn, unknown>,
+  after: ChallengeText,
+): TextColumn[] {
+  const derived: readonly TextColumn[] = ['deadlineAt', 'phases']
+  const moved = changedColumns(before, after).filter((column) => derived.includes(column))
+  return TEXT_COLUMNS.filter((column) => changed.includes(column) || moved.includes(column))
 }
 
-function columns(
-  text: ChallengeText,
-  fields: readonly TextColumn[],
-): Prisma.ChallengeUncheckedUpdateManyInput {
-  const { english, ...rest } = text
-  const all = { ...rest, english: english ?? Prisma.DbNull }
-  return Object.fromEntries(fields.map((column) => [column, all[column]]))
+function rowOf(text: ChallengeText, fields: readonly TextColumn[]): Prisma.ChallengeUncheckedUpdateManyInput {
+  const { english } = text
+  return {
+    ...columnsOfRow(text, fields),
+    ...(fields.includes('english') && { english: english ?? Prisma.DbNull }),
+  }
 }

@@ -2,12 +2,17 @@ import { createHash } from 'node:crypto'
 import type { JsonValue } from '~/domain/canonical/canonical-json'
 import type { Marks } from '~/domain/challenge/merge-fields'
 import type { TextField } from '~/domain/challenge/sections'
+import { callTimes } from '~/domain/competition/phases'
 import type { ChallengeInput } from '../schema'
 import { criteriaOf } from './challenge-facts.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
 
-/** The columns of a challenge that its authors write. */
+/**
+ * The columns of a challenge that its authors write. Phases, prizes and jury are rows of their own and are
+ * compared, merged and shown as columns all the same.
+ */
 export const TEXT_COLUMNS = [
+  'kind',
   'title',
   'summary',
   'problem',
@@ -29,6 +34,9 @@ export const TEXT_COLUMNS = [
   'budgetMaxCents',
   'startsOn',
   'deadlineAt',
+  'phases',
+  'prizes',
+  'jury',
   'contactName',
   'contactEmail',
   'contactPhone',
@@ -57,6 +65,15 @@ export function columnsOf(input: ChallengeInput) {
   }
 }
 
+/**
+ * A text whose parts fit its kind: an open call has no phases, prizes or jury, and the deadline of a competition
+ * is that of phase one.
+ */
+export function settled(input: ChallengeInput): ChallengeInput {
+  if (input.kind === 'open') return { ...input, phases: [], prizes: [], jury: [] }
+  return { ...input, deadline: callTimes(input.phases).deadlineAt }
+}
+
 /** Turns the columns of a row back into what the form would have given. */
 export function inputOf(row: Pick<ChallengeWithAuthority, TextColumn>): ChallengeInput {
   const english = row.english as Partial<EnglishText> | null
@@ -64,6 +81,7 @@ export function inputOf(row: Pick<ChallengeWithAuthority, TextColumn>): Challeng
   return {
     ...pick(row, PLAIN),
     ...{ personalData, hostingDemand, licenceDemand },
+    ...{ phases: row.phases, prizes: row.prizes, jury: row.jury },
     successCriteria: criteriaOf(row.successCriteria),
     readinessMin: row.readinessMin ?? undefined,
     budgetMin: row.budgetMinCents,
@@ -77,6 +95,7 @@ export function inputOf(row: Pick<ChallengeWithAuthority, TextColumn>): Challeng
 }
 
 const PLAIN = [
+  'kind',
   'title',
   'summary',
   'problem',

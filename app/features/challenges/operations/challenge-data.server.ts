@@ -4,6 +4,7 @@ import { path } from '~/paths'
 import { db } from '~/platform/database/client.server'
 import { checkSections } from './check-data.server'
 import { eraseChallengeContacts } from './erase-challenge-contacts.server'
+import { countJuries, eraseJury, jurySections } from './jury-data.server'
 import { eraseDrafts, postingSections } from './posting-data.server'
 import { questionSections } from './question-data.server'
 
@@ -105,10 +106,13 @@ export const challengeData: PersonalDataArea = {
         })),
     },
     ...postingSections,
+    ...jurySections,
   ],
 
-  async consequences({ id, email }, t, locale) {
+  async consequences(subject, t, locale) {
+    const { id, email } = subject
     const rows = await challengesOf(id)
+    const juries = await countJuries(subject)
     const contacts = await db.challenge.count({
       where: { contactEmail: { equals: email, mode: 'insensitive' } },
     })
@@ -130,6 +134,9 @@ export const challengeData: PersonalDataArea = {
       ...(contacts > 0
         ? [{ kind: 'goes' as const, text: t('myData.consequence.challengeContacts', { count: contacts }) }]
         : []),
+      ...(juries > 0
+        ? [{ kind: 'goes' as const, text: t('myData.consequence.juries', { count: juries }) }]
+        : []),
     ]
   },
 
@@ -137,5 +144,6 @@ export const challengeData: PersonalDataArea = {
     await eraseDrafts(tx, subject.id)
     await tx.watch.deleteMany({ where: { userId: subject.id } })
     await eraseChallengeContacts(tx, subject)
+    await eraseJury(tx, subject)
   },
 }

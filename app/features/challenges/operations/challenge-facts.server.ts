@@ -7,15 +7,17 @@ import { isConflicted, type Person } from '~/domain/permission/standing'
 import { WRITING_ROLES } from '~/domain/permission/writing-roles'
 import { databaseTime, type Transaction } from '~/platform/database/client.server'
 import { approversOf } from './challenge-recipients.server'
+import { withCompetition } from './competition-rows.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
 
 /** Reads a challenge again and keeps everybody else from changing it until the transaction ends. */
 export async function lockChallenge(tx: Transaction, id: string): Promise<ChallengeWithAuthority> {
   await tx.$queryRaw`SELECT "id" FROM "Challenge" WHERE "id" = ${id} FOR UPDATE`
-  return tx.challenge.findUniqueOrThrow({
+  const row = await tx.challenge.findUniqueOrThrow({
     where: { id },
     include: { authority: { select: { id: true, name: true, kind: true, state: true } } },
   })
+  return withCompetition(tx, row)
 }
 
 /**

@@ -1,10 +1,12 @@
 import { Prisma } from '#prisma/generated/client'
 import type { PublicPhase } from '~/domain/challenge/view'
+import type { ChallengeKind } from '~/domain/competition/competition'
 import { withRetired } from '~/platform/public-data/codes.server'
 
 /** What a visitor looks for; every part may be absent. */
 export type ChallengeFilter = {
   phase?: PublicPhase
+  kind?: ChallengeKind
   domain?: string
   capability?: string
   technique?: string
@@ -17,8 +19,9 @@ const MOST_WORDS = 6
 
 /** The conditions of a filter, without the phase, on the public challenges (alias c). */
 export function filterConditions(filter: ChallengeFilter): Prisma.Sql {
-  const { domain, capability, technique, district, authorityId, text } = filter
+  const { kind, domain, capability, technique, district, authorityId, text } = filter
   const conditions = [Prisma.sql`c."state" IN ('published', 'opened', 'withdrawn', 'archived')`]
+  if (kind) conditions.push(Prisma.sql`c."kind" = ${kind}::"ChallengeKind"`)
   if (domain) conditions.push(Prisma.sql`c."domains" && ${withRetired('domain', domain)}::text[]`)
   if (capability)
     conditions.push(Prisma.sql`c."capabilities" && ${withRetired('capability', capability)}::text[]`)

@@ -1,6 +1,13 @@
 import { type ChangeFacts, openObjection } from '~/domain/challenge/change'
 import { deadlineAfterChange } from '~/domain/challenge/extension'
-import { materialFields } from '~/domain/challenge/material'
+import { materialFields, type PublicField } from '~/domain/challenge/material'
+import {
+  arePhasesMaterial,
+  phaseChangeObjection,
+  phasesAfterChange,
+} from '~/domain/competition/change-of-phases'
+import type { Phase } from '~/domain/competition/competition'
+import { callTimes } from '~/domain/competition/phases'
 import type { Standing } from '~/domain/permission/matrix'
 import type { Person } from '~/domain/permission/standing'
 import { configuration } from '~/platform/configuration.server'
@@ -41,12 +48,35 @@ export async function changeFacts(
     isBaseCurrent: baseVersion === challenge.version,
     changedFields: changed,
     missingFields: missingIn(text),
+    phaseObjection: phaseChangeObjection(challenge.phases, text.phases, at),
   }
-  return { facts, changed, approvers, effect: effectOf(facts, materialFields(publicFields(changed))) }
+  const material = materialFields(publicFields(changed)).filter(
+    (field) => field !== 'phases' || arePhasesMaterial(challenge.phases, text.phases),
+  )
+  const effect =
+    challenge.kind === 'competition'
+      ? effectOfPhases(facts, material, challenge.phases, text.phases)
+      : { ...effectOf(facts, material), phasesAfter: [] }
+  return { facts, changed, approvers, effect }
+}
+
+/** The same for a competition: the minimum counts for each phase that is touched, later ones move along. */
+function effectOfPhases(
+  facts: ChangeFacts,
+  material: PublicField[],
+  before: readonly Phase[],
+  wished: readonly Phase[],
+) {
+  const isMaterialElsewhere = material.some((field) => field !== 'phases')
+  const { minimumDays, ...effect } = effectOf(facts, material)
+  const { at } = facts
+  const phasesAfter = phasesAfterChange({ before, wished, isMaterialElsewhere, at, minimumDays })
+  const deadlineAfter = effect.isOpen ? callTimes(phasesAfter).deadlineAt : null
+  return { ...effect, minimumDays, phasesAfter, deadlineAfter }
 }
 
 /** What a change brings: whether it is material, by which fields, and until when proposals are possible then. */
-function effectOf(facts: ChangeFacts, material: string[]) {
+function effectOf(facts: ChangeFacts, material: PublicField[]) {
   const { deadlineAt: deadlineBefore, wishedDeadline, at } = facts
   const minimumDays = configuration().changeExtensionDays
   const isMaterial = material.length > 0

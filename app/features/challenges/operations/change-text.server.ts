@@ -4,6 +4,7 @@ import { isContactField, type PublicField } from '~/domain/challenge/material'
 import type { ChallengeInput } from '../schema'
 import { type columnsOf, jsonOf, TEXT_COLUMNS, type TextColumn } from './challenge-columns.server'
 import { criteriaOf } from './challenge-facts.server'
+import { juryFrom, phasesFrom, prizesFrom } from './competition-json.server'
 
 /** The text of a challenge as its columns hold it. */
 export type ChallengeText = ReturnType<typeof columnsOf>
@@ -35,6 +36,9 @@ export function unpackText(values: Prisma.JsonValue, base: Row): ChallengeText {
     budgetMaxCents: cents(packed['budgetMaxCents']),
     startsOn: instant(packed['startsOn']),
     deadlineAt: instant(packed['deadlineAt']),
+    phases: phasesFrom(packed['phases']),
+    prizes: prizesFrom(packed['prizes']),
+    jury: juryFrom(packed['jury']),
   } as ChallengeText
 }
 

@@ -15,10 +15,10 @@ type Created =
 /** Starts a draft. The same form sent twice leads to the same draft. */
 export async function createChallenge(
   { actor, thing }: Authorized<'challenge.create', { id: string }>,
-  { id, title, summary }: NewChallengeInput,
+  { id, kind, title, summary }: NewChallengeInput,
 ): Promise<Created> {
   const row = {
-    ...{ id, authorityId: thing.id, title, summary, createdById: actor.id, editorIds: [actor.id] },
+    ...{ id, authorityId: thing.id, kind, title, summary, createdById: actor.id, editorIds: [actor.id] },
     // A list that nobody gives is stored as NULL, and a section that nobody changes writes nothing later.
     ...{ districts: [], domains: [], capabilities: [], techniques: [] },
   }
@@ -29,7 +29,7 @@ export async function createChallenge(
       if (state !== 'verified') return 'authorityNotVerified'
       await tx.challenge.create({ data: row })
       const stream = { type: 'challenge', id } as const
-      const values = { title, summary, authorityId: thing.id }
+      const values = { kind, title, summary, authorityId: thing.id }
       await appendEvent(tx, { stream, actorId: actor.id, action: 'challenge.created', values })
       await markChanged(tx, 'challenge', id)
       return null

@@ -22,6 +22,7 @@ export function listOwnDrafts({ actor, thing }: Own) {
   })
 }
 
+const ROWS: readonly string[] = ['successCriteria', 'phases', 'prizes', 'jury']
 const LISTS: readonly string[] = ['domains', 'capabilities', 'techniques', 'districts']
 
 /** The values of the form with what was typed in their place. */
@@ -33,10 +34,7 @@ export function typedOver(
   const typed = draft.values as Record<string, unknown>
   const entries = fieldsOf(section).map((field) => {
     const value = typed[field]
-    return [
-      field,
-      LISTS.includes(field) ? [value || []].flat() : field === 'successCriteria' ? value || [] : value,
-    ]
+    return [field, LISTS.includes(field) ? [value || []].flat() : ROWS.includes(field) ? value || [] : value]
   })
   return { ...values, ...Object.fromEntries(entries) }
 }

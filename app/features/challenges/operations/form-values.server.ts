@@ -1,8 +1,10 @@
 import { eurosForInput } from '~/domain/money/parse-euros'
 import { toBerlin } from '~/domain/time/berlin'
+import type { Translate } from '~/i18n/translate'
 import type { ChallengeInput } from '../schema'
 import { columnsOf, type TextColumn } from './challenge-columns.server'
 import { criteriaOf } from './challenge-facts.server'
+import { competitionFormValues, juryWords, phaseWords, prizeWords } from './competition-json.server'
 
 type Row = Record<TextColumn, unknown>
 
@@ -12,6 +14,7 @@ export function formValues(row: Row) {
   return {
     ...texts(row),
     successCriteria: criteriaOf(row.successCriteria),
+    ...competitionFormValues(row),
     districts: list(row.districts),
     domains: list(row.domains),
     capabilities: list(row.capabilities),
@@ -33,13 +36,32 @@ export type ChallengeFormValues = ReturnType<typeof formValues>
 export type Difference = { field: string; yours: string; saved: string }
 
 /** Both texts of the fields in which two people's texts collide. */
-export function differences(fields: readonly string[], mine: ChallengeInput, saved: Row): Difference[] {
-  const yours: Record<string, unknown> = formValues(columnsOf(mine))
-  const theirs: Record<string, unknown> = formValues(saved)
-  return fields.map((field) => ({ field, yours: words(yours[field]), saved: words(theirs[field]) }))
+export function differences(
+  fields: readonly string[],
+  mine: ChallengeInput,
+  saved: Row,
+  t: Translate,
+): Difference[] {
+  const yours = columnsOf(mine)
+  return fields.map((field) => ({
+    field,
+    yours: fieldWords(field, yours, t),
+    saved: fieldWords(field, saved, t),
+  }))
+}
+
+/** What stands in a field, as words. */
+export function fieldWords(field: string, row: Row, t: Translate): string {
+  if (field === 'kind') return t(`challengeKind.${row.kind === 'competition' ? 'competition' : 'open'}`)
+  if (field === 'phases') return phaseWords(row.phases)
+  if (field === 'prizes') return prizeWords(row.prizes)
+  if (field === 'jury') return juryWords(row.jury, (role) => t(`juryRole.${role}`))
+  const values: Record<string, unknown> = formValues(row)
+  return words(values[field])
 }
 
 const TEXTS = [
+  'kind',
   'title',
   'summary',
   'problem',

@@ -4,6 +4,7 @@ import { transact } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import type { SectionInput } from '../schema-sections'
 import { inputOf, marksOf } from './challenge-columns.server'
+import { withCompetition } from './competition-rows.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
 
 /** What was typed, valid or not, and what it says where it could be read. */
@@ -28,7 +29,7 @@ export function keepDraft(
   const key = { challengeId: thing.id, userId: actor.id, section }
   return transact(async (tx) => {
     await tx.$queryRaw`SELECT "id" FROM "Challenge" WHERE "id" = ${thing.id} FOR SHARE`
-    const saved = await tx.challenge.findUniqueOrThrow({ where: { id: thing.id } })
+    const saved = await withCompetition(tx, await tx.challenge.findUniqueOrThrow({ where: { id: thing.id } }))
     if (saved.state !== 'draft') return null
     if (read && isSaved(saved, section, read)) {
       await tx.challengeDraft.deleteMany({ where: key })

@@ -1,5 +1,6 @@
 import { Prisma } from '#prisma/generated/client'
 import { PUBLIC_PHASES, type PublicPhase } from '~/domain/challenge/view'
+import type { ChallengeKind } from '~/domain/competition/competition'
 import {
   countDistricts,
   countIn,
@@ -24,11 +25,15 @@ export type ListedChallenge = {
   english: unknown
   domains: string[]
   districts: string[]
+  kind: ChallengeKind
+  opensAt: Date | null
   deadlineAt: Date
   publishedAt: Date
   authorityId: string
   authorityName: string
   partnerCount: number
+  /** all prizes of a competition together */
+  prizeCents: bigint | null
 }
 export type ChallengePage = {
   rows: ListedChallenge[]
@@ -83,9 +88,11 @@ export function findNextChallenges(at: Date, size: number): Promise<ListedChalle
 }
 
 const COLUMNS = Prisma.sql`c."id", c."state"::text AS "state", c."title", c."summary", c."english", c."domains",
-  c."districts", c."deadlineAt", c."publishedAt", c."authorityId", a."name" AS "authorityName",
+  c."districts", c."kind"::text AS "kind", c."opensAt", c."deadlineAt", c."publishedAt", c."authorityId", a."name" AS "authorityName",
   (SELECT count(*)::int FROM "ChallengePartner" p WHERE p."challengeId" = c."id" AND p."state" = 'confirmed')
-    AS "partnerCount"`
+    AS "partnerCount",
+  CASE WHEN c."kind" = 'competition' THEN
+    (SELECT sum(z."amountCents")::bigint FROM "Prize" z WHERE z."challengeId" = c."id") END AS "prizeCents"`
 const FROM = Prisma.sql`"Challenge" c JOIN "Organisation" a ON a."id" = c."authorityId"`
 
 function openOnes(conditions: Prisma.Sql, cursor: ChallengeCursor | null, at: Date, limit: number) {

@@ -27,7 +27,7 @@ export type ShownPartner = {
 /** All authorities that were ever asked, the first one first. One statement. */
 export async function listPartners(
   viewer: Viewer,
-  challenge: ChallengeWithAuthority,
+  challenge: Pick<ChallengeWithAuthority, 'id' | 'state' | 'authorityId'>,
 ): Promise<ShownPartner[]> {
   const rows = await db.challengePartner.findMany({
     where: { challengeId: challenge.id },

@@ -1,5 +1,6 @@
 import { missingFields } from '~/domain/challenge/completeness'
 import { fieldsOf, missingIn, type Section, type TextField } from '~/domain/challenge/sections'
+import type { ChallengeKind } from '~/domain/competition/competition'
 import { type Locale, path } from '~/paths'
 import { criteriaOf } from './challenge-facts.server'
 import { formValues } from './form-values.server'
@@ -12,6 +13,8 @@ export type PostingStep = {
   key: string
   href: (locale: Locale, challengeId: string) => string
   judge: (challenge: ChallengeWithAuthority) => StepState | Promise<StepState>
+  /** the kind that has this step; absent: every challenge has it */
+  kind?: ChallengeKind
 }
 
 /**
@@ -24,6 +27,7 @@ export const POSTING_STEPS: readonly PostingStep[] = [
   textStep('data'),
   textStep('matching'),
   textStep('dates'),
+  { ...textStep('competition'), kind: 'competition' },
   textStep('english'),
   {
     key: 'existing',
@@ -37,7 +41,7 @@ export type Progress = { key: string; href: string } & StepState
 /** All steps with what each still lacks. */
 export function postingProgress(challenge: ChallengeWithAuthority, locale: Locale): Promise<Progress[]> {
   return Promise.all(
-    POSTING_STEPS.map(async ({ key, href, judge }) => ({
+    stepsOf(challenge.kind).map(async ({ key, href, judge }) => ({
       key,
       href: href(locale, challenge.id),
       ...(await judge(challenge)),
@@ -46,9 +50,18 @@ export function postingProgress(challenge: ChallengeWithAuthority, locale: Local
 }
 
 /** Where somebody goes after a step: to the next one, after the last to the overview. */
-export function afterStep(key: string, locale: Locale, challengeId: string): string {
-  const next = POSTING_STEPS[POSTING_STEPS.findIndex((step) => step.key === key) + 1]
+export function afterStep(
+  key: string,
+  locale: Locale,
+  { id: challengeId, kind }: { id: string; kind: ChallengeKind },
+): string {
+  const steps = stepsOf(kind)
+  const next = steps[steps.findIndex((step) => step.key === key) + 1]
   return next ? next.href(locale, challengeId) : path(locale, 'challengeEdit', { challengeId })
+}
+
+function stepsOf(kind: ChallengeKind): readonly PostingStep[] {
+  return POSTING_STEPS.filter((step) => step.kind === undefined || step.kind === kind)
 }
 
 function textStep(section: Section): PostingStep {

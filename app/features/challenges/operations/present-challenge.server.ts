@@ -1,8 +1,10 @@
 import { PUBLIC_PHASES, phaseOf, type StepKey } from '~/domain/challenge/view'
+import { isOver } from '~/domain/deadline/deadline'
 import type { Locale } from '~/paths'
 import { renderMarkdown } from '~/platform/markdown.server'
 import { criteriaOf } from './challenge-facts.server'
 import type { ListedChallenge } from './list-challenges.server'
+import { callOf, presentCompetition } from './present-competition.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
 
 /** What went on inside the authority before; for everybody else the procedure begins with the publication. */
@@ -23,6 +25,9 @@ export function challengeCards(rows: readonly ListedChallenge[], locale: Locale,
     authorityName: row.authorityName,
     domains: row.domains,
     deadlineAt: row.deadlineAt,
+    kind: row.kind,
+    prizeCents: row.prizeCents,
+    opensAt: row.opensAt !== null && !isOver(row.opensAt, at) ? row.opensAt : null,
     partnerCount: row.partnerCount,
     phase: PUBLIC_PHASES.find((one) => one === phaseOf(row, at)) ?? 'closed',
     title: inLanguage(locale, row.title, row.english, 'title'),
@@ -31,7 +36,7 @@ export function challengeCards(rows: readonly ListedChallenge[], locale: Locale,
 }
 
 /** What the page of a challenge shows: the public columns only, Markdown as safe HTML. */
-export function presentChallenge(challenge: ChallengeWithAuthority, locale: Locale) {
+export function presentChallenge(challenge: ChallengeWithAuthority, locale: Locale, at: Date) {
   const { english } = challenge
   const rendered = (german: string, key: string) => {
     const { text, lang } = inLanguage(locale, german, english, key)
@@ -39,6 +44,8 @@ export function presentChallenge(challenge: ChallengeWithAuthority, locale: Loca
   }
   return {
     id: challenge.id,
+    call: callOf(challenge, at),
+    competition: presentCompetition(challenge, at),
     title: inLanguage(locale, challenge.title, english, 'title'),
     summary: inLanguage(locale, challenge.summary, english, 'summary'),
     texts: {
@@ -66,6 +73,7 @@ function factsOf(challenge: ChallengeWithAuthority) {
   return {
     authorityId: challenge.authority.id,
     authorityName: challenge.authority.name,
+    kind: challenge.kind,
     ...{ deadlineAt, startsOn, publishedAt, domains, capabilities, techniques, districts },
     ...{ personalData, hostingDemand, licenceDemand, readinessMin },
     ...{ budgetMinCents, budgetMaxCents, contactName, contactEmail, contactPhone },

@@ -2,6 +2,7 @@ import { isContactField, MATERIALITY, type PublicField } from '~/domain/challeng
 import { compareTexts } from '~/platform/compare-texts.server'
 import type { ComparedPart } from '~/ui/text-comparison'
 import { criteriaOf } from './challenge-facts.server'
+import { phaseWords, prizeWords } from './competition-json.server'
 
 type Common = { field: PublicField; isMaterial: boolean }
 /**
@@ -50,6 +51,8 @@ function wordsOf(field: PublicField, value: unknown): string {
     return criteriaOf(value)
       .map(({ criterion, target }) => `${criterion}: ${target}`)
       .join('\n')
+  if (field === 'phases') return phaseWords(value)
+  if (field === 'prizes') return prizeWords(value)
   if (field === 'english') return Object.values(recordOf(value)).filter(Boolean).join('\n\n')
   return typeof value === 'string' ? value : ''
 }

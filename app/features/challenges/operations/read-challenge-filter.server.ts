@@ -1,4 +1,5 @@
 import { PUBLIC_PHASES } from '~/domain/challenge/view'
+import { CHALLENGE_KINDS } from '~/domain/competition/competition'
 import { offeredCode } from '~/platform/public-data/codes.server'
 import type { ChallengeFilter } from './challenge-filter.server'
 
@@ -14,6 +15,7 @@ export function readChallengeFilter(query: URLSearchParams): ChallengeFilter {
   const text = (query.get('text') ?? '').replaceAll('\0', '').trim().slice(0, MOST_TEXT)
   const filter = {
     phase: chosen('phase', PUBLIC_PHASES),
+    kind: chosen('kind', CHALLENGE_KINDS),
     domain: offeredCode('domain', query.get('domain')),
     capability: offeredCode('capability', query.get('capability')),
     technique: offeredCode('technique', query.get('technique')),

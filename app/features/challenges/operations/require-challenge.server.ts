@@ -6,15 +6,18 @@ import { db } from '~/platform/database/client.server'
 import { Authorized, authorize } from '~/platform/guard/authorized.server'
 import { idParameter, notFound } from '~/platform/guard/not-found.server'
 import { type PageArguments, publicPage, requireViewer } from '~/platform/guard/page.server'
+import { type CompetitionLists, withCompetition } from './competition-rows.server'
 import { partnerOf } from './require-joint.server'
 
 const WITH_AUTHORITY = {
   authority: { select: { id: true, name: true, kind: true, state: true } },
 } as const satisfies Prisma.ChallengeInclude
-export type ChallengeWithAuthority = Prisma.ChallengeGetPayload<{ include: typeof WITH_AUTHORITY }>
+export type ChallengeWithAuthority = Prisma.ChallengeGetPayload<{ include: typeof WITH_AUTHORITY }> &
+  CompetitionLists
 
-function findChallenge(id: string): Promise<ChallengeWithAuthority | null> {
-  return db.challenge.findUnique({ where: { id }, include: WITH_AUTHORITY })
+async function findChallenge(id: string): Promise<ChallengeWithAuthority | null> {
+  const row = await db.challenge.findUnique({ where: { id }, include: WITH_AUTHORITY })
+  return row && withCompetition(db, row)
 }
 
 /** A challenge that everybody may read, or null. */

@@ -1,6 +1,6 @@
-import { TEXT_FIELDS, type TextField } from '~/domain/challenge/sections'
-import { criteriaOf } from './challenge-facts.server'
-import { formValues } from './form-values.server'
+import { fieldsOf, sectionsOf, type TextField } from '~/domain/challenge/sections'
+import type { Translate } from '~/i18n/translate'
+import { fieldWords, formValues } from './form-values.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
 
 /** A field as the second person reads it: the codes of a list are given their labels on the page. */
@@ -18,14 +18,13 @@ const LISTS: Partial<Record<TextField, string>> = {
 }
 
 /** The whole text field by field, in the order in which it is written. */
-export function reviewText(challenge: ChallengeWithAuthority): ReviewedField[] {
+export function reviewText(challenge: ChallengeWithAuthority, t: Translate): ReviewedField[] {
   const values: Record<string, unknown> = formValues(challenge)
-  return TEXT_FIELDS.map((field) => {
+  const fields = sectionsOf(challenge.kind).flatMap(fieldsOf)
+  return fields.map((field) => {
     const list = LISTS[field] ?? null
-    const value = values[field]
-    if (list) return { field, list, text: '', codes: [value].flat().map(String).filter(Boolean) }
-    if (field !== 'successCriteria') return { field, list, text: String(value), codes: [] }
-    const rows = criteriaOf(challenge.successCriteria)
-    return { field, list, text: rows.map((row) => `${row.criterion}: ${row.target}`).join('\n'), codes: [] }
+    if (!list) return { field, list, text: fieldWords(field, challenge, t), codes: [] }
+    const codes = [values[field]].flat().map(String).filter(Boolean)
+    return { field, list, text: '', codes }
   })
 }

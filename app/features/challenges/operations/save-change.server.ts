@@ -1,10 +1,11 @@
 import { type ChangeRefusal, judgeChange, openObjection } from '~/domain/challenge/change'
+import type { Phase } from '~/domain/competition/competition'
 import { toBerlin } from '~/domain/time/berlin'
 import { databaseTime, type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import type { ChangeInput } from '../schema-changes'
-import { changedColumns, columnsOf, jsonOf } from './challenge-columns.server'
+import { changedColumns, columnsOf, jsonOf, settled } from './challenge-columns.server'
 import { lockChallenge } from './challenge-facts.server'
 import { changeFacts } from './change-facts.server'
 import { type ChallengeText, challengeInputOf, packText, unpackText } from './change-text.server'
@@ -32,15 +33,17 @@ export function saveChange(
   { actor, standing, thing }: Authorized<'challenge.change', { id: string }>,
   input: ChangeInput,
 ): Promise<ChangeSaved> {
-  const written = columnsOf(challengeInputOf(input))
   return transact(async (tx): Promise<ChangeSaved> => {
     const challenge = await lockChallenge(tx, thing.id)
+    // What kind of a call it is was decided before anybody could answer it.
+    const written = columnsOf(settled({ ...challengeInputOf(input), kind: challenge.kind }))
     const open = await findOpenChange(thing.id, tx)
     const saved = unpackText(open?.values ?? {}, challenge)
     const text = {
       ...written,
       ...stillOffered(written, saved),
       deadlineAt: asItWas(written.deadlineAt, challenge.deadlineAt),
+      phases: written.phases.map((phase, index) => asTheyWere(phase, challenge.phases[index])),
     }
     const objection = await saveObjection(tx, { challenge, open, text, actor, standing })
     if (objection) return { ok: false, reason: objection }
@@ -89,6 +92,11 @@ async function saveObjection(
 /** The form knows minutes: a deadline that nobody touched keeps its seconds. */
 function asItWas(wished: Date | null, now: Date | null): Date | null {
   return wished && now && toBerlin(wished) === toBerlin(now) ? now : wished
+}
+
+function asTheyWere(phase: Phase, now: Phase | undefined): Phase {
+  const opensAt = asItWas(phase.opensAt, now?.opensAt ?? null)
+  return { ...phase, opensAt, deadlineAt: asItWas(phase.deadlineAt, now?.deadlineAt ?? null) }
 }
 
 async function store(

@@ -8,8 +8,18 @@ import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import type { ChallengeInput } from '../schema'
 import { isBudgetReversed, type SectionInput } from '../schema-sections'
-import { changedColumns, columnOf, columnsOf, inputOf, jsonOf, marksOf } from './challenge-columns.server'
+import {
+  changedColumns,
+  columnOf,
+  columnsOf,
+  inputOf,
+  jsonOf,
+  marksOf,
+  settled,
+  type TextColumn,
+} from './challenge-columns.server'
 import { challengeFacts, lockChallenge } from './challenge-facts.server'
+import { columnsOfRow, writeCompetition } from './competition-rows.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
 import { stillOffered } from './still-offered.server'
 
@@ -41,7 +51,7 @@ export function saveSection(
       isFresh: saved.version === input.version,
     })
     if (conflicting.length > 0) return { ok: false, reason: 'stale', saved, mine, fields: conflicting }
-    const merged = { ...before, ...only(mine, taken) }
+    const merged = settled({ ...before, ...only(mine, taken) })
     if (isBudgetReversed(merged)) {
       // Each end by another person: together they are no budget, so both are asked for.
       const fields = (['budgetMin', 'budgetMax'] as const).filter(
@@ -53,10 +63,10 @@ export function saveSection(
     }
     await tx.challengeDraft.deleteMany({ where: { challengeId: thing.id, userId: actor.id, section } })
     const columns = columnsOf(merged)
-    const allowed = taken.map(columnOf)
+    const allowed = withDerived(taken.map(columnOf))
     const changed = changedColumns(saved, columns).filter((column) => allowed.includes(column))
     if (changed.length === 0) return { ok: true }
-    const values = Object.fromEntries(changed.map((column) => [column, columns[column]]))
+    const values = columnsOfRow(columns, changed)
     await tx.challenge.updateMany({
       where: { id: thing.id, state: 'draft', version: saved.version },
       data: {
@@ -67,6 +77,7 @@ export function saveSection(
         version: { increment: 1 },
       },
     })
+    await writeCompetition(tx, thing.id, columns, changed)
     const told = Object.fromEntries(changed.map((column) => [column, jsonOf(columns[column])]))
     const stream = { type: 'challenge', id: thing.id } as const
     await appendEvent(tx, { stream, actorId: actor.id, action: 'challenge.saved', values: told })
@@ -78,8 +89,17 @@ export function saveSection(
 /** The whole text as this person would have it: the section as sent, the rest as it stands. */
 function written(before: ChallengeInput, section: Section, input: SectionInput): ChallengeInput {
   const sent = only(input, fieldsOf(section))
-  const whole: ChallengeInput = { ...before, ...sent }
+  const whole: ChallengeInput = settled({ ...before, ...sent })
   return { ...whole, ...stillOffered(whole, before) }
+}
+
+/** Columns that follow from others: the deadline from phase one, everything of a competition from the kind. */
+function withDerived(taken: readonly TextColumn[]): TextColumn[] {
+  return [
+    ...taken,
+    ...(taken.includes('phases') ? (['deadlineAt'] as const) : []),
+    ...(taken.includes('kind') ? (['deadlineAt', 'phases', 'prizes', 'jury'] as const) : []),
+  ]
 }
 
 type Guard = Pick<SectionInput, 'base' | 'seen' | 'choice'> & { isFresh: boolean }

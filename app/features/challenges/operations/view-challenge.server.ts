@@ -4,6 +4,7 @@ import { challengeView } from '~/domain/challenge/view'
 import { transact } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { challengeFacts, criteriaOf } from './challenge-facts.server'
+import { callOf } from './present-competition.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
 
 /** Where a challenge stands and what this person may do about it now, by the database's clock. */
@@ -17,6 +18,7 @@ export function viewChallenge({
     const criteria = criteriaOf(thing.successCriteria)
     return {
       at: facts.at,
+      opensAt: callOf(thing, facts.at).opensAt,
       ...challengeView(thing, facts.approverCount, facts.at),
       actions: availableActions(thing.state, standing, facts),
       missing: missingFields({ ...thing, successCriteria: criteria }),

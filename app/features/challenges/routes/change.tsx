@@ -34,10 +34,10 @@ export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
   const { t, challenge, authorized, change } = await requireChange(args)
-  const { id, title, authority } = challenge
+  const { id, kind, title, authority } = challenge
   return {
     title: t('change.title', { title }),
-    challenge: { id, title, authorityName: authority.name },
+    challenge: { id, kind, title, authorityName: authority.name },
     view: await viewChange(authorized, change),
   }
 }
@@ -50,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
   return form.has('step') ? step(page, form) : save(page, form)
 }
 
-async function save({ viewer, locale, challenge, authorized }: Page, form: FormData) {
+async function save({ viewer, t, locale, challenge, authorized }: Page, form: FormData) {
   const writer = authorize('challenge.change', viewer, authorized.standing, challenge)
   const submission = parseForm(form, changeSchema)
   if (submission.status !== 'success') return invalid(submission)
@@ -62,7 +62,7 @@ async function save({ viewer, locale, challenge, authorized }: Page, form: FormD
     formErrors: [isStale ? 'challengeForm.conflict.title' : `reason.${saved.reason}`],
   })
   const conflict = isStale
-    ? { versions: saved.versions, differences: changeDifferences(submission.value, saved.saved) }
+    ? { versions: saved.versions, differences: changeDifferences(submission.value, saved.saved, t) }
     : null
   return data({ lastResult, attempt: Date.now(), conflict }, { status: 409 })
 }
@@ -128,6 +128,7 @@ export default function Page() {
           <ChangeForm
             key={`${view.version} ${change?.version ?? 0}`}
             challengeId={challenge.id}
+            kind={challenge.kind}
             view={view}
             answer={written}
             versions={written?.conflict?.versions}

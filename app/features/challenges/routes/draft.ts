@@ -13,14 +13,14 @@ import { requireSection } from '../operations/require-section.server'
 import { sectionSchema } from '../schema-sections'
 
 export async function loader(args: PageArguments) {
-  const { authorized } = await requireChallenge(args, 'challenge.edit')
-  const draft = await findDraft(authorized, requireSection(args.params))
+  const { challenge, authorized } = await requireChallenge(args, 'challenge.edit')
+  const draft = await findDraft(authorized, requireSection(args.params, challenge.kind))
   return told(draft?.savedAt ?? null)
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { authorized } = await requireChallenge(args, 'challenge.edit')
-  const section = requireSection(args.params)
+  const { challenge, authorized } = await requireChallenge(args, 'challenge.edit')
+  const section = requireSection(args.params, challenge.kind)
   const submission = parseForm(await readForm(args.request), sectionSchema(section))
   const read = submission.status === 'success' ? submission.value : null
   const keptAt = await keepDraft(authorized, section, { payload: submission.payload, read })

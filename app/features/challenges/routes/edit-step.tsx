@@ -4,6 +4,7 @@ import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
 import { fieldsOf } from '~/domain/challenge/sections'
 import { useLanguage } from '~/i18n/context'
+import type { Translate } from '~/i18n/translate'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
@@ -38,8 +39,8 @@ const TAKE = { name: 'entwurf', value: 'uebernehmen' }
 
 export async function loader(args: PageArguments) {
   const { t, locale, challenge, authorized } = await requireChallenge(args, 'challenge.edit')
-  const section = requireSection(args.params)
-  const { id, state, version, title } = challenge
+  const section = requireSection(args.params, challenge.kind)
+  const { id, state, version, title, kind } = challenge
   const draft = state === 'draft' ? await findDraft(authorized, section) : null
   const isTaken = new URL(args.request.url).searchParams.get(TAKE.name) === TAKE.value
   const saved = {
@@ -53,7 +54,7 @@ export async function loader(args: PageArguments) {
       : saved
   return {
     title: `${t(`posting.step.${section}`)}: ${title}`,
-    ...{ id, section, state, challengeTitle: title },
+    ...{ id, kind, section, state, challengeTitle: title },
     ...shown,
     draft: draft && { savedAt: draft.savedAt, isTaken },
     steps: await postingProgress(challenge, locale),
@@ -62,8 +63,8 @@ export async function loader(args: PageArguments) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { viewer, locale, authorized } = await requireChallenge(args, 'challenge.edit')
-  const section = requireSection(args.params)
+  const { viewer, t, locale, challenge, authorized } = await requireChallenge(args, 'challenge.edit')
+  const section = requireSection(args.params, challenge.kind)
   const challengeId = authorized.thing.id
   const here = path(locale, 'challengeStep', { challengeId, section })
   const form = await readForm(args.request)
@@ -87,18 +88,18 @@ export async function action(args: ActionFunctionArgs) {
   if (submission.status !== 'success') return invalid(submission)
   const saved = await saveSection(authorized, section, submission.value)
   if (saved.ok) {
-    return redirectWithToast(viewer, afterStep(section, locale, challengeId), 'challenge.toast.saved')
+    return redirectWithToast(viewer, afterStep(section, locale, challenge), 'challenge.toast.saved')
   }
   if (saved.reason === 'budgetOrder') {
     return invalid(submission, { fields: { budgetMax: ['field.budgetOrder'] } })
   }
-  if (saved.reason === 'stale') return refused('challengeForm.conflict.title', conflictOf(saved))
+  if (saved.reason === 'stale') return refused('challengeForm.conflict.title', conflictOf(saved, t))
   return refused(`reason.${saved.reason}`)
 }
 
-function conflictOf({ saved, mine, fields }: Collision): Conflict {
+function conflictOf({ saved, mine, fields }: Collision, t: Translate): Conflict {
   const seen = marksText(marksOf(inputOf(saved), fields))
-  return { seen, differences: differences(fields, mine, saved) }
+  return { seen, differences: differences(fields, mine, saved, t) }
 }
 
 /** A draft that was kept changes nothing on the page. */
@@ -110,7 +111,7 @@ type Answer = FormAnswer & { conflict?: Conflict | null }
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { id, section, state, challengeTitle, values, version, base, draft, steps, comments } =
+  const { id, kind, section, state, challengeTitle, values, version, base, draft, steps, comments } =
     useLoaderData<typeof loader>()
   const answer = useActionData<Answer>()
   const position = { number: steps.findIndex(({ key }) => key === section) + 1, count: steps.length + 1 }
@@ -134,7 +135,7 @@ export default function Page() {
             {/* Another section, or the draft instead of the saved text, is another form. */}
             <ChallengeForm
               key={`${section} ${draft?.isTaken ?? false}`}
-              {...{ section, values, version, base, answer }}
+              {...{ kind, section, values, version, base, answer }}
               challengeId={id}
               conflict={answer?.conflict ?? null}
             />

@@ -24,10 +24,10 @@ export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
   const { t, locale, challenge, authorized } = await requireChallenge(args, 'challenge.edit')
-  const { id, state, version, title, returnReason } = challenge
+  const { id, kind, state, version, title, returnReason } = challenge
   return {
     title: `${t('posting.title')}: ${title}`,
-    challenge: { id, state, version, title, returnReason },
+    challenge: { id, kind, state, version, title, returnReason },
     steps: await postingProgress(challenge, locale),
     drafts: state === 'draft' ? await listOwnDrafts(authorized) : [],
     comments: await readComments(authorized),
@@ -37,7 +37,7 @@ export async function loader(args: PageArguments) {
 export default function Page() {
   const { t, locale } = useLanguage()
   const { challenge, steps, drafts, comments } = useLoaderData<typeof loader>()
-  const { id, state, version, title, returnReason } = challenge
+  const { id, kind, state, version, title, returnReason } = challenge
   const isDraft = state === 'draft'
   return (
     <Container>
@@ -55,7 +55,7 @@ export default function Page() {
           </Alert>
         )}
         <CommentOverview challengeId={id} comments={comments} />
-        {isDraft && <UnsavedDrafts drafts={drafts} challengeId={id} />}
+        {isDraft && <UnsavedDrafts drafts={drafts} challengeId={id} kind={kind} />}
         {isDraft && <SubmitPanel challengeId={id} version={version} steps={steps} />}
         <ButtonLink look="secondary" href={path(locale, 'challengePreview', { challengeId: id })}>
           {t('posting.preview')}

@@ -31,7 +31,15 @@ export async function loader(args: PageArguments) {
   const cursor = readCursor(query.get('after'))
   const now = new Date()
   const { rows, next, counts, districts } = await findChallenges(filter, cursor, now)
-  const { text = '', phase = '', domain = '', capability = '', technique = '', district = '' } = filter
+  const {
+    text = '',
+    phase = '',
+    kind = '',
+    domain = '',
+    capability = '',
+    technique = '',
+    district = '',
+  } = filter
   return {
     title: t('challenge.list.title'),
     description: t('challenge.list.description'),
@@ -39,7 +47,16 @@ export async function loader(args: PageArguments) {
     challenges: challengeCards(rows, locale, now),
     ...{ counts, districts },
     authorities: await listChallengeAuthorities(),
-    values: { text, phase, domain, capability, technique, district, authority: filter.authorityId ?? '' },
+    values: {
+      text,
+      phase,
+      kind,
+      domain,
+      capability,
+      technique,
+      district,
+      authority: filter.authorityId ?? '',
+    },
     pages: { next, isFirst: cursor === null },
     mayCreate: viewer !== null && writableAuthorities(viewer).length > 0,
   }

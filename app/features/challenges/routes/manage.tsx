@@ -83,7 +83,12 @@ export default function Page() {
         current={challenge.title}
       />
       <HeadlineGroup preline={challenge.authorityName} title={challenge.title} />
-      <TurnCallout challengeId={challenge.id} {...{ phase, turn, dueAt, actions }} isMember={rest.isMember} />
+      <TurnCallout
+        challengeId={challenge.id}
+        {...{ phase, turn, dueAt, actions }}
+        isMember={rest.isMember}
+        opensAt={rest.opensAt}
+      />
       {answer?.refused && answer.refused !== 'reasonMissing' && (
         <Alert tone="danger" role="alert" title={t(`reason.${answer.refused}` as 'reason.wrongState')} />
       )}

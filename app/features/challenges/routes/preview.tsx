@@ -23,7 +23,7 @@ export async function loader(args: PageArguments) {
   const at = new Date()
   // As if it were published now: everything else on the page follows from that.
   const published = { ...challenge, state: 'published' as const, publishedAt: at }
-  const shown = presentChallenge(published, locale)
+  const shown = presentChallenge(published, locale, at)
   const { phase, turn, steps } = challengeView(published, 2, at)
   const joint = await readJoint(challenge.id, true)
   return {

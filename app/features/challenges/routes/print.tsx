@@ -16,8 +16,9 @@ export const handle = PRINT_VIEW
 
 export async function loader(args: PageArguments) {
   const { challenge, locale, isPublic } = await requireVisibleChallenge(args)
-  const shown = presentChallenge(challenge, locale)
-  const { phase, steps } = challengeView(challenge, 2, new Date())
+  const at = new Date()
+  const shown = presentChallenge(challenge, locale, at)
+  const { phase, steps } = challengeView(challenge, 2, at)
   const page = path(locale, 'challenge', { challengeId: challenge.id })
   return {
     title: shown.title.text,

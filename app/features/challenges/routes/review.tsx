@@ -28,12 +28,12 @@ export { pageMeta as meta } from '~/shell/page-meta'
 export async function loader(args: PageArguments) {
   const { t, challenge, authorized } = await requireChallenge(args, 'challenge.return')
   const verdict = await reviewVerdict(authorized)
-  const { id, version, title } = challenge
+  const { id, kind, version, title } = challenge
   return {
     title: `${t('review.challenge.title')}: ${title}`,
-    challenge: { id, version, title },
+    challenge: { id, kind, version, title },
     objection: verdict.allowed ? null : verdict.reason,
-    fields: reviewText(challenge),
+    fields: reviewText(challenge, t),
     comments: await readComments(authorized),
   }
 }
@@ -54,7 +54,7 @@ export default function Page() {
   const { t, locale } = useLanguage()
   const { challenge, objection, fields, comments } = useLoaderData<typeof loader>()
   const answer = useActionData<FormAnswer>()
-  const { id, version, title } = challenge
+  const { id, kind, version, title } = challenge
   const manage = path(locale, 'challengeManage', { challengeId: id })
   return (
     <Container width="reading">
@@ -68,7 +68,7 @@ export default function Page() {
       <ButtonLink look="secondary" href={path(locale, 'challengePreview', { challengeId: id })}>
         {t('posting.preview')}
       </ButtonLink>
-      <ReviewForm {...{ version, fields, comments, answer }} canReturn={objection === null} />
+      <ReviewForm {...{ kind, version, fields, comments, answer }} canReturn={objection === null} />
       <Alert tone="info" title={t('review.challenge.fine')}>
         <p>{t('review.challenge.fineText')}</p>
         <ButtonLink look="secondary" href={manage}>

@@ -26,11 +26,12 @@ export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
   const { challenge, viewer, locale, isPublic, isPartner, canManage } = await requireVisibleChallenge(args)
-  const shown = presentChallenge(challenge, locale)
+  const at = new Date()
+  const shown = presentChallenge(challenge, locale, at)
   const joint = await readJoint(challenge.id, isPublic)
   const sharers = viewer && isPublic ? await listSharers(viewer, challenge) : []
   // A public page names no number of people: two writers stand for the usual case.
-  const { phase, turn, steps } = challengeView(challenge, 2, new Date())
+  const { phase, turn, steps } = challengeView(challenge, 2, at)
   const shownSteps = isPublic ? steps.filter(({ key }) => !INTERNAL_STEPS.includes(key)) : steps
   return {
     title: shown.title.text,

@@ -13,6 +13,8 @@ type Objection =
   | 'conflictedWithAuthority'
   | 'challengeNotOpen'
   | 'deadlinePassed'
+  | 'phaseNotOpen'
+  | 'admissionMissing'
   | 'noProposingOrganisation'
   | 'incomplete'
   | 'unchanged'

@@ -1,8 +1,15 @@
-import type { ChallengeState } from '~/domain/challenge/lifecycle'
-import { openObjection, type ProposalAction } from '~/domain/proposal/lifecycle'
+import {
+  type CallFacts,
+  type ClosedBecause,
+  openObjection,
+  type ProposalAction,
+} from '~/domain/proposal/lifecycle'
 import { sealContext } from '~/domain/proposal/seal'
 import { databaseTime, type Transaction } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
+import { callFacts } from './call-facts.server'
+
+type Call = Parameters<typeof callFacts>[1]
 
 /** A write to a proposal, before it is known whether it comes in time. */
 export type Attempt = {
@@ -22,27 +29,36 @@ export type Late = {
   deadlineAt: Date
   contentHash: string | null
 }
-export type NotOpen = { ok: false; reason: 'challengeNotOpen' }
-type Passage = { ok: true; at: Date; challengeState: ChallengeState; deadlineAt: Date } | Late | NotOpen
+/** `opensAt`: when phase one begins, where that is what the write came before. */
+export type NotOpen = {
+  ok: false
+  reason: Exclude<ClosedBecause, 'deadlinePassed'>
+  opensAt?: Date | null
+}
+type Passage = ({ ok: true } & CallFacts) | Late | NotOpen
 
 /**
  * The one gate of every write to a proposal. It locks the challenge in share mode (writes to proposals do
  * not wait for each other; a change of the deadline or the state waits for them, and they for it), then
- * reads the database's clock, then asks the domain. A late write leaves its arrival and its hash.
+ * reads the database's clock, then asks the domain which phase is open. A late write leaves its arrival and
+ * its hash; one to a phase that needs an admission is late for phase one, to which its proposal belongs.
  * Stands first in the transaction, which must only freeze or store what was made ready before.
  */
 export async function passDeadline(tx: Transaction, attempt: Attempt): Promise<Passage> {
-  const [challenge] = await tx.$queryRaw<{ state: ChallengeState; deadlineAt: Date | null }[]>`
-    SELECT "state"::text AS "state", "deadlineAt" FROM "Challenge"
+  const [challenge] = await tx.$queryRaw<Call[]>`
+    SELECT "id", "kind"::text AS "kind", "state"::text AS "state", "opensAt", "deadlineAt" FROM "Challenge"
     WHERE "id" = ${attempt.challengeId} FOR SHARE`
   if (!challenge) throw new Error(`There is no challenge ${attempt.challengeId}`)
+  // Phases change under the lock only; the clock is read when nothing can change any more.
+  const call = await callFacts(tx, challenge)
   const at = await databaseTime(tx)
-  const { state: challengeState, deadlineAt } = challenge
-  const objection = openObjection({ challengeState, deadlineAt, at })
-  if (objection === 'challengeNotOpen' || deadlineAt === null)
-    return { ok: false, reason: 'challengeNotOpen' }
-  if (objection === null) return { ok: true, at, challengeState, deadlineAt }
-  await keepAttempt(tx, attempt, at, deadlineAt)
+  const { opensAt, deadlineAt } = call
+  const objection = openObjection({ ...call, at })
+  if (objection === null) return { ok: true, ...call, at }
+  if (deadlineAt === null) return { ok: false, reason: 'challengeNotOpen' }
+  const isLate = objection === 'deadlinePassed' || objection === 'admissionMissing'
+  if (isLate) await keepAttempt(tx, attempt, at, deadlineAt)
+  if (objection !== 'deadlinePassed') return { ok: false, reason: objection, opensAt }
   const { contentHash } = attempt
   return { ok: false, reason: 'deadlinePassed', arrivedAt: at, deadlineAt, contentHash }
 }

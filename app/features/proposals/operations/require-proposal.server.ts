@@ -84,7 +84,7 @@ export async function requireReadableProposal(args: PageArguments) {
     const standing = teamStanding(page.viewer, { organisationId, authorityId: challenge.authorityId })
     return { ...page, side: 'team', proposal, standing, authorized: team } as const
   }
-  if (!isReadable(challenge, proposal.state)) throw notFound()
+  if (!isReadable(challenge, proposal)) throw notFound()
   const standing = await readerStanding(page.viewer, challenge)
   const reader = authorize('proposal.read', page.viewer, standing, proposal)
   return { ...page, side: 'authority', proposal, standing, authorized: reader } as const

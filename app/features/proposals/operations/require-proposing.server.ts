@@ -5,6 +5,7 @@ import { databaseTime, db } from '~/platform/database/client.server'
 import { authorize } from '~/platform/guard/authorized.server'
 import { idParameter, notFound } from '~/platform/guard/not-found.server'
 import { type PageArguments, requireViewer, type ViewerPage } from '~/platform/guard/page.server'
+import { callFacts } from './call-facts.server'
 import { teamStanding } from './require-proposal.server'
 
 /**
@@ -16,13 +17,13 @@ export async function requireProposing(args: PageArguments) {
   const page = await requireViewer(args)
   const challenge = await findPublicChallenge(idParameter(args.params, 'challengeId'))
   if (!challenge) throw notFound()
+  const call = await callFacts(db, challenge)
   const at = await databaseTime()
   const isConflicted = belongsToAuthority(page.viewer.memberships, challenge.authorityId)
   const choices = isConflicted ? [] : proposingMemberships(page.viewer.memberships)
   const objection = isConflicted
     ? 'conflictedWithAuthority'
-    : (openObjection({ challengeState: challenge.state, deadlineAt: challenge.deadlineAt, at }) ??
-      (choices.length === 0 ? 'noProposingOrganisation' : null))
+    : (openObjection({ ...call, at }) ?? (choices.length === 0 ? 'noProposingOrganisation' : null))
   return { ...page, challenge, at, choices, objection } as const
 }
 

@@ -5,6 +5,7 @@ import {
   missingContent,
   type ProposalContent,
 } from '~/domain/proposal/content'
+import type { ClosedBecause } from '~/domain/proposal/lifecycle'
 import { sealContext } from '~/domain/proposal/seal'
 import { db, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
@@ -26,7 +27,7 @@ export type SavedProposal =
   | Stale
   | Late
   | NotOpen
-  | { ok: false; reason: Exclude<ProposalRefusal, 'deadlinePassed' | 'challengeNotOpen'> }
+  | { ok: false; reason: Exclude<ProposalRefusal, ClosedBecause> }
 
 /** Saves the working copy. What stands submitted stays as it was frozen. */
 export async function saveProposal(
@@ -79,7 +80,5 @@ async function compare({ id, challengeId }: ProposalRow, content: ProposalConten
 
 /** The gate has judged the deadline before: what is left are the other reasons. */
 function refusal(reason: ProposalRefusal): SavedProposal {
-  if (reason === 'deadlinePassed' || reason === 'challengeNotOpen')
-    return { ok: false, reason: 'challengeNotOpen' }
-  return { ok: false, reason }
+  return reason === 'deadlinePassed' ? { ok: false, reason: 'challengeNotOpen' } : { ok: false, reason }
 }

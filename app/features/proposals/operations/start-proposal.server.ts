@@ -49,7 +49,7 @@ export async function startProposal(
   } catch (error) {
     if (!uniqueViolation(error)) throw error
     const there = await db.proposal.findUnique({
-      where: { challengeId_organisationId: { challengeId, organisationId } },
+      where: { challengeId_organisationId_phase: { challengeId, organisationId, phase: 1 } },
       select: { id: true },
     })
     return there ? { ok: true, id: there.id } : { ok: false, reason: 'idTaken' }

@@ -1,7 +1,7 @@
 import { judgeAction, type RefusedBecause } from '~/domain/challenge/available-actions'
 import { phaseOf } from '~/domain/challenge/view'
 import { type Standing, standingAfterChanges } from '~/domain/proposal/reconfirmation'
-import { isOpened } from '~/domain/proposal/seal'
+import { isOpened, OPENED_PHASE } from '~/domain/proposal/seal'
 import { challengeFacts } from '~/features/challenges/operations/challenge-facts.server'
 import type { ChallengeWithAuthority } from '~/features/challenges/operations/require-challenge.server'
 import { db, transact } from '~/platform/database/client.server'
@@ -53,7 +53,7 @@ async function consenting(ids: readonly string[]): Promise<string[]> {
 }
 
 function countSubmitted(challengeId: string): Promise<number> {
-  return db.proposal.count({ where: { challengeId, state: 'submitted' } })
+  return db.proposal.count({ where: { challengeId, state: 'submitted', phase: OPENED_PHASE } })
 }
 
 /** The submitted proposals, or null for those who may not read them: conflicted members and staff. */
@@ -64,7 +64,7 @@ async function listFor(
   const reader = Authorized.judge('proposal.read', actor, await readerStanding(actor, challenge), challenge)
   if (!reader) return null
   const rows = await db.proposal.findMany({
-    where: { challengeId: challenge.id, state: 'submitted' },
+    where: { challengeId: challenge.id, state: 'submitted', phase: OPENED_PHASE },
     orderBy: [{ organisation: { sortKey: 'asc' } }, { id: 'asc' }],
     select: {
       id: true,

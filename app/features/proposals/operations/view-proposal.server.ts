@@ -1,8 +1,9 @@
 import type { Standing } from '~/domain/permission/matrix'
 import { availableProposalActions } from '~/domain/proposal/available-actions'
 import { canonicalContent, missingContent, totalCents } from '~/domain/proposal/content'
-import { databaseTime } from '~/platform/database/client.server'
+import { databaseTime, db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
+import { callFacts } from './call-facts.server'
 import { contentHash, unsealContent } from './proposal-content.server'
 import type { ProposalRow } from './require-proposal.server'
 
@@ -11,14 +12,14 @@ export async function viewProposal(
   { thing }: Authorized<'proposal.view', ProposalRow> | Authorized<'proposal.edit', ProposalRow>,
   standing: Standing,
 ) {
+  const call = await callFacts(db, thing.challenge)
   const at = await databaseTime()
   const content = unsealContent(thing.challengeId, thing.sealed)
   const hash = contentHash(content)
   const missing = missingContent(content)
   const newest = thing.submissions.at(-1) ?? null
   const isUnchanged = thing.state === 'submitted' && newest?.contentHash === hash
-  const { state: challengeState, deadlineAt } = thing.challenge
-  const facts = { challengeState, deadlineAt, at, missingFields: missing, isUnchanged }
+  const facts = { ...call, at, missingFields: missing, isUnchanged }
   return {
     at,
     content,

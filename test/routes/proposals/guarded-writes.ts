@@ -1,0 +1,43 @@
+import { createChallenge } from '#test/factories/challenge'
+import { createAsked } from '#test/factories/change'
+import { createProposal } from '#test/factories/proposal'
+import { viewerOf } from '#test/factories/user'
+import { callAction } from '#test/support/call-route'
+import { createScene } from '#test/support/proposal-scene'
+import { addressOf, routeModule } from '#test/support/routes'
+import type { PageName } from '~/paths'
+import { db } from '~/platform/database/client.server'
+import { newId } from '~/platform/new-id.server'
+import { type GuardedWrite, REVIEWED } from './deadline-routes'
+
+/** The scene of one write, and a way to send it. */
+export async function prepare(
+  page: PageName,
+  write: GuardedWrite,
+  make: typeof createChallenge = createChallenge,
+) {
+  const { challenge, provider, author } = await createScene(make)
+  const ids = { challengeId: challenge.id, organisationId: provider.id }
+  const proposal = write.proposal === 'none' ? null : await createProposal({ ...ids, state: write.proposal })
+  const proposalId = proposal?.id ?? newId()
+  if (proposal && write.action === 'confirm') await createAsked(proposal)
+  const params = { challengeId: challenge.id, proposalId }
+  const form = write.form({ proposalId, organisationId: provider.id, freshId: proposalId })
+  const viewer = await viewerOf(author.id)
+  const module = (await routeModule(page)) as Parameters<typeof callAction>[0]
+  const send = () => callAction(module, { path: addressOf(page, 'de', params), params, viewer, form })
+  return { challenge, proposalId, send }
+}
+
+/** Everything a write may change, to compare before and after. */
+export async function stateOf(proposalId: string) {
+  const proposal = await db.proposal.findUnique({ where: { id: proposalId } })
+  const submissions = await db.submission.findMany({ where: { proposalId }, orderBy: { number: 'asc' } })
+  const asked = await db.proposalReconfirmation.findMany({ where: { proposalId } })
+  return { proposal, submissions, asked }
+}
+
+/** Every write that has to pass the deadline, with its page. */
+export const WRITES = Object.entries(REVIEWED).flatMap(([page, entry]) =>
+  'writes' in entry ? entry.writes.map((write) => ({ page: page as PageName, ...write })) : [],
+)
