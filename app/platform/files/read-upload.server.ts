@@ -29,13 +29,19 @@ export async function readUpload(request: Request, limits: FileLimits): Promise<
   const stop = new AbortController()
   const busboy = openForm(request, limits)
   busboy.on('field', (name, value) => form.append(name, value))
-  busboy.on('file', (_field, stream, name) => {
+  busboy.on('file', (_field, stream, sentName: string | undefined) => {
+    // Browsers write quotes and line breaks of a name in this way, and nothing else.
+    const name = (sentName ?? '').replace(/%(?:22|0D|0A)/gi, (code) => decodeURIComponent(code))
     streams.push(stream)
+    // The parser speaks up on the stream even when nobody reads it yet, or no more: that must not end the process.
+    stream.on('error', () => undefined)
     const isBeyond = arriving.length >= limits.count
     const file = isBeyond ? passOver(stream, name) : take(stream, name, limits)
     arriving.push(file)
     // A full disk must not leave the sender waiting for somebody who reads on.
-    file.catch((error: unknown) => stop.abort(error))
+    file.catch((error: unknown) => {
+      if (isOfDisk(error)) stop.abort(error)
+    })
   })
   try {
     if (!request.body) throw new Response(null, { status: 400 })
@@ -44,7 +50,7 @@ export async function readUpload(request: Request, limits: FileLimits): Promise<
     const files = await Promise.all(arriving)
     return { form, files: files.filter((file) => file !== null) }
   } catch (error) {
-    for (const stream of streams) stream.destroy(new Error('The form broke off'))
+    for (const stream of streams) stream.destroy()
     for (const settled of await Promise.allSettled(arriving)) {
       const file = settled.status === 'fulfilled' ? settled.value : null
       if (file && 'received' in file) await discardFile(file.received)
@@ -53,6 +59,11 @@ export async function readUpload(request: Request, limits: FileLimits): Promise<
     // Everything else that can go wrong here lies in what was sent, or in the line.
     throw error instanceof Response ? error : new Response(null, { status: 400 })
   }
+}
+
+/** What the disk refuses carries the name of the call; what is wrong with the form does not. */
+function isOfDisk(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error
 }
 
 function openForm({ headers }: Request, limits: FileLimits) {
