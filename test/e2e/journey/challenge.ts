@@ -46,17 +46,22 @@ const TICKED: Partial<Record<string, string[]>> = {
   ],
 }
 
-/** Goes through all steps from the first on, each saved on its own. Ends in the overview. */
-export async function fillSteps(clerk: Person): Promise<void> {
+/**
+ * Goes through all steps from the first on, each saved on its own. Ends in the overview.
+ * @param attach what is done in the step of the attachments
+ */
+export async function fillSteps(clerk: Person, attach?: (clerk: Person) => Promise<void>): Promise<void> {
   const steps = Object.entries(STEPS)
   for (const [index, [step, values]] of steps.entries()) {
     await clerk.fill(values)
     await clerk.tick(...(TICKED[step] ?? []))
     await clerk.check(`challenge: step ${step}`)
     // The word that it is saved still stands from the step before: the next step is what to wait for.
-    const next = t('posting.position', { number: index + 2, count: steps.length + 2 })
-    await clerk.press(t('posting.save'), index + 1 < steps.length ? next : t('similar.title'))
+    const next = t('posting.position', { number: index + 2, count: steps.length + 3 })
+    await clerk.press(t('posting.save'), next)
   }
+  await attach?.(clerk)
+  await clerk.follow(t('attachment.next'), t('similar.title'))
   await clerk.check('challenge: is it already there')
   await clerk.fill({ [t('similarForm.whyNew')]: 'Für unsere Formulare gibt es noch nichts.' })
   await clerk.press(t('similar.save'), t('posting.done'))
