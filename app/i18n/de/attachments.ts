@@ -11,7 +11,6 @@ export const attachments = {
   'attachment.sending': 'Wird hochgeladen …',
   'attachment.sendingText': 'Die Dateien werden übertragen. Bitte lassen Sie die Seite offen.',
   'attachment.next': 'Weiter zum nächsten Schritt',
-  'attachment.own': 'Ein Anhang | {count} Anhänge',
   'attachment.ownNone': 'Noch ist nichts angefügt.',
   'attachment.facts': '({kind}, {size})',
   'attachment.fileName': 'Dateiname:',

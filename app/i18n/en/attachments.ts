@@ -11,7 +11,6 @@ export const attachments = {
   'attachment.sending': 'Uploading …',
   'attachment.sendingText': 'The files are being sent. Please leave the page open.',
   'attachment.next': 'Go on to the next step',
-  'attachment.own': 'One attachment | {count} attachments',
   'attachment.ownNone': 'Nothing is attached yet.',
   'attachment.facts': '({kind}, {size})',
   'attachment.fileName': 'File name:',

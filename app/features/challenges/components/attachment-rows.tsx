@@ -1,7 +1,7 @@
-import { Form } from '@remix-run/react'
 import { useLanguage } from '~/i18n/context'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { Button } from '~/ui/button'
+import { FormActions } from '~/ui/form-actions'
 import { Heading } from '~/ui/heading'
 import { Note } from '~/ui/note'
 import { TextField } from '~/ui/text-field'
@@ -22,29 +22,25 @@ export function AttachmentRows({ challengeId, attachments, answer }: Props) {
   const named = answer?.lastResult.initialValue?.['attachmentId']
   return (
     <section className="ui-stack">
-      <Heading level={2}>{t('attachment.own', { count: attachments.length })}</Heading>
+      <Heading level={2}>{t('attachment.title')}</Heading>
       {attachments.length === 0 && <p>{t('attachment.ownNone')}</p>}
-      {attachments.map((one) => (
-        <section key={one.id} className="ui-stack">
-          <Heading level={3} look="small">
-            <AttachmentLink challengeId={challengeId} attachment={one} />
-          </Heading>
-          <AttachmentFacts attachment={one} />
-          <KeptData attachment={one} />
-          <TitleForm attachment={one} answer={named === one.id ? answer : undefined} />
-          <Form method="post">
-            <input type="hidden" name="attachmentId" value={one.id} />
-            <Button look="tertiary" name="intent" value="remove">
-              {t('attachment.remove')}
-              <VisuallyHidden> {one.name}</VisuallyHidden>
-            </Button>
-          </Form>
-        </section>
-      ))}
+      <ul className="list-none p-0 m-0">
+        {attachments.map((one) => (
+          <li key={one.id} className="ui-stack py-24 border-0 border-t border-solid border-line">
+            <div>
+              <AttachmentLink challengeId={challengeId} attachment={one} />
+              <AttachmentFacts attachment={one} />
+              <KeptData attachment={one} />
+            </div>
+            <TitleForm attachment={one} answer={named === one.id ? answer : undefined} />
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
 
+/** Enter presses the first button, which saves the words. */
 function TitleForm({ attachment, answer }: { attachment: ShownAttachment; answer: FormAnswer | undefined }) {
   const { t } = useLanguage()
   const page = usePageForm<{ title: string }>({
@@ -53,14 +49,21 @@ function TitleForm({ attachment, answer }: { attachment: ShownAttachment; answer
     defaultValue: { title: attachment.title },
     answer,
   })
+  const name = <VisuallyHidden> {attachment.name}</VisuallyHidden>
   return (
     <PageForm page={page}>
       <input type="hidden" name="attachmentId" value={attachment.id} />
       <TextField {...page.field('title', { optional: true })} />
-      <Button look="secondary" name="intent" value="rename">
-        {t('attachment.rename')}
-        <VisuallyHidden> {attachment.name}</VisuallyHidden>
-      </Button>
+      <FormActions>
+        <Button look="secondary" name="intent" value="rename">
+          {t('attachment.rename')}
+          {name}
+        </Button>
+        <Button look="tertiary" name="intent" value="remove">
+          {t('attachment.remove')}
+          {name}
+        </Button>
+      </FormActions>
     </PageForm>
   )
 }
@@ -70,5 +73,5 @@ function KeptData({ attachment: { kind, details } }: { attachment: ShownAttachme
   const { t } = useLanguage()
   if (details.hasPlace) return <Note>{t('attachment.hasPlace')}</Note>
   if (details.hasCameraData) return <Note>{t('attachment.hasCameraData')}</Note>
-  return kind === 'pdf' ? <p className="ui-note">{t('attachment.pdfData')}</p> : null
+  return kind === 'pdf' ? <Note>{t('attachment.pdfData')}</Note> : null
 }

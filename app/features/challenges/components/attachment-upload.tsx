@@ -65,7 +65,9 @@ export function AttachmentUpload({ answer }: { answer: unknown }) {
       )}
       <PageForm page={page} encType="multipart/form-data">
         <input type="hidden" name="intent" value="upload" />
+        {/* After an answer nothing is chosen any more: what was taken must not be sent again. */}
         <FileField
+          key={attempt}
           {...field}
           isRequired={false}
           hint={t('attachmentForm.limits', limits)}

@@ -13,6 +13,7 @@ import { countAttempt } from '~/platform/rate-limit.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
 import { ButtonLink } from '~/ui/button-link'
+import { Cluster } from '~/ui/cluster'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { Split } from '~/ui/split'
@@ -117,7 +118,9 @@ export default function Page() {
           <>
             <AttachmentUpload answer={answer} />
             <AttachmentRows challengeId={id} attachments={attachments} answer={formAnswer(answer)} />
-            <ButtonLink href={next}>{t('attachment.next')}</ButtonLink>
+            <Cluster>
+              <ButtonLink href={next}>{t('attachment.next')}</ButtonLink>
+            </Cluster>
           </>
         ) : (
           <AttachmentList challengeId={id} attachments={attachments} note={t('attachment.fixed')} />
