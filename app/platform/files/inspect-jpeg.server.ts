@@ -4,6 +4,8 @@ import { type Bytes, type FileDetails, type Look, piecesOf, refused } from './in
 const MARKER = 0xff
 const START_OF_SCAN = 0xda
 const APP1 = 0xe1
+/** More segments, or bytes that fill up between them, than any program writes before a picture. */
+const MOST_STEPS = 5000
 const END_OF_IMAGE = Buffer.from([MARKER, 0xd9])
 const EXIF = 'Exif\0\0'
 /** Tag of the first directory that leads to where a picture was taken. */
@@ -19,7 +21,7 @@ const isFrame = (code: number) => code >= 0xc0 && code <= 0xcf && ![0xc4, 0xc8, 
 export async function inspectJpeg(bytes: Bytes): Promise<Look> {
   let position = 2
   const details: FileDetails = {}
-  while (position + 4 <= bytes.size) {
+  for (let step = 0; position + 4 <= bytes.size && step < MOST_STEPS; step += 1) {
     const head = await bytes.read(position, 4)
     const code = head.readUInt8(1)
     if (head.readUInt8(0) !== MARKER) return refused('damaged')

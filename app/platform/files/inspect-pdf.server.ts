@@ -20,7 +20,10 @@ const VERSION = /^%PDF-[12]\.\d/
 const TAIL = 65_536
 /** The head of a packed part is short; its data are unpacked up to these bounds, one by one and together. */
 const HEAD_REACH = 4096
+const PIECE = 64 * 1024
 const MOST_PACKED = 8 * MEGABYTE
+/** Large documents have some hundred packed parts; looking into each costs time that others wait for. */
+const MOST_PARTS = 5000
 const MOST_UNPACKED = { one: 16 * MEGABYTE, together: 128 * MEGABYTE }
 
 /**
@@ -58,6 +61,10 @@ async function judgeEnd(bytes: Bytes): Promise<FileRefusal | null> {
 /** Objects may stand packed in streams: their names are found only after unpacking. */
 async function lookIntoPacked(bytes: Bytes, positions: readonly number[], found: Set<FileRefusal>) {
   let together = 0
+  if (positions.length > MOST_PARTS) {
+    found.add('unreadable')
+    return
+  }
   for (const position of positions) {
     const text = await unpackedAt(bytes, position)
     together += text?.length ?? 0
@@ -83,13 +90,24 @@ async function unpackedAt(bytes: Bytes, position: number): Promise<string | null
   if (!/\/Filter/.test(head)) return ''
   if (!/\/Filter\s*\[?\s*\/(?:FlateDecode|Fl)\s*[\]/>\s]/.test(head) || /\/Predictor/.test(head)) return null
   try {
-    const data = await bytes.read(from + dataAt, MOST_PACKED)
+    const data = await dataFrom(bytes, from + dataAt)
     return (await unpack(data, { maxOutputLength: MOST_UNPACKED.one })).toString('latin1')
   } catch (error) {
     // Broken data, or more than anybody needs: either way nobody can say what is in there.
     if (error instanceof Error) return null
     throw error
   }
+}
+
+/** What is packed: up to the word that ends it, piece by piece, for it is short as a rule. */
+async function dataFrom(bytes: Bytes, start: number): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  for (let length = 0; length < MOST_PACKED; length += PIECE) {
+    const piece = await bytes.read(start + length, PIECE)
+    pieces.push(piece)
+    if (piece.length < PIECE || piece.includes('endstream')) break
+  }
+  return Buffer.concat(pieces)
 }
 
 function reasonsIn(text: string): FileRefusal[] {

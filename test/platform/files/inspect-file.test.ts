@@ -116,6 +116,20 @@ describe('what is refused', () => {
     }
   })
 
+  it('what is cut into crumbs, before it takes long to walk through them', async () => {
+    const part = packedPdf('5 0 <<>>').toString('latin1')
+    const one = part.slice(part.indexOf('4 0 obj'), part.indexOf('trailer'))
+    const started = performance.now()
+    expect(await reasonOf(pdf(one.repeat(1000)))).toBeNull()
+    expect(await reasonOf(pdf(one.repeat(20_000)))).toBe('unreadable')
+    expect(
+      await reasonOf(png(2, 2, Buffer.concat(Array.from({ length: 200_000 }, () => pngText(''))))),
+    ).not.toBeNull()
+    const filled = Buffer.concat([jpeg().subarray(0, 2), Buffer.alloc(5_000_000, 0xff), jpeg().subarray(2)])
+    expect(await reasonOf(filled)).not.toBeNull()
+    expect(performance.now() - started).toBeLessThan(10_000)
+  }, 30_000)
+
   it('a PDF whose packed parts cannot be unpacked, or unfold without end', async () => {
     expect(await reasonOf(packedPdf('5 0 <<>>', '/Filter /LZWDecode'))).toBe('unreadable')
     expect(await reasonOf(packedPdf('5 0 <<>>', '/Filter [/ASCIIHexDecode /FlateDecode]'))).toBe('unreadable')

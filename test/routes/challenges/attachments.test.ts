@@ -90,16 +90,6 @@ describe('attaching files', () => {
     expect(filesOnDisk()).toHaveLength(2)
   })
 
-  it('sent twice keeps each file once', async () => {
-    const [first, second] = await Promise.all([
-      attach(scene.draft.id, scene.official, [PDF]),
-      attach(scene.draft.id, scene.official, [PDF]),
-    ])
-    expect([first.status, second.status].sort()).toEqual([303, 422])
-    expect(await rows()).toHaveLength(1)
-    expect(filesOnDisk()).toHaveLength(1)
-  })
-
   it('ends at ten files, and at fifty megabytes', async () => {
     const hundred = Array.from({ length: 100 }, (_, index) => ({
       name: `${index}.png`,
