@@ -87,6 +87,8 @@ export const siteMap = /** @type {const} */ ({
   challengeSimilar: ['/herausforderungen/:challengeId/gibt-es-das-schon', '/challenges/:challengeId/already-there', 'challenges/routes/similar.tsx'],
   challengePartners: ['/herausforderungen/:challengeId/gemeinsam', '/challenges/:challengeId/together', 'challenges/routes/partners.tsx'],
   challengeShared: ['/herausforderungen/:challengeId/auch-unser-problem', '/challenges/:challengeId/our-problem-too', 'challenges/routes/shared.tsx'],
+  challengeAttachments: ['/herausforderungen/:challengeId/anhaenge', '/challenges/:challengeId/attachments', 'challenges/routes/attachments.tsx'],
+  attachment: ['/herausforderungen/:challengeId/anhaenge/:attachmentId', '/challenges/:challengeId/attachments/:attachmentId', 'challenges/routes/attachment.tsx'],
   challengeStep: ['/herausforderungen/:challengeId/bearbeiten/:section', '/challenges/:challengeId/edit/:section', 'challenges/routes/edit-step.tsx'],
   challengeDraft: ['/herausforderungen/:challengeId/entwurf/:section', '/challenges/:challengeId/draft/:section', 'challenges/routes/draft.ts'],
   challengeReview: ['/herausforderungen/:challengeId/pruefen', '/challenges/:challengeId/review', 'challenges/routes/review.tsx'],

@@ -20,6 +20,7 @@ import { administrationRetention } from './de/administration-retention'
 import { assessment } from './de/assessment'
 import { assessmentAiAct } from './de/assessment-ai-act'
 import { assessmentDataProtection } from './de/assessment-data-protection'
+import { attachments } from './de/attachments'
 import { challengeChanges } from './de/challenge-changes'
 import { challengeForms } from './de/challenge-forms'
 import { challengeJoint } from './de/challenge-joint'
@@ -84,6 +85,7 @@ export const de = {
   ...signedReceipt,
   ...legalData,
   ...challengePosting,
+  ...attachments,
   ...matching,
   ...imports,
   ...proposals,

@@ -20,6 +20,7 @@ import { administrationRetention } from './en/administration-retention'
 import { assessment } from './en/assessment'
 import { assessmentAiAct } from './en/assessment-ai-act'
 import { assessmentDataProtection } from './en/assessment-data-protection'
+import { attachments } from './en/attachments'
 import { challengeChanges } from './en/challenge-changes'
 import { challengeForms } from './en/challenge-forms'
 import { challengeJoint } from './en/challenge-joint'
@@ -85,6 +86,7 @@ export const en: Messages = {
   ...signedReceipt,
   ...legalData,
   ...challengePosting,
+  ...attachments,
   ...matching,
   ...imports,
   ...proposals,

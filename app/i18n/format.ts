@@ -78,3 +78,11 @@ export function formatNumber(locale: Locale, value: number): string {
 export function formatWeekday(locale: Locale, at: Date): string {
   return new Intl.DateTimeFormat(TAGS[locale], { weekday: 'long', timeZone: ZONE }).format(at)
 }
+
+/** How long a file is, in the unit in which people say it: 812 kB, 1,2 MB (a thousand bytes are a kilobyte). */
+export function formatBytes(locale: Locale, bytes: number): string {
+  const [unit, divisor] = bytes < 999_500 ? (['kilobyte', 1000] as const) : (['megabyte', 1_000_000] as const)
+  const maximumFractionDigits = unit === 'megabyte' ? 1 : 0
+  const size = Math.max(bytes, 1000) / divisor
+  return new Intl.NumberFormat(TAGS[locale], { style: 'unit', unit, maximumFractionDigits }).format(size)
+}

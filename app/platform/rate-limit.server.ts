@@ -30,6 +30,8 @@ export const LIMITS = {
   feedback: { attempts: 10, seconds: HOUR },
   /** questions of one person about challenges */
   askQuestion: { attempts: 10, seconds: HOUR },
+  /** forms with files of one person */
+  uploadFiles: { attempts: 60, seconds: HOUR },
 } as const
 
 export type LimitName = keyof typeof LIMITS

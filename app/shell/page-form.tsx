@@ -62,11 +62,13 @@ type Props = {
     attempt?: number
   }
   action?: string
+  /** where the form carries files */
+  encType?: 'multipart/form-data' | undefined
   children: ReactNode
 }
 
 /** Renders the form with the summary of its errors on top. Works as a plain form without JavaScript. */
-export function PageForm({ page, action, children }: Props) {
+export function PageForm({ page, action, encType, children }: Props) {
   const { t, messages } = useLanguage()
   const form = page.form as FormMetadata<Values, string[]>
   const isBusy = useNavigation().state === 'submitting'
@@ -90,6 +92,7 @@ export function PageForm({ page, action, children }: Props) {
       }}
       method="post"
       action={action}
+      encType={encType}
       noValidate
       aria-busy={isBusy}
       className="ui-stack"

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { db } from '~/platform/database/client.server'
 import { createChallenge } from '../factories/challenge'
@@ -6,6 +7,7 @@ import { useApplication } from '../support/app-server'
 import { useBrowser } from '../support/browser'
 import type { Person } from '../support/person'
 import { createScene } from '../support/proposal-scene'
+import { pdf } from '../support/sample-files'
 import { fillSteps, TITLE } from './journey/challenge'
 import { t } from './journey/words'
 
@@ -19,7 +21,7 @@ async function sitDownAs(user: { id: string }, javaScript: boolean): Promise<Per
   return person
 }
 
-const inStep = (number: number) => t('posting.position', { number, count: 8 })
+const inStep = (number: number) => t('posting.position', { number, count: 9 })
 const COMMENT = 'Bitte sagen Sie, wie viele Formulare es im Jahr sind.'
 const REASON = 'Der Anfang ist noch zu ungenau.'
 
@@ -47,6 +49,29 @@ async function draftOnTwoDevices(clerk: Person, elsewhere: Person, step: string)
   await elsewhere.check('step: draft taken')
 }
 
+/** Two files are chosen at once: one is kept, the other is named with its reason. */
+async function attachFiles(clerk: Person): Promise<void> {
+  const files = [
+    { name: 'Muster.pdf', mimeType: 'application/pdf', buffer: pdf() },
+    { name: 'Brief.pdf', mimeType: 'application/pdf', buffer: Buffer.from('Guten Tag') },
+  ]
+  await clerk.field(t('attachmentForm.files')).setInputFiles(files)
+  await clerk.press(t('attachment.upload'), t('attachment.someRefused'))
+  await clerk.sees(`Brief.pdf: ${t('file.refused.wrongType')}`)
+  await clerk.sees('Muster.pdf (PDF, 1 kB)')
+  await clerk.check('attachments: one kept, one refused (422)')
+}
+
+/** Everybody finds the attachment on the page of the challenge, and gets it as it was. */
+async function takeAttachment(person: Person, challenge: string): Promise<void> {
+  await person.visit(challenge, 'challenge: public, with an attachment')
+  const arriving = person.page.waitForEvent('download')
+  await person.page.getByRole('link', { name: 'Muster.pdf (PDF, 1 kB)' }).click()
+  const download = await arriving
+  expect(download.suggestedFilename()).toBe('Muster.pdf')
+  expect(readFileSync(await download.path()).equals(pdf())).toBe(true)
+}
+
 async function post(javaScript: boolean): Promise<void> {
   const { official, colleague } = await createScene()
   const clerk = await sitDownAs(official, javaScript)
@@ -65,7 +90,7 @@ async function post(javaScript: boolean): Promise<void> {
   await draftOnTwoDevices(clerk, await sitDownAs(official, javaScript), step)
   await clerk.open(step)
   await clerk.press(t('posting.draft.discard'), t('posting.draft.toast.discarded'))
-  await fillSteps(clerk)
+  await fillSteps(clerk, { attachments: attachFiles })
   await clerk.sees(t('posting.done'))
   await clerk.follow(t('posting.preview'), t('posting.previewBar'))
   await clerk.check('preview')
@@ -97,6 +122,7 @@ async function post(javaScript: boolean): Promise<void> {
   await second.press(t('challengeManage.approve'), t('challenge.toast.approve'))
   expect(await db.challenge.findFirst({ where: { title: TITLE, state: 'published' } })).not.toBeNull()
   expect(await db.challengeDraft.count()).toBe(0)
+  await takeAttachment(await sitDown({ javaScript }), challenge)
 }
 
 describe('a challenge is written in steps, comes back with comments and is published', () => {

@@ -7,6 +7,7 @@ import { entrySchema } from '~/features/administration/schema-lists'
 import { outboxSchema } from '~/features/administration/schema-operation'
 import { stepSchema } from '~/features/challenges/schema'
 import { assessmentSchema } from '~/features/challenges/schema-assessment'
+import { attachmentSchema } from '~/features/challenges/schema-attachments'
 import { questionSchema, watchSchema } from '~/features/challenges/schema-questions'
 import { memberSchema } from '~/features/profiles/schema'
 import { handoverSchema, invitationsSchema } from '~/features/profiles/schema-people'
@@ -41,6 +42,8 @@ describe('the reviewed table', () => {
     const questions = questionSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('challengeQuestions')).toEqual(new Set(questions))
     expect(intentsOf('watchedChallenges')).toEqual(new Set(watchSchema.shape.intent.options))
+    const attachments = attachmentSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('challengeAttachments')).toEqual(new Set(attachments))
     const accounts = accountSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('user')).toEqual(new Set(accounts))
     const entries = entrySchema.options.map((one) => one.shape.intent.value)

@@ -4,6 +4,7 @@ import { newId } from '~/platform/new-id.server'
 import { tokenId } from '~/platform/token-id.server'
 import { unsubscribeToken } from '~/platform/unsubscribe-token.server'
 import { createAnnouncement } from '../factories/administration'
+import { createAttachment } from '../factories/attachment'
 import { createChallenge } from '../factories/challenge'
 import { createForeignChallenge, createForeignSource } from '../factories/foreign-challenge'
 import { addMember, createOrganisation } from '../factories/organisation'
@@ -44,6 +45,10 @@ export async function createWorld() {
   const ofAuthority = { authorityId: authority.id }
   const draft = await createChallenge(ofAuthority)
   const published = await createChallenge({ ...ofAuthority, state: 'published' })
+  const attachments = {
+    draft: await createAttachment(draft.id),
+    published: await createAttachment(published.id),
+  }
   const openedChallenge = await createChallenge({ ...ofAuthority, state: 'opened' })
   const submitted = { organisationId: provider.id, state: 'submitted' } as const
   const sealed = await createProposal({ ...submitted, challengeId: published.id })
@@ -93,8 +98,18 @@ export async function createWorld() {
     unverified: { organisationId: unverified.id, offerId: newId() },
     listed: { organisationId: listed.id, offerId: newId() },
     foreignOffer: { organisationId: provider.id, offerId: foreignProduct.id },
-    draft: { challengeId: draft.id, kind: 'aiAct', section: 'need' },
-    published: { challengeId: published.id, kind: 'procurement', section: 'need' },
+    draft: {
+      challengeId: draft.id,
+      kind: 'aiAct',
+      section: 'need',
+      attachmentId: attachments.draft.id,
+    },
+    published: {
+      challengeId: published.id,
+      kind: 'procurement',
+      section: 'need',
+      attachmentId: attachments.published.id,
+    },
     sealed: { proposalId: sealed.id, number: '1' },
     opened: { proposalId: opened.id, number: '1' },
     claim: { claimId: claim.id },

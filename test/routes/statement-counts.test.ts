@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { forgetSimilarCorpus } from '#search/similar/corpus.server'
 import { createAnnouncement, createMessage } from '#test/factories/administration'
+import { createAttachment } from '#test/factories/attachment'
 import { createChallenge } from '#test/factories/challenge'
 import { createCheckAndContact } from '#test/factories/challenge-checks'
 import { createPostedDraft } from '#test/factories/challenge-posting'
@@ -32,7 +33,14 @@ import { REVIEWED, type Visitor } from './reviewed-statements'
 useDatabase()
 
 /** Pages about a text that is not public yet. */
-const POSTING: readonly PageName[] = ['challengeEdit', 'challengeStep', 'challengeReview', 'challengePreview']
+const POSTING: readonly PageName[] = [
+  'challengeEdit',
+  'challengeStep',
+  'challengeReview',
+  'challengePreview',
+  'challengeAttachments',
+  'attachment',
+]
 
 /** An opened challenge with several of everything that a page could ask for one by one. */
 async function createCrowd(size: number) {
@@ -65,6 +73,7 @@ async function createCrowd(size: number) {
     const match = { organisationId: provider.id, score: 50, reasons: [] }
     await db.match.create({ data: { challengeId: open.id, ...match } })
     await createChallenge({ authorityId: authority.id, state: 'draft' })
+    await createAttachment(scene.challenge.id, count + 1)
     await createCheckAndContact(opened.id, other.id, asking.id)
     await createCheckAndContact(scene.challenge.id, other.id, asking.id)
     await createAskedAndWatched([scene.challenge, opened, open], { count, asking: [provider, other], author })
@@ -99,6 +108,7 @@ async function createCrowd(size: number) {
   }
   await createChange({ challengeId: opened.id, authorId: author.id })
   const posted = await createPostedDraft(authority.id, scene.official.id, size)
+  const attached = await createAttachment(posted.id)
   await fillLists()
   await fillLegalData()
   const announcement = await createAnnouncement()
@@ -132,6 +142,7 @@ async function createCrowd(size: number) {
         ? scene.challenge.id
         : opened.id,
     section: 'need',
+    attachmentId: attached.id,
     proposalId: proposal.id,
     organisationId: provider.id,
     foreignChallengeId: foreign.id,

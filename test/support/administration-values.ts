@@ -4,6 +4,7 @@ import { newId } from '~/platform/new-id.server'
 export function administrationValues() {
   return {
     userId: [newId()],
+    attachmentId: [newId()],
     section: ['need'],
     kind: ['capability', 'aiAct', 'procurement'],
     year: ['2027'],

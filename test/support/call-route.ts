@@ -39,18 +39,23 @@ export function callLoader<Route extends Handler>(module: { loader: Route }, opt
 /** Calls a route's action with a sent form. */
 export function callAction<Route extends Handler>(
   module: { action: Route },
-  options: Options & { form: Fields },
+  options: Options & { form: Fields | FormData },
 ) {
-  const body = new URLSearchParams()
-  for (const [name, value] of Object.entries(options.form)) {
-    for (const one of typeof value === 'string' ? [value] : value) body.append(name, one)
-  }
+  const body = options.form instanceof FormData ? options.form : encoded(options.form)
   const request = new Request(`http://localhost${options.path}`, {
     method: 'POST',
     headers: headersOf(options),
     body,
   })
   return answerOf<DataOf<Route>>(module.action, request, options)
+}
+
+function encoded(form: Fields): URLSearchParams {
+  const body = new URLSearchParams()
+  for (const [name, value] of Object.entries(form)) {
+    for (const one of typeof value === 'string' ? [value] : value) body.append(name, one)
+  }
+  return body
 }
 
 function headersOf({ cookie }: Options): HeadersInit {

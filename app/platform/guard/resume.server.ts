@@ -1,5 +1,6 @@
 import { data, redirect } from '@remix-run/node'
 import { localTarget } from '~/domain/account/local-target'
+import { carriesFiles } from '~/platform/files/read-upload.server'
 import { seal, unseal } from '~/platform/seal.server'
 
 const CONTEXT = 'typed-values'
@@ -19,6 +20,8 @@ export type Kept = { action: string; fields: [name: string, value: string][] }
 export async function keepTyped(request: Request, read?: FormData): Promise<string | null> {
   const url = new URL(request.url)
   const action = url.pathname.replace(/\.data$/, '')
+  // Files cannot be put back into a form, and must not be collected in memory for somebody unknown.
+  if (!read && carriesFiles(request)) return null
   const form = read ?? (await request.clone().formData().catch(noForm))
   if (!form) return null
   const fields = [...form].flatMap(([name, value]): [string, string][] =>

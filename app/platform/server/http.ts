@@ -14,6 +14,7 @@ import { logger } from '~/platform/logger.server'
 import { findViewer, type ViewerLookup } from '~/platform/session/viewer.server'
 import { createPageCache } from './page-cache'
 import { originCheck, securityHeaders } from './security'
+import { exceptUploads } from './uploads'
 
 const MEGABYTE = 1024 * 1024
 const FORM_LIMIT = 2 * MEGABYTE
@@ -59,7 +60,9 @@ export function createApplication(build: ServerBuild | (() => Promise<ServerBuil
   application.get('/favicon.ico', (context) => context.redirect('/favicon.svg', 301))
   application.use(originCheck(site))
   application.use(
-    bodyLimit({ maxSize: FORM_LIMIT, onError: (context) => context.text('Content Too Large', 413) }),
+    exceptUploads(
+      bodyLimit({ maxSize: FORM_LIMIT, onError: (context) => context.text('Content Too Large', 413) }),
+    ),
   )
 
   const render = async (context: Context) => {

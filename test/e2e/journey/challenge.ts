@@ -51,7 +51,7 @@ type More = Partial<Record<string, (clerk: Person) => Promise<void>>>
 
 /**
  * Goes through all steps from the first on, each saved on its own. Ends in the overview.
- * @param more for a competition: its own step, between the dates and the English text
+ * @param more for a competition its own step, between the dates and the English text; and `attachments`
  */
 export async function fillSteps(clerk: Person, more: More = {}): Promise<void> {
   const steps = stepsWith(Object.keys(more))
@@ -61,9 +61,11 @@ export async function fillSteps(clerk: Person, more: More = {}): Promise<void> {
     await more[step]?.(clerk)
     await clerk.check(`challenge: step ${step}`)
     // The word that it is saved still stands from the step before: the next step is what to wait for.
-    const next = t('posting.position', { number: index + 2, count: steps.length + 2 })
-    await clerk.press(t('posting.save'), index + 1 < steps.length ? next : t('similar.title'))
+    const next = t('posting.position', { number: index + 2, count: steps.length + 3 })
+    await clerk.press(t('posting.save'), next)
   }
+  await more['attachments']?.(clerk)
+  await clerk.follow(t('attachment.next'), t('similar.title'))
   await clerk.check('challenge: is it already there')
   await clerk.fill({ [t('similarForm.whyNew')]: 'Für unsere Formulare gibt es noch nichts.' })
   await clerk.press(t('similar.save'), t('posting.done'))

@@ -8,6 +8,7 @@ import { configuration } from '~/platform/configuration.server'
 import { db, transact } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
 import { stateHandlers } from '~/platform/server/background'
+import { createAttachment } from '../../factories/attachment'
 import { createChallenge } from '../../factories/challenge'
 import { sectionForm } from '../../factories/challenge-form'
 import { createUser, viewerOf } from '../../factories/user'
@@ -16,10 +17,13 @@ import { callAction } from '../../support/call-route'
 import { crawl } from '../../support/crawl'
 import { useDatabase } from '../../support/database'
 import { leaksInDatabase, leaksInFiles, tokensIn } from '../../support/leaks'
+import { pdf } from '../../support/sample-files'
 
 useDatabase()
 
 const TOKEN = 'Zwqxdraftword'
+/** Stands in name, words and content of an attachment of the draft. */
+const ATTACHED = 'Zwqxattachedword'
 
 async function plant() {
   const scene = await createScene()
@@ -33,12 +37,14 @@ async function plant() {
   }
   const kept = await callAction(draft, { ...call, form: sectionForm('need', { problem: TOKEN }) })
   expect(JSON.parse(String(kept.data))).toMatchObject({ keptAt: expect.any(String) })
-  return { ...scene, id, staff, administrator }
+  const words = { name: `${ATTACHED}.pdf`, title: ATTACHED, content: pdf(`% ${ATTACHED}`) }
+  const { id: attachmentId } = await createAttachment(id, 1, words)
+  return { ...scene, id, staff, administrator, attachmentId }
 }
 type Planted = Awaited<ReturnType<typeof plant>>
 
 /** Every page of the site, as everybody but the one who typed. */
-async function seenByOthers({ id, authority, provider, ...people }: Planted): Promise<string[]> {
+async function seenByOthers({ id, attachmentId, authority, provider, ...people }: Planted) {
   const { colleague, reader, author, staff, administrator } = people
   const users = Object.entries({ colleague, reader, author, staff, administrator })
   const visitors = await Promise.all(
@@ -50,14 +56,16 @@ async function seenByOthers({ id, authority, provider, ...people }: Planted): Pr
     values: {
       ...administrationValues(),
       ...{ challengeId: [id], organisationId: [authority.id, provider.id], section: [...SECTIONS] },
+      attachmentId: [attachmentId],
       ...{ proposalId: nobody, offerId: nobody, invitationId: nobody, claimId: nobody },
       ...{ foreignChallengeId: nobody, number: ['1'], token: ['x'.repeat(43)], '*': ['x'] },
     },
   })
   expect(visits.length).toBeGreaterThan(500)
-  return visits
-    .filter(({ text }) => tokensIn(text, [TOKEN]).length > 0)
-    .map(({ page, visitor }) => `${visitor} ${page}`)
+  return (token: string) =>
+    visits
+      .filter(({ text }) => tokensIn(text, [token]).length > 0)
+      .map(({ page, visitor }) => `${visitor} ${page}`)
 }
 
 it('what somebody types is seen by nobody else, and lies in one place until they go', async () => {
@@ -68,7 +76,7 @@ it('what somebody types is seen by nobody else, and lies in one place until they
   const { problem } = await db.challenge.findUniqueOrThrow({ where: { id: planted.id } })
   const leak = (text: string) => db.challenge.update({ where: { id: planted.id }, data: { problem: text } })
   await leak(TOKEN)
-  const found = await seenByOthers(planted)
+  const found = (await seenByOthers(planted))(TOKEN)
   for (const visitor of ['colleague', 'reader', 'staff'])
     expect(
       found.some((line) => line.startsWith(visitor)),
@@ -77,7 +85,12 @@ it('what somebody types is seen by nobody else, and lies in one place until they
   expect((await leaksInDatabase([TOKEN])).map(({ where }) => where)).toContain('public.Challenge.problem')
   await leak(problem)
 
-  expect(await seenByOthers(planted)).toEqual([])
+  const seen = await seenByOthers(planted)
+  expect(seen(TOKEN)).toEqual([])
+  // The files of a draft are the authority's and the team's: found there, and nowhere else.
+  const readers = new Set(seen(ATTACHED).map((line) => line.slice(0, line.indexOf(' /'))))
+  expect(readers).toEqual(new Set(['colleague', 'reader', 'staff', 'administrator']))
+  expect(seen(ATTACHED).some((line) => line.endsWith(`/anhaenge/${planted.attachmentId}`))).toBe(true)
   const places = async () => (await leaksInDatabase([TOKEN])).map(({ where }) => where)
   expect(await places()).toEqual(['public.ChallengeDraft.values'])
   expect(

@@ -225,6 +225,7 @@ describe('the overview', () => {
       ['matching', 'complete'],
       ['dates', 'missing', 'deadline', 'contactName'],
       ['english', 'optional'],
+      ['attachments', 'optional'],
       ['existing', 'complete'],
     ])
     expect(steps[1]?.href).toBe(`/herausforderungen/${id}/bearbeiten/goal`)

@@ -8,8 +8,10 @@ import { HeadlineGroup } from '~/ui/headline-group'
 import { Note } from '~/ui/note'
 import { ResponsiveTable } from '~/ui/responsive-table'
 import { Time } from '~/ui/time'
+import type { ShownAttachment } from '../operations/list-attachments.server'
 import type { presentChallenge } from '../operations/present-challenge.server'
 import type { JointAuthority } from '../operations/read-joint.server'
+import { AttachmentList } from './attachment-list'
 import { ChallengeFactList } from './challenge-fact-list'
 import { ChallengeTexts } from './challenge-texts'
 import { CompetitionParts } from './competition-parts'
@@ -21,6 +23,7 @@ export type PrintedChallengeView = {
   isPublic: boolean
   steps: readonly Step[]
   joint: readonly JointAuthority[]
+  attachments: readonly ShownAttachment[]
   updatedAt: Date
   /** when the newest change after the publication came into force */
   changedAt: Date | null
@@ -59,6 +62,7 @@ export function PrintedChallenge({ view }: { view: PrintedChallengeView }) {
       <ChallengeTexts texts={challenge.texts} criteria={challenge.criteria} />
       {challenge.competition && <CompetitionParts competition={challenge.competition} />}
       <WhyNew text={challenge.whyNew} />
+      <AttachmentList challengeId={challenge.id} attachments={view.attachments} />
       <JointSection leader={facts.authorityName} joint={view.joint} />
       <section>
         <Heading level={2} look="medium">

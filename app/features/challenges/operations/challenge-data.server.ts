@@ -2,6 +2,7 @@ import { PUBLIC_CHALLENGE_STATES } from '~/domain/challenge/lifecycle'
 import { iso, type PersonalDataArea } from '~/features/account/operations/personal-data.server'
 import { path } from '~/paths'
 import { db } from '~/platform/database/client.server'
+import { attachmentSections } from './attachment-data.server'
 import { checkSections } from './check-data.server'
 import { eraseChallengeContacts } from './erase-challenge-contacts.server'
 import { countJuries, eraseJury, jurySections } from './jury-data.server'
@@ -107,6 +108,7 @@ export const challengeData: PersonalDataArea = {
     },
     ...postingSections,
     ...jurySections,
+    ...attachmentSections,
   ],
 
   async consequences(subject, t, locale) {

@@ -4,6 +4,7 @@ import type { ChallengeKind } from '~/domain/competition/competition'
 import { type Locale, path } from '~/paths'
 import { criteriaOf } from './challenge-facts.server'
 import { formValues } from './form-values.server'
+import { countAttachments } from './list-attachments.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
 
 /** Something that a step still lacks before the approval: a field of the text by its name in the form. */
@@ -29,6 +30,14 @@ export const POSTING_STEPS: readonly PostingStep[] = [
   textStep('dates'),
   { ...textStep('competition'), kind: 'competition' },
   textStep('english'),
+  {
+    key: 'attachments',
+    href: (locale, challengeId) => path(locale, 'challengeAttachments', { challengeId }),
+    judge: async ({ id }) => ({
+      state: (await countAttachments(id)) > 0 ? 'complete' : 'optional',
+      missing: [],
+    }),
+  },
   {
     key: 'existing',
     href: (locale, challengeId) => path(locale, 'challengeSimilar', { challengeId }),

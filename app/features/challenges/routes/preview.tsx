@@ -8,9 +8,11 @@ import { path } from '~/paths'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { Alert } from '~/ui/alert'
 import { TextLink } from '~/ui/text-link'
+import { AttachmentList } from '../components/attachment-list'
 import { ChallengeNotices } from '../components/challenge-notices'
 import { ChallengePage } from '../components/challenge-page'
 import { JointSection } from '../components/joint-section'
+import { listAttachments } from '../operations/list-attachments.server'
 import { INTERNAL_STEPS, presentChallenge } from '../operations/present-challenge.server'
 import { readJoint } from '../operations/read-joint.server'
 import { requireVisibleChallenge } from '../operations/require-challenge.server'
@@ -30,13 +32,14 @@ export async function loader(args: PageArguments) {
     title: shown.title.text,
     description: shown.summary.text,
     ...{ challenge: shown, phase, turn, joint },
+    attachments: await listAttachments(challenge.id),
     steps: steps.filter(({ key }) => !INTERNAL_STEPS.includes(key)),
   }
 }
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { challenge, phase, turn, steps, joint } = useLoaderData<typeof loader>()
+  const { challenge, phase, turn, steps, joint, attachments } = useLoaderData<typeof loader>()
   const bar = (
     <Alert tone="info" title={t('posting.previewBar')}>
       <p>{t('posting.previewText')}</p>
@@ -64,6 +67,7 @@ export default function Page() {
         />
       }
     >
+      <AttachmentList challengeId={challenge.id} attachments={attachments} />
       <JointSection leader={challenge.facts.authorityName} joint={joint} />
     </ChallengePage>
   )

@@ -6,6 +6,7 @@ import { configuration } from '~/platform/configuration.server'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { PRINT_VIEW, PrintView } from '~/shell/print-view'
 import { PrintedChallenge } from '../components/printed-challenge'
+import { listAttachments } from '../operations/list-attachments.server'
 import { listChanges } from '../operations/list-changes.server'
 import { INTERNAL_STEPS, presentChallenge } from '../operations/present-challenge.server'
 import { readJoint } from '../operations/read-joint.server'
@@ -26,6 +27,7 @@ export async function loader(args: PageArguments) {
     view: {
       ...{ challenge: shown, phase, isPublic, joint: await readJoint(challenge.id, isPublic) },
       steps: isPublic ? steps.filter(({ key }) => !INTERNAL_STEPS.includes(key)) : steps,
+      attachments: await listAttachments(challenge.id),
       updatedAt: challenge.updatedAt,
       changedAt: isPublic ? ((await listChanges(challenge.id))[0]?.appliedAt ?? null) : null,
       address: `${configuration().publicUrl}${page}`,

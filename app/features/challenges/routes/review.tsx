@@ -13,8 +13,10 @@ import { Alert } from '~/ui/alert'
 import { ButtonLink } from '~/ui/button-link'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
+import { AttachmentList } from '../components/attachment-list'
 import { ManagedTrail } from '../components/challenge-trails'
 import { ReviewForm } from '../components/review-form'
+import { listAttachments } from '../operations/list-attachments.server'
 import { readComments } from '../operations/read-comments.server'
 import { requireChallenge } from '../operations/require-challenge.server'
 import { returnChallenge } from '../operations/return-challenge.server'
@@ -34,6 +36,7 @@ export async function loader(args: PageArguments) {
     challenge: { id, kind, version, title },
     objection: verdict.allowed ? null : verdict.reason,
     fields: reviewText(challenge, t),
+    attachments: await listAttachments(id),
     comments: await readComments(authorized),
   }
 }
@@ -52,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { challenge, objection, fields, comments } = useLoaderData<typeof loader>()
+  const { challenge, objection, fields, comments, attachments } = useLoaderData<typeof loader>()
   const answer = useActionData<FormAnswer>()
   const { id, kind, version, title } = challenge
   const manage = path(locale, 'challengeManage', { challengeId: id })
@@ -68,6 +71,7 @@ export default function Page() {
       <ButtonLink look="secondary" href={path(locale, 'challengePreview', { challengeId: id })}>
         {t('posting.preview')}
       </ButtonLink>
+      <AttachmentList challengeId={id} attachments={attachments} />
       <ReviewForm {...{ kind, version, fields, comments, answer }} canReturn={objection === null} />
       <Alert tone="info" title={t('review.challenge.fine')}>
         <p>{t('review.challenge.fineText')}</p>

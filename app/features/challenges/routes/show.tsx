@@ -6,6 +6,7 @@ import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import type { PageArguments } from '~/platform/guard/page.server'
 import type { Viewer, ViewerMembership } from '~/platform/session/viewer.server'
+import { AttachmentList } from '../components/attachment-list'
 import { ChallengeChecks } from '../components/challenge-checks'
 import { ChallengeNotices } from '../components/challenge-notices'
 import { ChallengePage } from '../components/challenge-page'
@@ -15,6 +16,7 @@ import { QuestionCall } from '../components/question-call'
 import { ShareCall } from '../components/share-call'
 import { StayInformed } from '../components/stay-informed'
 import { publicChecks } from '../operations/list-assessments.server'
+import { listAttachments } from '../operations/list-attachments.server'
 import { listChanges } from '../operations/list-changes.server'
 import { INTERNAL_STEPS, presentChallenge } from '../operations/present-challenge.server'
 import { readJoint } from '../operations/read-joint.server'
@@ -40,6 +42,7 @@ export async function loader(args: PageArguments) {
     checks: await publicChecks(challenge.id, locale),
     ...(isPublic && { feed: path(locale, 'challengeNews', { challengeId: challenge.id }) }),
     questions: isPublic ? await viewQuestions(challenge, viewer) : null,
+    attachments: await listAttachments(challenge.id),
     joint,
     sharers,
     changes: isPublic ? await listChanges(challenge.id) : [],
@@ -57,8 +60,19 @@ function isProvider(viewer: Viewer): boolean {
 
 export default function Page() {
   const { locale } = useLanguage()
-  const { challenge, isPublic, canManage, checks, questions, joint, sharers, isPartner, changes, ...view } =
-    useLoaderData<typeof loader>()
+  const {
+    challenge,
+    isPublic,
+    canManage,
+    checks,
+    questions,
+    joint,
+    sharers,
+    isPartner,
+    changes,
+    attachments,
+    ...view
+  } = useLoaderData<typeof loader>()
   const { id, summary, facts, withdrawnReason, archivedReason } = challenge
   return (
     <ChallengePage
@@ -86,6 +100,7 @@ export default function Page() {
         </>
       }
     >
+      <AttachmentList challengeId={id} attachments={attachments} />
       <ChangeList challengeId={id} changes={changes} />
       <JointSection leader={facts.authorityName} joint={joint} />
       {sharers.length > 0 && <ShareCall challengeId={id} sharers={sharers} />}

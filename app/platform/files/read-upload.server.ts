@@ -1,0 +1,110 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
+import { Busboy, type BusboyFileStream } from '@fastify/busboy'
+import { type FileLimits, type FileRefusal, MOST_UPLOAD_BYTES } from '~/domain/file/file-refusal'
+import { discardFile, type ReceivedFile, receiveFile } from './file-store.server'
+
+const FORM = { fields: 20, fieldSize: 4096, parts: 1000, headerPairs: 50, headerSize: 4096 }
+
+/** One file of a form by the name it was sent with (not to be trusted), received whole or refused. */
+export type UploadedFile = { name: string } & ({ received: ReceivedFile } | { reason: FileRefusal })
+export type Upload = { form: FormData; files: UploadedFile[] }
+
+/** Whether a request carries a form with files. */
+export function carriesFiles({ headers }: { headers: Headers }): boolean {
+  return /^multipart\/form-data\b/i.test(headers.get('Content-Type') ?? '')
+}
+
+/**
+ * Reads a form with files, the files straight onto the disk. One that is too long is cut while it comes and the
+ * others are kept; those beyond the number are not written at all. Whoever calls keeps or discards what was
+ * received; where the form breaks off nothing is left behind.
+ * @throws Response 400 where the body is no such form or breaks off, 413 where it does not end
+ */
+export async function readUpload(request: Request, limits: FileLimits): Promise<Upload> {
+  const form = new FormData()
+  const arriving: Promise<UploadedFile | null>[] = []
+  const streams: BusboyFileStream[] = []
+  const stop = new AbortController()
+  const busboy = openForm(request, limits)
+  busboy.on('field', (name, value) => form.append(name, value))
+  busboy.on('file', (_field, stream, sentName: string | undefined) => {
+    // Browsers write quotes and line breaks of a name in this way, and nothing else.
+    const name = (sentName ?? '').replace(/%(?:22|0D|0A)/gi, (code) => decodeURIComponent(code))
+    streams.push(stream)
+    // The parser speaks up on the stream even when nobody reads it yet, or no more: that must not end the process.
+    stream.on('error', () => undefined)
+    const isBeyond = arriving.length >= limits.count
+    const file = isBeyond ? passOver(stream, name) : take(stream, name, limits)
+    arriving.push(file)
+    // A full disk must not leave the sender waiting for somebody who reads on.
+    file.catch((error: unknown) => {
+      if (isOfDisk(error)) stop.abort(error)
+    })
+  })
+  try {
+    if (!request.body) throw new Response(null, { status: 400 })
+    const source = Readable.fromWeb(request.body as ReadableStream<Uint8Array>)
+    await pipeline(source, counted, busboy, { signal: stop.signal })
+    const files = await Promise.all(arriving)
+    return { form, files: files.filter((file) => file !== null) }
+  } catch (error) {
+    for (const stream of streams) stream.destroy()
+    for (const settled of await Promise.allSettled(arriving)) {
+      const file = settled.status === 'fulfilled' ? settled.value : null
+      if (file && 'received' in file) await discardFile(file.received)
+    }
+    if (stop.signal.aborted) throw stop.signal.reason
+    // Everything else that can go wrong here lies in what was sent, or in the line.
+    throw error instanceof Response ? error : new Response(null, { status: 400 })
+  }
+}
+
+/** What the disk refuses carries the name of the call; what is wrong with the form does not. */
+function isOfDisk(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error
+}
+
+function openForm({ headers }: Request, limits: FileLimits) {
+  try {
+    const contentType = headers.get('Content-Type') ?? ''
+    return new Busboy({
+      headers: { 'content-type': contentType },
+      limits: { ...FORM, fileSize: limits.bytesEach },
+    })
+  } catch (error) {
+    if (error instanceof Error) throw new Response(null, { status: 400 })
+    throw error
+  }
+}
+
+async function* counted(source: AsyncIterable<Uint8Array>) {
+  let sum = 0
+  for await (const piece of source) {
+    sum += piece.byteLength
+    if (sum > MOST_UPLOAD_BYTES) throw new Response(null, { status: 413 })
+    yield piece
+  }
+}
+
+/** @returns null for the empty part that a browser sends where nobody has chosen a file */
+async function take(
+  stream: BusboyFileStream,
+  name: string,
+  limits: FileLimits,
+): Promise<UploadedFile | null> {
+  const received = await receiveFile(stream, limits.bytesEach)
+  if (!received || stream.truncated || received.byteLength === 0) {
+    if (received) await discardFile(received)
+    const isNothing = received?.byteLength === 0 && name === ''
+    return isNothing ? null : { name, reason: received?.byteLength === 0 ? 'empty' : 'tooLarge' }
+  }
+  return { name, received }
+}
+
+async function passOver(stream: BusboyFileStream, name: string): Promise<UploadedFile | null> {
+  let length = 0
+  for await (const piece of stream as AsyncIterable<Uint8Array>) length += piece.byteLength
+  return length === 0 && name === '' ? null : { name, reason: 'tooMany' }
+}
