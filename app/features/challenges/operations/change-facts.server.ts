@@ -1,10 +1,12 @@
 import { type ChangeFacts, openObjection } from '~/domain/challenge/change'
 import { deadlineAfterChange } from '~/domain/challenge/extension'
+import { followDeadline } from '~/domain/challenge/follow-deadline'
 import { materialFields } from '~/domain/challenge/material'
 import type { Standing } from '~/domain/permission/matrix'
 import type { Person } from '~/domain/permission/standing'
 import { configuration } from '~/platform/configuration.server'
 import { databaseTime, type Transaction } from '~/platform/database/client.server'
+import { homeCalendar } from '~/platform/public-data/calendar.server'
 import { changedColumns } from './challenge-columns.server'
 import { isMemberOf, listedPartners } from './challenge-facts.server'
 import { approversOf } from './challenge-recipients.server'
@@ -42,11 +44,21 @@ export async function changeFacts(
     changedFields: changed,
     missingFields: missingIn(text),
   }
-  return { facts, changed, approvers, effect: effectOf(facts, materialFields(publicFields(changed))) }
+  return {
+    ...{ facts, changed, approvers },
+    effect: effectOf(challenge, facts, materialFields(publicFields(changed))),
+  }
 }
 
-/** What a change brings: whether it is material, by which fields, and until when proposals are possible then. */
-function effectOf(facts: ChangeFacts, material: string[]) {
+/**
+ * What a change brings: whether it is material, by which fields, until when proposals are possible then, and
+ * until when questions.
+ */
+function effectOf(
+  { questionsUntil, answersUntil }: ChallengeWithAuthority,
+  facts: ChangeFacts,
+  material: string[],
+) {
   const { deadlineAt: deadlineBefore, wishedDeadline, at } = facts
   const minimumDays = configuration().changeExtensionDays
   const isMaterial = material.length > 0
@@ -56,5 +68,13 @@ function effectOf(facts: ChangeFacts, material: string[]) {
     isOpen && deadlineBefore !== null && wished !== null
       ? deadlineAfterChange({ deadlineBefore, wished, isMaterial, at, minimumDays })
       : null
-  return { isMaterial, material, minimumDays, deadlineBefore, deadlineAfter, isOpen }
+  const questions =
+    deadlineBefore !== null && deadlineAfter !== null
+      ? followDeadline(
+          { questionsUntil, answersUntil },
+          { deadlineBefore, deadlineAfter, at },
+          homeCalendar(),
+        )
+      : null
+  return { isMaterial, material, minimumDays, deadlineBefore, deadlineAfter, isOpen, questions }
 }
