@@ -1,12 +1,11 @@
 import { type ChangeFacts, openObjection } from '~/domain/challenge/change'
-import { deadlineAfterChange } from '~/domain/challenge/extension'
+import { deadlineAfterChange, minimumExtension } from '~/domain/challenge/extension'
 import { followDeadline } from '~/domain/challenge/follow-deadline'
 import { materialFields } from '~/domain/challenge/material'
 import type { Standing } from '~/domain/permission/matrix'
 import type { Person } from '~/domain/permission/standing'
-import { configuration } from '~/platform/configuration.server'
 import { databaseTime, type Transaction } from '~/platform/database/client.server'
-import { homeCalendar } from '~/platform/public-data/calendar.server'
+import { homeCalendar, legalValues } from '~/platform/public-data/calendar.server'
 import { changedColumns } from './challenge-columns.server'
 import { isMemberOf, listedPartners } from './challenge-facts.server'
 import { approversOf } from './challenge-recipients.server'
@@ -60,7 +59,7 @@ function effectOf(
   material: string[],
 ) {
   const { deadlineAt: deadlineBefore, wishedDeadline, at } = facts
-  const minimumDays = configuration().changeExtensionDays
+  const minimumDays = minimumExtension(legalValues(), at)
   const isMaterial = material.length > 0
   const wished = wishedDeadline ?? deadlineBefore
   const isOpen = openObjection(facts) === null
