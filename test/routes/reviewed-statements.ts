@@ -96,7 +96,7 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['challengeEdit', 'official', 5],
   ['challengeStep', 'official', 5],
   ['challengeReview', 'official', 12],
-  ['challengePreview', 'official', 3],
+  ['challengePreview', 'official', 4],
   ['challengeManage', 'official', 14],
   ['assessment', 'official', 4],
   ['contacts', 'official', 7],
