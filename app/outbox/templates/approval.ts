@@ -80,3 +80,27 @@ export const challengePublished = defineTemplate(
     },
   }),
 )
+
+/** To those who have written in a draft that a colleague has thrown away. */
+export const challengeDiscarded = defineTemplate(
+  'challenges',
+  link.extend({ title: z.string(), authority: z.string() }),
+  ({ title, authority }) => ({
+    de: {
+      subject: `Entwurf gelöscht: „${title}“`,
+      paragraphs: [
+        `jemand von ${authority} hat den Entwurf „${title}“ gelöscht. Er war nie öffentlich. Sein Text ist nicht mehr da.`,
+      ],
+      action: 'Mein Bereich',
+      why: 'Sie erhalten diese Nachricht, weil Sie an diesem Entwurf geschrieben haben.',
+    },
+    en: {
+      subject: `Draft deleted: “${title}”`,
+      paragraphs: [
+        `Somebody of ${authority} has deleted the draft “${title}”. It was never public. Its text is gone.`,
+      ],
+      action: 'My workspace',
+      why: 'You receive this message because you have written in this draft.',
+    },
+  }),
+)

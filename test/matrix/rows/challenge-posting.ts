@@ -17,5 +17,12 @@ export const POSTING_ACTIONS: readonly ActionRow[] = [
   action('challengeStep', 'published', authorityWriters, { intent: 'keep' }, { intent: 'keep' }),
   action('challengeStep', 'draft', authorityWriters, { intent: 'discard' }, { intent: 'discard' }),
   action('challengeDraft', 'published', authorityWriters),
+  action(
+    'challengeManage',
+    'draft',
+    authorityWriters,
+    { step: 'discard', version: '99' },
+    { intent: 'discard' },
+  ),
   action('challengeReview', 'draft', deciders),
 ]
