@@ -26,7 +26,15 @@ beforeEach(async () => {
 
 const NOW = new Date('2026-11-26T10:00:00Z')
 const answers = {
-  ...{ system: 'yes', exempt: 'no', model: 'no', prohibited: 'none', annexI: 'no', annexIII: 'none' },
+  ...{
+    system: 'yes',
+    exempt: 'no',
+    role: 'deployer',
+    model: 'no',
+    prohibited: 'none',
+    annexI: 'no',
+    annexIII: 'none',
+  },
   ...{ talks: 'yes', generates: 'no', recognises: 'no' },
 }
 const check = () => ({
@@ -52,7 +60,11 @@ describe('a check', () => {
     expect(await stored()).toMatchObject([
       {
         ...{ kind: 'aiAct', outcome: 'transparency', answers, dataVersion: AI_ACT_TREE.version },
-        ...{ reasons: [{ question: 'talks', option: 'yes' }], decidedById: scene.official.id },
+        reasons: [
+          { question: 'role', option: 'deployer' },
+          { question: 'talks', option: 'yes' },
+        ],
+        decidedById: scene.official.id,
         ...{ correctsId: null, changeReason: null },
       },
     ])
