@@ -38,7 +38,7 @@ const answers = {
   ...{ talks: 'yes', generates: 'no', recognises: 'no' },
 }
 const check = () => ({
-  ...{ intent: 'check' as const, id: newId(), dataVersion: AI_ACT_TREE.version, answers },
+  ...{ intent: 'check' as const, id: newId(), dataVersion: AI_ACT_TREE.version, evidence: {}, answers },
 })
 const assessor = (user = scene.official, challenge = scene.challenge) =>
   grant('challenge.assess', user.id, challenge, scene.authority.id)
