@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { z } from 'zod'
-import { MINIMUM_EXTENSION } from '~/domain/challenge/extension'
 
 const url = (protocols: string[], expected: string) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), expected)
@@ -30,12 +29,6 @@ const shape = z.object({
   MAIL_FROM: z.email('expected a mail address').default('noreply@brueckenschlag.invalid'),
   ROLE: z.enum(['all', 'web', 'worker'], 'expected all, web or worker').default('all'),
   DEMO: flag.optional(),
-  CHANGE_EXTENSION_DAYS: z.coerce
-    .number('expected a number of days from 1 to 90')
-    .int()
-    .min(1)
-    .max(90)
-    .default(MINIMUM_EXTENSION.days),
   SECRET_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal characters (32 bytes)')
@@ -82,8 +75,6 @@ export type Configuration = {
   mailFrom: string
   role: 'all' | 'web' | 'worker'
   demo: boolean | undefined
-  /** days that teams have at least after a material change: a rule of the platform */
-  changeExtensionDays: number
   secretKey: string | undefined
   trustedProxies: number
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -128,7 +119,6 @@ export function readConfiguration(environment: Record<string, string | undefined
     mailFrom: env.MAIL_FROM,
     role: env.ROLE,
     demo: env.DEMO,
-    changeExtensionDays: env.CHANGE_EXTENSION_DAYS,
     secretKey: env.SECRET_KEY,
     trustedProxies: env.TRUSTED_PROXIES,
     logLevel: env.LOG_LEVEL,

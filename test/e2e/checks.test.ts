@@ -31,7 +31,8 @@ async function goThroughAiAct(person: Person) {
   // Whoever uses keys or listens goes on at the new question.
   if (person.hasJavaScript)
     expect(await person.page.locator(':focus').textContent()).toBe(t('assessment.number', { number: 2 }))
-  await answer(person, no, t('assessment.aiAct.model'))
+  await answer(person, no, t('assessment.aiAct.role'))
+  await answer(person, t('assessment.aiAct.role.deployer'), t('assessment.aiAct.model'))
   await answer(person, no, t('assessment.aiAct.prohibited'))
   await person.check('check: a question with many answers')
   await answer(person, none, t('assessment.aiAct.annexI'))

@@ -11,6 +11,7 @@ import { newId } from '~/platform/new-id.server'
 import { administrationValues } from './administration-values'
 import { callAction, type Fields } from './call-route'
 import { createMember, createScene, formOf } from './proposal-scene'
+import { createMotion, createPartnersClerk } from './sealed-motion'
 
 const letters = () => Array.from({ length: 14 }, () => 'bcdfghjklmnpqrstvwxz'.charAt(randomInt(20))).join('')
 
@@ -71,7 +72,7 @@ async function writer(challengeId: string, { organisationId, owner }: Team) {
 /**
  * Three teams and everything that can happen to a proposal before the opening, with a token in every field
  * of every text: saved, saved again, refused, stale, signed out, submitted, changed after it, withdrawn,
- * submitted again.
+ * submitted again. Around them goes on what goes on around an open challenge.
  */
 export async function createSealedProposals() {
   const scene = await createScene()
@@ -99,7 +100,7 @@ export async function createSealedProposals() {
   await returning.save(content(8), 2)
   await returning.submit(3)
   await returning.withdraw(2)
-  const stranger = await createMember((await createOrganisation()).id, 'owner')
+  const motion = await createMotion(scene)
   const former = await createMember(scene.provider.id, 'owner', { ended: true })
   return {
     ...scene,
@@ -110,7 +111,9 @@ export async function createSealedProposals() {
     /** tokens of the one text that stands submitted in the end */
     frozen: planted[5]?.tokens ?? [],
     tokens: planted.flatMap((one) => one.tokens),
-    stranger,
+    motion,
+    /** a stranger to the proposals, of another company and of an authority that stands behind the challenge */
+    stranger: await createPartnersClerk(motion),
     former,
     staff: await createUser({ platformRole: 'staff' }),
     moderator: await createUser({ platformRole: 'moderator' }),

@@ -41,11 +41,20 @@ export const ANNEX_III_AREAS = [
 /** Art. 6(3): conditions under which a system of Annex III is not of high risk. */
 export const EXEMPTIONS = ['narrowTask', 'improvesWork', 'findsPatterns', 'preparesWork'] as const
 
+/**
+ * What the authority is: Art. 3(3) and (4), and the three ways in which Art. 25(1)(a) to (c) makes a provider out
+ * of somebody who uses a system. undecided: it depends on the proposals.
+ */
+export const ROLES = ['provider', 'deployer', 'named', 'modified', 'repurposed', 'undecided'] as const
+
 type Option = TreeOption<AiActOutcome>
-/** Nobody has compared these short forms with the official text yet: provisional. */
+/**
+ * The short forms were compared with reproductions of the regulation, the amendment of 2026 with a digest of the
+ * Official Journal; nobody has compared them with the Official Journal itself: provisional.
+ */
 const law = (article: string): Grounds => ({
   source: {
-    de: `KI-VO (EU) 2024/1689, ${article.replace('Annex', 'Anhang')}`,
+    de: `KI-VO (EU) 2024/1689, ${article.replaceAll('Annex', 'Anhang').replaceAll('points', 'Nr.').replaceAll('point', 'Nr.')}`,
     en: `AI Act (EU) 2024/1689, ${article}`,
   },
   status: 'provisional',
@@ -63,8 +72,8 @@ const transparency = (next: string | null): Option[] =>
 
 export const AI_ACT_TREE: Tree<AiActOutcome> = {
   kind: 'aiAct',
-  version: '2026-11-23',
-  checkedOn: '2026-11-23',
+  version: '2026-11-26',
+  checkedOn: '2026-11-26',
   first: 'system',
   otherwise: 'minimal',
   questions: [
@@ -73,23 +82,31 @@ export const AI_ACT_TREE: Tree<AiActOutcome> = {
       options: yesNo({ next: 'exempt' }, { next: null, finding: 'outside' }, 'exempt'),
     },
     {
-      ...{ id: 'exempt', ...law('Art. 2') },
-      options: yesNo({ next: null, finding: 'outside' }, { next: 'model' }, 'model'),
+      ...{ id: 'exempt', ...law('Art. 2 (3), (6), (8)') },
+      options: yesNo({ next: null, finding: 'outside' }, { next: 'role' }, 'role'),
     },
     {
-      ...{ id: 'model', ...law('Art. 3 (63), 51') },
+      ...{ id: 'role', ...law('Art. 3 (3), (4), 25 (1)') },
+      options: [
+        ...ROLES.map((code): Option => ({ code, next: 'model', isContext: true })),
+        { code: UNKNOWN, next: 'model' },
+      ],
+    },
+    {
+      ...{ id: 'model', ...law('Art. 3 (63), 53') },
       options: yesNo({ next: 'systemic' }, { next: 'prohibited' }, 'prohibited'),
     },
     {
-      ...{ id: 'systemic', ...law('Art. 51') },
+      // A model of general purpose is part of a system: what is asked of the system is asked as well.
+      ...{ id: 'systemic', ...law('Art. 51 (1), (2)') },
       options: yesNo(
-        { next: null, finding: 'systemicRisk' },
-        { next: null, finding: 'generalPurpose' },
-        null,
+        { next: 'prohibited', finding: 'systemicRisk' },
+        { next: 'prohibited', finding: 'generalPurpose' },
+        'prohibited',
       ),
     },
     {
-      ...{ id: 'prohibited', ...law('Art. 5 (1)') },
+      ...{ id: 'prohibited', ...law('Art. 5 (1) (a)–(h), (ba), (bb)') },
       options: [
         { code: 'none', next: 'annexI' },
         ...PROHIBITED_PRACTICES.map(practice),
@@ -97,11 +114,11 @@ export const AI_ACT_TREE: Tree<AiActOutcome> = {
       ],
     },
     {
-      ...{ id: 'annexI', ...law('Art. 6 (1), Annex I') },
+      ...{ id: 'annexI', ...law('Art. 2 (2), 6 (1), Annex I') },
       options: yesNo({ next: 'talks', finding: 'highRiskAnnexI' }, { next: 'annexIII' }, 'annexIII'),
     },
     {
-      ...{ id: 'annexIII', ...law('Art. 6 (2), Annex III') },
+      ...{ id: 'annexIII', ...law('Art. 6 (2), Annex III points 1–8') },
       options: [
         { code: 'none', next: 'talks' },
         ...ANNEX_III_AREAS.map((code): Option => ({ code, next: 'profiling', isDuty: true })),
@@ -109,11 +126,11 @@ export const AI_ACT_TREE: Tree<AiActOutcome> = {
       ],
     },
     {
-      ...{ id: 'profiling', ...law('Art. 6 (3)') },
+      ...{ id: 'profiling', ...law('Art. 3 (52), 6 (3)') },
       options: yesNo({ next: 'talks', finding: 'highRiskAnnexIII' }, { next: 'exemption' }, 'exemption'),
     },
     {
-      ...{ id: 'exemption', ...law('Art. 6 (3)') },
+      ...{ id: 'exemption', ...law('Art. 6 (3) (a)–(d), (4)') },
       options: [
         { code: 'none', next: 'talks', finding: 'highRiskAnnexIII' },
         ...EXEMPTIONS.map((code): Option => ({ code, next: 'talks', finding: 'exemption' })),
@@ -125,7 +142,7 @@ export const AI_ACT_TREE: Tree<AiActOutcome> = {
     { id: 'recognises', ...law('Art. 50 (3)'), options: transparency(null) },
   ],
   outcomes: [
-    { code: 'outside', appliesFrom: null, ...law('Art. 2, 3') },
+    { code: 'outside', appliesFrom: null, ...law('Art. 2, 3 (1)') },
     { code: 'minimal', appliesFrom: null, ...law('Art. 4') },
     { code: 'transparency', appliesFrom: '2026-08-02', ...law('Art. 50') },
     { code: 'exemption', appliesFrom: '2027-12-02', ...law('Art. 6 (3), 49 (2)') },

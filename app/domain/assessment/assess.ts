@@ -75,10 +75,11 @@ function strictest<Outcome extends string>(tree: Tree<Outcome>, steps: readonly 
   return code ?? tree.otherwise
 }
 
-/** The answers with a finding or a duty; where there is none, all of them together are the reason. */
+/** The answers with a finding or a duty, and what the case is; where there is none, all of them are the reason. */
 function reasonsOf(steps: readonly Step[]): Reason[] {
   const telling = steps.filter(({ option }) => option.finding !== undefined || option.isDuty)
-  const shown = telling.length > 0 ? telling : steps
+  const shown =
+    telling.length > 0 ? steps.filter((step) => telling.includes(step) || step.option.isContext) : steps
   return shown
     .filter(({ option }) => option.code !== UNKNOWN)
     .map(({ question, option }) => ({ question: question.id, option: option.code }))

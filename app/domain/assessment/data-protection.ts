@@ -18,13 +18,18 @@ const law = (article: string): Grounds => ({
   },
   status: 'provisional',
 })
+/** The law of the state beside the regulation: read in reproductions, not in the official gazette. */
+const withState = (article: string, state: string): Grounds => {
+  const { source, status } = law(article)
+  return { status, source: { de: `${source.de}; DSG M-V ${state}`, en: `${source.en}; DSG M-V ${state}` } }
+}
 const impact = (next: string | null): Option[] => yesNo({ next, finding: 'impactAssessment' }, { next }, next)
 const duty = (next: string | null): Option[] => yesNo({ next, isDuty: true }, { next }, next)
 
 export const DATA_PROTECTION_TREE: Tree<DataProtectionOutcome> = {
   kind: 'dataProtection',
-  version: '2026-11-23',
-  checkedOn: '2026-11-23',
+  version: '2026-11-26',
+  checkedOn: '2026-11-26',
   first: 'personal',
   otherwise: 'ordinary',
   questions: [
@@ -42,14 +47,14 @@ export const DATA_PROTECTION_TREE: Tree<DataProtectionOutcome> = {
       options: yesNo({ next: 'legalBasis' }, { next: null, finding: 'noPersonalData' }, 'legalBasis'),
     },
     {
-      ...{ id: 'legalBasis', ...law('Art. 6, 9') },
+      ...{ id: 'legalBasis', ...withState('Art. 6 (1), 9 (2), 10', '§§ 4, 8') },
       options: yesNo({ next: 'special' }, { next: 'special', finding: 'legalBasisMissing' }, 'special'),
     },
-    { id: 'special', ...law('Art. 35 (3) (b)'), options: impact('decides') },
+    { id: 'special', ...law('Art. 9 (1), 10, 35 (3) (b)'), options: impact('decides') },
     { id: 'decides', ...law('Art. 22, 35 (3) (a)'), options: impact('monitors') },
-    { id: 'monitors', ...law('Art. 35 (3) (c)'), options: impact('risks') },
+    { id: 'monitors', ...withState('Art. 35 (3) (c)', '§ 11'), options: impact('risks') },
     {
-      ...{ id: 'risks', ...law('Art. 35 (1)') },
+      ...{ id: 'risks', ...law('Art. 35 (1), (4), (10)') },
       options: [
         { code: 'none', next: 'processor' },
         { code: 'one', next: 'processor', finding: 'thresholdCheck' },
@@ -65,6 +70,6 @@ export const DATA_PROTECTION_TREE: Tree<DataProtectionOutcome> = {
     { code: 'ordinary', appliesFrom: null, ...law('Art. 5, 30, 32') },
     { code: 'thresholdCheck', appliesFrom: null, ...law('Art. 35 (1)') },
     { code: 'impactAssessment', appliesFrom: null, ...law('Art. 35 (7)') },
-    { code: 'legalBasisMissing', appliesFrom: null, ...law('Art. 6') },
+    { code: 'legalBasisMissing', appliesFrom: null, ...withState('Art. 6 (1)', '§ 4') },
   ],
 }

@@ -12,6 +12,8 @@ export type TreeOption<Outcome extends string = string> = {
   finding?: Outcome
   /** no class of its own, but something to be done: named among the reasons */
   isDuty?: boolean
+  /** says something about the case and not about its class: always named among the reasons */
+  isContext?: boolean
   /** the day from which what this answer touches is law, where it differs from its class */
   appliesFrom?: Day
 }

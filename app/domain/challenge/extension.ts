@@ -1,10 +1,17 @@
-import { fromBerlin, toBerlin } from '../time/berlin'
+import { type LegalValue, legalValueOn } from '../legal/legal-value'
+import { berlinDay, fromBerlin, toBerlin } from '../time/berlin'
+
+/** What counts before the first day of any recorded value. */
+const DAYS_WITHOUT_VALUE = 7
 
 /**
- * How long teams have at least after a material change. A rule of the platform, not of the law: an
- * installation sets its own number of days.
+ * How many days teams have at least after a material change at an instant. A rule of the platform, not of the
+ * law: its administration records the number with the day from which it holds.
  */
-export const MINIMUM_EXTENSION = { days: 7, source: 'platformRule', status: 'provisional' } as const
+export function minimumExtension(values: readonly LegalValue[], at: Date): number {
+  const value = legalValueOn(values, 'changeExtension', berlinDay(at))
+  return value === null ? DAYS_WITHOUT_VALUE : Number(value.value)
+}
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE

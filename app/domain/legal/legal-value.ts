@@ -1,17 +1,26 @@
 import type { Day } from '../calendar/day'
 import type { LegalStatus } from '../calendar/holidays'
 
-/** Numbers that laws and ordinances set, and that move. */
+/** Numbers that laws, ordinances and the platform's own rules set, and that move. */
 export const LEGAL_KEYS = [
   'directAwardSupplies',
   'directAwardWorks',
   'euThresholdSupplies',
   'euThresholdSocial',
   'euThresholdWorks',
+  'changeExtension',
 ] as const
 export type LegalKey = (typeof LEGAL_KEYS)[number]
-export const LEGAL_UNITS = ['cents'] as const
+export const LEGAL_UNITS = ['cents', 'days'] as const
 export type LegalUnit = (typeof LEGAL_UNITS)[number]
+
+/** What a value is counted in. Days are a rule of the platform, which one always holds; cents are set by law. */
+export function unitOf(key: LegalKey): LegalUnit {
+  return key === 'changeExtension' ? 'days' : 'cents'
+}
+
+/** Bounds of a value that is counted in days. */
+export const DAYS = { least: 1, most: 90 } as const
 
 /** A value with the days on which it holds. Rows are added and never changed: an old one stays as it was. */
 export type LegalValue = {
@@ -50,6 +59,10 @@ export const BUILT_IN_VALUES: readonly LegalValue[] = [
   { key: 'euThresholdSupplies', value: 21_600_000n, ...inUnion, ...common },
   { key: 'euThresholdSocial', value: 75_000_000n, ...inUnion, ...common },
   { key: 'euThresholdWorks', value: 540_400_000n, ...inUnion, ...common },
+  {
+    ...{ key: 'changeExtension', value: 7n, unit: 'days', validFrom: '2026-01-01', validUntil: null },
+    ...{ source: 'Regel der Plattform', status: 'provisional', checkedOn: null },
+  },
 ]
 
 /**

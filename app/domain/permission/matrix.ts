@@ -82,6 +82,8 @@ export const PERMISSIONS = {
   'challenge.viewUnpublished': [MEMBERS, STAFF],
   'challenge.manage': [MEMBERS, STAFF],
   'challenge.edit': [WRITERS],
+  /** throwing a draft away */
+  'challenge.discard': [WRITERS],
   'challenge.submit': [WRITERS],
   'challenge.recall': [WRITERS],
   'challenge.approve': [WRITERS, STAFF],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isDay } from '~/domain/calendar/day'
 import { LEGAL_STATUSES } from '~/domain/calendar/holidays'
+import { DAYS, type LegalKey, unitOf } from '~/domain/legal/legal-value'
 import { parseEuros } from '~/domain/money/parse-euros'
 
 const source = z.string().trim().min(1).max(300)
@@ -16,26 +17,40 @@ export const holidayYearSchema = z.object({
 })
 export type HolidayYearInput = z.output<typeof holidayYearSchema>
 
-/** Another value of a key. The id was minted with the page, so a second post makes no second row. */
-export const legalValueSchema = z
-  .object({
-    id: z.uuid(),
-    value: z.string().transform((text, context) => {
-      const cents = parseEuros(text)
-      if (cents !== null) return cents
-      context.addIssue({ code: 'custom', message: 'field.money' })
-      return z.NEVER
-    }),
-    validFrom: day,
-    validUntil: day.optional(),
-    checkedOn: day.optional(),
-    source,
-    status,
-  })
-  .superRefine(({ validFrom, validUntil, status: given, checkedOn }, context) => {
+const cents = z.string().transform((text, context) => {
+  const amount = parseEuros(text)
+  if (amount !== null) return amount
+  context.addIssue({ code: 'custom', message: 'field.money' })
+  return z.NEVER
+})
+const days = z.number().int().min(DAYS.least).max(DAYS.most).transform(BigInt)
+
+const row = z.object({
+  id: z.uuid(),
+  validFrom: day,
+  validUntil: day.optional(),
+  checkedOn: day.optional(),
+  source,
+  status,
+})
+
+/**
+ * Another value of a key. The id was minted with the page, so a second post makes no second row. A number of
+ * days has no last day: a rule of the platform always holds.
+ */
+export function legalValueSchema(key: LegalKey) {
+  return unitOf(key) === 'days' ? withOrder(daysRow) : withOrder(centsRow)
+}
+
+const centsRow = row.extend({ value: cents })
+const daysRow = row.extend({ value: days, validUntil: z.undefined().optional() })
+
+function withOrder<Row extends typeof centsRow | typeof daysRow>(schema: Row) {
+  return schema.superRefine(({ validFrom, validUntil, status: given, checkedOn }, context) => {
     if (validUntil !== undefined && validUntil < validFrom)
       context.addIssue({ code: 'custom', message: 'legalData.error.order', path: ['validUntil'] })
     if (given === 'verified' && checkedOn === undefined)
       context.addIssue({ code: 'custom', message: 'legalData.error.checkedOn', path: ['checkedOn'] })
   })
-export type LegalValueInput = z.output<typeof legalValueSchema>
+}
+export type LegalValueInput = z.output<typeof centsRow>

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { CONTRACT_KINDS, MARKET_STATES } from '~/domain/legal/procurement'
 import { parseEuros } from '~/domain/money/parse-euros'
 
+/** Characters of the reason for one answer. */
+export const MOST_EVIDENCE = 1000
+
 const id = z.uuid()
 const reason = z.string().trim().min(1).max(2000)
 
@@ -11,6 +14,8 @@ export const checkSchema = z.object({
   id,
   dataVersion: z.string().max(40),
   answers: z.record(z.string().max(40), z.string().max(40)),
+  /** why, for those answers that somebody gives a reason for */
+  evidence: z.record(z.string().max(40), z.string().trim().max(MOST_EVIDENCE).optional()).default({}),
 })
 
 /** What an expert sets instead, with the reason that everybody will read. */

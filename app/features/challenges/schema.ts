@@ -62,3 +62,6 @@ export const stepSchema = z.object({
   reason: text(2000),
 })
 export type ManagedStep = z.output<typeof stepSchema>['step']
+
+/** The confirmed wish to throw a draft away. */
+export const discardSchema = z.object({ step: z.literal('discard'), version: z.number().int().min(1) })

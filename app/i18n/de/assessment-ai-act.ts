@@ -6,8 +6,20 @@ export const assessmentAiAct = {
   'assessment.aiAct.system.short': 'KI-System',
   'assessment.aiAct.exempt': 'Ist der Einsatz von der KI-Verordnung ausgenommen?',
   'assessment.aiAct.exempt.help':
-    'Das trifft zu, wenn das System allein der Verteidigung oder der nationalen Sicherheit dient, oder allein für wissenschaftliche Forschung entwickelt wird und nicht in den Betrieb geht.',
+    'Das trifft zu, wenn das System allein dem Militär, der Verteidigung oder der nationalen Sicherheit dient, oder allein für wissenschaftliche Forschung entwickelt wird. Auch Entwicklung und Test vor dem ersten Einsatz sind ausgenommen, ein Test unter realen Bedingungen aber nicht.',
   'assessment.aiAct.exempt.short': 'Ausnahme vom Anwendungsbereich',
+  'assessment.aiAct.role': 'Welche Rolle hat Ihre Behörde?',
+  'assessment.aiAct.role.help':
+    'Davon hängt ab, wer welche Pflichten hat. Wer ein gekauftes hochriskantes System unter eigenem Namen führt, wesentlich verändert oder für einen neuen, hochriskanten Zweck nutzt, gilt als Anbieter. Steht die Lösung noch nicht fest, wählen Sie das.',
+  'assessment.aiAct.role.short': 'Rolle der Behörde',
+  'assessment.aiAct.role.provider':
+    'Anbieter: Wir entwickeln das System oder lassen es entwickeln und setzen es unter unserem Namen ein',
+  'assessment.aiAct.role.deployer': 'Betreiber: Wir nutzen ein System, das jemand anderes anbietet',
+  'assessment.aiAct.role.named': 'Betreiber, der unseren Namen auf das System setzt',
+  'assessment.aiAct.role.modified': 'Betreiber, der das System wesentlich verändert',
+  'assessment.aiAct.role.repurposed':
+    'Betreiber, der das System für einen anderen Zweck nutzt als vorgesehen',
+  'assessment.aiAct.role.undecided': 'Steht noch nicht fest, das hängt von den Vorschlägen ab',
   'assessment.aiAct.model':
     'Geht es um ein KI-Modell mit allgemeinem Verwendungszweck, das Sie selbst bereitstellen?',
   'assessment.aiAct.model.help':
@@ -25,15 +37,16 @@ export const assessmentAiAct = {
   'assessment.aiAct.prohibited.manipulation':
     'Es beeinflusst Menschen unterschwellig oder täuschend zu ihrem Schaden.',
   'assessment.aiAct.prohibited.vulnerability':
-    'Es nutzt aus, dass Menschen wegen Alter, Behinderung oder Notlage schutzbedürftig sind.',
+    'Es nutzt aus, dass Menschen wegen Alter, Behinderung oder sozialer oder wirtschaftlicher Not schutzbedürftig sind.',
   'assessment.aiAct.prohibited.intimateImagery':
     'Es erzeugt intime Bilder echter Menschen ohne deren Einwilligung.',
   'assessment.aiAct.prohibited.abuseImagery': 'Es erzeugt Darstellungen von Kindesmissbrauch.',
   'assessment.aiAct.prohibited.socialScoring':
-    'Es bewertet Menschen nach ihrem Verhalten und benachteiligt sie danach in anderen Zusammenhängen.',
+    'Es bewertet Menschen nach Verhalten oder Eigenschaften und benachteiligt sie in anderen Zusammenhängen oder unverhältnismäßig.',
   'assessment.aiAct.prohibited.crimePrediction':
-    'Es sagt Straftaten einer Person allein aus einem Profil voraus.',
-  'assessment.aiAct.prohibited.faceScraping': 'Es sammelt wahllos Gesichtsbilder für eine Datenbank.',
+    'Es sagt Straftaten einer Person allein aus einem Profil oder aus Merkmalen ihrer Persönlichkeit voraus.',
+  'assessment.aiAct.prohibited.faceScraping':
+    'Es sammelt wahllos Gesichtsbilder aus dem Internet oder von Kameras für eine Datenbank.',
   'assessment.aiAct.prohibited.emotionAtWork': 'Es erkennt Gefühle am Arbeitsplatz oder in Schulen.',
   'assessment.aiAct.prohibited.biometricCategories':
     'Es ordnet Menschen nach Körpermerkmalen in besonders geschützte Gruppen ein.',
@@ -42,15 +55,16 @@ export const assessmentAiAct = {
   'assessment.aiAct.annexI':
     'Ist das System ein Sicherheitsbauteil eines Produkts oder selbst ein solches Produkt?',
   'assessment.aiAct.annexI.help':
-    'Gemeint sind Produkte, die nach EU-Recht eine unabhängige Stelle prüfen muss, zum Beispiel Medizinprodukte, Maschinen, Aufzüge oder Fahrzeuge.',
+    'Gemeint sind Produkte, die nach EU-Recht eine unabhängige Stelle prüfen muss, zum Beispiel Medizinprodukte, Maschinen oder Aufzüge. Für Fahrzeuge, Bahn, Schiffe und Luftfahrt gilt vor allem deren eigenes Recht.',
   'assessment.aiAct.annexI.short': 'Produkt oder Sicherheitsbauteil nach Anhang I',
   'assessment.aiAct.annexIII': 'Wird das System in einem dieser Bereiche eingesetzt?',
   'assessment.aiAct.annexIII.help':
     'Wählen Sie den Bereich, der am besten passt. Ob der genaue Einsatz im Anhang steht, klären die nächsten Fragen und Ihre Fachleute.',
   'assessment.aiAct.annexIII.short': 'Bereich nach Anhang III',
-  'assessment.aiAct.annexIII.biometrics': 'Nr. 1: Biometrie',
+  'assessment.aiAct.annexIII.biometrics':
+    'Nr. 1: Biometrie, etwa Menschen aus der Ferne erkennen oder Gefühle erkennen (nicht: eine Identität nur bestätigen)',
   'assessment.aiAct.annexIII.infrastructure':
-    'Nr. 2: kritische Infrastruktur, etwa Straßenverkehr, Wasser, Gas, Wärme, Strom oder digitale Netze',
+    'Nr. 2: Sicherheitsbauteil kritischer Infrastruktur, etwa Straßenverkehr, Wasser, Gas, Wärme, Strom oder digitale Netze',
   'assessment.aiAct.annexIII.education': 'Nr. 3: Bildung und Ausbildung',
   'assessment.aiAct.annexIII.employment': 'Nr. 4: Beschäftigung und Personal',
   'assessment.aiAct.annexIII.services':

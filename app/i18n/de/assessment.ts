@@ -72,6 +72,10 @@ export const assessment = {
   'assessment.provisionalMark': 'vorläufig',
   'assessment.appliesFrom': 'Maßgeblich ab {date}.',
   'assessment.checkedOn': 'Geprüft am {date}.',
+  'assessment.evidence': 'Begründung:',
+  'assessment.evidence.title': 'Antworten begründen (freiwillig)',
+  'assessment.evidence.text':
+    'Halten Sie fest, warum Sie so geantwortet haben oder wo der Nachweis liegt. Ist die Herausforderung öffentlich, lesen alle diese Begründungen. Nennen Sie keine Personen.',
   'assessment.reasons': 'Gründe und Quellen',
   'assessment.byExpert': 'Von einer Fachperson festgelegt:',
   'assessment.open': 'Noch offen: {questions}.',

@@ -16,7 +16,8 @@ export const challengeChanges = {
     'Ändert sich etwas Wesentliches, haben die Teams danach mindestens {days} Tage Zeit. Die Plattform verlängert die Frist von selbst. Das ist eine Regel der Plattform.',
   'change.rules.earliest':
     'Käme eine wesentliche Änderung jetzt in Kraft, endete die Frist frühestens am {date}.',
-  'change.rules.deadline': 'Die Frist wird nie kürzer. Nach ihrem Ende ist keine Änderung mehr möglich.',
+  'change.rules.deadline':
+    'Die Frist wird nie kürzer. Nach ihrem Ende ist keine Änderung mehr möglich. Wird sie länger, rücken Termine für Fragen mit, die noch nicht vorbei sind.',
   'change.rules.public':
     'Wesentlich sind Problem, Ablauf, Ergebnis, Kriterien, Daten, Bedingungen, Ort, Budget und Beginn. Teams, die dazu schon etwas eingereicht haben, werden gefragt, ob ihr Vorschlag weiter gilt.',
   'change.reason.title': 'Öffentliche Begründung',
@@ -42,6 +43,12 @@ export const challengeChanges = {
   'change.deadlineNow': 'Frist heute',
   'change.deadlineThen': 'Frist bei Freigabe jetzt',
   'change.deadlineStays': 'Frist bleibt',
+  'change.dates.questionsUntil': 'Fragen dann bis',
+  'change.dates.answersUntil': 'Antworten dann bis',
+  'change.dates.holidaysMissing':
+    'Für das Jahr {year} sind keine Feiertage hinterlegt. Deshalb bleiben die Termine für Fragen, wie sie sind. Setzen Sie sie nach der Freigabe selbst.',
+  'change.dates.over':
+    'Die Zeit für Fragen ist vorbei und bleibt es. Auf der Seite „Termine für Fragen“ können Sie sie neu öffnen.',
   'change.actions': 'Nächste Schritte',
   'change.step.submit': 'Zur Freigabe vorlegen',
   'change.step.submit.text': 'Eine zweite Person prüft die Änderung. Bis dahin gilt der bisherige Text.',

@@ -125,4 +125,7 @@ export const challengeJoint = {
   'myData.value.confirmed': 'zugesagt',
   'myData.value.left': 'ausgestiegen',
   'myData.value.takenBack': 'zurückgenommen',
+  'similar.draftLeft': 'Brauchen Sie diesen Entwurf noch?',
+  'similar.draftLeftText':
+    'Ihre Behörde hat gesagt, dass sie das Problem auch hat. Wenn das genügt, löschen Sie den Entwurf.',
 } as const

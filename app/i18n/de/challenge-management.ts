@@ -72,4 +72,12 @@ export const challengeManagement = {
     'Die zweite Person prüft den Text von {authority}. Wir melden uns, sobald entschieden ist.',
   'challenge.task.open': 'Vorschläge öffnen: {title}',
   'challenge.task.openWhy': 'Die Frist ist vorbei. Zwei Personen von {authority} öffnen gemeinsam.',
+  'challengeManage.discard': 'Entwurf löschen',
+  'challengeManage.discard.confirm': 'Endgültig löschen',
+  'challengeManage.discard.text':
+    'Text, Kommentare und Prüfergebnisse werden gelöscht. Das lässt sich nicht zurücknehmen. Im Protokoll steht nur noch, wer wann gelöscht hat.',
+  'challenge.toast.discard': 'Der Entwurf ist gelöscht.',
+  'challengeEvent.discarded': 'Entwurf gelöscht',
+  'reason.contactsKept':
+    'Zu diesem Entwurf gibt es ein Kontaktprotokoll. Es bleibt als Nachweis erhalten, und mit ihm der Entwurf.',
 } as const

@@ -32,6 +32,10 @@ export const challengePosting = {
   'posting.previewBar': 'Vorschau: So wird die Seite aussehen',
   'posting.previewText':
     'Nur Ihre Behörde und das Plattform-Team sehen das. Gezeigt wird der gespeicherte Text, als wäre er heute veröffentlicht.',
+  'posting.previewUnsaved': 'Diese Vorschau zeigt auch, was Sie noch nicht gespeichert haben',
+  'posting.previewUnsavedText':
+    'Nur Sie sehen das. Alle anderen sehen den gespeicherten Text. Nicht gespeichert sind:',
+  'posting.previewUnreadable': 'Noch nicht lesbar, deshalb wie gespeichert: {fields}.',
   'posting.previewBack': 'Zurück zur Herausforderung',
   'posting.draft.found': 'Sie haben am {date} weitergeschrieben',
   'posting.draft.foundText':

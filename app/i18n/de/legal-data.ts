@@ -68,4 +68,12 @@ export const legalData = {
   'legalData.error.twice': 'Zeile {count}: Dieser Tag steht schon weiter oben.',
   'legalData.error.order': 'Der letzte Tag muss nach dem ersten liegen.',
   'legalData.error.checkedOn': 'Bitte sagen Sie, wann Sie in der Quelle nachgesehen haben.',
+  'legalData.rules': 'Regeln der Plattform',
+  'legalData.rulesText':
+    'Diese Zahlen setzt kein Gesetz. Ihr Team legt sie fest. Ein neuer Wert gilt ab seinem ersten Tag, auch für Änderungen, die dann noch in Arbeit sind.',
+  'legalData.key.changeExtension': 'Mindestzeit nach einer wesentlichen Änderung',
+  'legalData.column.days': 'Dauer',
+  'legalData.days': '{count} Tag | {count} Tage',
+  'legalData.field.days': 'Tage',
+  'legalData.field.days.hint': 'Von {least} bis {most}. So lange haben Teams mindestens Zeit.',
 } as const

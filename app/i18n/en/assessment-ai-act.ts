@@ -6,8 +6,19 @@ export const assessmentAiAct = {
   'assessment.aiAct.system.short': 'AI system',
   'assessment.aiAct.exempt': 'Is the use exempt from the AI Act?',
   'assessment.aiAct.exempt.help':
-    'It is where the system serves defence or national security alone, or is developed for scientific research alone and not put into service.',
+    'That is so where the system serves the military, defence or national security alone, or is developed for scientific research alone. Development and testing before the first use are exempt too, but a test under real conditions is not.',
   'assessment.aiAct.exempt.short': 'Outside the scope',
+  'assessment.aiAct.role': 'Which role does your authority have?',
+  'assessment.aiAct.role.help':
+    'Who has which duties depends on it. Whoever puts their name on a bought high-risk system, changes it substantially or uses it for a new purpose of high risk counts as its provider. Where the solution is still open, choose that.',
+  'assessment.aiAct.role.short': 'Role of the authority',
+  'assessment.aiAct.role.provider':
+    'Provider: we develop the system or have it developed, and use it under our name',
+  'assessment.aiAct.role.deployer': 'Deployer: we use a system that somebody else provides',
+  'assessment.aiAct.role.named': 'Deployer who puts our name on the system',
+  'assessment.aiAct.role.modified': 'Deployer who changes the system substantially',
+  'assessment.aiAct.role.repurposed': 'Deployer who uses the system for another purpose than intended',
+  'assessment.aiAct.role.undecided': 'Still open: it depends on the proposals',
   'assessment.aiAct.model': 'Is it about a general-purpose AI model that you provide yourself?',
   'assessment.aiAct.model.help':
     'Only if you offer such a model to others, for example a language model of your own. If you use an existing model in an application, answer no.',
@@ -23,14 +34,16 @@ export const assessmentAiAct = {
   'assessment.aiAct.prohibited.manipulation':
     'It influences people subliminally or by deception, to their harm.',
   'assessment.aiAct.prohibited.vulnerability':
-    'It exploits that people are vulnerable because of age, disability or hardship.',
+    'It exploits that people are vulnerable for their age, a disability, or their social or economic situation.',
   'assessment.aiAct.prohibited.intimateImagery':
     'It makes intimate images of real people without their consent.',
   'assessment.aiAct.prohibited.abuseImagery': 'It makes depictions of child abuse.',
   'assessment.aiAct.prohibited.socialScoring':
-    'It scores people by their behaviour and puts them at a disadvantage elsewhere.',
-  'assessment.aiAct.prohibited.crimePrediction': 'It predicts crimes of a person from a profile alone.',
-  'assessment.aiAct.prohibited.faceScraping': 'It collects images of faces for a database without aim.',
+    'It rates people by behaviour or traits and puts them at a disadvantage in other contexts or out of proportion.',
+  'assessment.aiAct.prohibited.crimePrediction':
+    'It predicts crimes of a person from a profile or traits of their personality alone.',
+  'assessment.aiAct.prohibited.faceScraping':
+    'It collects faces from the internet or cameras without a target for a database.',
   'assessment.aiAct.prohibited.emotionAtWork': 'It recognises emotions at work or in schools.',
   'assessment.aiAct.prohibited.biometricCategories':
     'It sorts people by bodily features into specially protected groups.',
@@ -38,15 +51,16 @@ export const assessmentAiAct = {
     'It identifies people in public spaces in real time for law enforcement.',
   'assessment.aiAct.annexI': 'Is the system a safety component of a product, or such a product itself?',
   'assessment.aiAct.annexI.help':
-    'Products that a third party has to assess under EU law, for example medical devices, machinery, lifts or vehicles.',
+    'This means products that an independent body has to check under EU law, for example medical devices, machinery or lifts. Vehicles, trains, ships and aviation mainly follow laws of their own.',
   'assessment.aiAct.annexI.short': 'Product or safety component of Annex I',
   'assessment.aiAct.annexIII': 'Is the system used in one of these areas?',
   'assessment.aiAct.annexIII.help':
     'Choose the area that fits best. The next questions and your experts clarify whether the exact use is listed.',
   'assessment.aiAct.annexIII.short': 'Area of Annex III',
-  'assessment.aiAct.annexIII.biometrics': 'Point 1: biometrics',
+  'assessment.aiAct.annexIII.biometrics':
+    'Point 1: biometrics, such as recognising people from afar or emotions (not: only confirming an identity)',
   'assessment.aiAct.annexIII.infrastructure':
-    'Point 2: critical infrastructure, such as road traffic, water, gas, heat, electricity or digital networks',
+    'Point 2: safety component of critical infrastructure, such as road traffic, water, gas, heating, electricity or digital networks',
   'assessment.aiAct.annexIII.education': 'Point 3: education and training',
   'assessment.aiAct.annexIII.employment': 'Point 4: employment and staff',
   'assessment.aiAct.annexIII.services':

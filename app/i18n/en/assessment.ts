@@ -70,6 +70,10 @@ export const assessment = {
   'assessment.provisionalMark': 'provisional',
   'assessment.appliesFrom': 'Relevant from {date}.',
   'assessment.checkedOn': 'Checked on {date}.',
+  'assessment.evidence': 'Why:',
+  'assessment.evidence.title': 'Give reasons for answers (voluntary)',
+  'assessment.evidence.text':
+    'Note why you have answered so, or where the evidence is. Once the challenge is public, everybody reads these reasons. Name no persons.',
   'assessment.reasons': 'Reasons and sources',
   'assessment.byExpert': 'Set by an expert:',
   'assessment.open': 'Still open: {questions}.',

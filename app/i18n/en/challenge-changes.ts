@@ -15,7 +15,8 @@ export const challengeChanges = {
     'If something material changes, teams have at least {days} days from then on. The platform extends the deadline itself. This is a rule of the platform.',
   'change.rules.earliest':
     'If a material change came into force now, the deadline would be {date} at the earliest.',
-  'change.rules.deadline': 'The deadline never gets shorter. After it no change is possible.',
+  'change.rules.deadline':
+    'The deadline never gets shorter. After it no change is possible. Where it becomes later, dates for questions that are not over yet move with it.',
   'change.rules.public':
     'Material are problem, process, outcome, criteria, data, conditions, place, budget and start. Teams that have already submitted are asked whether their proposal still holds.',
   'change.reason.title': 'Public reason',
@@ -39,6 +40,12 @@ export const challengeChanges = {
   'change.deadlineNow': 'Deadline today',
   'change.deadlineThen': 'Deadline if approved now',
   'change.deadlineStays': 'The deadline stays',
+  'change.dates.questionsUntil': 'Questions until then',
+  'change.dates.answersUntil': 'Answers until then',
+  'change.dates.holidaysMissing':
+    'No holidays are recorded for {year}. So the dates for questions stay as they are. Set them yourself after the approval.',
+  'change.dates.over':
+    'The time for questions is over and stays so. On the page “Dates for questions” you can open it again.',
   'change.actions': 'Next steps',
   'change.step.submit': 'Submit for approval',
   'change.step.submit.text': 'A second person checks the change. Until then the present text holds.',

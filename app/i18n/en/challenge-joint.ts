@@ -123,4 +123,7 @@ export const challengeJoint = {
   'myData.value.confirmed': 'accepted',
   'myData.value.left': 'left',
   'myData.value.takenBack': 'taken back',
+  'similar.draftLeft': 'Do you still need this draft?',
+  'similar.draftLeftText':
+    'Your authority has said that it has the problem too. If that is enough, delete the draft.',
 } as const

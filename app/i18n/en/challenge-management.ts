@@ -71,4 +71,12 @@ export const challengeManagement = {
     'The second person checks the text of {authority}. We tell you as soon as there is a decision.',
   'challenge.task.open': 'Open the proposals: {title}',
   'challenge.task.openWhy': 'The deadline has passed. Two people of {authority} open together.',
+  'challengeManage.discard': 'Delete the draft',
+  'challengeManage.discard.confirm': 'Delete for good',
+  'challengeManage.discard.text':
+    'Text, comments and results of checks are deleted. This cannot be undone. The record says only who deleted it and when.',
+  'challenge.toast.discard': 'The draft is deleted.',
+  'challengeEvent.discarded': 'Draft deleted',
+  'reason.contactsKept':
+    'There is a contact log about this draft. It is kept as evidence, and the draft with it.',
 } as const

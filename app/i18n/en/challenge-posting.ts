@@ -31,6 +31,9 @@ export const challengePosting = {
   'posting.previewBar': 'Preview: this is how the page will look',
   'posting.previewText':
     'Only your authority and the platform’s team see this. It shows the saved text as if it were published today.',
+  'posting.previewUnsaved': 'This preview also shows what you have not saved yet',
+  'posting.previewUnsavedText': 'Only you see this. Everybody else sees the saved text. Not saved:',
+  'posting.previewUnreadable': 'Not readable yet and so as saved: {fields}.',
   'posting.previewBack': 'Back to the challenge',
   'posting.draft.found': 'You continued writing on {date}',
   'posting.draft.foundText': 'This draft is not saved yet, and only you can see it. Below is the saved text.',

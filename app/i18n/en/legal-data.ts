@@ -66,4 +66,12 @@ export const legalData = {
   'legalData.error.twice': 'Line {count}: this day stands further up already.',
   'legalData.error.order': 'The last day must be after the first one.',
   'legalData.error.checkedOn': 'Please say when you looked at the source.',
+  'legalData.rules': 'Rules of the platform',
+  'legalData.rulesText':
+    'No law sets these numbers. Your team decides on them. A new value holds from its first day, also for changes that are being written then.',
+  'legalData.key.changeExtension': 'Least time after a material change',
+  'legalData.column.days': 'Time',
+  'legalData.days': '{count} day | {count} days',
+  'legalData.field.days': 'Days',
+  'legalData.field.days.hint': 'From {least} to {most}. Teams have at least this much time.',
 } as const

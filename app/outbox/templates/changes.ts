@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { movedDates, movedDatesText } from './question-dates-text'
 import { defineTemplate, instantText, link } from './template'
 
 /** To those who may put a change of a published challenge in force. */
@@ -55,22 +56,41 @@ export const changeReturned = defineTemplate(
   }),
 )
 
+const DATES_KEPT = {
+  holidaysMissing: {
+    de: 'Die Frist ist länger, die Termine für Fragen sind geblieben: Für ein Jahr dazwischen sind keine Feiertage hinterlegt. Bitte setzen Sie die Termine selbst.',
+    en: 'The deadline is later, the dates for questions have stayed: for a year in between no holidays are recorded. Please set the dates yourself.',
+  },
+  over: {
+    de: 'Die Frist ist länger, die Zeit für Fragen ist trotzdem vorbei. Sie können sie auf der Seite „Termine für Fragen“ neu öffnen.',
+    en: 'The deadline is later, but the time for questions is over. You can open it again on the page “Dates for questions”.',
+  },
+} as const
+
 /** To those who wrote a change that is in force now. */
 export const changeApplied = defineTemplate(
   'challenges',
-  link.extend({ title: z.string() }),
-  ({ title }) => ({
+  link.extend({
+    title: z.string(),
+    /** what the authority has to look at, because dates of questions did not follow the deadline */
+    datesKept: z.enum(['holidaysMissing', 'over']).optional(),
+  }),
+  ({ title, datesKept }) => ({
     de: {
       subject: `Änderung veröffentlicht: „${title}“`,
       paragraphs: [
         `Ihre Änderung der Herausforderung „${title}“ wurde freigegeben. Sie gilt jetzt und ist öffentlich.`,
+        ...(datesKept ? [DATES_KEPT[datesKept].de] : []),
       ],
       action: 'Änderungen ansehen',
       why: 'Sie erhalten diese Nachricht, weil Sie an dieser Änderung geschrieben haben.',
     },
     en: {
       subject: `Change published: “${title}”`,
-      paragraphs: [`Your change of the challenge “${title}” was approved. It is in force now and public.`],
+      paragraphs: [
+        `Your change of the challenge “${title}” was approved. It is in force now and public.`,
+        ...(datesKept ? [DATES_KEPT[datesKept].en] : []),
+      ],
       action: 'See the changes',
       why: 'You receive this message because you wrote in this change.',
     },
@@ -85,14 +105,16 @@ export const challengeChanged = defineTemplate(
     reason: z.string(),
     /** ISO 8601 */
     deadlineAt: z.string(),
+    ...movedDates.shape,
   }),
-  ({ title, reason, deadlineAt }) => ({
+  ({ title, reason, deadlineAt, ...dates }) => ({
     de: {
       subject: `Geändert: „${title}“`,
       paragraphs: [
         `die Herausforderung „${title}“ wurde geändert.`,
         `Begründung: ${reason}`,
         `Vorschläge sind bis ${instantText('de', deadlineAt)} Uhr möglich.`,
+        ...movedDatesText('de', dates),
       ],
       action: 'Änderungen ansehen',
       why: 'Sie erhalten diese Nachricht, weil Ihre Organisation dazu einen Vorschlag angelegt hat.',
@@ -103,6 +125,7 @@ export const challengeChanged = defineTemplate(
         `The challenge “${title}” was changed.`,
         `Reason: ${reason}`,
         `Proposals are possible until ${instantText('en', deadlineAt)} (Berlin time).`,
+        ...movedDatesText('en', dates),
       ],
       action: 'See the changes',
       why: 'You receive this message because your organisation prepared a proposal for it.',
@@ -118,14 +141,16 @@ export const proposalReconfirmation = defineTemplate(
     reason: z.string(),
     /** ISO 8601 */
     deadlineAt: z.string(),
+    ...movedDates.shape,
   }),
-  ({ title, reason, deadlineAt }) => ({
+  ({ title, reason, deadlineAt, ...dates }) => ({
     de: {
       subject: `Bitte bestätigen Sie Ihren Vorschlag zu „${title}“`,
       paragraphs: [
         `die Herausforderung „${title}“ wurde in wesentlichen Punkten geändert.`,
         `Begründung: ${reason}`,
         `Bitte bestätigen Sie bis ${instantText('de', deadlineAt)} Uhr, dass Ihr Vorschlag weiter gilt, oder reichen Sie eine neue Fassung ein.`,
+        ...movedDatesText('de', dates),
         'Antworten Sie nicht, gilt Ihr Vorschlag so, wie Sie ihn eingereicht haben. Nach der Öffnung sieht die Behörde, dass er nicht bestätigt wurde.',
       ],
       action: 'Vorschlag bestätigen oder ändern',
@@ -137,6 +162,7 @@ export const proposalReconfirmation = defineTemplate(
         `The challenge “${title}” was changed in material points.`,
         `Reason: ${reason}`,
         `Please confirm by ${instantText('en', deadlineAt)} (Berlin time) that your proposal still holds, or submit a new version.`,
+        ...movedDatesText('en', dates),
         'If you do not answer, your proposal stays valid as you submitted it. After the opening the authority sees that it was not confirmed.',
       ],
       action: 'Confirm or change the proposal',

@@ -160,3 +160,29 @@ export const jointMoved = defineTemplate(
     },
   }),
 )
+
+/** To the writers of authorities that were asked to join a challenge, or had confirmed: its draft is gone. */
+export const jointDiscarded = defineTemplate(
+  'challenges',
+  link.extend({ title: z.string(), authority: z.string() }),
+  ({ title, authority }) => ({
+    de: {
+      subject: `Nicht weiter verfolgt: „${title}“`,
+      paragraphs: [
+        `${authority} hat den Entwurf der gemeinsamen Herausforderung „${title}“ gelöscht.`,
+        'Sie müssen nichts tun.',
+      ],
+      action: 'Mein Bereich',
+      why: 'Sie erhalten diese Nachricht, weil Ihre Behörde an dieser Herausforderung beteiligt werden sollte oder war.',
+    },
+    en: {
+      subject: `Not pursued further: “${title}”`,
+      paragraphs: [
+        `${authority} has deleted the draft of the joint challenge “${title}”.`,
+        'You need not do anything.',
+      ],
+      action: 'My workspace',
+      why: 'You receive this message because your authority was to take part in this challenge, or did.',
+    },
+  }),
+)

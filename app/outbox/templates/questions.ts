@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { movedDates, movedDatesText } from './question-dates-text'
 import { defineTemplate, instantText, link } from './template'
 
 const question = link.extend({ title: z.string(), number: z.number(), text: z.string() })
@@ -78,17 +79,18 @@ export const questionDatesChanged = defineTemplate(
   'watching',
   link.extend({
     title: z.string(),
-    /** ISO 8601 */
-    questionsUntil: z.string(),
-    answersUntil: z.string(),
+    ...movedDates.shape,
+    /** ISO 8601; only where the dates have followed another deadline */
+    deadlineAt: z.string().optional(),
   }),
-  ({ title, questionsUntil, answersUntil }) => ({
+  ({ title, deadlineAt, ...dates }) => ({
     de: {
       subject: `Neue Termine für Fragen zu „${title}“`,
       paragraphs: [
-        `Sie können bis ${instantText('de', questionsUntil)} Uhr fragen.`,
-        `Die Stelle antwortet bis ${instantText('de', answersUntil)} Uhr.`,
-        'Die Frist für Vorschläge bleibt, wie sie ist.',
+        ...movedDatesText('de', dates),
+        deadlineAt
+          ? `Der Grund: Die Frist für Vorschläge endet jetzt am ${instantText('de', deadlineAt)} Uhr.`
+          : 'Die Frist für Vorschläge bleibt, wie sie ist.',
       ],
       action: 'Fragen und Antworten',
       why: 'Sie erhalten diese Nachricht, weil Sie die Herausforderung beobachten, dazu gefragt haben oder Ihre Organisation daran arbeitet.',
@@ -96,9 +98,10 @@ export const questionDatesChanged = defineTemplate(
     en: {
       subject: `New dates for questions about “${title}”`,
       paragraphs: [
-        `You can ask until ${instantText('en', questionsUntil)} (Berlin time).`,
-        `The authority answers by ${instantText('en', answersUntil)} (Berlin time).`,
-        'The deadline for proposals stays as it is.',
+        ...movedDatesText('en', dates),
+        deadlineAt
+          ? `The reason: the deadline for proposals is now ${instantText('en', deadlineAt)} (Berlin time).`
+          : 'The deadline for proposals stays as it is.',
       ],
       action: 'Questions and answers',
       why: 'You receive this message because you watch the challenge, have asked about it, or your organisation works on it.',
@@ -152,17 +155,18 @@ export const watchedChallengeChanged = defineTemplate(
   link.extend({
     title: z.string(),
     change: z.enum(['datesChanged', 'extended', 'changed', 'withdrawn', 'opened']),
+    ...movedDates.shape,
   }),
-  ({ title, change }) => ({
+  ({ title, change, ...dates }) => ({
     de: {
       subject: `${CHANGES[change].de}: „${title}“`,
-      paragraphs: [CHANGES[change].text.de],
+      paragraphs: [CHANGES[change].text.de, ...movedDatesText('de', dates)],
       action: 'Herausforderung ansehen',
       why: 'Sie erhalten diese Nachricht, weil Sie die Herausforderung beobachten.',
     },
     en: {
       subject: `${CHANGES[change].en}: “${title}”`,
-      paragraphs: [CHANGES[change].text.en],
+      paragraphs: [CHANGES[change].text.en, ...movedDatesText('en', dates)],
       action: 'See the challenge',
       why: 'You receive this message because you watch the challenge.',
     },

@@ -24,7 +24,12 @@ import {
   accountSecondFactorOn,
 } from './account-security'
 import { accountDisabled, accountEnabled } from './account-state'
-import { challengeAwaitsApproval, challengePublished, challengeReturned } from './approval'
+import {
+  challengeAwaitsApproval,
+  challengeDiscarded,
+  challengePublished,
+  challengeReturned,
+} from './approval'
 import { certificateEnds } from './certificates'
 import { challengePublishedMatch, challengeWithdrawn } from './challenges'
 import {
@@ -38,7 +43,14 @@ import { claimConfirm, claimDecided } from './claims'
 import { handoverAnswered, handoverOffered } from './handing-over'
 import { invitationAnswered, invitationSent } from './inviting'
 import { joinDecided, joinRequested } from './joining'
-import { jointMoved, partnerAnswered, partnerInvited, partnerTakenBack, problemShared } from './joint'
+import {
+  jointDiscarded,
+  jointMoved,
+  partnerAnswered,
+  partnerInvited,
+  partnerTakenBack,
+  problemShared,
+} from './joint'
 import { organisationClosed, organisationMerged, organisationReopened } from './merging'
 import { challengeClosed, openingAwaitsSecond, proposalsOpened } from './opening'
 import { organisationRejected, organisationVerified } from './organisations'
@@ -85,6 +97,7 @@ export const messageTemplates = {
   organisationReopened,
   certificateEnds,
   challengeAwaitsApproval,
+  challengeDiscarded,
   challengeReturned,
   challengePublished,
   challengePublishedMatch,
@@ -98,6 +111,7 @@ export const messageTemplates = {
   partnerInvited,
   partnerAnswered,
   partnerTakenBack,
+  jointDiscarded,
   jointMoved,
   challengeClosed,
   openingAwaitsSecond,

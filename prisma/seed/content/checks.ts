@@ -6,7 +6,14 @@ export type DemoCheck = {
   answers: Record<string, string>
 }
 
-const SYSTEM = { system: 'yes', exempt: 'no', model: 'no', prohibited: 'none', annexI: 'no' }
+const SYSTEM = {
+  system: 'yes',
+  exempt: 'no',
+  role: 'undecided',
+  model: 'no',
+  prohibited: 'none',
+  annexI: 'no',
+}
 const SILENT = { talks: 'no', generates: 'no', recognises: 'no' }
 
 export const CHECKS: DemoCheck[] = [

@@ -70,7 +70,11 @@ describe('a change in short', () => {
 })
 
 describe('what a change would force, before it is sent', () => {
+  const questions = {
+    ...{ dates: { questionsUntil: T, answersUntil: null }, moved: [], over: [], missingYear: null },
+  }
   const effect = {
+    questions,
     ...{ isMaterial: true, material: ['problem' as const], minimumDays: 9, isOpen: true, phasesAfter: [] },
     ...{ deadlineBefore: T, deadlineAfter: new Date('2027-02-01T11:00:00Z') },
   }
@@ -83,6 +87,18 @@ describe('what a change would force, before it is sent', () => {
     const text = textOf(show(<ChangePreview change={open} />))
     for (const part of [t('change.effect.material'), t('challengeForm.problem'), '9 Tage', '1. Februar 2027'])
       expect(text).toContain(part)
+  })
+
+  it('says which dates of questions follow, and why others stay', () => {
+    const shown = (more: object) => {
+      const change = { ...open, effect: { ...effect, questions: { ...questions, ...more } } }
+      return textOf(show(<ChangePreview change={change} />))
+    }
+    expect(shown({ moved: ['questionsUntil'] })).toContain(t('change.dates.questionsUntil'))
+    expect(shown({})).not.toContain(t('change.dates.questionsUntil'))
+    expect(shown({ missingYear: 2031 })).toContain(t('change.dates.holidaysMissing', { year: '2031' }))
+    expect(shown({ over: ['questionsUntil'] })).toContain(t('change.dates.over'))
+    expect(shown({ over: ['answersUntil'] })).not.toContain(t('change.dates.over'))
   })
 
   it('says that an editorial one forces nothing, and what is still wrong', () => {

@@ -36,24 +36,28 @@ const areas = [
   'justice',
 ]
 const conditions = ['narrowTask', 'improvesWork', 'findsPatterns', 'preparesWork']
-const system = { system: 'yes', exempt: 'no', model: 'no' }
+const system = { system: 'yes', exempt: 'no' }
 const allowed = { ...system, prohibited: 'none' }
+
+/** No model of one's own, one with and one without a systemic risk. */
+const MODELS = 3
 
 export const AI_ACT_WAYS: Reviewed<AiActOutcome> = [
   [{ system: 'no' }, 'outside', 1],
   [{ system: 'yes', exempt: 'yes' }, 'outside', 1],
-  [{ system: 'yes', exempt: 'no', model: 'yes', systemic: 'yes' }, 'systemicRisk', 1],
-  [{ system: 'yes', exempt: 'no', model: 'yes', systemic: 'no' }, 'generalPurpose', 1],
-  [{ ...system, prohibited: practices }, 'prohibited', 10],
+  [{ ...system, prohibited: practices }, 'prohibited', MODELS * 10],
   // A safety component is of high risk whatever else it does: eight ways over the three duties of transparency.
-  [{ ...allowed, annexI: 'yes' }, 'highRiskAnnexI', 8],
+  [{ ...allowed, annexI: 'yes' }, 'highRiskAnnexI', MODELS * 8],
   // Profiling never has an exemption.
-  [{ ...allowed, annexI: 'no', annexIII: areas, profiling: 'yes' }, 'highRiskAnnexIII', 8 * 8],
+  [{ ...allowed, annexI: 'no', annexIII: areas, profiling: 'yes' }, 'highRiskAnnexIII', MODELS * 8 * 8],
   [
     { ...allowed, annexI: 'no', annexIII: areas, profiling: 'no', exemption: 'none' },
     'highRiskAnnexIII',
-    8 * 8,
+    MODELS * 8 * 8,
   ],
+  // Whoever provides the model has the duties of that, also where the system around it has lighter ones.
+  [{ ...allowed, systemic: 'yes' }, 'systemicRisk', 8 * 4 * 8 + 8],
+  [{ ...allowed, systemic: 'no' }, 'generalPurpose', 8 * 4 * 8 + 8],
   [
     { ...allowed, annexI: 'no', annexIII: areas, profiling: 'no', exemption: conditions },
     'exemption',

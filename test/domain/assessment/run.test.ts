@@ -15,8 +15,8 @@ describe('the place in a check', () => {
 
   it.each([
     ['begins with the first question', {}, {}, at('system', 1, null)],
-    ['goes on where the answers end', two, {}, at('model', 3, 'exempt')],
-    ['goes on after an answer', two, { after: 'exempt' }, at('model', 3, 'exempt')],
+    ['goes on where the answers end', two, {}, at('role', 3, 'exempt')],
+    ['goes on after an answer', two, { after: 'exempt' }, at('role', 3, 'exempt')],
     [
       'goes on to the next question also where it is answered already',
       two,
@@ -24,10 +24,10 @@ describe('the place in a check', () => {
       at('exempt', 2, 'system'),
     ],
     ['goes back and keeps what comes later', two, { at: 'system' }, at('system', 1, null)],
-    ['stays where nothing was chosen', two, { after: 'model' }, at('model', 3, 'exempt', true)],
+    ['stays where nothing was chosen', two, { after: 'role' }, at('role', 3, 'exempt', true)],
     ['stays at the first one where nothing was chosen', {}, { after: 'system' }, at('system', 1, null, true)],
-    ['is not led off the way', two, { at: 'talks' }, at('model', 3, 'exempt')],
-    ['is not led to what there is not', two, { at: 'constructor' }, at('model', 3, 'exempt')],
+    ['is not led off the way', two, { at: 'talks' }, at('role', 3, 'exempt')],
+    ['is not led to what there is not', two, { at: 'constructor' }, at('role', 3, 'exempt')],
     ['is the end where all is answered', { system: 'no' }, { after: 'system' }, at(null, 2, 'system')],
     ['is the end without a wish', { system: 'no' }, {}, at(null, 2, 'system')],
     ['may leave the end again', { system: 'no' }, { at: 'system' }, at('system', 1, null)],

@@ -16,13 +16,31 @@ const TREES: [
   all: number,
   outcomes: readonly string[],
 ][] = [
-  ['AI Act', AI_ACT_TREE, AI_ACT_WAYS, 92_111, AI_ACT_OUTCOMES],
+  ['AI Act', AI_ACT_TREE, AI_ACT_WAYS, 230_243, AI_ACT_OUTCOMES],
   ['data protection', DATA_PROTECTION_TREE, DATA_PROTECTION_WAYS, 11_666, DATA_PROTECTION_OUTCOMES],
 ]
 
 describe.each(TREES)('every way through the check: %s', (_name, tree, reviewed, all, outcomes) => {
-  const paths = [...allPaths(tree)]
+  // Answers that say nothing about the class lead all to the same place, as the next test proves: one stands for all.
+  const thin = {
+    ...tree,
+    questions: tree.questions.map((question) => ({
+      ...question,
+      options: question.options.some(({ isContext }) => isContext)
+        ? question.options.slice(0, 1)
+        : question.options,
+    })),
+  }
+  const paths = [...allPaths(thin)]
   const known = paths.filter((answers) => !Object.values(answers).includes(UNKNOWN))
+
+  it('asks what the case is without an influence on its class', () => {
+    for (const { options } of tree.questions) {
+      if (!options.some(({ isContext }) => isContext)) continue
+      expect(new Set(options.map(({ next }) => next)).size).toBe(1)
+      for (const { finding, isDuty } of options) expect([finding, isDuty]).toEqual([undefined, undefined])
+    }
+  })
 
   it('ends with the class of the reviewed table', () => {
     const counts = reviewed.map(() => 0)
@@ -60,7 +78,7 @@ describe.each(TREES)('every way through the check: %s', (_name, tree, reviewed, 
 
   it('asks every question, gives every answer and reaches every class', () => {
     const asked = new Set(paths.flatMap((answers) => Object.entries(answers).map((pair) => pair.join('.'))))
-    const offered = tree.questions.flatMap(({ id, options }) => options.map(({ code }) => `${id}.${code}`))
+    const offered = thin.questions.flatMap(({ id, options }) => options.map(({ code }) => `${id}.${code}`))
     expect([...asked].sort()).toEqual(offered.sort())
     expect(new Set(known.map((answers) => assess(tree, answers).outcome))).toEqual(new Set(outcomes))
     expect(tree.outcomes.map(({ code }) => code)).toEqual(outcomes)
@@ -142,18 +160,27 @@ describe('answers', () => {
 
   it('name both the class and the duty that comes on top', () => {
     const answers = {
-      ...{ system: 'yes', exempt: 'no', model: 'no', prohibited: 'none', annexI: 'no' },
+      ...{ system: 'yes', exempt: 'no', role: 'modified', model: 'no', prohibited: 'none', annexI: 'no' },
       ...{ annexIII: 'services', profiling: 'yes', talks: 'yes', generates: 'no', recognises: 'no' },
     }
     expect(assess(AI_ACT_TREE, answers)).toEqual({
       outcome: 'highRiskAnnexIII',
       reasons: [
+        // Who uses a system and changes it counts as its provider: said beside the class.
+        { question: 'role', option: 'modified' },
         { question: 'annexIII', option: 'services' },
         { question: 'profiling', option: 'yes' },
         { question: 'talks', option: 'yes' },
       ],
       openQuestions: [],
     })
+  })
+
+  it('may leave the role to the proposals, and not to ignorance', () => {
+    const answers = { system: 'yes', exempt: 'no', model: 'no', prohibited: 'manipulation' }
+    expect(assess(AI_ACT_TREE, { ...answers, role: 'undecided' }).outcome).toBe('prohibited')
+    const unknown = assess(AI_ACT_TREE, { ...answers, role: UNKNOWN })
+    expect([unknown.outcome, unknown.openQuestions]).toEqual([NOT_YET_CLASSIFIED, ['role']])
   })
 
   it('of a broken tree are a mistake of ours', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { daysLater, deadlineAfterChange } from '~/domain/challenge/extension'
+import { daysLater, deadlineAfterChange, minimumExtension } from '~/domain/challenge/extension'
+import { BUILT_IN_VALUES } from '~/domain/legal/legal-value'
 
 const at = (iso: string) => new Date(iso)
 const DAY = 24 * 3_600_000
@@ -46,6 +47,26 @@ describe('the deadline after a change', () => {
       expect(after.getTime() - now.getTime()).toBeGreaterThanOrEqual(7 * DAY - 3_600_000)
       expect(after.getTime() % 60_000).toBe(0)
     }
+  })
+})
+
+describe('the least time', () => {
+  const [built] = BUILT_IN_VALUES.filter(({ key }) => key === 'changeExtension')
+  if (!built) throw new Error('no value is built in')
+  const decided = { ...built, value: 14n, validFrom: '2026-12-01' }
+
+  it('comes with the platform, and follows what its administration has recorded from the first day on', () => {
+    expect(minimumExtension(BUILT_IN_VALUES, at('2026-11-26T09:00:00Z'))).toBe(7)
+    const values = [...BUILT_IN_VALUES, decided]
+    expect(minimumExtension(values, at('2026-11-30T22:59:59Z'))).toBe(7)
+    // The day begins at midnight in Germany.
+    expect(minimumExtension(values, at('2026-11-30T23:00:00Z'))).toBe(14)
+  })
+
+  it('is never missing, and never a value of another key', () => {
+    expect(minimumExtension([], at('2026-11-26T09:00:00Z'))).toBe(7)
+    const other = { ...decided, key: 'directAwardWorks' as const, validFrom: '2026-01-01' }
+    expect(minimumExtension([other], at('2026-12-26T09:00:00Z'))).toBe(7)
   })
 })
 

@@ -41,6 +41,7 @@ export const EXPECTED_HOLDERS: Record<PermissionKey, Holders> = {
   'challenge.viewUnpublished': { members: all, office: team },
   'challenge.manage': { members: all, office: team },
   'challenge.edit': { members: writers },
+  'challenge.discard': { members: writers },
   'challenge.submit': { members: writers },
   'challenge.recall': { members: writers },
   'challenge.approve': { members: writers, office: team },

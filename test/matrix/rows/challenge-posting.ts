@@ -45,5 +45,12 @@ export const POSTING_ACTIONS: readonly ActionRow[] = [
     { intent: 'remove' },
   ),
   action('challengeDraft', 'published', authorityWriters),
+  action(
+    'challengeManage',
+    'draft',
+    authorityWriters,
+    { step: 'discard', version: '99' },
+    { intent: 'discard' },
+  ),
   action('challengeReview', 'draft', deciders),
 ]

@@ -141,3 +141,22 @@ describe('the state of the chain', () => {
     expect(checkpointAt).toBeInstanceOf(Date)
   })
 })
+
+describe('events of actions with the same beginning', () => {
+  test('are found by an index, whatever the collation of the database', async () => {
+    await write({ action: 'challenge.saved' })
+    const plan = await transact(async (tx) => {
+      // With so few rows everything is faster without an index: it is asked for here, not found better.
+      await tx.$executeRaw`SET LOCAL enable_seqscan = off`
+      await tx.$executeRaw`SET LOCAL enable_bitmapscan = off`
+      return tx.$queryRaw<{ 'QUERY PLAN': string }[]>`
+        EXPLAIN SELECT id FROM "Event" WHERE action LIKE 'challenge.%'`
+    })
+    const text = plan.map((row) => row['QUERY PLAN']).join('\n')
+    expect(text).toMatch(/Index.*Event_action_id_idx/)
+    // Both ends of the range: a plain index in another collation would be read from end to end.
+    expect(text).toMatch(
+      /Index Cond: \(\(action >= 'challenge\.'::text\) AND \(action < 'challenge\/'::text\)\)/,
+    )
+  })
+})

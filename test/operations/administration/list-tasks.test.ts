@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { sourceFiles } from '#test/checks/source-files.js'
 import { createChallenge } from '#test/factories/challenge'
+import { createChange } from '#test/factories/change'
 import { createOrganisation } from '#test/factories/organisation'
 import { createProposal } from '#test/factories/proposal'
 import { createUser, viewerOf } from '#test/factories/user'
+import { callLoader } from '#test/support/call-route'
 import { useDatabase } from '#test/support/database'
 import { createScene } from '#test/support/proposal-scene'
+import { renderPage } from '#test/support/render-page'
 import { listTasks, TASK_PROVIDERS } from '~/features/administration/operations/list-tasks.server'
+import * as overview from '~/features/administration/routes/overview'
 import { translate } from '~/i18n/messages.server'
 import { db } from '~/platform/database/client.server'
 
@@ -53,6 +57,23 @@ describe('the tasks of all areas', () => {
     await createOrganisation({ state: 'unverified' })
     const staff = await createUser({ platformRole: 'staff', secondFactor: true })
     expect(await tasksOf(staff.id)).toMatchObject([{ area: 'staff', turn: 'yours' }])
+  })
+
+  it('of staff name a change that everybody else has written in, and lead to it', async () => {
+    const { challenge, official, colleague } = await createScene()
+    const editorIds = [official.id, colleague.id]
+    await createChange({ challengeId: challenge.id, authorId: official.id, editorIds })
+    const staff = await createUser({ platformRole: 'staff', secondFactor: true })
+    expect(await tasksOf(staff.id)).toMatchObject([
+      {
+        ...{ area: 'staff', title: `Änderung freigeben: ${challenge.title}`, dueAt: challenge.deadlineAt },
+        href: `/herausforderungen/${challenge.id}/aendern`,
+      },
+    ])
+    const { data } = await callLoader(overview, { path: '/verwaltung', viewer: await viewerOf(staff.id) })
+    expect(data.decisions).toMatchObject({ count: 1, challenges: [{ phase: 'change' }] })
+    const page = `href="/herausforderungen/${challenge.id}/aendern"`
+    expect(renderPage({ component: overview.default, data })).toContain(page)
   })
 
   it('are fifty of an area at most, and say where there are more', async () => {

@@ -26,11 +26,19 @@ beforeEach(async () => {
 
 const NOW = new Date('2026-11-26T10:00:00Z')
 const answers = {
-  ...{ system: 'yes', exempt: 'no', model: 'no', prohibited: 'none', annexI: 'no', annexIII: 'none' },
+  ...{
+    system: 'yes',
+    exempt: 'no',
+    role: 'deployer',
+    model: 'no',
+    prohibited: 'none',
+    annexI: 'no',
+    annexIII: 'none',
+  },
   ...{ talks: 'yes', generates: 'no', recognises: 'no' },
 }
 const check = () => ({
-  ...{ intent: 'check' as const, id: newId(), dataVersion: AI_ACT_TREE.version, answers },
+  ...{ intent: 'check' as const, id: newId(), dataVersion: AI_ACT_TREE.version, evidence: {}, answers },
 })
 const assessor = (user = scene.official, challenge = scene.challenge) =>
   grant('challenge.assess', user.id, challenge, scene.authority.id)
@@ -52,7 +60,11 @@ describe('a check', () => {
     expect(await stored()).toMatchObject([
       {
         ...{ kind: 'aiAct', outcome: 'transparency', answers, dataVersion: AI_ACT_TREE.version },
-        ...{ reasons: [{ question: 'talks', option: 'yes' }], decidedById: scene.official.id },
+        reasons: [
+          { question: 'role', option: 'deployer' },
+          { question: 'talks', option: 'yes' },
+        ],
+        decidedById: scene.official.id,
         ...{ correctsId: null, changeReason: null },
       },
     ])

@@ -7,6 +7,7 @@ import { listChallengesAwaitingStaff } from '~/features/challenges/operations/li
 import { db } from '~/platform/database/client.server'
 import { createChallenge } from '../../factories/challenge'
 import { type Cast, createCast } from '../../factories/challenge-cast'
+import { createChange } from '../../factories/change'
 import { useDatabase } from '../../support/database'
 
 useDatabase()
@@ -182,5 +183,31 @@ describe('tasks', () => {
     ])
     expect(count).toBe(3)
     expect(waiting[0]?.since).toBeInstanceOf(Date)
+  })
+
+  it('tells staff of a change that nobody else can put in force, while it can come into force', async () => {
+    const both = [cast.author.id, cast.second.id]
+    const change = async (title: string, more: object = {}, challenge: object = {}) => {
+      const { id: challengeId } = await make(title, challenge)
+      const by = { authorId: cast.author.id, editorIds: both, submittedById: cast.author.id }
+      return createChange({ challengeId, ...by, submittedAt: hours(-3), ...more })
+    }
+    const waits = await change('alle schrieben')
+    await change('klein', { editorIds: [cast.author.id] }, { authorityId: cast.small.id })
+    await change('eine ist übrig', { editorIds: [cast.author.id] })
+    await change('wird geschrieben', { state: 'draft' })
+    await change('verworfen', { state: 'discarded' })
+    await change('gilt schon', { state: 'applied', number: 1, appliedAt: hours(-1) })
+    await change('Frist vorbei', {}, { deadlineAt: hours(-1) })
+    await change('zurückgezogen', {}, { state: 'withdrawn' })
+    const { challenges, count } = await listChallengesAwaitingStaff()
+    expect(challenges.map(({ title, phase }) => [title, phase]).sort()).toEqual([
+      ['alle schrieben', 'change'],
+      ['klein', 'change'],
+    ])
+    expect(count).toBe(2)
+    expect(challenges).toContainEqual(
+      expect.objectContaining({ id: waits.id, challengeId: waits.challengeId, since: waits.submittedAt }),
+    )
   })
 })

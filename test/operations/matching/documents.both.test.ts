@@ -60,6 +60,8 @@ it('what is deleted loses its document', async () => {
   await followOrganisation(organisation.id)
   await followChallenge(challenge.id)
   await db.organisation.delete({ where: { id: organisation.id } })
+  // What was public is never deleted; drafts are.
+  await db.challenge.update({ where: { id: challenge.id }, data: { state: 'draft', publishedAt: null } })
   await db.challenge.delete({ where: { id: challenge.id } })
   await followOrganisation(organisation.id)
   await followChallenge(challenge.id)

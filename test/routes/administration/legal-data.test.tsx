@@ -4,11 +4,13 @@ import { createUser, viewerOf } from '#test/factories/user'
 import { callAction, callLoader } from '#test/support/call-route'
 import { useDatabase } from '#test/support/database'
 import { renderPage } from '#test/support/render-page'
+import { minimumExtension } from '~/domain/challenge/extension'
 import { fillLegalData } from '~/features/administration/operations/fill-legal-data.server'
 import * as yearPage from '~/features/administration/routes/holiday-year'
 import * as listPage from '~/features/administration/routes/legal-data'
 import * as valuePage from '~/features/administration/routes/legal-value-new'
 import { db } from '~/platform/database/client.server'
+import { legalValues } from '~/platform/public-data/calendar.server'
 
 useDatabase()
 beforeEach(fillLegalData)
@@ -160,7 +162,39 @@ describe('a new value', () => {
     expect(answer.status).toBe(422)
     const { error } = (answer.data as { lastResult: { error: object } }).lastResult
     expect(Object.keys(error)).toEqual([wrong])
-    expect(await db.legalValue.count()).toBe(5)
+    expect(await db.legalValue.count()).toBe(6)
+  })
+
+  describe('that is a number of days', () => {
+    const asDays = { ...params, legalKey: 'changeExtension' }
+    const days = { ...form, value: '14', validFrom: '2026-11-01', status: 'provisional', checkedOn: '' }
+    const sendDays = async (fields: Record<string, string> = {}) => {
+      const page = { ...(await asked()), params: asDays }
+      const { data } = await callLoader(valuePage, page)
+      const { id = '' } = hiddenFields(renderPage({ component: valuePage.default, data }))
+      return callAction(valuePage, { ...page, form: { id, ...days, ...fields } })
+    }
+    const minimum = () => minimumExtension(legalValues(), new Date('2026-11-26T12:00:00Z'))
+
+    test('is a rule of the platform: it holds at once, and is listed as such', async () => {
+      expect(minimum()).toBe(7)
+      expect((await sendDays()).location).toBe(LIST)
+      expect(minimum()).toBe(14)
+      const row = await db.legalValue.findFirst({ where: { value: 14n } })
+      expect(row).toMatchObject({ key: 'changeExtension', unit: 'days', validUntil: null })
+      const { data } = await callLoader(listPage, { path: LIST, viewer: await staff() })
+      const text = textOf(renderPage({ component: listPage.default, data }))
+      expect(text).toContain(t('legalData.days', { count: 14 }))
+    })
+
+    test.each(['0', '91', '1,5', '-3', '', 'bald'])('is refused: %s', async (value) => {
+      expect((await sendDays({ value })).status).toBe(422)
+      expect(await db.legalValue.count()).toBe(6)
+    })
+
+    test('has no last day: a rule always holds', async () => {
+      expect((await sendDays({ validUntil: '2026-12-31' })).status).toBe(422)
+    })
   })
 
   test('of a key that there is not is not found', async () => {

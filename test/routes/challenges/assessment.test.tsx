@@ -56,7 +56,7 @@ function nextQuery(html: string, choice: string | null): string {
   return `?${query}`
 }
 
-const CHATBOT = ['yes', 'no', 'no', 'none', 'no', 'none', 'yes', 'no', 'no']
+const CHATBOT = ['yes', 'no', 'deployer', 'no', 'none', 'no', 'none', 'yes', 'no', 'no']
 
 /** Goes through the check with these answers and gives every page on the way. */
 async function goThrough(choices: readonly string[], options: Options = {}) {
@@ -85,13 +85,13 @@ describe('a check without JavaScript', () => {
   })
 
   test('going back keeps every answer', async () => {
-    const pages = await goThrough(CHATBOT.slice(0, 5))
+    const pages = await goThrough(CHATBOT.slice(0, 6))
     const back = linksOf(pages.at(-1)?.html ?? '')[t('assessment.back')] ?? ''
     const before = await open({ query: back.slice(back.indexOf('?')) })
     expect(tickedOf(before.html, 'annexI')).toEqual(['no'])
     const again = await open({ query: nextQuery(before.html, 'no') })
     expect(textOf(again.html)).toContain(t('assessment.aiAct.annexIII'))
-    expect(textOf(again.html)).toContain(t('assessment.given', { count: 5 }))
+    expect(textOf(again.html)).toContain(t('assessment.given', { count: 6 }))
   })
 
   test('stays at a question without an answer and says so', async () => {

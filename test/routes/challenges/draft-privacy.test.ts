@@ -6,18 +6,17 @@ import * as draft from '~/features/challenges/routes/draft'
 import { drainOutbox } from '~/outbox/worker.server'
 import { configuration } from '~/platform/configuration.server'
 import { db, transact } from '~/platform/database/client.server'
-import { newId } from '~/platform/new-id.server'
 import { stateHandlers } from '~/platform/server/background'
 import { createAttachment } from '../../factories/attachment'
 import { createChallenge } from '../../factories/challenge'
 import { sectionForm } from '../../factories/challenge-form'
 import { createUser, viewerOf } from '../../factories/user'
-import { administrationValues } from '../../support/administration-values'
 import { callAction } from '../../support/call-route'
 import { crawl } from '../../support/crawl'
 import { useDatabase } from '../../support/database'
 import { leaksInDatabase, leaksInFiles, tokensIn } from '../../support/leaks'
 import { pdf } from '../../support/sample-files'
+import { CHALLENGE_PAGES } from '../../support/sealed-motion'
 
 useDatabase()
 
@@ -43,25 +42,21 @@ async function plant() {
 }
 type Planted = Awaited<ReturnType<typeof plant>>
 
-/** Every page of the site, as everybody but the one who typed. */
-async function seenByOthers({ id, attachmentId, authority, provider, ...people }: Planted) {
+/** Every page about the challenge and of one's own, as everybody but the one who typed. */
+async function seenByOthers({ id, attachmentId, ...people }: Planted) {
   const { colleague, reader, author, staff, administrator } = people
   const users = Object.entries({ colleague, reader, author, staff, administrator })
   const visitors = await Promise.all(
     users.map(async ([name, user]) => ({ name, viewer: await viewerOf(user.id) })),
   )
-  const nobody = [newId()]
+  // Pages that name no challenge are visited with a draft around by the crawl of sealed proposals.
+  const own = ['workspace', 'tasks', 'notifications', 'myData'] as const
   const visits = await crawl({
     visitors: [{ name: 'signed out', viewer: null }, ...visitors],
-    values: {
-      ...administrationValues(),
-      ...{ challengeId: [id], organisationId: [authority.id, provider.id], section: [...SECTIONS] },
-      attachmentId: [attachmentId],
-      ...{ proposalId: nobody, offerId: nobody, invitationId: nobody, claimId: nobody },
-      ...{ foreignChallengeId: nobody, number: ['1'], token: ['x'.repeat(43)], '*': ['x'] },
-    },
+    values: { challengeId: [id], section: [...SECTIONS], attachmentId: [attachmentId] },
+    pages: [...CHALLENGE_PAGES, 'attachment', ...own],
   })
-  expect(visits.length).toBeGreaterThan(500)
+  expect(visits.length).toBeGreaterThan(300)
   return (token: string) =>
     visits
       .filter(({ text }) => tokensIn(text, [token]).length > 0)

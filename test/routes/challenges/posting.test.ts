@@ -156,6 +156,9 @@ describe('the approval with comments', () => {
       state: 'draft',
       returnReason: 'Zu ungenau.',
     })
+    const mail = await db.outboxMessage.findFirstOrThrow({ where: { template: 'challengeReturned' } })
+    const [named] = (mail.params as { comments: unknown[] }).comments
+    expect(named).toEqual({ de: 'Problem', en: 'Problem', text: 'Wie viele?' })
   })
 
   it('folds an earlier round when the next one comes', async () => {

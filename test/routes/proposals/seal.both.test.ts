@@ -8,6 +8,7 @@ import { crawl, visit } from '#test/support/crawl'
 import { useDatabase } from '#test/support/database'
 import { dumpOfDatabase, leaksInBytes, leaksInDatabase, leaksInFiles, tokensIn } from '#test/support/leaks'
 import { asViewer, passTheDeadline } from '#test/support/proposal-scene'
+import { CHALLENGE_PAGES, motionIn, motionLeaks } from '#test/support/sealed-motion'
 import {
   createSealedProposals,
   outsiders,
@@ -15,6 +16,7 @@ import {
   type Sealed,
   valuesFor,
 } from '#test/support/sealed-proposals'
+import { SECTIONS } from '~/domain/challenge/sections'
 import * as opening from '~/features/proposals/routes/challenge-proposals'
 import { drainOutbox } from '~/outbox/worker.server'
 import { configuration } from '~/platform/configuration.server'
@@ -55,9 +57,12 @@ const deliver = () => drainOutbox({ challenge: ignore, organisation: ignore })
 async function leaksOnPages(scene: Sealed, tokens: readonly string[]) {
   const visits = await crawl({ visitors: await outsiders(scene), values: await valuesFor(scene) })
   expect(visits.length).toBeGreaterThan(500)
-  return visits.flatMap(({ page, visitor, text }) =>
-    tokensIn(text, tokens).map((token) => `${visitor} ${page} ${token}`),
-  )
+  return [
+    ...visits.flatMap(({ page, visitor, text }) =>
+      tokensIn(text, tokens).map((token) => `${visitor} ${page} ${token}`),
+    ),
+    ...motionLeaks(visits, scene.motion),
+  ]
 }
 
 /** Everything that lies anywhere: tables, files, logs, the database's own files. */
@@ -178,6 +183,26 @@ describe('the searcher is proven: a leak is found', () => {
     const found = new Set(visits.flatMap(({ text }) => tokensIn(text, scene.tokens)))
     expect(found.size).toBeGreaterThan(10)
   })
+
+  it('by the crawler, in what goes on around: as those see it who may, and where somebody lets it slip', async () => {
+    const { motion, ...scene } = await createSealedProposals()
+    const { asker, colleague, official } = { ...scene, ...motion }
+    const people = Object.entries({ asker, colleague, official })
+    const visitors = await Promise.all(
+      people.map(async ([name, user]) => ({ name, viewer: await viewerOf(user.id) })),
+    )
+    const values = { challengeId: [scene.challengeId, motion.drafted.id], section: [...SECTIONS] }
+    const visits = await crawl({ visitors, values, pages: CHALLENGE_PAGES })
+    const seen = new Set(motionIn(visits, motion).map(({ name, visitor }) => `${visitor} ${name}`))
+    const expected = ['asker asker', 'colleague change', 'colleague declined', 'official draft']
+    expect([...seen]).toEqual(expect.arrayContaining(expected))
+    expect(motionLeaks(visits, motion)).toEqual([])
+    const title = Object.values(motion.tokens).join(' ')
+    await db.challenge.update({ where: { id: scene.challengeId }, data: { title } })
+    const nobody = [{ name: 'signedOut', viewer: null }]
+    const slipped = motionLeaks(await crawl({ visitors: nobody, values, pages: ['challenge'] }), motion)
+    expect(new Set(slipped.map(({ name }) => name))).toEqual(new Set(Object.keys(motion.tokens)))
+  })
 })
 
 describe('a sealed proposal reaches nobody outside its team', () => {
@@ -214,6 +239,7 @@ describe('a sealed proposal reaches nobody outside its team', () => {
     }
     await deliver()
     const visits = await crawl({ visitors: await outsiders(scene), values: await valuesFor(scene) })
+    expect(motionLeaks(visits, scene.motion)).toEqual([])
     const readers = visits.filter(({ text }) => tokensIn(text, scene.frozen).length > 0)
     expect(new Set(readers.map((one) => one.visitor))).toEqual(new Set(['reader', 'colleague', 'official']))
     const others = scene.tokens.filter((token) => !scene.frozen.includes(token))

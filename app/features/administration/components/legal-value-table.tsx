@@ -1,5 +1,5 @@
 import type { LegalStatus } from '~/domain/calendar/holidays'
-import { LEGAL_KEYS, type LegalKey } from '~/domain/legal/legal-value'
+import { LEGAL_KEYS, type LegalKey, type LegalUnit, unitOf } from '~/domain/legal/legal-value'
 import { useLanguage } from '~/i18n/context'
 import { formatDate, formatMoney } from '~/i18n/format'
 import { path } from '~/paths'
@@ -20,15 +20,15 @@ export type LegalValueRow = {
   counts: boolean
 }
 
-/** Every value that was recorded, grouped by what it is about; and the way to add another one. */
-export function LegalValueTable({ rows }: { rows: readonly LegalValueRow[] }) {
+/** Every value of a unit that was recorded, grouped by what it is about; and the way to add another one. */
+export function LegalValueTable({ rows, unit }: { rows: readonly LegalValueRow[]; unit: LegalUnit }) {
   const { t, locale } = useLanguage()
   const day = (text: string) => formatDate(locale, new Date(`${text}T12:00:00Z`))
   const period = ({ validFrom, validUntil }: LegalValueRow) =>
     validUntil === null
       ? t('legalData.from', { from: day(validFrom) })
       : t('legalData.period', { from: day(validFrom), until: day(validUntil) })
-  return LEGAL_KEYS.map((key) => (
+  return LEGAL_KEYS.filter((key) => unitOf(key) === unit).map((key) => (
     <div key={key} className="flex flex-col gap-8">
       <ResponsiveTable
         caption={t(`legalData.key.${key}`)}
@@ -39,9 +39,12 @@ export function LegalValueTable({ rows }: { rows: readonly LegalValueRow[] }) {
         columns={[
           {
             key: 'value',
-            label: t('legalData.column.value'),
+            label: t(`legalData.column.${unit === 'days' ? 'days' : 'value'}`),
             isRowHeader: true,
-            cell: (row) => formatMoney(locale, row.value),
+            cell: (row) =>
+              unit === 'days'
+                ? t('legalData.days', { count: Number(row.value) })
+                : formatMoney(locale, row.value),
           },
           {
             key: 'period',

@@ -5,7 +5,12 @@ import { Heading } from '~/ui/heading'
 import { TextLink } from '~/ui/text-link'
 
 type Waiting = Record<'organisations' | 'claims' | 'feedback', { count: number; since: Date | null }>
-type Props = { waiting: Waiting; isLinked?: boolean }
+type Props = {
+  waiting: Waiting
+  /** how much waits for staff as the second person of an authority, for those who decide */
+  secondPerson?: number
+  isLinked?: boolean
+}
 
 const PILES = [
   ['organisations', () => '#organisations'],
@@ -14,7 +19,7 @@ const PILES = [
 ] as const
 
 /** How much of each thing waits for the team, since when, and the way there for those who decide. */
-export function WaitingCounts({ waiting, isLinked = false }: Props) {
+export function WaitingCounts({ waiting, secondPerson, isLinked = false }: Props) {
   const { t, locale } = useLanguage()
   return (
     <section>
@@ -30,6 +35,11 @@ export function WaitingCounts({ waiting, isLinked = false }: Props) {
             </li>
           )
         })}
+        {secondPerson !== undefined && (
+          <li>
+            <TextLink href="#challenges">{t('review.count.secondPerson', { count: secondPerson })}</TextLink>
+          </li>
+        )}
       </ul>
     </section>
   )

@@ -1,4 +1,4 @@
-import type { LegalKey } from '~/domain/legal/legal-value'
+import { type LegalKey, unitOf } from '~/domain/legal/legal-value'
 import { transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
@@ -20,7 +20,7 @@ export async function addLegalValue(
     const { count } = await tx.legalValue.createMany({
       data: [
         {
-          ...{ id, key, value, unit: 'cents', source, status, recordedById: actor.id },
+          ...{ id, key, value, unit: unitOf(key), source, status, recordedById: actor.id },
           validFrom: date(validFrom),
           validUntil: validUntil === undefined ? null : date(validUntil),
           checkedOn: checkedOn === undefined ? null : date(checkedOn),

@@ -1,5 +1,6 @@
 import type { Membership } from '#prisma/generated/client'
 import { mergedMembership } from '~/domain/organisation/merge'
+import { dropDrafts } from '~/features/profiles/operations/drop-drafts.server'
 import type { Transaction } from '~/platform/database/client.server'
 
 /**
@@ -38,6 +39,11 @@ export async function askToJoin(tx: Transaction, from: string, to: string, at: D
   const asking = people.map((one) => one.userId).filter((id) => !settled.includes(id))
   await tx.joinRequest.createMany({ data: asking.map((userId) => ({ organisationId: to, userId })) })
   await tx.membership.updateMany({ where: active, data: { endedAt: at } })
+  await dropDrafts(
+    tx,
+    from,
+    people.map((one) => one.userId),
+  )
   return asking
 }
 

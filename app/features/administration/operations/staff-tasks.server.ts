@@ -6,7 +6,22 @@ import { Authorized } from '~/platform/guard/authorized.server'
 import { countWaiting } from './count-waiting.server'
 import { mayDecide } from './review-queue.server'
 
-/** What waits for staff: checks and claims as one task each, challenges of authorities with one person one by one. */
+/** The page on which staff, as second person, decides what waits for it. */
+export const DECIDED_ON = {
+  inApproval: 'challengeManage',
+  closed: 'challengeProposals',
+  change: 'challengeChange',
+} as const
+const TITLES = {
+  inApproval: 'challenge.task.approve',
+  closed: 'challenge.task.open',
+  change: 'change.task.approve',
+} as const
+
+/**
+ * What waits for staff: checks and claims as one task each; one by one challenges, changes and openings of
+ * authorities where nobody is left to be the second person.
+ */
 export const staffTasks: TaskProvider = async ({ viewer, t, locale }) => {
   const standing = { ...standingToPerson(viewer, viewer.id), relation: 'foreign' } as const
   const staff = Authorized.judge('administration.view', viewer, standing, null)
@@ -19,14 +34,16 @@ export const staffTasks: TaskProvider = async ({ viewer, t, locale }) => {
   })
   return [
     ...piles,
-    ...challenges.map(({ id, title, authorityName, phase, deadlineAt }): WorkspaceTask => {
+    ...challenges.map(({ id, challengeId, title, authorityName, phase, deadlineAt }): WorkspaceTask => {
       const isOpening = phase === 'closed'
       return {
         id,
         turn: 'yours',
-        title: t(isOpening ? 'challenge.task.open' : 'challenge.task.approve', { title }),
-        why: t('review.task.secondPersonWhy', { authority: authorityName }),
-        href: path(locale, isOpening ? 'challengeProposals' : 'challengeManage', { challengeId: id }),
+        title: t(TITLES[phase], { title }),
+        why: t(`review.task.${isOpening ? 'secondPersonWhy' : 'nobodyElseWhy'}`, {
+          authority: authorityName,
+        }),
+        href: path(locale, DECIDED_ON[phase], { challengeId }),
         ...(!isOpening && deadlineAt && { dueAt: deadlineAt }),
       }
     }),

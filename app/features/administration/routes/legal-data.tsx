@@ -62,7 +62,10 @@ export default function Page() {
       <HolidayYears years={years} />
       <Heading level={2}>{t('legalData.values')}</Heading>
       <p>{t('legalData.valuesText')}</p>
-      <LegalValueTable rows={values} />
+      <LegalValueTable rows={values} unit="cents" />
+      <Heading level={2}>{t('legalData.rules')}</Heading>
+      <p>{t('legalData.rulesText')}</p>
+      <LegalValueTable rows={values} unit="days" />
     </AdministrationPage>
   )
 }

@@ -1,7 +1,7 @@
 /** The platform's team comes here to add a value that a law has set anew. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { legalValueOn } from '~/domain/legal/legal-value'
+import { legalValueOn, unitOf } from '~/domain/legal/legal-value'
 import { berlinDay } from '~/domain/time/berlin'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
@@ -25,12 +25,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const today = berlinDay(new Date())
   const rows = (await listLegalValues(authorized, key)).toReversed()
   const current = legalValueOn(rows, key, today)
-  return { title: t(`legalData.key.${key}`), id: newId(), today, source: current?.source ?? '' }
+  const unit = unitOf(key)
+  return { title: t(`legalData.key.${key}`), unit, id: newId(), today, source: current?.source ?? '' }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { authorized, key, locale } = await requireLegalKey(args)
-  const submission = parseForm(await readForm(args.request), legalValueSchema)
+  const submission = parseForm(await readForm(args.request), legalValueSchema(key))
   if (submission.status !== 'success') return invalid(submission)
   await addLegalValue(authorized, key, submission.value)
   return redirectWithToast(authorized.actor, path(locale, 'legalData'), 'legalData.toast.value')

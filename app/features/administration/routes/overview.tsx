@@ -13,14 +13,15 @@ import { WaitingCounts } from '../components/waiting-counts'
 import { countWaiting, healthFor } from '../operations/count-waiting.server'
 import { missingHolidays } from '../operations/missing-holidays.server'
 import { mayDecide, reviewQueue } from '../operations/review-queue.server'
+import { DECIDED_ON } from '../operations/staff-tasks.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
 
 /** Staff sees here what waits for a decision of the platform, and moderators how much does. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { authorized, viewer, t } = await requirePermission(args, 'administration.view')
+  const { authorized, viewer, t, locale } = await requirePermission(args, 'administration.view')
   const decides = mayDecide(authorized)
-  const [waiting, health, challenges, queue] = await Promise.all([
+  const [waiting, health, second, queue] = await Promise.all([
     countWaiting(authorized),
     healthFor(viewer),
     decides ? listChallengesAwaitingStaff() : null,
@@ -31,7 +32,14 @@ export async function loader(args: LoaderFunctionArgs) {
     waiting,
     health,
     missing: missingHolidays(viewer),
-    decisions: queue && challenges && { ...queue, ...challenges },
+    decisions: queue &&
+      second && {
+        ...{ ...queue, count: second.count },
+        challenges: second.challenges.map((row) => ({
+          ...row,
+          href: path(locale, DECIDED_ON[row.phase], { challengeId: row.challengeId }),
+        })),
+      },
   }
 }
 
@@ -56,7 +64,7 @@ export default function Page() {
           </TextLink>
         </p>
       )}
-      <WaitingCounts waiting={waiting} isLinked />
+      <WaitingCounts waiting={waiting} secondPerson={decisions.count} isLinked />
       <ReviewList
         id="organisations"
         title={t('review.organisations')}
@@ -88,9 +96,7 @@ export default function Page() {
         count={decisions.count}
         rows={decisions.challenges.map((row) => ({
           key: row.id,
-          href: path(locale, row.phase === 'closed' ? 'challengeProposals' : 'challengeManage', {
-            challengeId: row.id,
-          }),
+          href: row.href,
           name: row.title,
           facts: `${row.authorityName}, ${t(`review.challenge.${row.phase}`)}`,
           since: day(row.since),

@@ -1,3 +1,4 @@
+import type { FollowedDates } from '~/domain/challenge/follow-deadline'
 import { useLanguage } from '~/i18n/context'
 import { formatDeadline } from '~/i18n/format'
 import { Alert } from '~/ui/alert'
@@ -29,11 +30,22 @@ export function ChangePreview({ change }: { change: OpenChange }) {
   )
 }
 
+/** Why dates of questions do not follow the deadline, and what the authority can do about it. */
+function DatesNote({ questions: { missingYear, over } }: { questions: FollowedDates }) {
+  const { t } = useLanguage()
+  return (
+    <>
+      {missingYear !== null && <p>{t('change.dates.holidaysMissing', { year: String(missingYear) })}</p>}
+      {over.includes('questionsUntil') && <p>{t('change.dates.over')}</p>}
+    </>
+  )
+}
+
 function Effect({ change: { effect, fields } }: { change: OpenChange }) {
   const { t, locale } = useLanguage()
   const labelOf = useFieldLabel()
   if (!effect.isOpen || fields.length === 0) return null
-  const { deadlineBefore, deadlineAfter, isMaterial, material, minimumDays } = effect
+  const { deadlineBefore, deadlineAfter, isMaterial, material, minimumDays, questions } = effect
   const isExtended = deadlineBefore?.getTime() !== deadlineAfter?.getTime()
   const deadline = (term: string, at: Date | null) =>
     at ? [{ term, value: formatDeadline(locale, at) }] : []
@@ -60,8 +72,12 @@ function Effect({ change: { effect, fields } }: { change: OpenChange }) {
             .flatMap((phase, index) =>
               deadline(t('competition.phaseThen', { number: index + 2 }), phase.deadlineAt),
             ),
+          ...(questions?.moved ?? []).flatMap((field) =>
+            deadline(t(`change.dates.${field}`), questions?.dates[field] ?? null),
+          ),
         ]}
       />
+      {questions && <DatesNote questions={questions} />}
     </Alert>
   )
 }

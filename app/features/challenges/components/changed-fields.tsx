@@ -41,14 +41,23 @@ const FORM_NAMES: Record<string, string> = {
   english: 'section.english',
 }
 
+/** The dates of questions have a page of their own, not a field of this form. */
+const FIELD_NAMES: Record<string, string> = {
+  questionsUntil: 'question.until',
+  answersUntil: 'question.answersUntil',
+}
+
 /** What people call a field. */
 export function useFieldLabel() {
   const { messages } = useLanguage()
   return (field: string): string => {
-    const key = `challengeForm.${FORM_NAMES[field] ?? field}`
+    const key = FIELD_NAMES[field] ?? `challengeForm.${FORM_NAMES[field] ?? field}`
     return isMessageKey(messages, key) ? messages[key] : field
   }
 }
+
+/** Instants, which are shown with their time of day. */
+const INSTANTS = ['deadlineAt', 'questionsUntil', 'answersUntil']
 
 const LISTS: Record<string, string> = {
   districts: 'district',
@@ -62,7 +71,7 @@ function useParts() {
   const { t, locale, label } = useLanguage()
   const shown = (field: string, value: string): string => {
     if (value === '') return t('challengeForm.conflict.empty')
-    if (field === 'deadlineAt') return formatDeadline(locale, new Date(value))
+    if (INSTANTS.includes(field)) return formatDeadline(locale, new Date(value))
     if (field === 'startsOn') return formatDate(locale, new Date(value))
     if (field.startsWith('budget')) return formatMoney(locale, BigInt(value))
     return label(LISTS[field] ?? field, value)

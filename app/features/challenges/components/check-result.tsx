@@ -44,12 +44,17 @@ function CheckReasons({ result: { reasons, open, changeReason } }: { result: Des
       )}
       {reasons.length > 0 && (
         <ul>
-          {reasons.map(({ text, source, isProvisional }) => (
+          {reasons.map(({ text, source, isProvisional, evidence }) => (
             <li key={text}>
               {text}{' '}
               <span className="text-small">
                 {source && `(${source})`} {isProvisional && t('assessment.provisionalMark')}
               </span>
+              {evidence && (
+                <p className="whitespace-pre-line">
+                  {t('assessment.evidence')} <span lang="de">{evidence}</span>
+                </p>
+              )}
             </li>
           ))}
         </ul>

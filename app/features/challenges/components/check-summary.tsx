@@ -3,9 +3,11 @@ import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { Button } from '~/ui/button'
 import { ButtonLink } from '~/ui/button-link'
 import { Callout } from '~/ui/callout'
+import { Disclosure } from '~/ui/disclosure'
 import { FormActions } from '~/ui/form-actions'
 import { Heading } from '~/ui/heading'
 import { Stack } from '~/ui/stack'
+import { TextareaField } from '~/ui/textarea-field'
 import type { CheckView } from '../operations/view-check.server'
 import { CheckAnswers, checkHref } from './check-answers'
 
@@ -22,7 +24,10 @@ type Props = {
 export function CheckSummary({ page, check, id, canAssess, answer }: Props) {
   const { t } = useLanguage()
   const { given, outcome, outcomeText, version } = check
-  const form = usePageForm<Record<string, string>>({ id: 'check', prefix: 'assessment.field', answer })
+  const form = usePageForm<Record<string, string>>({
+    ...{ id: 'check', prefix: 'assessment.field', answer },
+    labels: Object.fromEntries(given.map((one) => [`evidence.${one.id}`, `${one.question} ${one.answer}`])),
+  })
   const last = given.at(-1)
   return (
     <Stack>
@@ -37,6 +42,18 @@ export function CheckSummary({ page, check, id, canAssess, answer }: Props) {
         {given.map((one) => (
           <input key={one.id} type="hidden" name={`answers.${one.id}`} value={one.code} />
         ))}
+        {canAssess && (
+          <Disclosure summary={t('assessment.evidence.title')} isOpen={answer !== undefined}>
+            <p>{t('assessment.evidence.text')}</p>
+            {given.map((one) => (
+              <TextareaField
+                key={one.id}
+                {...form.field(`evidence.${one.id}`, { optional: true })}
+                rows={2}
+              />
+            ))}
+          </Disclosure>
+        )}
         <FormActions note={t('assessment.saveNote')}>
           {canAssess ? <Button>{t('assessment.save')}</Button> : <p>{t('assessment.readOnly')}</p>}
           {last && (

@@ -5,13 +5,12 @@ import { useLanguage } from '~/i18n/context'
 import { formatClock } from '~/i18n/format'
 import { path } from '~/paths'
 import { VisuallyHidden } from '~/ui/visually-hidden'
+import { announceIn, type DraftStatus } from './draft-status'
 
 /** What the server answers to a draft: when it was kept, or that it was not. */
 export type Kept = { keptAt: string | null }
 
 const EVERY = 5_000
-/** Screen readers hear of it no more often than this. */
-const QUIET = 60_000
 
 type Props = { formId: string; challengeId: string; section: Section }
 
@@ -44,7 +43,8 @@ export function DraftKeeper({ formId, challengeId, section }: Props) {
     if (data?.keptAt === null) known.current = null
   }, [data])
 
-  const status = keptAt
+  const status: DraftStatus = keptAt ? 'kept' : isLost ? 'lost' : 'none'
+  const text = keptAt
     ? t('posting.draft.keptAt', { time: formatClock(locale, new Date(keptAt)) })
     : isLost
       ? t('posting.draft.lost')
@@ -52,10 +52,10 @@ export function DraftKeeper({ formId, challengeId, section }: Props) {
   return (
     <>
       <p className="ui-note" aria-hidden="true">
-        {status}
+        {text}
       </p>
       <VisuallyHidden>
-        <span role="status">{useSeldom(status)}</span>
+        <span role="status">{useSeldom(status, text)}</span>
       </VisuallyHidden>
     </>
   )
@@ -69,18 +69,19 @@ function typedIn(formId: string): { form: FormData; text: string } | null {
   return { form, text: JSON.stringify(pairs) }
 }
 
-/** A text that changes at most once a minute, for a live region. */
-function useSeldom(text: string): string {
-  const [said, setSaid] = useState('')
+/** The text for a live region: it changes as seldom as `announceIn` says. */
+function useSeldom(status: DraftStatus, text: string): string {
+  const [said, setSaid] = useState<{ status: DraftStatus; text: string }>({ status: 'none', text: '' })
   const saidAt = useRef(Number.NEGATIVE_INFINITY)
   useEffect(() => {
-    if (text === said) return
-    const wait = Math.max(0, saidAt.current + QUIET - performance.now())
+    if (text === said.text) return
+    const wait = announceIn(said.status, status, performance.now() - saidAt.current)
+    if (wait === null) return
     const timer = setTimeout(() => {
       saidAt.current = performance.now()
-      setSaid(text)
+      setSaid({ status, text })
     }, wait)
     return () => clearTimeout(timer)
-  }, [text, said])
-  return said
+  }, [status, text, said])
+  return said.text
 }

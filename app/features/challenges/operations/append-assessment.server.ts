@@ -17,6 +17,8 @@ type NewAssessment = {
   kind: AssessmentKind
   dataVersion: string
   answers: Record<string, JsonValue>
+  /** question -> why it was answered so */
+  evidence?: Record<string, string>
   outcome: string
   reasons: JsonValue[]
 }

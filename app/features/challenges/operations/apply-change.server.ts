@@ -1,5 +1,6 @@
 import { Prisma } from '#prisma/generated/client'
 import { CHANGE_TRANSITIONS, type ChangeRefusal, judgeChange } from '~/domain/challenge/change'
+import type { DateField } from '~/domain/challenge/question-dates'
 import { markChanged, tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
 import { type Transaction, transact } from '~/platform/database/client.server'
@@ -9,7 +10,7 @@ import { changedColumns, jsonOf, TEXT_COLUMNS, type TextColumn } from './challen
 import { authorsOf, without } from './challenge-recipients.server'
 import { type ChallengeText, packHistory } from './change-text.server'
 import { columnsOfRow, writeCompetition } from './competition-rows.server'
-import { tellWatchers } from './interested-people.server'
+import { type FollowedTexts, followedDates, tellOfChange } from './follow-deadline.server'
 import { type ChangeWish, lockChange } from './move-change.server'
 import { partnerWriters } from './move-partner.server'
 
@@ -22,6 +23,8 @@ export type AppliedChange = {
   note: string
   isMaterial: boolean
   deadlineAt: Date
+  /** dates of questions that moved with the deadline */
+  dates: FollowedTexts
   at: Date
 }
 export type ChangeApplied = { ok: true } | { ok: false; reason: ChangeRefusal }
@@ -49,19 +52,26 @@ export function applyChange(
     const phases = effect.phasesAfter
     const after = { ...text, deadlineAt: deadlineAfter, phases }
     const fields = withExtension(locked.changed, challenge, after)
+    const followed = followedDates(effect.questions)
     const number =
       1 + (await tx.challengeChange.count({ where: { challengeId: challenge.id, state: 'applied' } }))
     const written = await tx.challenge.updateMany({
       where: { id: challenge.id, state: 'published', version: challenge.version },
-      data: { ...rowOf(after, fields), updatedAt: facts.at, version: { increment: 1 } },
+      data: {
+        ...rowOf(after, fields),
+        ...followed.columns,
+        updatedAt: facts.at,
+        version: { increment: 1 },
+      },
     })
     await writeCompetition(tx, challenge.id, after, fields)
     const applied = await tx.challengeChange.updateMany({
       where: { id: change.id, state: { in: [...CHANGE_TRANSITIONS.apply.from] }, version: change.version },
       data: {
-        ...{ state: verdict.to, number, fields, isMaterial, deadlineBefore, deadlineAfter },
-        values: packHistory(after, fields),
-        before: packHistory(challenge, fields),
+        ...{ state: verdict.to, number, isMaterial, deadlineBefore, deadlineAfter },
+        fields: [...fields, ...followed.fields],
+        values: { ...packHistory(after, fields), ...followed.texts },
+        before: { ...packHistory(challenge, fields), ...textsBefore(challenge, followed.fields) },
         ...{ approvedById: actor.id, approvedByStaff: facts.actsAsStaff, appliedAt: facts.at },
         ...{ updatedAt: facts.at, version: { increment: 1 } },
       },
@@ -73,7 +83,7 @@ export function applyChange(
       action: CHANGE_TRANSITIONS.apply.event,
       values: {
         ...Object.fromEntries(fields.map((column) => [column, jsonOf(after[column])])),
-        ...{ number, isMaterial, reason: change.note },
+        ...{ ...followed.texts, number, isMaterial, reason: change.note },
       },
     })
     await markChanged(tx, 'challenge', challenge.id)
@@ -82,11 +92,11 @@ export function applyChange(
       eventId,
       userIds: without(authorsOf(change), actor.id),
       template: 'changeApplied',
-      params: { ...link, title: after.title },
+      params: { ...link, title: after.title, ...followed.kept },
     })
     const told = await tellTeams(tx, {
       ...{ challengeId: challenge.id, changeId: change.id, eventId, title: after.title },
-      ...{ note: change.note, isMaterial, deadlineAt: deadlineAfter, at: facts.at },
+      ...{ note: change.note, isMaterial, deadlineAt: deadlineAfter, dates: followed.texts, at: facts.at },
     })
     await tell(tx, {
       eventId,
@@ -94,10 +104,10 @@ export function applyChange(
       template: 'jointMoved',
       params: { ...link, title: after.title, move: 'changed', reason: change.note },
     })
-    const isExtended = deadlineBefore?.getTime() !== deadlineAfter.getTime()
-    await tellWatchers(tx, {
-      ...{ eventId, actorId: actor.id, challenge: { id: challenge.id, title: after.title }, told },
-      change: isExtended ? 'extended' : 'changed',
+    await tellOfChange(tx, {
+      ...{ eventId, actorId: actor.id, told, dates: followed.texts },
+      challenge: { id: challenge.id, title: after.title, deadlineAt: deadlineAfter },
+      isExtended: deadlineBefore?.getTime() !== deadlineAfter.getTime(),
     })
     return { ok: true }
   })
@@ -120,4 +130,9 @@ function rowOf(text: ChallengeText, fields: readonly TextColumn[]): Prisma.Chall
     ...columnsOfRow(text, fields),
     ...(fields.includes('english') && { english: english ?? Prisma.DbNull }),
   }
+}
+
+/** How the dates that follow stood before; one that was not set does not follow. */
+function textsBefore(challenge: Record<DateField, Date | null>, fields: readonly DateField[]): FollowedTexts {
+  return Object.fromEntries(fields.map((field) => [field, challenge[field]?.toISOString() ?? '']))
 }

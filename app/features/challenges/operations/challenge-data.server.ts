@@ -142,6 +142,8 @@ export const challengeData: PersonalDataArea = {
     ]
   },
 
+  end: eraseDrafts,
+
   async erase(tx, subject) {
     await eraseDrafts(tx, subject.id)
     await tx.watch.deleteMany({ where: { userId: subject.id } })

@@ -6,6 +6,7 @@ import type { Standing } from '~/domain/permission/matrix'
 import { isConflicted, type Person } from '~/domain/permission/standing'
 import { WRITING_ROLES } from '~/domain/permission/writing-roles'
 import { databaseTime, type Transaction } from '~/platform/database/client.server'
+import { notFound } from '~/platform/guard/not-found.server'
 import { approversOf } from './challenge-recipients.server'
 import { withCompetition } from './competition-rows.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
@@ -13,10 +14,12 @@ import type { ChallengeWithAuthority } from './require-challenge.server'
 /** Reads a challenge again and keeps everybody else from changing it until the transaction ends. */
 export async function lockChallenge(tx: Transaction, id: string): Promise<ChallengeWithAuthority> {
   await tx.$queryRaw`SELECT "id" FROM "Challenge" WHERE "id" = ${id} FOR UPDATE`
-  const row = await tx.challenge.findUniqueOrThrow({
+  const row = await tx.challenge.findUnique({
     where: { id },
     include: { authority: { select: { id: true, name: true, kind: true, state: true } } },
   })
+  // A draft can have been thrown away since the guard has read it.
+  if (!row) throw notFound()
   return withCompetition(tx, row)
 }
 

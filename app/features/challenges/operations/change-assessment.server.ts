@@ -16,9 +16,10 @@ export async function changeAssessment(
   if (!outcomesOf(kind).includes(outcome)) return { ok: false, reason: 'outcomeUnknown' }
   return appendAssessment(assessor, {
     ...{ id, kind, correctsId },
-    change: ({ dataVersion, answers }) => ({
+    change: ({ dataVersion, answers, evidence }) => ({
       ...{ id, kind, dataVersion, outcome, correctsId, changeReason: reason },
       answers: answers as Record<string, string>,
+      evidence: evidence as Record<string, string>,
       reasons: [],
     }),
   })

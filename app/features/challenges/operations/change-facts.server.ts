@@ -1,5 +1,6 @@
 import { type ChangeFacts, openObjection } from '~/domain/challenge/change'
-import { deadlineAfterChange } from '~/domain/challenge/extension'
+import { deadlineAfterChange, minimumExtension } from '~/domain/challenge/extension'
+import { followDeadline } from '~/domain/challenge/follow-deadline'
 import { materialFields, type PublicField } from '~/domain/challenge/material'
 import {
   arePhasesMaterial,
@@ -10,8 +11,8 @@ import type { Phase } from '~/domain/competition/competition'
 import { callTimes } from '~/domain/competition/phases'
 import type { Standing } from '~/domain/permission/matrix'
 import type { Person } from '~/domain/permission/standing'
-import { configuration } from '~/platform/configuration.server'
 import { databaseTime, type Transaction } from '~/platform/database/client.server'
+import { homeCalendar, legalValues } from '~/platform/public-data/calendar.server'
 import { changedColumns } from './challenge-columns.server'
 import { isMemberOf, listedPartners } from './challenge-facts.server'
 import { approversOf } from './challenge-recipients.server'
@@ -53,38 +54,45 @@ export async function changeFacts(
   const material = materialFields(publicFields(changed)).filter(
     (field) => field !== 'phases' || arePhasesMaterial(challenge.phases, text.phases),
   )
-  const effect =
-    challenge.kind === 'competition'
-      ? effectOfPhases(facts, material, challenge.phases, text.phases)
-      : { ...effectOf(facts, material), phasesAfter: [] }
-  return { facts, changed, approvers, effect }
+  return { ...{ facts, changed, approvers }, effect: effectOf(challenge, facts, material, text.phases) }
 }
 
-/** The same for a competition: the minimum counts for each phase that is touched, later ones move along. */
-function effectOfPhases(
+/**
+ * What a change brings: whether it is material, by which fields, until when proposals are possible then, and
+ * until when questions. In a competition the minimum counts for each phase that is touched; later ones move along.
+ */
+function effectOf(
+  { kind, phases, questionsUntil, answersUntil }: ChallengeWithAuthority,
   facts: ChangeFacts,
   material: PublicField[],
-  before: readonly Phase[],
-  wished: readonly Phase[],
+  wishedPhases: readonly Phase[],
 ) {
-  const isMaterialElsewhere = material.some((field) => field !== 'phases')
-  const { minimumDays, ...effect } = effectOf(facts, material)
-  const { at } = facts
-  const phasesAfter = phasesAfterChange({ before, wished, isMaterialElsewhere, at, minimumDays })
-  const deadlineAfter = effect.isOpen ? callTimes(phasesAfter).deadlineAt : null
-  return { ...effect, minimumDays, phasesAfter, deadlineAfter }
-}
-
-/** What a change brings: whether it is material, by which fields, and until when proposals are possible then. */
-function effectOf(facts: ChangeFacts, material: PublicField[]) {
   const { deadlineAt: deadlineBefore, wishedDeadline, at } = facts
-  const minimumDays = configuration().changeExtensionDays
+  const minimumDays = minimumExtension(legalValues(), at)
   const isMaterial = material.length > 0
   const wished = wishedDeadline ?? deadlineBefore
   const isOpen = openObjection(facts) === null
-  const deadlineAfter =
-    isOpen && deadlineBefore !== null && wished !== null
+  const isMaterialElsewhere = material.some((field) => field !== 'phases')
+  const phasesAfter =
+    kind === 'competition'
+      ? phasesAfterChange({ before: phases, wished: wishedPhases, isMaterialElsewhere, at, minimumDays })
+      : []
+  const ordinary =
+    deadlineBefore !== null && wished !== null
       ? deadlineAfterChange({ deadlineBefore, wished, isMaterial, at, minimumDays })
       : null
-  return { isMaterial, material, minimumDays, deadlineBefore, deadlineAfter, isOpen }
+  const deadlineAfter = isOpen
+    ? kind === 'competition'
+      ? callTimes(phasesAfter).deadlineAt
+      : ordinary
+    : null
+  const questions =
+    deadlineBefore !== null && deadlineAfter !== null
+      ? followDeadline(
+          { questionsUntil, answersUntil },
+          { deadlineBefore, deadlineAfter, at },
+          homeCalendar(),
+        )
+      : null
+  return { isMaterial, material, minimumDays, deadlineBefore, deadlineAfter, phasesAfter, isOpen, questions }
 }

@@ -13,9 +13,9 @@ export const checkSections: PersonalDataArea['sections'] = [
     rows: async ({ id }) => {
       const where = { decidedById: id }
       const rows = await db.assessment.findMany({ where, orderBy: { at: 'asc' }, include: WITH_TITLE })
-      return rows.map(({ kind, outcome, changeReason, at, challenge }) => ({
+      return rows.map(({ kind, outcome, changeReason, evidence, at, challenge }) => ({
         title: challenge.publishedAt ? challenge.title : '',
-        ...{ kind, outcome, reason: changeReason, at: iso(at) },
+        ...{ kind, outcome, reason: changeReason ?? wordsOf(evidence), at: iso(at) },
       }))
     },
   },
@@ -31,3 +31,9 @@ export const checkSections: PersonalDataArea['sections'] = [
     },
   },
 ]
+
+/** The reasons for single answers as one text; null where there are none. */
+function wordsOf(evidence: unknown): string | null {
+  const words = typeof evidence === 'object' && evidence !== null ? Object.values(evidence) : []
+  return words.length > 0 ? words.map(String).join('\n') : null
+}

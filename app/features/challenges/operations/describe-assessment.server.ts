@@ -11,13 +11,20 @@ type Row = {
   kind: AssessmentKind
   dataVersion: string
   answers: unknown
+  evidence: unknown
   outcome: string
   reasons: unknown
   changeReason: string | null
   at: Date
 }
 /** One line of what a result follows from. */
-export type Grounded = { text: string; source: string | null; isProvisional: boolean }
+export type Grounded = {
+  text: string
+  source: string | null
+  isProvisional: boolean
+  /** why somebody has answered so, in German */
+  evidence?: string | undefined
+}
 type RouteReason = { route: string; because: string; cents?: string; source?: string; status?: LegalStatus }
 
 /** A message by a key that is put together; what an older version stored keeps its code. */
@@ -54,13 +61,20 @@ export function describeAssessment(row: Row, locale: Locale) {
   }
 }
 
-function treeReasons({ reasons }: Row, kind: TreeKind, locale: Locale): Grounded[] {
+function treeReasons({ reasons, evidence }: Row, kind: TreeKind, locale: Locale): Grounded[] {
   return listOf<Reason>(reasons).map(({ question, option }) => {
     const grounds = TREES[kind].questions.find(({ id }) => id === question)
     const answer = answerWord(locale, kind, question, option)
     const text = `${wordOf(locale, `${kind}.${question}.short`)}: ${answer}`
-    return { text, ...groundsIn(locale, grounds) }
+    return { text, ...groundsIn(locale, grounds), evidence: wordsFor(evidence, question) }
   })
+}
+
+function wordsFor(evidence: unknown, question: string): string | undefined {
+  if (typeof evidence !== 'object' || evidence === null || !Object.hasOwn(evidence, question))
+    return undefined
+  const words = (evidence as Record<string, unknown>)[question]
+  return typeof words === 'string' ? words : undefined
 }
 
 /** What was left open, as far as the questions are still those of today. */

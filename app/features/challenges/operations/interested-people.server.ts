@@ -58,14 +58,21 @@ export async function tellWatchers(
     change: WatchedChange
     /** who was told more by a message of their own */
     told?: readonly string[]
+    /** dates of questions that moved with it, ISO 8601 */
+    dates?: { questionsUntil?: string; answersUntil?: string }
   },
 ): Promise<void> {
-  const { eventId, actorId, challenge, change, told = [] } = happened
+  const { eventId, actorId, challenge, change, told = [], dates = {} } = happened
   const userIds = (await watchersOf(tx, challenge.id)).filter((userId) => !told.includes(userId))
   await tell(tx, {
     eventId,
     userIds: actorId === null ? userIds : without(userIds, actorId),
     template: 'watchedChallengeChanged',
-    params: { ...bothPaths('challenge', { challengeId: challenge.id }), title: challenge.title, change },
+    params: {
+      ...bothPaths('challenge', { challengeId: challenge.id }),
+      title: challenge.title,
+      change,
+      ...dates,
+    },
   })
 }

@@ -29,8 +29,9 @@ export function keepDraft(
   const key = { challengeId: thing.id, userId: actor.id, section }
   return transact(async (tx) => {
     await tx.$queryRaw`SELECT "id" FROM "Challenge" WHERE "id" = ${thing.id} FOR SHARE`
-    const saved = await withCompetition(tx, await tx.challenge.findUniqueOrThrow({ where: { id: thing.id } }))
-    if (saved.state !== 'draft') return null
+    const row = await tx.challenge.findUnique({ where: { id: thing.id } })
+    if (row?.state !== 'draft') return null
+    const saved = await withCompetition(tx, row)
     if (read && isSaved(saved, section, read)) {
       await tx.challengeDraft.deleteMany({ where: key })
       return new Date()

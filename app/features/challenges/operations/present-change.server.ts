@@ -1,10 +1,13 @@
+import { DATE_FIELDS } from '~/domain/challenge/follow-deadline'
 import { isContactField, MATERIALITY, type PublicField } from '~/domain/challenge/material'
+import type { DateField } from '~/domain/challenge/question-dates'
 import { compareTexts } from '~/platform/compare-texts.server'
 import type { ComparedPart } from '~/ui/text-comparison'
 import { criteriaOf } from './challenge-facts.server'
 import { phaseWords, prizeWords } from './competition-json.server'
 
-type Common = { field: PublicField; isMaterial: boolean }
+type ShownField = PublicField | DateField
+type Common = { field: ShownField; isMaterial: boolean }
 /**
  * One changed field, ready to be shown. words: compared word by word; codes: entries of a list, by code;
  * value: one value before and after; contact: only that it changed, never whose it was.
@@ -15,8 +18,8 @@ export type FieldChange =
   | (Common & { kind: 'value'; before: string; after: string })
   | (Common & { kind: 'contact' })
 
-const CODES: readonly PublicField[] = ['districts', 'domains', 'capabilities', 'techniques']
-const VALUES: readonly PublicField[] = [
+const CODES: readonly ShownField[] = ['districts', 'domains', 'capabilities', 'techniques']
+const VALUES: readonly ShownField[] = [
   'personalData',
   'hostingDemand',
   'licenceDemand',
@@ -25,13 +28,14 @@ const VALUES: readonly PublicField[] = [
   'budgetMaxCents',
   'startsOn',
   'deadlineAt',
+  ...DATE_FIELDS,
 ]
 
 /** What a change makes of each field, in the order of the form. */
 export function fieldChanges(fields: readonly string[], before: unknown, after: unknown): FieldChange[] {
   const [old, now] = [recordOf(before), recordOf(after)]
-  return fields.filter(isPublicField).map((field) => {
-    const common = { field, isMaterial: MATERIALITY[field] === 'material' }
+  return fields.filter(isShownField).map((field) => {
+    const common = { field, isMaterial: isPublicField(field) && MATERIALITY[field] === 'material' }
     if (isContactField(field)) return { ...common, kind: 'contact' }
     if (CODES.includes(field))
       return { ...common, kind: 'codes', before: listOf(old[field]), after: listOf(now[field]) }
@@ -42,11 +46,15 @@ export function fieldChanges(fields: readonly string[], before: unknown, after: 
   })
 }
 
+function isShownField(field: string): field is ShownField {
+  return isPublicField(field) || DATE_FIELDS.some((one) => one === field)
+}
+
 function isPublicField(field: string): field is PublicField {
   return Object.hasOwn(MATERIALITY, field)
 }
 
-function wordsOf(field: PublicField, value: unknown): string {
+function wordsOf(field: ShownField, value: unknown): string {
   if (field === 'successCriteria')
     return criteriaOf(value)
       .map(({ criterion, target }) => `${criterion}: ${target}`)

@@ -10,14 +10,27 @@ export type RecordedCheck = Appended | { ok: false; reason: 'checkUnfinished' | 
 export async function recordCheck(
   assessor: Assessor,
   kind: TreeKind,
-  { id, dataVersion, answers }: CheckInput,
+  { id, dataVersion, answers, evidence }: CheckInput,
 ): Promise<RecordedCheck> {
   const tree = TREES[kind]
   if (dataVersion !== tree.version) return { ok: false, reason: 'questionsChanged' }
   if (walk(tree, answers).next) return { ok: false, reason: 'checkUnfinished' }
   const { outcome, reasons } = assess(tree, answers)
+  const given = answersOnTheWay(tree, answers)
   return appendAssessment(assessor, {
     ...{ id, kind, dataVersion, outcome, reasons },
-    answers: answersOnTheWay(tree, answers),
+    ...{ answers: given, evidence: evidenceFor(given, evidence) },
   })
+}
+
+/** The reasons for answers that count; what is empty or belongs to no answer is left out. */
+function evidenceFor(
+  given: Record<string, string>,
+  evidence: CheckInput['evidence'],
+): Record<string, string> {
+  const entries = Object.keys(given).flatMap((id): [string, string][] => {
+    const text = Object.hasOwn(evidence, id) ? evidence[id] : undefined
+    return text ? [[id, text]] : []
+  })
+  return Object.fromEntries(entries)
 }

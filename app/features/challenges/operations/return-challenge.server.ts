@@ -1,4 +1,5 @@
-import type { TextField } from '~/domain/challenge/sections'
+import { TEXT_FIELDS, type TextField } from '~/domain/challenge/sections'
+import { translate } from '~/i18n/messages.server'
 import { tell } from '~/outbox/append.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { authorsOf, messageParams, without } from './challenge-recipients.server'
@@ -15,7 +16,7 @@ export function returnChallenge(
   { comments = {}, ...step }: Return,
 ): Promise<Moved> {
   const actorId = authorized.actor.id
-  const written = Object.entries(comments).filter(([, text]) => text.trim() !== '')
+  const written = (Object.entries(comments) as [TextField, string][]).filter(([, text]) => text.trim() !== '')
   return moveChallenge('return', authorized, step, {
     data: () => ({ submittedById: null, submittedAt: null, returnReason: step.reason.trim() }),
     afterwards: async (tx, { before, eventId, facts }) => {
@@ -27,9 +28,22 @@ export function returnChallenge(
       await tx.approvalComment.createMany({
         data: written.map(([field, text]) => ({ ...row, field, text: text.trim() })),
       })
-      const params = { ...messageParams(before, 'challengeManage'), reason: step.reason.trim() }
+      const params = {
+        ...{ ...messageParams(before, 'challengeManage'), reason: step.reason.trim() },
+        comments: written
+          .toSorted(([one], [other]) => placeOf(one) - placeOf(other))
+          .map(([field, text]) => ({ ...namesOf(field), text: text.trim() })),
+      }
       const userIds = without(authorsOf(before), actorId)
       await tell(tx, { eventId, userIds, template: 'challengeReturned', params })
     },
   })
+}
+
+const placeOf = (field: TextField) => TEXT_FIELDS.indexOf(field)
+
+/** What people call a field, in both languages: a mail goes out in the language of its reader. */
+function namesOf(field: TextField) {
+  const key = `challengeForm.${field}` as const
+  return { de: translate('de')(key), en: translate('en')(key) }
 }

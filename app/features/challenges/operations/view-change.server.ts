@@ -1,8 +1,8 @@
 import { availableChangeActions, openObjection, textObjection } from '~/domain/challenge/change'
-import { daysLater } from '~/domain/challenge/extension'
-import { configuration } from '~/platform/configuration.server'
+import { daysLater, minimumExtension } from '~/domain/challenge/extension'
 import { databaseTime, transact } from '~/platform/database/client.server'
 import { Authorized } from '~/platform/guard/authorized.server'
+import { legalValues } from '~/platform/public-data/calendar.server'
 import { changeFacts } from './change-facts.server'
 import { packText, unpackText } from './change-text.server'
 import { formValues } from './form-values.server'
@@ -20,7 +20,7 @@ export function viewChange(
 ) {
   return transact(async (tx) => {
     const at = await databaseTime(tx)
-    const minimumDays = configuration().changeExtensionDays
+    const minimumDays = minimumExtension(legalValues(), at)
     const objection = openObjection({ challengeState: challenge.state, deadlineAt: challenge.deadlineAt, at })
     const mayWrite = Authorized.judge('challenge.change', actor, standing, challenge) !== null
     const isWritable = mayWrite && objection === null && change?.state !== 'inApproval'

@@ -42,7 +42,7 @@ export async function loader(args: PageArguments) {
     ...{ id, state, challengeTitle: title },
     attachments: await listAttachments(id),
     steps: await postingProgress(challenge, locale),
-    next: afterStep('attachments', locale, id),
+    next: afterStep('attachments', locale, challenge),
   }
 }
 

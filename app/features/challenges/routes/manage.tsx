@@ -7,7 +7,7 @@ import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
-import { Authorized } from '~/platform/guard/authorized.server'
+import { Authorized, authorize } from '~/platform/guard/authorized.server'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { Alert } from '~/ui/alert'
@@ -20,16 +20,18 @@ import { ChallengeChecks } from '../components/challenge-checks'
 import { ChallengeHistory } from '../components/challenge-history'
 import { ChallengeTimeline } from '../components/challenge-timeline'
 import { CompletenessList } from '../components/completeness-list'
+import { DiscardChallenge } from '../components/discard-challenge'
 import { ManageLinks } from '../components/manage-links'
 import { ManagedActions, type StepAnswer } from '../components/managed-actions'
 import { OpeningSlot } from '../components/opening-slot'
 import { TurnCallout } from '../components/turn-callout'
+import { discardChallenge } from '../operations/discard-challenge.server'
 import { listChecks } from '../operations/list-assessments.server'
 import { readChallengeHistory } from '../operations/read-challenge-history.server'
 import { requireChallenge } from '../operations/require-challenge.server'
 import { takeStep } from '../operations/take-step.server'
 import { viewChallenge } from '../operations/view-challenge.server'
-import { stepSchema } from '../schema'
+import { discardSchema, stepSchema } from '../schema'
 
 export { clientAction } from '~/shell/client-action'
 export { pageMeta as meta } from '~/shell/page-meta'
@@ -43,6 +45,9 @@ export async function loader(args: PageArguments) {
     challenge: { id, title, version, state, returnReason, authorityName: challenge.authority.name },
     ...view,
     isMember: authorized.standing.relation === 'sameOrganisation',
+    mayDiscard:
+      state === 'draft' &&
+      Authorized.judge('challenge.discard', viewer, authorized.standing, challenge) !== null,
     canSetDates: Authorized.judge('challenge.setDates', viewer, authorized.standing, challenge) !== null,
     isPeriodShort: deadlineAt !== null && isPeriodShort(deadlineAt, at),
     history: await readChallengeHistory(authorized),
@@ -52,7 +57,9 @@ export async function loader(args: PageArguments) {
 
 export async function action(args: ActionFunctionArgs) {
   const { viewer, locale, challenge, authorized } = await requireChallenge(args, 'challenge.manage')
-  const submission = parseForm(await readForm(args.request), stepSchema)
+  const form = await readForm(args.request)
+  if (form.get('step') === 'discard') return discard({ viewer, locale, challenge, authorized }, form)
+  const submission = parseForm(form, stepSchema)
   if (submission.status !== 'success') return invalid(submission)
   const { step } = submission.value
   const moved = await takeStep(viewer, authorized.standing, challenge, submission.value)
@@ -64,6 +71,23 @@ export async function action(args: ActionFunctionArgs) {
     : { formErrors: [`reason.${moved.reason}`] }
   const answer = { lastResult: submission.reply(errors), attempt: Date.now(), step, refused: moved.reason }
   return data(answer, { status: isInput ? 422 : 409 })
+}
+
+type Page = Pick<
+  Awaited<ReturnType<typeof requireChallenge<'challenge.manage'>>>,
+  'viewer' | 'locale' | 'challenge' | 'authorized'
+>
+
+async function discard({ viewer, locale, challenge, authorized }: Page, form: FormData) {
+  const writer = authorize('challenge.discard', viewer, authorized.standing, challenge)
+  const submission = parseForm(form, discardSchema)
+  if (submission.status !== 'success') return invalid(submission)
+  const discarded = await discardChallenge(writer, submission.value)
+  if (discarded.ok) {
+    return redirectWithToast(viewer, path(locale, 'workspace'), 'challenge.toast.discard')
+  }
+  const lastResult = submission.reply({ formErrors: [`reason.${discarded.reason}`] })
+  return data({ lastResult, attempt: Date.now(), step: null, refused: discarded.reason }, { status: 409 })
 }
 
 type Answer = StepAnswer & { refused?: string }
@@ -120,6 +144,7 @@ export default function Page() {
           <CompletenessList challengeId={challenge.id} missing={missing} isPeriodShort={rest.isPeriodShort} />
         )}
         <ManagedActions actions={actions} version={challenge.version} answer={answer} />
+        {rest.mayDiscard && <DiscardChallenge challengeId={challenge.id} version={challenge.version} />}
         <OpeningSlot />
         <ChallengeChecks challengeId={challenge.id} checks={rest.checks} isManaged />
         <Heading level={2}>{t('challengeManage.history')}</Heading>

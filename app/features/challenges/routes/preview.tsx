@@ -1,4 +1,5 @@
-// Before the publication the authority and staff see here the page as everybody will see it.
+// Before the publication the authority and staff see here the page as everybody will see it, writers with what
+// they have typed and not saved.
 
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
@@ -12,26 +13,29 @@ import { AttachmentList } from '../components/attachment-list'
 import { ChallengeNotices } from '../components/challenge-notices'
 import { ChallengePage } from '../components/challenge-page'
 import { JointSection } from '../components/joint-section'
+import { UnsavedPreview } from '../components/unsaved-preview'
 import { listAttachments } from '../operations/list-attachments.server'
 import { INTERNAL_STEPS, presentChallenge } from '../operations/present-challenge.server'
+import { withOwnDrafts } from '../operations/preview-drafts.server'
 import { readJoint } from '../operations/read-joint.server'
 import { requireVisibleChallenge } from '../operations/require-challenge.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
-  const { challenge, locale, isPublic } = await requireVisibleChallenge(args)
+  const { challenge, locale, isPublic, viewer, standing } = await requireVisibleChallenge(args)
   if (isPublic) return redirect(path(locale, 'challenge', { challengeId: challenge.id }))
   const at = new Date()
   // As if it were published now: everything else on the page follows from that.
-  const published = { ...challenge, state: 'published' as const, publishedAt: at }
+  const { challenge: written, unsaved, unreadable } = await withOwnDrafts(viewer, standing, challenge)
+  const published = { ...written, state: 'published' as const, publishedAt: at }
   const shown = presentChallenge(published, locale, at)
   const { phase, turn, steps } = challengeView(published, 2, at)
   const joint = await readJoint(challenge.id, true)
   return {
     title: shown.title.text,
     description: shown.summary.text,
-    ...{ challenge: shown, phase, turn, joint },
+    ...{ challenge: shown, phase, turn, joint, unsaved, unreadable },
     attachments: await listAttachments(challenge.id),
     steps: steps.filter(({ key }) => !INTERNAL_STEPS.includes(key)),
   }
@@ -39,7 +43,8 @@ export async function loader(args: PageArguments) {
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { challenge, phase, turn, steps, joint, attachments } = useLoaderData<typeof loader>()
+  const { challenge, phase, turn, steps, joint, attachments, unsaved, unreadable } =
+    useLoaderData<typeof loader>()
   const bar = (
     <Alert tone="info" title={t('posting.previewBar')}>
       <p>{t('posting.previewText')}</p>
@@ -50,10 +55,16 @@ export default function Page() {
       </p>
     </Alert>
   )
+  const before = (
+    <>
+      {bar}
+      <UnsavedPreview challengeId={challenge.id} unsaved={unsaved} unreadable={unreadable} />
+    </>
+  )
   return (
     <ChallengePage
       {...{ challenge, phase, turn, steps }}
-      before={bar}
+      before={before}
       mayPropose
       isSignedOut
       notices={

@@ -11,11 +11,13 @@ import { Authorized } from '~/platform/guard/authorized.server'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import type { FormAnswer } from '~/shell/page-form'
+import { Alert } from '~/ui/alert'
 import { Container } from '~/ui/container'
 import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { TextLink } from '~/ui/text-link'
 import { ManagedTrail } from '../components/challenge-trails'
+import { DiscardChallenge } from '../components/discard-challenge'
 import { SimilarHits } from '../components/similar-hits'
 import { type WhyNewConflict, WhyNewForm } from '../components/why-new-form'
 import { markOf } from '../operations/challenge-columns.server'
@@ -44,7 +46,8 @@ export async function loader(args: PageArguments) {
   const isWriter = Authorized.judge('challenge.edit', viewer, authorized.standing, challenge) !== null
   return {
     title: `${t('similar.title')} ${title}`,
-    challenge: { id, title, state, whyNew, seen: markOf(whyNew) },
+    challenge: { id, title, state, whyNew, seen: markOf(whyNew), version: challenge.version },
+    hasJoined: shared.length > 0,
     at: new Date(),
     isWriter,
     hits: hits.map((hit) => {
@@ -82,13 +85,19 @@ type Answer = FormAnswer & { conflict?: WhyNewConflict | null; targetId?: string
 
 export default function Page() {
   const { t } = useLanguage()
-  const { challenge, hits, at, isWriter } = useLoaderData<typeof loader>()
+  const { challenge, hits, at, isWriter, hasJoined } = useLoaderData<typeof loader>()
   const answer = useActionData<Answer>()
   const isEditable = isWriter && challenge.state === 'draft'
   return (
     <Container width="reading">
       <ManagedTrail challengeId={challenge.id} title={challenge.title} current={t('similar.title')} />
       <HeadlineGroup title={t('similar.title')} lead={t('similar.lead')} />
+      {isEditable && hasJoined && (
+        <Alert tone="info" title={t('similar.draftLeft')}>
+          <p>{t('similar.draftLeftText')}</p>
+          <DiscardChallenge challengeId={challenge.id} version={challenge.version} />
+        </Alert>
+      )}
       <Heading level={2}>{t('similar.list')}</Heading>
       <SimilarHits hits={hits} at={at} answer={answer} />
       <Heading level={2}>{t('similar.elsewhere')}</Heading>

@@ -11,6 +11,7 @@ import { bothPaths } from '~/paths'
 import { databaseTime, type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
+import { dropDrafts } from './drop-drafts.server'
 import { lockOrganisation, roleNow } from './member-rows.server'
 
 type Step = keyof typeof HANDOVER_TRANSITIONS
@@ -94,6 +95,7 @@ async function changeHands(tx: Transaction, offer: Handover, at: Date): Promise<
     where: rowOf(fromUserId),
     data: fromRole === null ? { endedAt: at } : { role: fromRole },
   })
+  if (fromRole === null) await dropDrafts(tx, organisationId, [fromUserId])
   await tx.session.deleteMany({ where: { userId: { in: [fromUserId, toUserId] } } })
 }
 

@@ -3,6 +3,7 @@ import { type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import type { MemberChange } from './change-role.server'
+import { dropDrafts } from './drop-drafts.server'
 import { countOwners, lockOrganisation, roleNow } from './member-rows.server'
 
 type Ending = { organisationId: string; userId: string; actorId: string; action: string }
@@ -56,6 +57,7 @@ async function end(tx: Transaction, { organisationId, userId, actorId, action }:
     where: { userId_organisationId: { userId, organisationId } },
     data: { endedAt: new Date() },
   })
+  await dropDrafts(tx, organisationId, [userId])
   await appendEvent(tx, {
     stream: { type: 'organisation', id: organisationId },
     actorId,

@@ -35,7 +35,7 @@ export type NotOpen = {
   reason: Exclude<ClosedBecause, 'deadlinePassed'>
   opensAt?: Date | null
 }
-type Passage = ({ ok: true } & CallFacts) | Late | NotOpen
+type Passage = ({ ok: true; deadlineAt: Date } & CallFacts) | Late | NotOpen
 
 /**
  * The one gate of every write to a proposal. It locks the challenge in share mode (writes to proposals do
@@ -54,8 +54,8 @@ export async function passDeadline(tx: Transaction, attempt: Attempt): Promise<P
   const at = await databaseTime(tx)
   const { opensAt, deadlineAt } = call
   const objection = openObjection({ ...call, at })
-  if (objection === null) return { ok: true, ...call, at }
   if (deadlineAt === null) return { ok: false, reason: 'challengeNotOpen' }
+  if (objection === null) return { ok: true, ...call, at, deadlineAt }
   const isLate = objection === 'deadlinePassed' || objection === 'admissionMissing'
   if (isLate) await keepAttempt(tx, attempt, at, deadlineAt)
   if (objection !== 'deadlinePassed') return { ok: false, reason: objection, opensAt }

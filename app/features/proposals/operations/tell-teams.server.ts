@@ -16,7 +16,7 @@ import { newestReceipt } from './submit-proposal.server'
  */
 export async function tellTeams(tx: Transaction, change: AppliedChange): Promise<string[]> {
   const { challengeId, eventId, title, note: reason } = change
-  const params = { title, reason, deadlineAt: change.deadlineAt.toISOString() }
+  const params = { title, reason, deadlineAt: change.deadlineAt.toISOString(), ...change.dates }
   const asked = change.isMaterial ? await askTeams(tx, change, params) : []
   const told = (await proposalTeams(tx, challengeId)).filter((userId) => !asked.includes(userId))
   await tell(tx, {
@@ -28,7 +28,7 @@ export async function tellTeams(tx: Transaction, change: AppliedChange): Promise
   return [...asked, ...told]
 }
 
-type Params = { title: string; reason: string; deadlineAt: string }
+type Params = { title: string; reason: string; deadlineAt: string } & AppliedChange['dates']
 
 /** @returns who was asked */
 async function askTeams(tx: Transaction, change: AppliedChange, params: Params): Promise<string[]> {

@@ -1,0 +1,15 @@
+import type { Transaction } from '~/platform/database/client.server'
+
+/**
+ * Throws away what people were typing in challenges of an organisation, in the transaction that ends their
+ * membership: it is nobody else's, and they cannot come back to it.
+ */
+export async function dropDrafts(
+  tx: Transaction,
+  organisationId: string,
+  userIds: readonly string[],
+): Promise<void> {
+  await tx.challengeDraft.deleteMany({
+    where: { userId: { in: [...userIds] }, challenge: { authorityId: organisationId } },
+  })
+}

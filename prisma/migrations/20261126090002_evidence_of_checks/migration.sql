@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Assessment" ADD COLUMN     "evidence" JSONB NOT NULL DEFAULT '{}';
