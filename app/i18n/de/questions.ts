@@ -66,7 +66,6 @@ export const questions = {
     'Sie ist am {arrived} eingegangen. Fragen waren bis {until} möglich. Wir haben sie nicht veröffentlicht. Ihr Text steht noch im Formular.',
   'question.error.tooMany': 'Sie haben in kurzer Zeit viele Fragen gestellt. Bitte warten Sie eine Stunde.',
   'question.error.organisation': 'Für diese Organisation können Sie nicht fragen.',
-  'question.error.idTaken': 'Diese Frage gibt es schon. Bitte laden Sie die Seite neu.',
 
   'question.field.answer': 'Antwort',
   'question.field.answer.hint': 'Alle lesen dieselbe Antwort im selben Moment.',

@@ -65,7 +65,6 @@ export const questions = {
     'It arrived on {arrived}. Questions were possible until {until}. We have not published it. Your text still stands in the form.',
   'question.error.tooMany': 'You have asked many questions in a short time. Please wait an hour.',
   'question.error.organisation': 'You cannot ask for this organisation.',
-  'question.error.idTaken': 'This question is there already. Please load the page again.',
 
   'question.field.answer': 'Answer',
   'question.field.answer.hint': 'Everybody reads the same answer at the same moment.',

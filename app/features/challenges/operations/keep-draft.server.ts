@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Prisma } from '#prisma/generated/client'
 import { fieldsOf, type Section } from '~/domain/challenge/sections'
 import { transact } from '~/platform/database/client.server'
@@ -11,6 +12,8 @@ export type Typed = { payload: Record<string, unknown>; read: SectionInput | nul
 
 /** More than all fields of a section may hold: whoever sends more is not typing. */
 const MOST_CHARACTERS = 100_000
+/** What is typed need not be valid; a version that the database cannot hold is none. */
+const VERSION = z.coerce.number().pipe(z.int32().min(1))
 
 /**
  * Keeps what somebody is typing, for this person alone: no event, no search, no mail. Nothing is kept where
@@ -35,7 +38,7 @@ export function keepDraft(
       return new Date()
     }
     const kept = {
-      baseVersion: Number(payload['version']) || saved.version,
+      baseVersion: VERSION.catch(saved.version).parse(payload['version']),
       base: String(payload['base'] ?? '').slice(0, 2000),
       values: values as Prisma.InputJsonObject,
       savedAt: new Date(),
