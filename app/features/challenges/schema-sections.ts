@@ -40,7 +40,7 @@ export function sectionSchema(section: Section): z.ZodType<SectionInput> {
   const fields = fieldsOf(section)
   const own = Object.fromEntries(fields.map((field) => [field, challengeShape[field]]))
   const choices = fields.map((field) => [field, z.enum(['yours', 'saved']).optional()])
-  const guard = { version: z.number().int().min(1), base: marks, seen: marks }
+  const guard = { version: z.int32().min(1), base: marks, seen: marks }
   return z
     .object({ ...own, ...guard, choice: z.object(Object.fromEntries(choices)).optional() })
     .refine((value) => !isBudgetReversed(READ_BUDGET.parse(value)), {
