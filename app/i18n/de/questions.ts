@@ -160,6 +160,7 @@ export const questions = {
   'feed.news.withdrawn': 'Zurückgezogen',
   'feed.news.opened': 'Vorschläge geöffnet',
   'feed.news.changed': 'Text oder Frist geändert',
+  'feed.news.partnerLeft': 'Eine beteiligte Behörde ist ausgestiegen',
   'feed.news.dates': 'Neue Termine für Fragen',
 
   'myData.section.questions': 'Ihre Fragen zu Herausforderungen',

@@ -156,6 +156,7 @@ export const questions = {
   'feed.news.withdrawn': 'Withdrawn',
   'feed.news.opened': 'Proposals opened',
   'feed.news.changed': 'Text or deadline changed',
+  'feed.news.partnerLeft': 'An authority that took part has left',
   'feed.news.dates': 'New dates for questions',
 
   'myData.section.questions': 'Your questions about challenges',

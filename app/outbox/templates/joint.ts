@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { INTERESTED } from './questions'
 import { defineTemplate, link } from './template'
 
 const about = link.extend({ title: z.string(), authority: z.string() })
@@ -157,6 +158,32 @@ export const jointMoved = defineTemplate(
       ],
       action: 'See the challenge',
       why: 'You receive this message because your authority takes part in this challenge.',
+    },
+  }),
+)
+
+/** To those who wait for news of a challenge: an authority does not stand behind it any more. */
+export const partnerLeft = defineTemplate(
+  'watching',
+  about.extend({ reason: z.string() }),
+  ({ title, authority, reason }) => ({
+    de: {
+      subject: `${authority} ist ausgestiegen: „${title}“`,
+      paragraphs: [
+        `${authority} steht nicht mehr hinter der gemeinsamen Herausforderung „${title}“. Sie läuft weiter wie bisher.`,
+        `Begründung: ${reason}`,
+      ],
+      action: 'Herausforderung ansehen',
+      why: INTERESTED.de,
+    },
+    en: {
+      subject: `${authority} has left: “${title}”`,
+      paragraphs: [
+        `${authority} does not stand behind the joint challenge “${title}” any more. It goes on as before.`,
+        `Reason: ${reason}`,
+      ],
+      action: 'See the challenge',
+      why: INTERESTED.en,
     },
   }),
 )

@@ -38,7 +38,14 @@ import { claimConfirm, claimDecided } from './claims'
 import { handoverAnswered, handoverOffered } from './handing-over'
 import { invitationAnswered, invitationSent } from './inviting'
 import { joinDecided, joinRequested } from './joining'
-import { jointMoved, partnerAnswered, partnerInvited, partnerTakenBack, problemShared } from './joint'
+import {
+  jointMoved,
+  partnerAnswered,
+  partnerInvited,
+  partnerLeft,
+  partnerTakenBack,
+  problemShared,
+} from './joint'
 import { organisationClosed, organisationMerged, organisationReopened } from './merging'
 import { challengeClosed, openingAwaitsSecond, proposalsOpened } from './opening'
 import { organisationRejected, organisationVerified } from './organisations'
@@ -98,6 +105,7 @@ export const messageTemplates = {
   partnerInvited,
   partnerAnswered,
   partnerTakenBack,
+  partnerLeft,
   jointMoved,
   challengeClosed,
   openingAwaitsSecond,
