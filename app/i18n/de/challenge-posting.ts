@@ -59,6 +59,7 @@ export const challengePosting = {
   'review.challenge.title': 'Herausforderung prüfen',
   'review.challenge.lead':
     'Lesen Sie den Text Feld für Feld. Was sich ändern soll, schreiben Sie darunter. Ihre Kommentare gehen mit Ihrer Begründung an die Schreibenden.',
+  'review.challenge.toComment': '„{field}“ kommentieren',
   'review.challenge.comment': 'Kommentar zu: {field}',
   'review.challenge.empty': 'Hier steht nichts.',
   'review.challenge.return': 'Mit Kommentaren zurückgeben',

@@ -55,12 +55,13 @@ export const questions = {
   'question.send': 'Öffentlich fragen',
   'question.toLogIn': 'Zum Fragen anmelden',
   'question.closed': 'Fragen sind nicht möglich',
+  'question.needsAccount': 'Zum Fragen brauchen Sie ein Konto',
   'question.closed.questionsOver': 'Fragen waren bis {date} möglich.',
   'question.closed.questionsNotOpen':
     'Die Stelle hat noch keinen Zeitraum für Fragen festgelegt. Auf der Seite der Herausforderung steht, wen Sie erreichen.',
   'question.closed.challengeNotOpen': 'Diese Herausforderung nimmt keine Fragen mehr an.',
   'question.closed.ownAuthority': 'Sie gehören zur Stelle. Fragen Sie Ihre Kolleginnen und Kollegen direkt.',
-  'question.closed.signedOut': 'Fragen stellen Sie mit einem Konto. Lesen können alle.',
+  'question.closed.signedOut': 'Lesen können alle. Melden Sie sich an, wenn Sie selbst fragen möchten.',
   'question.late': 'Ihre Frage kam zu spät',
   'question.lateText':
     'Sie ist am {arrived} eingegangen. Fragen waren bis {until} möglich. Wir haben sie nicht veröffentlicht. Ihr Text steht noch im Formular.',
@@ -143,6 +144,7 @@ export const questions = {
   'watch.none': 'Sie beobachten noch keine Herausforderung',
   'watch.noneText': 'Auf der Seite jeder Herausforderung finden Sie die Schaltfläche „Beobachten“.',
   'watch.cut': 'Hier stehen die neuesten {count}.',
+  'watch.deadline': 'Vorschläge bis {date}',
   'watch.settings': 'Einstellen, wie Sie davon erfahren',
   'watch.stopOf': '„{title}“ nicht mehr beobachten',
   'watch.toast.watch': 'Sie beobachten diese Herausforderung.',

@@ -57,6 +57,7 @@ export const challengePosting = {
   'review.challenge.title': 'Review the challenge',
   'review.challenge.lead':
     'Read the text field by field. Write below a field what should change. Your comments go to the writers together with your reason.',
+  'review.challenge.toComment': 'Comment on “{field}”',
   'review.challenge.comment': 'Comment on: {field}',
   'review.challenge.empty': 'Nothing is written here.',
   'review.challenge.return': 'Send back with comments',

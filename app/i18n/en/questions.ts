@@ -54,12 +54,13 @@ export const questions = {
   'question.send': 'Ask in public',
   'question.toLogIn': 'Log in to ask',
   'question.closed': 'Questions are not possible',
+  'question.needsAccount': 'You need an account to ask',
   'question.closed.questionsOver': 'Questions were possible until {date}.',
   'question.closed.questionsNotOpen':
     'The authority has not set a time for questions yet. The page of the challenge says whom you can reach.',
   'question.closed.challengeNotOpen': 'This challenge takes no more questions.',
   'question.closed.ownAuthority': 'You belong to the authority. Ask your colleagues directly.',
-  'question.closed.signedOut': 'You ask with an account. Everybody can read.',
+  'question.closed.signedOut': 'Everybody can read. Log in if you want to ask yourself.',
   'question.late': 'Your question came too late',
   'question.lateText':
     'It arrived on {arrived}. Questions were possible until {until}. We have not published it. Your text still stands in the form.',
@@ -139,6 +140,7 @@ export const questions = {
   'watch.none': 'You do not watch a challenge yet',
   'watch.noneText': 'The page of each challenge has a button “Watch”.',
   'watch.cut': 'These are the latest {count}.',
+  'watch.deadline': 'Proposals until {date}',
   'watch.settings': 'Choose how you hear of it',
   'watch.stopOf': 'Stop watching “{title}”',
   'watch.toast.watch': 'You watch this challenge.',

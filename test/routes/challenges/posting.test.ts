@@ -206,11 +206,19 @@ describe('the approval with comments', () => {
     expect(await commentsOf(id)).toMatchObject([{ asStaff: true }])
   })
 
-  it('shows every field of the text', async () => {
+  it('shows every field of the text as people read it, and why there has to be a new challenge', async () => {
     const { id } = await waiting()
+    const data = { budgetMinCents: 5_000_000n, startsOn: new Date('2027-03-01') }
+    await db.challenge.update({ where: { id }, data })
     const { fields } = (await callLoader(review, at(id, cast.second))).data
     expect(fields).toHaveLength(27)
-    expect(fields).toContainEqual({ field: 'domains', list: 'domain', text: '', codes: ['generalServices'] })
+    const empty = { list: null, text: '', codes: [], at: null }
+    const domains = { ...empty, field: 'domains', list: 'domain', codes: ['generalServices'] }
+    expect(fields).toContainEqual(domains)
+    expect(fields).toContainEqual({ ...empty, field: 'budgetMin', text: '50.000\u00a0€' })
+    expect(fields).toContainEqual({ ...empty, field: 'startsOn', at: new Date('2027-03-01') })
+    const { challenge } = (await callLoader(review, at(id, cast.second))).data
+    expect(challenge).toMatchObject({ whyNew: 'Es gibt noch kein Verfahren für unsere Formulare.' })
   })
 })
 

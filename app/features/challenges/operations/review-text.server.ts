@@ -1,10 +1,19 @@
 import { TEXT_FIELDS, type TextField } from '~/domain/challenge/sections'
+import { formatMoney } from '~/i18n/format'
+import type { Locale } from '~/paths'
 import { criteriaOf } from './challenge-facts.server'
 import { formValues } from './form-values.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
 
 /** A field as the second person reads it: the codes of a list are given their labels on the page. */
-export type ReviewedField = { field: TextField; text: string; codes: string[]; list: string | null }
+export type ReviewedField = {
+  field: TextField
+  text: string
+  codes: string[]
+  list: string | null
+  /** an instant or a day, which the page writes as people read it */
+  at: Date | null
+}
 
 const LISTS: Partial<Record<TextField, string>> = {
   personalData: 'personalData',
@@ -18,14 +27,21 @@ const LISTS: Partial<Record<TextField, string>> = {
 }
 
 /** The whole text field by field, in the order in which it is written. */
-export function reviewText(challenge: ChallengeWithAuthority): ReviewedField[] {
+export function reviewText(challenge: ChallengeWithAuthority, locale: Locale): ReviewedField[] {
   const values: Record<string, unknown> = formValues(challenge)
   return TEXT_FIELDS.map((field) => {
     const list = LISTS[field] ?? null
     const value = values[field]
-    if (list) return { field, list, text: '', codes: [value].flat().map(String).filter(Boolean) }
-    if (field !== 'successCriteria') return { field, list, text: String(value), codes: [] }
+    const empty = { field, list, text: '', codes: [], at: null }
+    if (list) return { ...empty, codes: [value].flat().map(String).filter(Boolean) }
+    if (field === 'deadline') return { ...empty, at: challenge.deadlineAt }
+    if (field === 'startsOn') return { ...empty, at: challenge.startsOn }
+    if (field === 'budgetMin' || field === 'budgetMax') {
+      const cents = challenge[`${field}Cents`]
+      return { ...empty, text: cents === null ? '' : formatMoney(locale, cents) }
+    }
+    if (field !== 'successCriteria') return { ...empty, text: String(value) }
     const rows = criteriaOf(challenge.successCriteria)
-    return { field, list, text: rows.map((row) => `${row.criterion}: ${row.target}`).join('\n'), codes: [] }
+    return { ...empty, text: rows.map((row) => `${row.criterion}: ${row.target}`).join('\n') }
   })
 }

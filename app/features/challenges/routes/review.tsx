@@ -26,14 +26,14 @@ export { clientAction } from '~/shell/client-action'
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
-  const { t, challenge, authorized } = await requireChallenge(args, 'challenge.return')
+  const { t, locale, challenge, authorized } = await requireChallenge(args, 'challenge.return')
   const verdict = await reviewVerdict(authorized)
-  const { id, version, title } = challenge
+  const { id, version, title, whyNew } = challenge
   return {
     title: `${t('review.challenge.title')}: ${title}`,
-    challenge: { id, version, title },
+    challenge: { id, version, title, whyNew },
     objection: verdict.allowed ? null : verdict.reason,
-    fields: reviewText(challenge),
+    fields: reviewText(challenge, locale),
     comments: await readComments(authorized),
   }
 }
@@ -54,7 +54,7 @@ export default function Page() {
   const { t, locale } = useLanguage()
   const { challenge, objection, fields, comments } = useLoaderData<typeof loader>()
   const answer = useActionData<FormAnswer>()
-  const { id, version, title } = challenge
+  const { id, version, title, whyNew } = challenge
   const manage = path(locale, 'challengeManage', { challengeId: id })
   return (
     <Container width="reading">
@@ -65,15 +65,19 @@ export default function Page() {
           <p>{t(`reason.${objection}`)}</p>
         </Alert>
       )}
-      <ButtonLink look="secondary" href={path(locale, 'challengePreview', { challengeId: id })}>
-        {t('posting.preview')}
-      </ButtonLink>
-      <ReviewForm {...{ version, fields, comments, answer }} canReturn={objection === null} />
+      <p>
+        <ButtonLink look="secondary" href={path(locale, 'challengePreview', { challengeId: id })}>
+          {t('posting.preview')}
+        </ButtonLink>
+      </p>
+      <ReviewForm {...{ version, fields, comments, answer, whyNew }} canReturn={objection === null} />
       <Alert tone="info" title={t('review.challenge.fine')}>
         <p>{t('review.challenge.fineText')}</p>
-        <ButtonLink look="secondary" href={manage}>
-          {t('review.challenge.toDecision')}
-        </ButtonLink>
+        <p>
+          <ButtonLink look="secondary" href={manage}>
+            {t('review.challenge.toDecision')}
+          </ButtonLink>
+        </p>
       </Alert>
     </Container>
   )
