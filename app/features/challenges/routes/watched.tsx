@@ -79,7 +79,8 @@ export default function Page() {
       ) : (
         <CardList label={t('watch.title')} columns={2}>
           {watched.map(({ id, title, authorityName, phase, deadlineAt }) => (
-            <div key={id} className="ui-stack">
+            // A grid: the card is as high as its row, not as high as card and button together.
+            <div key={id} className="grid gap-16">
               <Card
                 href={path(locale, 'challenge', { challengeId: id })}
                 title={title.text}
@@ -89,7 +90,10 @@ export default function Page() {
                 lang={title.lang === locale ? undefined : title.lang}
               >
                 {deadlineAt && (
-                  <Time dateTime={deadlineAt.toISOString()} text={formatDeadline(locale, deadlineAt)} />
+                  <Time
+                    dateTime={deadlineAt.toISOString()}
+                    text={t('watch.deadline', { date: formatDeadline(locale, deadlineAt) })}
+                  />
                 )}
               </Card>
               <WatchButton challengeId={id} isWatching from="list" title={title.text} />
