@@ -2,8 +2,8 @@ import { useLanguage } from '~/i18n/context'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
+import { ButtonLink } from '~/ui/button-link'
 import { FormActions } from '~/ui/form-actions'
-import { TextLink } from '~/ui/text-link'
 import { TextareaField } from '~/ui/textarea-field'
 
 /** What is saved where somebody else has saved in between. */
@@ -43,7 +43,9 @@ export function WhyNewForm({ whyNew, seen, answer, conflict, backHref }: Props) 
         <TextareaField {...page.field('whyNew')} rows={6} />
         <FormActions note={t('similar.answerText')}>
           <Button>{t('similar.save')}</Button>
-          <TextLink href={backHref}>{t('posting.back')}</TextLink>
+          <ButtonLink look="tertiary" href={backHref}>
+            {t('posting.back')}
+          </ButtonLink>
         </FormActions>
       </PageForm>
     </>
