@@ -112,7 +112,7 @@ export const questions = {
     'Bis zur Frist bleiben zu wenige Arbeitstage. Tragen Sie die Termine selbst ein.',
   'questionDates.noneProposed.deadlineMissing': 'Tragen Sie zuerst die Frist für Vorschläge ein.',
   'questionDates.automatic':
-    'Wenn Sie nichts eintragen, gelten ab der Veröffentlichung die vorgeschlagenen Termine.',
+    'Wenn Sie nichts eintragen oder Ihre Termine dann nicht mehr passen, gelten ab der Veröffentlichung die vorgeschlagenen Termine.',
   'questionDates.public':
     'Die Herausforderung ist öffentlich. Sie können den Zeitraum verlängern, nicht verkürzen.',
   'questionDates.save': 'Termine speichern',

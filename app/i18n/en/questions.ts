@@ -109,7 +109,8 @@ export const questions = {
   'questionDates.noneProposed.tooShort':
     'Too few working days are left until the deadline. Please enter the dates yourself.',
   'questionDates.noneProposed.deadlineMissing': 'Enter the deadline for proposals first.',
-  'questionDates.automatic': 'If you enter nothing, the proposed dates hold from the publication on.',
+  'questionDates.automatic':
+    'If you enter nothing, or your dates do not fit any more by then, the proposed dates hold from the publication on.',
   'questionDates.public': 'The challenge is public. You can give more time, not less.',
   'questionDates.save': 'Save the dates',
   'questionDates.toast': 'The dates are saved.',
