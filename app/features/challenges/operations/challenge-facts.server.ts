@@ -6,7 +6,7 @@ import type { Standing } from '~/domain/permission/matrix'
 import { isConflicted, type Person } from '~/domain/permission/standing'
 import { WRITING_ROLES } from '~/domain/permission/writing-roles'
 import { databaseTime, type Transaction } from '~/platform/database/client.server'
-import { approversOf } from './challenge-recipients.server'
+import { approversOf, countWriters } from './challenge-recipients.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
 
 /** Reads a challenge again and keeps everybody else from changing it until the transaction ends. */
@@ -94,13 +94,6 @@ async function consentsTo(
       isEntitled: asStaff ? isStaff && writerCount <= 1 : isWriter,
       isConflicted: memberships.some((one) => proposingIds.includes(one.organisationId)),
     }
-  })
-}
-
-/** How many active members of an authority may write. */
-export function countWriters(tx: Transaction, authorityId: string): Promise<number> {
-  return tx.membership.count({
-    where: { organisationId: authorityId, endedAt: null, role: { in: [...WRITING_ROLES] } },
   })
 }
 

@@ -27,8 +27,9 @@ export async function listChallengesAwaitingStaff(): Promise<{ challenges: Await
     CROSS JOIN LATERAL (
       SELECT count(*) AS "writers", count(*) FILTER (
         WHERE m."userId" <> ALL (c."editorIds") AND m."userId" IS DISTINCT FROM c."submittedById") AS "approvers"
-      FROM "Membership" m WHERE m."organisationId" = c."authorityId"
-        AND m."endedAt" IS NULL AND m."role"::text = ANY(${[...WRITING_ROLES]}::text[])) who
+      FROM "Membership" m JOIN "User" u ON u."id" = m."userId"
+        AND coalesce(u."disabledAt", u."deletionAskedAt", u."erasedAt") IS NULL
+      WHERE m."organisationId" = c."authorityId" AND m."endedAt" IS NULL AND m."role"::text = ANY(${[...WRITING_ROLES]}::text[])) who
     WHERE (c."state" = 'inApproval' AND who."approvers" = 0)
       OR (c."state" = 'published' AND c."deadlineAt" <= clock_timestamp() AND who."writers" <= 1)
     ORDER BY "since", c."id" LIMIT ${MOST}`
