@@ -79,8 +79,7 @@ export default function Page() {
       ) : (
         <CardList label={t('watch.title')} columns={2}>
           {watched.map(({ id, title, authorityName, phase, deadlineAt }) => (
-            // A grid: the card is as high as its row, not as high as card and button together.
-            <div key={id} className="grid gap-16">
+            <div key={id} className="ui-stack">
               <Card
                 href={path(locale, 'challenge', { challengeId: id })}
                 title={title.text}
