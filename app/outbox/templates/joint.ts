@@ -113,6 +113,13 @@ export const partnerTakenBack = defineTemplate('challenges', about, ({ title, au
 }))
 
 const MOVES = {
+  submitted: {
+    ...{ de: 'Zur Freigabe vorgelegt', en: 'Submitted for approval' },
+    text: {
+      de: 'liegt einer zweiten Person zur Freigabe vor. Lesen Sie den Text noch einmal: Seit Ihrer Zusage kann er sich geändert haben. Bis zur Freigabe können Sie ohne öffentlichen Hinweis aussteigen.',
+      en: 'lies before a second person for approval. Read the text once more: it may have changed since you accepted. Until the approval you can leave without a public note.',
+    },
+  },
   published: {
     ...{ de: 'Veröffentlicht', en: 'Published' },
     text: {
@@ -136,10 +143,14 @@ const MOVES = {
   },
 } as const
 
-/** To the writers of partners: the joint challenge is public, has changed, or has been withdrawn. */
+/** To the writers of partners: the joint challenge is about to be or is public, has changed, or was withdrawn. */
 export const jointMoved = defineTemplate(
   'challenges',
-  link.extend({ title: z.string(), move: z.enum(['published', 'changed', 'withdrawn']), reason: z.string() }),
+  link.extend({
+    title: z.string(),
+    move: z.enum(['submitted', 'published', 'changed', 'withdrawn']),
+    reason: z.string(),
+  }),
   ({ title, move, reason }) => ({
     de: {
       subject: `${MOVES[move].de}: „${title}“`,

@@ -10,6 +10,7 @@ import { toldOf } from '#test/support/event-actions'
 import { grant } from '#test/support/grant'
 import { feedOfNews } from '~/features/challenges/operations/challenge-feeds.server'
 import { movePartner } from '~/features/challenges/operations/move-partner.server'
+import { submitChallenge } from '~/features/challenges/operations/submit-challenge.server'
 import { withdrawChallenge } from '~/features/challenges/operations/withdraw-challenge.server'
 import { closeOrganisation } from '~/features/profiles/operations/close-organisation.server'
 import { db } from '~/platform/database/client.server'
@@ -61,6 +62,26 @@ describe('an authority that stands behind a challenge of another one', () => {
     const told = (await toldOf()).filter(([, template]) => template === 'jointMoved')
     expect(told.map(([userId]) => userId)).toEqual(isTold ? [owner.id] : [])
   })
+})
+
+describe('a partner that has confirmed', () => {
+  it.each([
+    ['confirmed', true],
+    ['left', false],
+  ] as const)(
+    'and has %s is asked to read the text once more before the approval: %s',
+    async (state, isTold) => {
+      const challenge = await published(state)
+      const data = { state: 'draft' as const, editorIds: [cast.author.id] }
+      await db.challenge.update({ where: { id: challenge.id }, data })
+      const submitting = await grant('challenge.submit', cast.author.id, challenge, cast.authority.id)
+      expect(await submitChallenge(submitting, { version: challenge.version })).toEqual({ ok: true })
+      const rows = await db.outboxMessage.findMany({ where: { template: 'jointMoved' } })
+      expect(rows.map(({ userId, params }) => [userId, (params as { move: string }).move])).toEqual(
+        isTold ? [[owner.id, 'submitted']] : [],
+      )
+    },
+  )
 })
 
 describe('a partner that leaves after the publication', () => {
