@@ -41,6 +41,8 @@ export const challengePosting = {
   'posting.draft.take': 'Entwurf übernehmen',
   'posting.draft.discard': 'Entwurf verwerfen',
   'posting.draft.keep': 'Zwischenspeichern',
+  'posting.draft.paused':
+    'Ihr Entwurf von vorhin bleibt, bis Sie ihn übernehmen oder verwerfen. Solange wird hier nichts zwischengespeichert.',
   'posting.draft.keptAt': 'Entwurf gesichert um {time} Uhr',
   'posting.draft.lost': 'Der Entwurf ließ sich gerade nicht sichern. Wir versuchen es weiter.',
   'posting.draft.toast.kept': 'Der Entwurf ist gesichert. Nur Sie können ihn sehen.',

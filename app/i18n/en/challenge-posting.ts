@@ -39,6 +39,8 @@ export const challengePosting = {
   'posting.draft.take': 'Take the draft',
   'posting.draft.discard': 'Discard the draft',
   'posting.draft.keep': 'Keep for now',
+  'posting.draft.paused':
+    'Your earlier draft stays until you take it or discard it. Until then nothing is kept here in between.',
   'posting.draft.keptAt': 'Draft kept at {time}',
   'posting.draft.lost': 'The draft could not be kept just now. We keep trying.',
   'posting.draft.toast.kept': 'The draft is kept. Only you can see it.',
