@@ -100,8 +100,8 @@ async function consentsTo(
 /** The rows of success criteria as they stand in the JSON column. */
 export function criteriaOf(value: unknown): SuccessCriterion[] {
   if (!Array.isArray(value)) return []
-  return value.map((row: Partial<SuccessCriterion>) => ({
-    criterion: row.criterion ?? '',
-    target: row.target ?? '',
+  return value.map((row: Partial<SuccessCriterion> | null) => ({
+    criterion: row?.criterion ?? '',
+    target: row?.target ?? '',
   }))
 }

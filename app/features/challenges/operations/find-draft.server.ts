@@ -1,6 +1,7 @@
-import { fieldsOf, type Section } from '~/domain/challenge/sections'
+import { fieldsOf, type Section, type TextField } from '~/domain/challenge/sections'
 import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
+import { criteriaOf } from './challenge-facts.server'
 import type { ChallengeFormValues } from './form-values.server'
 
 type Own = Authorized<'challenge.edit', { id: string }>
@@ -31,12 +32,13 @@ export function typedOver(
   draft: { values: unknown },
 ): ChallengeFormValues {
   const typed = draft.values as Record<string, unknown>
-  const entries = fieldsOf(section).map((field) => {
-    const value = typed[field]
-    return [
-      field,
-      LISTS.includes(field) ? [value || []].flat() : field === 'successCriteria' ? value || [] : value,
-    ]
-  })
+  const entries = fieldsOf(section).map((field) => [field, asField(field, typed[field])])
   return { ...values, ...Object.fromEntries(entries) }
+}
+
+/** A draft is kept as it was sent, valid or not: the form gets the shape that it can show. */
+function asField(field: TextField, value: unknown): unknown {
+  if (LISTS.includes(field)) return [value || []].flat().map(String)
+  if (field === 'successCriteria') return criteriaOf(value)
+  return typeof value === 'string' ? value : ''
 }

@@ -26,8 +26,10 @@ export function keepDraft(
   { payload, read }: Typed,
 ): Promise<Date | null> {
   const fields = fieldsOf(section)
-  const values = Object.fromEntries(fields.map((field) => [field, payload[field] ?? '']))
-  if (JSON.stringify(values).length > MOST_CHARACTERS) return Promise.resolve(null)
+  const text = JSON.stringify(Object.fromEntries(fields.map((field) => [field, payload[field] ?? ''])))
+  if (text.length > MOST_CHARACTERS) return Promise.resolve(null)
+  // A list with gaps, or a file where a text is expected, is nothing that the database takes.
+  const values: Prisma.InputJsonObject = JSON.parse(text)
   const key = { challengeId: thing.id, userId: actor.id, section }
   return transact(async (tx) => {
     await tx.$queryRaw`SELECT "id" FROM "Challenge" WHERE "id" = ${thing.id} FOR SHARE`
@@ -40,7 +42,7 @@ export function keepDraft(
     const kept = {
       baseVersion: VERSION.catch(saved.version).parse(payload['version']),
       base: String(payload['base'] ?? '').slice(0, 2000),
-      values: values as Prisma.InputJsonObject,
+      values,
       savedAt: new Date(),
     }
     await tx.challengeDraft.upsert({
