@@ -101,6 +101,8 @@ async function post(javaScript: boolean): Promise<void> {
   await second.open(`${challenge}/verwalten`)
   await second.follow(t('challengeManage.review'), t('review.challenge.lead'))
   await second.check('review: the whole text with boxes for comments')
+  const comment = t('review.challenge.toComment', { field: t('challengeForm.problem') })
+  await second.page.locator('summary', { hasText: comment }).click()
   await second.fill({ [t('review.challenge.comment', { field: t('challengeForm.problem') })]: COMMENT })
   await second.press(t('review.challenge.return'), t('shell.errorSummary'))
   await second.check('review: the reason is missing (422)')

@@ -64,6 +64,12 @@ it.each([true, false])(
     await citizen.press(t('watch.start'), t('watch.toast.watch'))
     await citizen.check('challenge: watched')
     await citizen.visit('/mein-bereich/beobachtet', 'watched challenges')
+    const bottomOf = async (place: string) => {
+      const box = await citizen.page.locator(place).boundingBox()
+      return (box?.y ?? 0) + (box?.height ?? 0)
+    }
+    // A card that is higher than its place would cover its button or push it out of the page.
+    expect(await bottomOf('main form button')).toBeLessThan(await bottomOf('main'))
 
     // A founder asks for her company.
     const founder = await enter(people.founder)

@@ -66,6 +66,7 @@ const REVIEWED_KINDS: Partial<Record<TemplateName, Kind>> = {
   questionHandled: 'watching',
   questionDatesChanged: 'watching',
   watchedChallengeChanged: 'watching',
+  partnerLeft: 'watching',
   joinRequested: 'tasks',
   challengeAwaitsApproval: 'tasks',
   challengeReturned: 'tasks',

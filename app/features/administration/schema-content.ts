@@ -3,7 +3,7 @@ import { ANNOUNCEMENT_TONES } from '~/domain/announcement/announcement'
 import { TEXT_LIMIT } from '~/domain/content/page-text'
 import { fromBerlin } from '~/domain/time/berlin'
 
-const number = z.number().int().min(0)
+const number = z.int32().min(0)
 const note = z.string().trim().min(3).max(300)
 
 /** What the page of a text sends. */
@@ -35,7 +35,7 @@ export const newAnnouncementSchema = z.object({ id: z.uuid(), ...announcement })
 
 /** What the page of an announcement sends. */
 export const announcementSchema = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('save'), version: z.number().int().min(1), ...announcement }),
-  z.object({ intent: z.literal('revoke'), version: z.number().int().min(1) }),
+  z.object({ intent: z.literal('save'), version: z.int32().min(1), ...announcement }),
+  z.object({ intent: z.literal('revoke'), version: z.int32().min(1) }),
 ])
 export type AnnouncementInput = Omit<z.output<typeof newAnnouncementSchema>, 'id'>

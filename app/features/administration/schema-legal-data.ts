@@ -10,7 +10,7 @@ const day = z.string().refine(isDay, 'field.date')
 
 /** The holidays of one year, one a line, and where they were looked up. Version 0: the year is new. */
 export const holidayYearSchema = z.object({
-  version: z.number().int().min(0),
+  version: z.int32().min(0),
   holidays: z.string().max(8000).default(''),
   source,
   status,

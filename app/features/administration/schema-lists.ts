@@ -3,7 +3,7 @@ import { CODE_PATTERN } from '~/domain/taxonomy/entry'
 
 const label = z.string().trim().min(1).max(100)
 const description = z.string().trim().max(500).default('')
-const version = z.number().int().min(1)
+const version = z.int32().min(1)
 const texts = { labelDe: label, labelEn: label, descriptionDe: description, descriptionEn: description }
 export type EntryTexts = { labelDe: string; labelEn: string; descriptionDe: string; descriptionEn: string }
 

@@ -4,8 +4,8 @@ import { z } from 'zod'
 export const mergeSchema = z.object({
   survivorId: z.uuid(),
   duplicateId: z.uuid(),
-  survivorVersion: z.number().int().min(1),
-  duplicateVersion: z.number().int().min(1),
+  survivorVersion: z.int32().min(1),
+  duplicateVersion: z.int32().min(1),
   reason: z.string().trim().min(1).max(2000),
   confirmed: z.boolean({ error: 'merging.error.notConfirmed' }),
 })

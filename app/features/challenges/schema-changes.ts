@@ -11,9 +11,9 @@ const LONGEST_REASON = 2000
 export const changeSchema = z
   .object({
     ...challengeShape,
-    version: z.number().int().min(1),
+    version: z.int32().min(1),
     note: z.string().trim().max(LONGEST_REASON).default(''),
-    changeVersion: z.number().int().min(0),
+    changeVersion: z.int32().min(0),
   })
   .refine((text) => !isBudgetReversed(text), {
     message: 'field.budgetOrder',
@@ -27,7 +27,7 @@ export type ChangeInput = z.output<typeof changeSchema>
 export const changeStepSchema = z.object({
   step: z.enum(['submit', 'recall', 'return', 'apply', 'discard']),
   changeId: z.uuid(),
-  changeVersion: z.number().int().min(1),
+  changeVersion: z.int32().min(1),
   reason: z.string().trim().max(LONGEST_REASON).default(''),
 })
 export type ChangeStep = z.output<typeof changeStepSchema>['step']

@@ -5,7 +5,7 @@ export const LONGEST_QUESTION = 4000
 export const LONGEST_ANSWER = 10_000
 
 const words = (limit: number) => z.string().trim().min(1).max(limit)
-const version = z.number().int().min(1)
+const version = z.int32().min(1)
 
 /** What the page of questions sends. The id was minted with the page, so a second post makes no second question. */
 export const questionSchema = z.discriminatedUnion('intent', [

@@ -10,7 +10,7 @@ const shape = Object.fromEntries(TEXT_FIELDS.map((field) => [field, comment])) a
 
 /** What a second person sends back: the reason, and a comment on each field that they want to see changed. */
 export const reviewSchema = z.object({
-  version: z.number().int().min(1),
+  version: z.int32().min(1),
   reason: z.string().trim().min(1).max(LIMITS.reason),
   comment: z.object(shape).optional(),
 })

@@ -19,6 +19,13 @@ export function marksFrom(text: string): Marks {
 
 const marks = z.string().max(2000).default('').transform(marksFrom)
 
+/** Anything but an instant: no draft waited. */
+const waiting = z
+  .string()
+  .max(40)
+  .default('')
+  .transform((text) => (Number.isNaN(Date.parse(text)) ? null : new Date(text)))
+
 /** Both amounts once they could be read. */
 export const READ_BUDGET = z.object({ budgetMin: z.bigint().nullable(), budgetMax: z.bigint().nullable() })
 
@@ -32,6 +39,8 @@ export type SectionInput = Partial<ChallengeInput> & {
   version: number
   base: Marks
   seen: Marks
+  /** when a draft of this person was kept that the form does not show: it stays */
+  waiting: Date | null
   choice?: Partial<Record<TextField, 'yours' | 'saved'>> | undefined
 }
 
@@ -40,7 +49,7 @@ export function sectionSchema(section: Section): z.ZodType<SectionInput> {
   const fields = fieldsOf(section)
   const own = Object.fromEntries(fields.map((field) => [field, challengeShape[field]]))
   const choices = fields.map((field) => [field, z.enum(['yours', 'saved']).optional()])
-  const guard = { version: z.number().int().min(1), base: marks, seen: marks }
+  const guard = { version: z.int32().min(1), base: marks, seen: marks, waiting }
   return z
     .object({ ...own, ...guard, choice: z.object(Object.fromEntries(choices)).optional() })
     .refine((value) => !isBudgetReversed(READ_BUDGET.parse(value)), {

@@ -58,7 +58,7 @@ export type NewChallengeInput = z.output<typeof newChallengeSchema>
 /** Steps in the life of a challenge that the manage page sends. */
 export const stepSchema = z.object({
   step: z.enum(['submit', 'recall', 'approve', 'return', 'withdraw', 'archive']),
-  version: z.number().int().min(1),
+  version: z.int32().min(1),
   reason: text(2000),
 })
 export type ManagedStep = z.output<typeof stepSchema>['step']

@@ -41,7 +41,7 @@ const spdx = line(200)
 const licenceModel = z.enum(PRODUCT_LICENCE_MODELS)
 
 /** The id is made with the page, so that a form sent twice adds once; version 0 stands for what is new. */
-const identity = { id: z.uuid(), version: z.number().int().min(0) }
+const identity = { id: z.uuid(), version: z.int32().min(0) }
 
 /** A certificate that an organisation holds. */
 export const certificateSchema = z
@@ -108,5 +108,5 @@ export const removeOfferSchema = z.object({
   intent: z.literal('remove'),
   kind: z.enum(OFFER_KINDS),
   id: z.uuid(),
-  version: z.number().int().min(1),
+  version: z.int32().min(1),
 })

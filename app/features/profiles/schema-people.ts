@@ -46,7 +46,7 @@ const code = (isRight: (value: string) => boolean, message: string) =>
 
 /** Finance details as they stood at `version`; 0 where there are none yet. Everything may be left open. */
 export const financeSchema = z.object({
-  version: z.number().int().min(0),
+  version: z.int32().min(0),
   accountHolder: line(120),
   iban: code(isIban, 'finance.error.iban'),
   bic: code(isBic, 'finance.error.bic'),

@@ -56,7 +56,7 @@ export const foundSchema = z.object({
 /** Everything that members write about their organisation. */
 export const profileSchema = z
   .object({
-    version: z.number().int().min(1),
+    version: z.int32().min(1),
     ...identity,
     register: optionalLine(120),
     vatId: z

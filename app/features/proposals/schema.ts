@@ -55,7 +55,7 @@ const contentShape = {
 export const proposalSchema = z
   .object({
     ...contentShape,
-    version: z.number().int().min(1),
+    version: z.int32().min(1),
     next: z.enum(['edit', 'show']).default('edit'),
   })
   .transform(({ version, next, ...content }) => ({
@@ -69,11 +69,11 @@ export const startProposalSchema = z.object({ id: z.uuid(), organisationId: z.uu
 
 /** What the page of a proposal sends. */
 export const proposalStepSchema = z.discriminatedUnion('step', [
-  z.object({ step: z.literal('submit'), version: z.number().int().min(1) }),
-  z.object({ step: z.literal('withdraw'), number: z.number().int().min(1) }),
+  z.object({ step: z.literal('submit'), version: z.int32().min(1) }),
+  z.object({ step: z.literal('withdraw'), number: z.int32().min(1) }),
   z.object({
     step: z.literal('confirm'),
-    number: z.number().int().min(1),
-    change: z.number().int().min(1),
+    number: z.int32().min(1),
+    change: z.int32().min(1),
   }),
 ])

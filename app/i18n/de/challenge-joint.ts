@@ -27,8 +27,8 @@ export const challengeJoint = {
   'similar.save': 'Antwort speichern',
   'similar.link': 'Gibt es das schon?',
   'similar.conflict': 'Jemand hat inzwischen gespeichert',
-  'similar.conflictText':
-    'Gespeichert ist diese Antwort. Ihre steht noch im Feld. Speichern Sie noch einmal, wenn Ihre gelten soll.',
+  'similar.conflictSaved': 'Diese Antwort ist gespeichert',
+  'similar.conflictText': 'Ihre steht noch im Feld. Speichern Sie noch einmal, wenn Ihre gelten soll.',
   'similar.toast.saved': 'Ihre Antwort ist gespeichert.',
   'similar.toast.joined': 'Ihre Behörde steht jetzt auf der Seite dieser Herausforderung.',
   'similarForm.whyNew': 'Warum braucht es eine neue Herausforderung?',
@@ -38,16 +38,20 @@ export const challengeJoint = {
   'joint.section': 'Behörden mit diesem Problem',
   'joint.whyNew': 'Warum eine neue Herausforderung?',
   'joint.partners': 'Gemeinsam gestellt von',
+  'joint.posted': 'Gestellt von',
   'joint.lead': '{name} (federführend)',
   'joint.unconfirmed': '{name} (angefragt, hat noch nicht zugesagt)',
-  'joint.left': '{name} ist am {date} ausgestiegen. Begründung: {reason}',
+  'joint.left': '{name} ist am {date} ausgestiegen. Begründung:',
   'joint.sharedCount':
     '{count} weitere Behörde hat dieses Problem auch | {count} weitere Behörden haben dieses Problem auch',
   'joint.share': 'Wir haben das Problem auch',
   'joint.shareManage': 'Angaben Ihrer Behörde ändern',
   'joint.shareWithNote': 'Mit einem Hinweis angeben',
   'joint.card': 'gemeinsam mit {count} weiterer Behörde | gemeinsam mit {count} weiteren Behörden',
-  'joint.preview': 'Ihre Behörde ist an dieser Herausforderung beteiligt oder angefragt.',
+  'joint.preview': 'Noch nicht öffentlich',
+  'joint.takesPart': 'Ihre Behörde ist an dieser Herausforderung beteiligt',
+  'joint.previewText':
+    'Ihre Behörde ist angefragt oder beteiligt. Deshalb können Sie diesen Text schon lesen.',
   'joint.toPartners': 'Beteiligte Behörden',
   'shared.title': 'Wir haben das Problem auch',
   'shared.lead':
@@ -83,7 +87,11 @@ export const challengeJoint = {
   'partners.step.confirm': 'Zusagen',
   'partners.step.decline': 'Absagen',
   'partners.step.leave': 'Aussteigen',
-  'partners.reason': 'Begründung: {reason}',
+  'partners.reason': 'Begründung:',
+  'partners.declineText':
+    'Danach können Sie den Entwurf nicht mehr lesen. Die federführende Behörde bekommt Ihre Begründung, wenn Sie eine nennen.',
+  'partners.confirmText':
+    'Sagen Sie zu, nennt die Veröffentlichung Ihre Behörde als beteiligt. Sie können später wieder aussteigen.',
   'partners.since': 'angefragt am {date}',
   'partners.answered': 'geantwortet am {date}',
   'partners.leaveText':

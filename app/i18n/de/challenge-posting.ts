@@ -45,6 +45,8 @@ export const challengePosting = {
   'posting.draft.take': 'Entwurf übernehmen',
   'posting.draft.discard': 'Entwurf verwerfen',
   'posting.draft.keep': 'Zwischenspeichern',
+  'posting.draft.paused':
+    'Ihr Entwurf von vorhin bleibt, bis Sie ihn übernehmen oder verwerfen. Solange wird hier nichts zwischengespeichert.',
   'posting.draft.keptAt': 'Entwurf gesichert um {time} Uhr',
   'posting.draft.lost': 'Der Entwurf ließ sich gerade nicht sichern. Wir versuchen es weiter.',
   'posting.draft.toast.kept': 'Der Entwurf ist gesichert. Nur Sie können ihn sehen.',
@@ -63,6 +65,7 @@ export const challengePosting = {
   'review.challenge.title': 'Herausforderung prüfen',
   'review.challenge.lead':
     'Lesen Sie den Text Feld für Feld. Was sich ändern soll, schreiben Sie darunter. Ihre Kommentare gehen mit Ihrer Begründung an die Schreibenden.',
+  'review.challenge.toComment': '„{field}“ kommentieren',
   'review.challenge.comment': 'Kommentar zu: {field}',
   'review.challenge.empty': 'Hier steht nichts.',
   'review.challenge.return': 'Mit Kommentaren zurückgeben',

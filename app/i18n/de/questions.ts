@@ -55,18 +55,18 @@ export const questions = {
   'question.send': 'Öffentlich fragen',
   'question.toLogIn': 'Zum Fragen anmelden',
   'question.closed': 'Fragen sind nicht möglich',
+  'question.needsAccount': 'Zum Fragen brauchen Sie ein Konto',
   'question.closed.questionsOver': 'Fragen waren bis {date} möglich.',
   'question.closed.questionsNotOpen':
     'Die Stelle hat noch keinen Zeitraum für Fragen festgelegt. Auf der Seite der Herausforderung steht, wen Sie erreichen.',
   'question.closed.challengeNotOpen': 'Diese Herausforderung nimmt keine Fragen mehr an.',
   'question.closed.ownAuthority': 'Sie gehören zur Stelle. Fragen Sie Ihre Kolleginnen und Kollegen direkt.',
-  'question.closed.signedOut': 'Fragen stellen Sie mit einem Konto. Lesen können alle.',
+  'question.closed.signedOut': 'Lesen können alle. Melden Sie sich an, wenn Sie selbst fragen möchten.',
   'question.late': 'Ihre Frage kam zu spät',
   'question.lateText':
     'Sie ist am {arrived} eingegangen. Fragen waren bis {until} möglich. Wir haben sie nicht veröffentlicht. Ihr Text steht noch im Formular.',
   'question.error.tooMany': 'Sie haben in kurzer Zeit viele Fragen gestellt. Bitte warten Sie eine Stunde.',
   'question.error.organisation': 'Für diese Organisation können Sie nicht fragen.',
-  'question.error.idTaken': 'Diese Frage gibt es schon. Bitte laden Sie die Seite neu.',
 
   'question.field.answer': 'Antwort',
   'question.field.answer.hint': 'Alle lesen dieselbe Antwort im selben Moment.',
@@ -112,7 +112,7 @@ export const questions = {
     'Bis zur Frist bleiben zu wenige Arbeitstage. Tragen Sie die Termine selbst ein.',
   'questionDates.noneProposed.deadlineMissing': 'Tragen Sie zuerst die Frist für Vorschläge ein.',
   'questionDates.automatic':
-    'Wenn Sie nichts eintragen, gelten ab der Veröffentlichung die vorgeschlagenen Termine.',
+    'Wenn Sie nichts eintragen oder Ihre Termine dann nicht mehr passen, gelten ab der Veröffentlichung die vorgeschlagenen Termine.',
   'questionDates.public':
     'Die Herausforderung ist öffentlich. Sie können den Zeitraum verlängern, nicht verkürzen.',
   'questionDates.save': 'Termine speichern',
@@ -144,6 +144,7 @@ export const questions = {
   'watch.none': 'Sie beobachten noch keine Herausforderung',
   'watch.noneText': 'Auf der Seite jeder Herausforderung finden Sie die Schaltfläche „Beobachten“.',
   'watch.cut': 'Hier stehen die neuesten {count}.',
+  'watch.deadline': 'Vorschläge bis {date}',
   'watch.settings': 'Einstellen, wie Sie davon erfahren',
   'watch.stopOf': '„{title}“ nicht mehr beobachten',
   'watch.toast.watch': 'Sie beobachten diese Herausforderung.',
@@ -161,6 +162,7 @@ export const questions = {
   'feed.news.withdrawn': 'Zurückgezogen',
   'feed.news.opened': 'Vorschläge geöffnet',
   'feed.news.changed': 'Text oder Frist geändert',
+  'feed.news.partnerLeft': 'Eine beteiligte Behörde ist ausgestiegen',
   'feed.news.dates': 'Neue Termine für Fragen',
 
   'myData.section.questions': 'Ihre Fragen zu Herausforderungen',

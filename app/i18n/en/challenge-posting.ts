@@ -42,6 +42,8 @@ export const challengePosting = {
   'posting.draft.take': 'Take the draft',
   'posting.draft.discard': 'Discard the draft',
   'posting.draft.keep': 'Keep for now',
+  'posting.draft.paused':
+    'Your earlier draft stays until you take it or discard it. Until then nothing is kept here in between.',
   'posting.draft.keptAt': 'Draft kept at {time}',
   'posting.draft.lost': 'The draft could not be kept just now. We keep trying.',
   'posting.draft.toast.kept': 'The draft is kept. Only you can see it.',
@@ -60,6 +62,7 @@ export const challengePosting = {
   'review.challenge.title': 'Review the challenge',
   'review.challenge.lead':
     'Read the text field by field. Write below a field what should change. Your comments go to the writers together with your reason.',
+  'review.challenge.toComment': 'Comment on “{field}”',
   'review.challenge.comment': 'Comment on: {field}',
   'review.challenge.empty': 'Nothing is written here.',
   'review.challenge.return': 'Send back with comments',

@@ -54,18 +54,18 @@ export const questions = {
   'question.send': 'Ask in public',
   'question.toLogIn': 'Log in to ask',
   'question.closed': 'Questions are not possible',
+  'question.needsAccount': 'You need an account to ask',
   'question.closed.questionsOver': 'Questions were possible until {date}.',
   'question.closed.questionsNotOpen':
     'The authority has not set a time for questions yet. The page of the challenge says whom you can reach.',
   'question.closed.challengeNotOpen': 'This challenge takes no more questions.',
   'question.closed.ownAuthority': 'You belong to the authority. Ask your colleagues directly.',
-  'question.closed.signedOut': 'You ask with an account. Everybody can read.',
+  'question.closed.signedOut': 'Everybody can read. Log in if you want to ask yourself.',
   'question.late': 'Your question came too late',
   'question.lateText':
     'It arrived on {arrived}. Questions were possible until {until}. We have not published it. Your text still stands in the form.',
   'question.error.tooMany': 'You have asked many questions in a short time. Please wait an hour.',
   'question.error.organisation': 'You cannot ask for this organisation.',
-  'question.error.idTaken': 'This question is there already. Please load the page again.',
 
   'question.field.answer': 'Answer',
   'question.field.answer.hint': 'Everybody reads the same answer at the same moment.',
@@ -109,7 +109,8 @@ export const questions = {
   'questionDates.noneProposed.tooShort':
     'Too few working days are left until the deadline. Please enter the dates yourself.',
   'questionDates.noneProposed.deadlineMissing': 'Enter the deadline for proposals first.',
-  'questionDates.automatic': 'If you enter nothing, the proposed dates hold from the publication on.',
+  'questionDates.automatic':
+    'If you enter nothing, or your dates do not fit any more by then, the proposed dates hold from the publication on.',
   'questionDates.public': 'The challenge is public. You can give more time, not less.',
   'questionDates.save': 'Save the dates',
   'questionDates.toast': 'The dates are saved.',
@@ -140,6 +141,7 @@ export const questions = {
   'watch.none': 'You do not watch a challenge yet',
   'watch.noneText': 'The page of each challenge has a button “Watch”.',
   'watch.cut': 'These are the latest {count}.',
+  'watch.deadline': 'Proposals until {date}',
   'watch.settings': 'Choose how you hear of it',
   'watch.stopOf': 'Stop watching “{title}”',
   'watch.toast.watch': 'You watch this challenge.',
@@ -157,6 +159,7 @@ export const questions = {
   'feed.news.withdrawn': 'Withdrawn',
   'feed.news.opened': 'Proposals opened',
   'feed.news.changed': 'Text or deadline changed',
+  'feed.news.partnerLeft': 'An authority that took part has left',
   'feed.news.dates': 'New dates for questions',
 
   'myData.section.questions': 'Your questions about challenges',

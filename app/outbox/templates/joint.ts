@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { INTERESTED } from './questions'
 import { defineTemplate, link } from './template'
 
 const about = link.extend({ title: z.string(), authority: z.string() })
@@ -112,6 +113,13 @@ export const partnerTakenBack = defineTemplate('challenges', about, ({ title, au
 }))
 
 const MOVES = {
+  submitted: {
+    ...{ de: 'Zur Freigabe vorgelegt', en: 'Submitted for approval' },
+    text: {
+      de: 'liegt einer zweiten Person zur Freigabe vor. Lesen Sie den Text noch einmal: Seit Ihrer Zusage kann er sich geändert haben. Bis zur Freigabe können Sie ohne öffentlichen Hinweis aussteigen.',
+      en: 'lies before a second person for approval. Read the text once more: it may have changed since you accepted. Until the approval you can leave without a public note.',
+    },
+  },
   published: {
     ...{ de: 'Veröffentlicht', en: 'Published' },
     text: {
@@ -135,10 +143,14 @@ const MOVES = {
   },
 } as const
 
-/** To the writers of partners: the joint challenge is public, has changed, or has been withdrawn. */
+/** To the writers of partners: the joint challenge is about to be or is public, has changed, or was withdrawn. */
 export const jointMoved = defineTemplate(
   'challenges',
-  link.extend({ title: z.string(), move: z.enum(['published', 'changed', 'withdrawn']), reason: z.string() }),
+  link.extend({
+    title: z.string(),
+    move: z.enum(['submitted', 'published', 'changed', 'withdrawn']),
+    reason: z.string(),
+  }),
   ({ title, move, reason }) => ({
     de: {
       subject: `${MOVES[move].de}: „${title}“`,
@@ -183,6 +195,32 @@ export const jointDiscarded = defineTemplate(
       ],
       action: 'My workspace',
       why: 'You receive this message because your authority was to take part in this challenge, or did.',
+    },
+  }),
+)
+
+/** To those who wait for news of a challenge: an authority does not stand behind it any more. */
+export const partnerLeft = defineTemplate(
+  'watching',
+  about.extend({ reason: z.string() }),
+  ({ title, authority, reason }) => ({
+    de: {
+      subject: `${authority} ist ausgestiegen: „${title}“`,
+      paragraphs: [
+        `${authority} steht nicht mehr hinter der gemeinsamen Herausforderung „${title}“. Sie läuft weiter wie bisher.`,
+        `Begründung: ${reason}`,
+      ],
+      action: 'Herausforderung ansehen',
+      why: INTERESTED.de,
+    },
+    en: {
+      subject: `${authority} has left: “${title}”`,
+      paragraphs: [
+        `${authority} does not stand behind the joint challenge “${title}” any more. It goes on as before.`,
+        `Reason: ${reason}`,
+      ],
+      action: 'See the challenge',
+      why: INTERESTED.en,
     },
   }),
 )

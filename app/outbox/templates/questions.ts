@@ -39,6 +39,12 @@ export const questionAsked = defineTemplate(
   }),
 )
 
+/** Why somebody hears of a challenge: one text for all, from which nobody can tell who has asked or proposes. */
+export const INTERESTED = {
+  de: 'Sie erhalten diese Nachricht, weil Sie die Herausforderung beobachten, dazu gefragt haben oder Ihre Organisation daran arbeitet.',
+  en: 'You receive this message because you watch the challenge, have asked about it, or your organisation works on it.',
+} as const
+
 const HANDLED = {
   answer: {
     de: ['Antwort auf Frage', 'Die Stelle hat geantwortet'],
@@ -63,13 +69,13 @@ export const questionHandled = defineTemplate(
       subject: `${HANDLED[action].de[0]} ${number} zu „${title}“`,
       paragraphs: [`Frage ${number}:\n${text}`, `${HANDLED[action].de[1]}:\n${words}`],
       action: 'Alle Fragen und Antworten',
-      why: 'Sie erhalten diese Nachricht, weil Sie die Herausforderung beobachten, dazu gefragt haben oder Ihre Organisation daran arbeitet.',
+      why: INTERESTED.de,
     },
     en: {
       subject: `${HANDLED[action].en[0]} ${number} about “${title}”`,
       paragraphs: [`Question ${number}:\n${text}`, `${HANDLED[action].en[1]}:\n${words}`],
       action: 'All questions and answers',
-      why: 'You receive this message because you watch the challenge, have asked about it, or your organisation works on it.',
+      why: INTERESTED.en,
     },
   }),
 )
@@ -93,7 +99,7 @@ export const questionDatesChanged = defineTemplate(
           : 'Die Frist für Vorschläge bleibt, wie sie ist.',
       ],
       action: 'Fragen und Antworten',
-      why: 'Sie erhalten diese Nachricht, weil Sie die Herausforderung beobachten, dazu gefragt haben oder Ihre Organisation daran arbeitet.',
+      why: INTERESTED.de,
     },
     en: {
       subject: `New dates for questions about “${title}”`,
@@ -104,7 +110,7 @@ export const questionDatesChanged = defineTemplate(
           : 'The deadline for proposals stays as it is.',
       ],
       action: 'Questions and answers',
-      why: 'You receive this message because you watch the challenge, have asked about it, or your organisation works on it.',
+      why: INTERESTED.en,
     },
   }),
 )

@@ -48,6 +48,7 @@ import {
   jointMoved,
   partnerAnswered,
   partnerInvited,
+  partnerLeft,
   partnerTakenBack,
   problemShared,
 } from './joint'
@@ -112,6 +113,7 @@ export const messageTemplates = {
   partnerAnswered,
   partnerTakenBack,
   jointDiscarded,
+  partnerLeft,
   jointMoved,
   challengeClosed,
   openingAwaitsSecond,

@@ -27,4 +27,4 @@ CREATE INDEX "Attachment_challengeId_position_idx" ON "Attachment"("challengeId"
 CREATE INDEX "Attachment_removedAt_idx" ON "Attachment"("removedAt");
 
 -- AddForeignKey
-ALTER TABLE "Attachment" ADD CONSTRAINT "Attachment_challengeId_fkey" FOREIGN KEY ("challengeId") REFERENCES "Challenge"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "Attachment" ADD CONSTRAINT "Attachment_challengeId_fkey" FOREIGN KEY ("challengeId") REFERENCES "Challenge"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SECTIONS, type Section } from '~/domain/challenge/sections'
-import { ChallengeForm, type Conflict } from '~/features/challenges/components/challenge-form'
+import { ChallengeForm, type Conflict, NOTHING_WAITS } from '~/features/challenges/components/challenge-form'
 import { NewChallengeForm } from '~/features/challenges/components/new-challenge-form'
 import type { ChallengeFormValues } from '~/features/challenges/operations/form-values.server'
 import { newChallengeSchema } from '~/features/challenges/schema'
@@ -51,8 +51,8 @@ const VALUES: ChallengeFormValues = {
   englishProblem: '',
   englishDesiredOutcome: '',
 }
-type Extra = { answer?: FormAnswer; conflict?: Conflict; locale?: 'de' | 'en' }
-const form = (section: Section, { answer, conflict, locale }: Extra = {}) =>
+type Extra = { answer?: FormAnswer; conflict?: Conflict; locale?: 'de' | 'en'; waiting?: string }
+const form = (section: Section, { answer, conflict, locale, waiting = NOTHING_WAITS }: Extra = {}) =>
   show(
     <ChallengeForm
       challengeId="c"
@@ -61,6 +61,7 @@ const form = (section: Section, { answer, conflict, locale }: Extra = {}) =>
       values={VALUES}
       version={3}
       base="title=abc"
+      waiting={waiting}
       answer={answer}
       conflict={conflict ?? null}
     />,
@@ -70,6 +71,24 @@ const { t } = wordsIn('de')
 const SENT = { title: '', version: '2', base: 'title=old', problem: 'Getippt' }
 const DATES = { version: '2', budgetMin: 'viel', contactEmail: 'kein' }
 const sent = (section: Section, fields: Record<string, string>) => answerTo(sectionSchema(section), fields)
+
+describe('a draft from another device', () => {
+  const AT = '2026-11-26T10:00:00.000Z'
+
+  it('is not written over: nothing is kept before it was taken or thrown away', () => {
+    const html = form('need', { waiting: AT })
+    expect(hiddenFields(html)['waiting']).toBe(AT)
+    expect(buttonsOf(html)).not.toContain(t('posting.draft.keep'))
+    expect(textOf(html)).toContain(t('posting.draft.paused'))
+    expect(buttonsOf(form('need'))).toContain(t('posting.draft.keep'))
+  })
+
+  it('is remembered by an attempt that failed, and so is that there was none', () => {
+    const after = (waiting: string) =>
+      form('need', { waiting: '2026-11-26T11:00:00.000Z', answer: sent('need', { ...SENT, waiting }) })
+    for (const waiting of [AT, NOTHING_WAITS]) expect(hiddenFields(after(waiting))['waiting']).toBe(waiting)
+  })
+})
 
 describe('the form of a challenge', () => {
   it.each(SECTIONS)('ties a label to every field of %s and breaks no reference', (section) => {
@@ -163,9 +182,9 @@ describe('the form of a challenge', () => {
   })
 
   it('carries what the person started from, also after a refusal', () => {
-    expect(hiddenFields(form('need'))).toEqual({ version: '3', base: 'title=abc' })
+    expect(hiddenFields(form('need'))).toEqual({ version: '3', base: 'title=abc', waiting: NOTHING_WAITS })
     const refused = form('need', { answer: sent('need', SENT) })
-    expect(hiddenFields(refused)).toEqual({ version: '2', base: 'title=old' })
+    expect(hiddenFields(refused)).toEqual({ version: '2', base: 'title=old', waiting: NOTHING_WAITS })
   })
 
   it('asks after a conflict which text counts, and carries what was shown', () => {

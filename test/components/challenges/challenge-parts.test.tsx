@@ -77,7 +77,7 @@ describe('the notice of a conflict', () => {
   it.each(BOTH)('shows both texts of every field that differs (%s)', (locale) => {
     const { t: words } = wordsIn(locale)
     expect(headingsOf(html(locale))).toEqual([
-      words('challengeForm.conflict.title'),
+      words('challengeForm.conflict.both'),
       words('challengeForm.title'),
       words('challengeForm.summary'),
     ])
@@ -91,8 +91,9 @@ describe('the notice of a conflict', () => {
     })
   })
 
-  it('is announced, and shows the text of others as text', () => {
-    expect(openingTags(html(), 'role="alert"')).toHaveLength(1)
+  it('leaves the announcement to the summary of errors, and shows the text of others as text', () => {
+    expect(openingTags(html(), 'role="alert"')).toEqual([])
+    expect(textOf(html())).not.toContain(wordsIn('de').t('challengeForm.conflict.title'))
     expect(html()).not.toContain('<img')
   })
 })

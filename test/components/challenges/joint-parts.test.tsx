@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { JointSection, WhyNew } from '~/features/challenges/components/joint-section'
+import { JointSection, PartnerNotice, WhyNew } from '~/features/challenges/components/joint-section'
 import { PartnerList } from '~/features/challenges/components/partner-list'
 import { ShareCall } from '~/features/challenges/components/share-call'
 import { SharedForm } from '~/features/challenges/components/shared-form'
 import { SimilarHits } from '~/features/challenges/components/similar-hits'
 import { WhyNewForm } from '~/features/challenges/components/why-new-form'
-import { BOTH, EVIL, linksOf, show, textOf } from '../show'
+import { BOTH, EVIL, linksOf, show, textOf, wordsIn } from '../show'
 
+const { t } = wordsIn('de')
 const AT = new Date('2026-11-26T10:00:00Z')
 const other = { organisationId: 'o', name: 'Amt Mitte', words: '', at: AT }
 
@@ -30,8 +31,24 @@ describe('the authorities behind a challenge', () => {
       const text = textOf(html)
       expect(text.match(/Amt Mitte/g)).toHaveLength(4)
       expect(text).toContain('Amt Nord')
+      // What somebody wrote is German on every page.
+      expect(html.match(/<span lang="de">/g) ?? []).toHaveLength(locale === 'en' ? 2 : 0)
     },
   )
+
+  it('are not said to post together any more once the last one has left', () => {
+    const section = (part: 'left' | 'confirmed') =>
+      textOf(show(<JointSection leader="Amt Nord" joint={[{ ...other, part, words: 'Kein Geld.' }]} />))
+    expect(section('left')).toContain(t('joint.posted'))
+    expect(section('left')).not.toContain(t('joint.partners'))
+    expect(section('confirmed')).toContain(t('joint.partners'))
+  })
+
+  it.each([true, false])('are told where they answer or leave (published: %s)', (isPublic) => {
+    const html = show(<PartnerNotice challengeId="c" isPublic={isPublic} />)
+    expect(linksOf(html)).toEqual({ [t('joint.toPartners')]: '/herausforderungen/c/gemeinsam' })
+    expect(textOf(html).includes(t('joint.previewText'))).toBe(!isPublic)
+  })
 })
 
 describe('what is similar', () => {
@@ -76,8 +93,10 @@ describe('what is similar', () => {
 describe('forms', () => {
   it('a save that was overtaken shows both texts and sends what was seen', () => {
     const conflict = { saved: 'Vom Kollegen', seen: 'neu' }
-    const html = show(<WhyNewForm whyNew="Von mir" seen="alt" answer={undefined} conflict={conflict} />)
+    const form = { whyNew: 'Von mir', seen: 'alt', answer: undefined, backHref: '/uebersicht' }
+    const html = show(<WhyNewForm {...form} conflict={conflict} />)
     expect(textOf(html)).toContain('Vom Kollegen')
+    expect(linksOf(html)).toEqual({ 'Zur Übersicht': '/uebersicht' })
     expect(html).toContain('name="seen" value="neu"')
   })
 
@@ -102,5 +121,17 @@ describe('forms', () => {
     expect(show(<PartnerList partners={[{ ...partner, actions: [] }]} answer={undefined} />)).not.toContain(
       '<form',
     )
+  })
+
+  it('whoever is asked reads what follows; declining unfolds first and needs no reason', () => {
+    const partner = { ...other, state: 'invited' as const, invitedAt: AT, answeredAt: null, reason: null }
+    const actions = ['confirm', 'decline'] as const
+    const list = (answer?: Parameters<typeof PartnerList>[0]['answer']) =>
+      show(<PartnerList partners={[{ ...partner, actions: [...actions] }]} answer={answer} />)
+    expect(textOf(list())).toContain(t('partners.confirmText'))
+    expect(textOf(list())).toContain(t('partners.declineText'))
+    expect(list()).toMatch(/<details[^>]*>.*<textarea/s)
+    expect(list()).not.toContain('aria-required="true"')
+    expect(list().match(/angefragt/g)).toHaveLength(1)
   })
 })

@@ -65,6 +65,13 @@ describe('the last step', () => {
     expect(buttonsOf(html)).toEqual([])
   })
 
+  it('leads to a step that is no part of the form too: nobody looks for what is missing in vain', () => {
+    const existing = { key: 'existing', href: '/schon-da', state: 'missing' as const, missing: [] }
+    const html = panel([...STEPS.slice(1), existing])
+    expect(linksOf(html)).toEqual({ [t('posting.step.existing')]: '/schon-da' })
+    expect(buttonsOf(html)).toEqual([])
+  })
+
   it('hands the text on as it was seen', () => {
     const html = panel(STEPS.slice(1))
     expect(hiddenFields(html)).toEqual({ step: 'submit', version: '7' })
@@ -128,9 +135,11 @@ describe('a draft that waits', () => {
 
 describe('the form of the review', () => {
   const fields = [
-    { field: 'problem', text: EVIL, codes: [], list: null },
-    { field: 'domains', text: '', codes: ['energy'], list: 'domain' },
-    { field: 'englishTitle', text: '', codes: [], list: null },
+    { field: 'problem', text: EVIL, codes: [], list: null, at: null },
+    { field: 'domains', text: '', codes: ['energy'], list: 'domain', at: null },
+    { field: 'deadline', text: '', codes: [], list: null, at: AT },
+    { field: 'startsOn', text: '', codes: [], list: null, at: AT },
+    { field: 'englishTitle', text: '', codes: [], list: null, at: null },
   ] as const
   const form = (canReturn: boolean, answer?: Parameters<typeof ReviewForm>[0]['answer']) =>
     show(
@@ -139,6 +148,7 @@ describe('the form of the review', () => {
         version={4}
         fields={fields.map((one) => ({ ...one, codes: [...one.codes] }))}
         comments={[]}
+        whyNew="Unsere Zähler stehen im Keller."
         {...{ canReturn, answer }}
       />,
     )
@@ -149,7 +159,13 @@ describe('the form of the review', () => {
     for (const { field } of fields)
       expect(fieldOf(html, `comment.${field}`).label).toContain(t(`challengeForm.${field}`))
     expect(html).not.toContain('<img')
-    expect(textOf(html)).toContain(t('review.challenge.empty'))
+    for (const text of [
+      'Unsere Zähler',
+      'Dienstag, 5. Januar 2027 um 14:03 MEZ',
+      t('review.challenge.empty'),
+    ])
+      expect(textOf(html)).toContain(text)
+    expect(openingTags(html, '<details', 'open')).toEqual([])
     expect(brokenReferences(html)).toEqual(INTACT)
   })
 
@@ -157,6 +173,7 @@ describe('the form of the review', () => {
     const sent = { version: '3', reason: '', 'comment.problem': 'Getippt' }
     const html = form(true, answerTo(reviewSchema, sent))
     expect(fieldOf(html, 'comment.problem').value).toBe('Getippt')
+    expect(openingTags(html, '<details', 'open')).toHaveLength(1)
     expect(fieldOf(html, 'reason').isInvalid).toBe(true)
     expect(hiddenFields(html)).toEqual({ version: '3' })
   })

@@ -144,10 +144,18 @@ describe('a value', () => {
 
   test('sent twice is added once', async () => {
     const sent = { id: newId(), ...input }
-    await addLegalValue(await keeper(), 'directAwardSupplies', sent)
-    await addLegalValue(await keeper(), 'directAwardSupplies', { ...sent, value: 5n })
+    const by = await keeper()
+    for (let time = 0; time < 2; time += 1) await addLegalValue(by, 'directAwardSupplies', sent)
     expect(on('2027-01-01')).toBe(12_000_000n)
     expect(await eventActions('legalValue', 'directAwardSupplies')).toHaveLength(1)
+  })
+
+  test('is not lost where somebody went back and sent another one with the same form', async () => {
+    const sent = { id: newId(), ...input }
+    await addLegalValue(await keeper(), 'directAwardSupplies', sent)
+    await addLegalValue(await keeper(), 'directAwardSupplies', { ...sent, value: 5n })
+    expect(on('2027-01-01')).toBe(5n)
+    expect(await eventActions('legalValue', 'directAwardSupplies')).toHaveLength(2)
   })
 
   test.each([

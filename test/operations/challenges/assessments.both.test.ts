@@ -103,6 +103,19 @@ describe('a check', () => {
     expect(await stored()).toHaveLength(1)
   })
 
+  test('is not lost where somebody went back and answered anew with the same form', async () => {
+    const sent = check()
+    await recordCheck(await assessor(), 'aiAct', sent)
+    await recordCheck(await assessor(), 'aiAct', { ...sent, answers: { ...answers, talks: 'no' } })
+    const other = await createChallenge({ authorityId: scene.authority.id })
+    await recordCheck(await assessor(scene.official, other), 'aiAct', sent)
+    expect((await stored()).map((one) => [one.challengeId, one.outcome])).toEqual([
+      [scene.challenge.id, 'transparency'],
+      [scene.challenge.id, 'minimal'],
+      [other.id, 'transparency'],
+    ])
+  })
+
   test.each(['withdrawn', 'archived'] as const)('of a challenge that is %s is refused', async (state) => {
     const over = await createChallenge({ authorityId: scene.authority.id, state })
     expect(await recordCheck(await assessor(scene.official, over), 'aiAct', check())).toEqual({
@@ -134,6 +147,18 @@ describe('an expert', () => {
     expect(await eventActions('challenge', scene.challenge.id)).toContain('challenge.assessmentChanged')
     const [{ result } = {}] = await publicChecks(scene.challenge.id, 'en')
     expect(result).toMatchObject({ label: 'Minimal risk', changeReason: 'Es spricht nur mit Fachleuten.' })
+  })
+
+  test('is recorded once where the form is sent twice; other words come too late', async () => {
+    const first = check()
+    await recordCheck(await assessor(), 'aiAct', first)
+    const sent = change(first.id)
+    const by = await assessor()
+    for (let time = 0; time < 2; time += 1)
+      expect(await changeAssessment(by, 'aiAct', sent)).toEqual({ ok: true })
+    const other = await changeAssessment(by, 'aiAct', { ...sent, reason: 'Anders.' })
+    expect(other).toEqual({ ok: false, reason: 'assessmentStale' })
+    expect(await stored()).toHaveLength(2)
   })
 
   test('may be staff', async () => {

@@ -59,9 +59,17 @@ describe('a contact', () => {
 
   test('sent twice is recorded once', async () => {
     const sent = { id: newId() }
+    await Promise.all([note(sent), note(sent)])
+    expect(await told({})).toEqual(['Die Frist endet im Januar.'])
+    expect(await eventActions('challenge', scene.challenge.id)).toHaveLength(1)
+  })
+
+  test('is not lost where somebody went back and wrote another one with the same form', async () => {
+    const sent = { id: newId() }
     await note(sent)
     await note({ ...sent, told: 'Etwas anderes' })
-    expect(await told({})).toEqual(['Die Frist endet im Januar.'])
+    expect((await told({})).sort()).toEqual(['Die Frist endet im Januar.', 'Etwas anderes'])
+    expect(await eventActions('challenge', scene.challenge.id)).toHaveLength(2)
   })
 
   test('that is yet to come is refused', async () => {

@@ -49,7 +49,19 @@ describe('a question', () => {
     const answers = await Promise.all(Array.from({ length: 5 }, () => page.ask(scene.asker, { id })))
     expect(answers.map((one) => one.status)).toEqual(answers.map(() => 303))
     expect(await questions()).toHaveLength(1)
-    expect((await page.ask(scene.stranger, { id })).status).toBe(422)
+  })
+
+  it('is another one with other words: somebody went back to the form, or took the id of somebody else', async () => {
+    const id = newId()
+    const again: [{ id: string }, Record<string, string>][] = [
+      [scene.asker, {}],
+      [scene.asker, { text: 'Und noch etwas?' }],
+      [scene.asker, { organisationId: scene.asking.id }],
+      [scene.stranger, {}],
+    ]
+    for (const [person, form] of again) expect((await page.ask(person, { id, ...form })).status).toBe(303)
+    expect((await questions()).map((one) => one.number)).toEqual([1, 2, 3, 4])
+    expect(new Set((await questions()).map((one) => one.id)).size).toBe(4)
   })
 
   it('gets a number of its own when many ask at the same moment', async () => {

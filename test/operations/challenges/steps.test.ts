@@ -4,6 +4,7 @@ import { standingToOrganisation } from '~/domain/permission/standing'
 import { approveChallenge } from '~/features/challenges/operations/approve-challenge.server'
 import { archiveChallenge } from '~/features/challenges/operations/archive-challenge.server'
 import { createChallenge as startChallenge } from '~/features/challenges/operations/create-challenge.server'
+import { listChallengesAwaitingStaff } from '~/features/challenges/operations/list-challenges-awaiting-staff.server'
 import { returnChallenge } from '~/features/challenges/operations/return-challenge.server'
 import { submitChallenge } from '~/features/challenges/operations/submit-challenge.server'
 import { withdrawChallenge } from '~/features/challenges/operations/withdraw-challenge.server'
@@ -121,6 +122,24 @@ describe('approving and returning', () => {
     expect(await approveChallenge(judged('challenge.approve', cast.staff, draft), step)).toEqual({ ok: true })
     expect(await rowOf(draft)).toMatchObject({ state: 'published', approvedByStaff: true })
   })
+
+  it.each([{ disabledAt: new Date(), disabledReason: 'Verlassen.' }, { deletionAskedAt: new Date() }])(
+    'lets staff in where the only colleague cannot log in any more (%o)',
+    async (data) => {
+      const challenge = await make()
+      await db.user.update({ where: { id: cast.second.id }, data })
+      await submitChallenge(judged('challenge.submit', cast.author, challenge), { version: 1 })
+      expect(await told()).toEqual([`challengeAwaitsApproval ${cast.staff.id}`])
+      expect(await listChallengesAwaitingStaff()).toMatchObject({
+        challenges: [{ id: challenge.id }],
+        count: 1,
+      })
+      const step = { version: (await rowOf(challenge)).version }
+      const approving = judged('challenge.approve', cast.staff, challenge)
+      expect(await approveChallenge(approving, step)).toEqual({ ok: true })
+      expect(await rowOf(challenge)).toMatchObject({ state: 'published', approvedByStaff: true })
+    },
+  )
 
   it('leaves the decision to a colleague who wrote nothing, however many have written', async () => {
     await addMember((await createUser()).id, cast.authority.id, 'editor')

@@ -43,6 +43,8 @@ const send = async (fields: Record<string, string> = {}, user: { id: string } = 
 describe('the page of the contacts', () => {
   test('records one, shows it, and says who recorded it', async () => {
     expect(textOf((await open()).html)).toContain(t('contact.none'))
+    const manage = `/herausforderungen/${scene.challenge.id}/verwalten`
+    expect(linksOf((await open()).html)[scene.challenge.title]).toBe(manage)
     expect((await send()).location).toBe(`/herausforderungen/${scene.challenge.id}/kontakte`)
     const [row = []] = rowsOf((await open()).html)
     expect(row[0]).toContain('20. November 2026')

@@ -139,4 +139,24 @@ describe('the publication', () => {
     await approve()
     expect(await change({})).toMatchObject({ state: 'published', questionsUntil: null })
   })
+
+  test.each([
+    ['after the deadline', '2027-12-10T11:00:00Z', '2027-12-20T11:00:00Z'],
+    ['over by now', '2020-01-10T11:00:00Z', '2020-01-20T11:00:00Z'],
+    ['answered after the deadline only', '2027-11-10T11:00:00Z', '2027-12-01T11:00:00Z'],
+  ])('proposes anew where the author’s dates lie %s', async (_where, questions, answers) => {
+    await change({ questionsUntil: new Date(questions), answersUntil: new Date(answers) })
+    await approve()
+    const row = await change({})
+    expect(row.questionsUntil && toBerlin(row.questionsUntil)).toBe('2027-11-17T12:00')
+    expect(row.answersUntil && toBerlin(row.answersUntil)).toBe('2027-11-24T12:00')
+    expect(await eventActions('challenge', scene.challengeId)).toContain('challenge.questionDatesSet')
+  })
+
+  test('takes dates away that fit no more where none can be worked out', async () => {
+    const deadlineAt = new Date('2035-03-01T11:00:00Z')
+    await change({ deadlineAt, questionsUntil: new Date('2036-01-01'), answersUntil: new Date('2036-02-01') })
+    await approve()
+    expect(await change({})).toMatchObject({ state: 'published', ...unset })
+  })
 })

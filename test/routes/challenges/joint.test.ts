@@ -157,7 +157,35 @@ describe('the public page', () => {
   })
 })
 
+describe('the public page for members of a partner', () => {
+  it('leads to where they leave, and offers nothing that they cannot say any more', async () => {
+    const { id } = await draft({ state: 'published' })
+    await asPartner(id, 'confirmed')
+    const partnerView = { isPartner: true, sharers: [] }
+    for (const viewer of [clerk, trainee])
+      expect((await callLoader(show, at(id, viewer))).data).toMatchObject(partnerView)
+    for (const viewer of [cast.author, cast.foreign, null])
+      expect((await callLoader(show, at(id, viewer))).data).toMatchObject({ isPartner: false })
+    await db.challengePartner.updateMany({ data: { state: 'left' } })
+    expect((await callLoader(show, at(id, clerk))).data).toMatchObject({
+      isPartner: false,
+      sharers: [{ id: partner.id }],
+    })
+  })
+})
+
 describe('is it already there?', () => {
+  it('is a step of posting for those who write, and none for those who read', async () => {
+    const { id } = await draft({ whyNew: '' })
+    const stepsFor = async (viewer: Viewer) => (await callLoader(similar, at(id, viewer))).data.steps
+    expect((await stepsFor(cast.author)).find(({ key }) => key === 'existing')).toMatchObject({
+      state: 'missing',
+    })
+    expect(await stepsFor(cast.reader)).toEqual([])
+    await db.challenge.update({ where: { id }, data: { state: 'inApproval' } })
+    expect(await stepsFor(cast.author)).toEqual([])
+  })
+
   const send = (id: string, form: Fields, viewer = cast.author) =>
     callAction(similar, { ...at(id, viewer), form })
 

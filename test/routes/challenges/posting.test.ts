@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { NOTHING_WAITS } from '~/features/challenges/components/challenge-form'
 import type { Kept } from '~/features/challenges/components/draft-keeper'
 import * as draft from '~/features/challenges/routes/draft'
 import * as overview from '~/features/challenges/routes/edit'
@@ -90,6 +91,17 @@ describe('a private draft', () => {
     expect(await db.challengeDraft.count()).toBe(2)
     await callAction(step, { ...at(id, cast.author), form: sectionForm('need', { problem: TYPED }) })
     expect(await db.challengeDraft.findMany()).toMatchObject([{ userId: cast.second.id }])
+  })
+
+  it('stays where the form that is saved did not show it: what was typed at another device is not lost', async () => {
+    const { id } = await make()
+    await keep(id, cast.author)
+    const { waiting } = (await callLoader(step, at(id, cast.author))).data
+    const saved = { ...sectionForm('need', { title: 'Anderer Titel' }), waiting }
+    expect((await callAction(step, { ...at(id, cast.author), form: saved })).status).toBe(303)
+    expect(await db.challengeDraft.findMany()).toMatchObject([{ values: { problem: TYPED } }])
+    const taken = (await callLoader(step, at(id, cast.author, '?entwurf=uebernehmen'))).data
+    expect(taken).toMatchObject({ waiting: NOTHING_WAITS, values: { problem: TYPED } })
   })
 
   it('is not kept where the same stands saved: a late answer brings nothing back', async () => {
@@ -209,11 +221,19 @@ describe('the approval with comments', () => {
     expect(await commentsOf(id)).toMatchObject([{ asStaff: true }])
   })
 
-  it('shows every field of the text', async () => {
+  it('shows every field of the text as people read it, and why there has to be a new challenge', async () => {
     const { id } = await waiting()
+    const data = { budgetMinCents: 5_000_000n, startsOn: new Date('2027-03-01') }
+    await db.challenge.update({ where: { id }, data })
     const { fields } = (await callLoader(review, at(id, cast.second))).data
     expect(fields).toHaveLength(28)
-    expect(fields).toContainEqual({ field: 'domains', list: 'domain', text: '', codes: ['generalServices'] })
+    const empty = { list: null, text: '', codes: [], at: null }
+    const domains = { ...empty, field: 'domains', list: 'domain', codes: ['generalServices'] }
+    expect(fields).toContainEqual(domains)
+    expect(fields).toContainEqual({ ...empty, field: 'budgetMin', text: '50.000\u00a0€' })
+    expect(fields).toContainEqual({ ...empty, field: 'startsOn', at: new Date('2027-03-01') })
+    const { challenge } = (await callLoader(review, at(id, cast.second))).data
+    expect(challenge).toMatchObject({ whyNew: 'Es gibt noch kein Verfahren für unsere Formulare.' })
   })
 })
 

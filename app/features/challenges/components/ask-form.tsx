@@ -31,16 +31,18 @@ export function AskForm({ challengeId, asking, questionsUntil, id, answer }: Pro
         {t('question.ask')}
       </Heading>
       {objection !== null && (
-        <Alert tone="info" title={t('question.closed')}>
+        <Alert tone="info" title={t(objection === 'signedOut' ? 'question.needsAccount' : 'question.closed')}>
           <p>
             {objection === 'questionsOver' && questionsUntil
               ? t('question.closed.questionsOver', { date: formatDateTime(locale, questionsUntil) })
               : t(`question.closed.${objection === 'questionsOver' ? 'challengeNotOpen' : objection}`)}
           </p>
           {objection === 'signedOut' && (
-            <ButtonLink look="secondary" href={logInHere(locale, challengeId)}>
-              {t('question.toLogIn')}
-            </ButtonLink>
+            <p>
+              <ButtonLink look="secondary" href={logInHere(locale, challengeId)}>
+                {t('question.toLogIn')}
+              </ButtonLink>
+            </p>
           )}
         </Alert>
       )}

@@ -15,6 +15,9 @@ import { withEmptyRows } from './form-rows'
 import { KindField } from './kind-field'
 import { SECTION_PARTS } from './section-parts'
 
+/** A word, because an empty field would be taken for one that was not sent. */
+export const NOTHING_WAITS = 'nothing'
+
 export type Conflict = { seen: string; differences: readonly Difference[] }
 type Props = {
   challengeId: string
@@ -24,11 +27,13 @@ type Props = {
   /** of the text that this form started from, and the marks of its fields */
   version: number
   base: string
+  /** when a draft of this person was kept that this form does not show, or NOTHING_WAITS */
+  waiting: string
   answer: FormAnswer | undefined
   conflict: Conflict | null
 }
 
-type Guard = { version: string; base: string; seen: string; choice: Record<string, string> }
+type Guard = { version: string; base: string; waiting: string; seen: string; choice: Record<string, string> }
 
 /** One section of a challenge's text as a form of its own. */
 export function ChallengeForm(props: Props) {
@@ -41,13 +46,17 @@ export function ChallengeForm(props: Props) {
     answer,
   })
   // What was typed belongs to the text that it was typed on, even if the page was loaded anew meanwhile.
-  const typed = (name: 'version' | 'base', now: string) => String(page.fields[name].initialValue ?? now)
+  const typed = (name: 'version' | 'base' | 'waiting', now: string) =>
+    String(page.fields[name].initialValue ?? now)
+  const waiting = typed('waiting', props.waiting)
+  const isPaused = waiting !== NOTHING_WAITS
   const Part = SECTION_PARTS[section]
   return (
     <PageForm page={page}>
       <DefaultButton />
       <input type="hidden" name="version" value={typed('version', String(version))} />
       <input type="hidden" name="base" value={typed('base', base)} />
+      <input type="hidden" name="waiting" value={waiting} />
       {conflict && (
         <>
           <input type="hidden" name="seen" value={conflict.seen} />
@@ -60,12 +69,15 @@ export function ChallengeForm(props: Props) {
       )}
       {section === 'need' && <KindField page={page as never} />}
       <Part page={page as never} kind={kind} />
-      <DraftKeeper formId={page.form.id} {...{ challengeId, section }} />
-      <FormActions note={t('posting.saveNote')}>
+      {/* Nothing is kept over a draft from another device before its author has decided about it. */}
+      {!isPaused && <DraftKeeper formId={page.form.id} {...{ challengeId, section }} />}
+      <FormActions note={t(isPaused ? 'posting.draft.paused' : 'posting.saveNote')}>
         <Button>{t('posting.save')}</Button>
-        <Button look="secondary" name="intent" value="keep">
-          {t('posting.draft.keep')}
-        </Button>
+        {!isPaused && (
+          <Button look="secondary" name="intent" value="keep">
+            {t('posting.draft.keep')}
+          </Button>
+        )}
         <ButtonLink look="tertiary" href={path(locale, 'challengeEdit', { challengeId })}>
           {t('posting.back')}
         </ButtonLink>

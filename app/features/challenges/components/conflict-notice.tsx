@@ -25,7 +25,7 @@ export function ConflictNotice({ differences, formId, chosen = {} }: Props) {
     <span className="whitespace-pre-line">{text || t('challengeForm.conflict.empty')}</span>
   )
   return (
-    <Alert tone="warning" role="alert" title={t('challengeForm.conflict.title')}>
+    <Alert tone="warning" title={t('challengeForm.conflict.both')}>
       <p>{t(formId ? 'posting.conflict.text' : 'change.conflictText')}</p>
       {differences.map(({ field, yours, saved }) => (
         <section key={field}>

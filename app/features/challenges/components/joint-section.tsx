@@ -14,6 +14,7 @@ export function JointSection({ leader, joint }: Props) {
   const partners = joint.filter(({ part }) => part !== 'shares')
   const sharing = joint.filter(({ part }) => part === 'shares')
   if (joint.length === 0) return null
+  const isStillJoint = partners.some(({ part }) => part !== 'left')
   const german = locale === 'de' ? {} : { lang: 'de' }
   return (
     <section className="ui-stack">
@@ -22,14 +23,18 @@ export function JointSection({ leader, joint }: Props) {
       </Heading>
       {partners.length > 0 && (
         <>
-          <p>{t('joint.partners')}</p>
+          <p>{t(isStillJoint ? 'joint.partners' : 'joint.posted')}</p>
           <ul>
-            <li>{t('joint.lead', { name: leader })}</li>
+            <li>{isStillJoint ? t('joint.lead', { name: leader }) : leader}</li>
             {partners.map(({ organisationId, name, part, words, at }) => (
               <li key={organisationId}>
                 {part === 'confirmed' && name}
                 {part === 'invited' && t('joint.unconfirmed', { name })}
-                {part === 'left' && t('joint.left', { name, date: formatDate(locale, at), reason: words })}
+                {part === 'left' && (
+                  <>
+                    {t('joint.left', { name, date: formatDate(locale, at) })} <span {...german}>{words}</span>
+                  </>
+                )}
               </li>
             ))}
           </ul>
@@ -73,11 +78,12 @@ export function WhyNew({ text }: { text: string }) {
   )
 }
 
-/** Tells members of a partner why they may read an unpublished text, and where to answer. */
-export function PartnerNotice({ challengeId }: { challengeId: string }) {
+/** Tells members of a partner where to answer or to leave, and why they may read a text before its publication. */
+export function PartnerNotice({ challengeId, isPublic }: { challengeId: string; isPublic: boolean }) {
   const { t, locale } = useLanguage()
   return (
-    <Alert tone="info" title={t('joint.preview')}>
+    <Alert tone="info" title={t(isPublic ? 'joint.takesPart' : 'joint.preview')}>
+      {!isPublic && <p>{t('joint.previewText')}</p>}
       <TextLink href={path(locale, 'challengePartners', { challengeId })}>{t('joint.toPartners')}</TextLink>
     </Alert>
   )

@@ -4,6 +4,7 @@ import { formatDate } from '~/i18n/format'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { Button } from '~/ui/button'
 import { ConfirmPanel } from '~/ui/confirm-panel'
+import { FormActions } from '~/ui/form-actions'
 import { Heading } from '~/ui/heading'
 import { TextareaField } from '~/ui/textarea-field'
 import type { ShownPartner } from '../operations/list-partners.server'
@@ -24,14 +25,19 @@ export function PartnerList({ partners, answer }: Props) {
           </Heading>
           <p>
             {[
-              t(`partners.state.${one.state}`),
+              one.state !== 'invited' && t(`partners.state.${one.state}`),
               t('partners.since', { date: formatDate(locale, one.invitedAt) }),
               one.answeredAt && t('partners.answered', { date: formatDate(locale, one.answeredAt) }),
             ]
               .filter(Boolean)
               .join(' · ')}
           </p>
-          {one.reason && <p>{t('partners.reason', { reason: one.reason })}</p>}
+          {one.reason && (
+            <p>
+              {t('partners.reason')} <span lang="de">{one.reason}</span>
+            </p>
+          )}
+          {one.actions.includes('confirm') && <p>{t('partners.confirmText')}</p>}
           {one.actions.map((step) => (
             <PartnerStep
               key={step}
@@ -62,13 +68,15 @@ function PartnerStep({ step, organisationId, answer }: StepProps) {
     <PageForm page={page}>
       <input type="hidden" name="step" value={step} />
       <input type="hidden" name="organisationId" value={organisationId} />
-      {step === 'leave' ? (
+      {step === 'leave' || step === 'decline' ? (
         <ConfirmPanel summary={label} confirmLabel={label} isOpen={answer !== undefined}>
-          <p>{t('partners.leaveText')}</p>
-          <TextareaField {...page.field('reason')} rows={3} />
+          <p>{t(`partners.${step}Text`)}</p>
+          <TextareaField {...page.field('reason', { optional: step === 'decline' })} rows={3} />
         </ConfirmPanel>
       ) : (
-        <Button look={step === 'confirm' ? 'primary' : 'secondary'}>{label}</Button>
+        <FormActions>
+          <Button look={step === 'confirm' ? 'primary' : 'secondary'}>{label}</Button>
+        </FormActions>
       )}
     </PageForm>
   )

@@ -16,6 +16,8 @@ type Props = { challengeId: string; version: number; steps: readonly Progress[] 
 export function SubmitPanel({ challengeId, version, steps }: Props) {
   const { t, locale } = useLanguage()
   const missing = steps.flatMap((step) => step.missing)
+  // Steps that are no part of the text's form: what they lack is named by the step.
+  const unanswered = steps.filter((step) => step.state === 'missing' && step.missing.length === 0)
   const page = usePageForm<{ step: string; version: string }>({ id: 'submit', prefix: 'challengeForm' })
   return (
     <>
@@ -30,6 +32,11 @@ export function SubmitPanel({ challengeId, version, steps }: Props) {
                 >
                   {t(`challengeForm.${field}`)}
                 </TextLink>
+              </li>
+            ))}
+            {unanswered.map(({ key, href }) => (
+              <li key={key}>
+                <TextLink href={href}>{t(`posting.step.${key}` as 'posting.step.existing')}</TextLink>
               </li>
             ))}
           </ul>

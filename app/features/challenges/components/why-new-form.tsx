@@ -2,6 +2,7 @@ import { useLanguage } from '~/i18n/context'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
+import { ButtonLink } from '~/ui/button-link'
 import { FormActions } from '~/ui/form-actions'
 import { TextareaField } from '~/ui/textarea-field'
 
@@ -13,10 +14,12 @@ type Props = {
   seen: string
   answer: FormAnswer | undefined
   conflict: WhyNewConflict | null
+  /** the overview of all steps */
+  backHref: string
 }
 
 /** The author says why there has to be a new challenge. */
-export function WhyNewForm({ whyNew, seen, answer, conflict }: Props) {
+export function WhyNewForm({ whyNew, seen, answer, conflict, backHref }: Props) {
   const { t } = useLanguage()
   const page = usePageForm<{ whyNew: string; seen: string }>({
     id: 'why-new',
@@ -29,7 +32,7 @@ export function WhyNewForm({ whyNew, seen, answer, conflict }: Props) {
   return (
     <>
       {conflict && (
-        <Alert tone="warning" role="alert" title={t('similar.conflict')}>
+        <Alert tone="warning" role="alert" title={t('similar.conflictSaved')}>
           <p>{t('similar.conflictText')}</p>
           <p className="whitespace-pre-line">{conflict.saved}</p>
         </Alert>
@@ -40,6 +43,9 @@ export function WhyNewForm({ whyNew, seen, answer, conflict }: Props) {
         <TextareaField {...page.field('whyNew')} rows={6} />
         <FormActions note={t('similar.answerText')}>
           <Button>{t('similar.save')}</Button>
+          <ButtonLink look="tertiary" href={backHref}>
+            {t('posting.back')}
+          </ButtonLink>
         </FormActions>
       </PageForm>
     </>

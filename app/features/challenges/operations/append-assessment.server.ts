@@ -1,11 +1,12 @@
 import type { Assessment } from '#prisma/generated/client'
 import { isAssessable } from '~/domain/assessment/assessable'
 import type { AssessmentKind } from '~/domain/assessment/kinds'
-import type { JsonValue } from '~/domain/canonical/canonical-json'
+import { canonicalJson, type JsonValue } from '~/domain/canonical/canonical-json'
 import { markChanged } from '~/outbox/append.server'
 import { databaseTime, type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
+import { newId } from '~/platform/new-id.server'
 import { lockChallenge } from './challenge-facts.server'
 
 export type Assessor = Authorized<'challenge.assess', { id: string }>
@@ -23,28 +24,41 @@ type NewAssessment = {
   reasons: JsonValue[]
 }
 /** What an expert changes: takes the newest result and says what counts instead. */
-type Change = (newest: Assessment) => NewAssessment & { correctsId: string; changeReason: string }
+type Change = {
+  kind: AssessmentKind
+  id: string
+  correctsId: string
+  change: (newest: Assessment) => NewAssessment & { correctsId: string; changeReason: string }
+}
+type Said = Pick<Assessment, 'challengeId' | 'kind' | 'dataVersion' | 'outcome'> & {
+  answers: unknown
+  correctsId?: string | null
+  changeReason?: string | null
+}
 
 /**
  * Adds a result to the checks of a challenge. Results are never changed: the newest one counts, and it is
- * newer than all before it also where two people decide at the same moment. The same id twice makes one row.
+ * newer than all before it also where two people decide at the same moment. The same form
+ * twice makes one row; another result sent with it is another row (somebody went back and answered anew).
  */
 export function appendAssessment(
   { actor, thing }: Assessor,
-  made: NewAssessment | { kind: AssessmentKind; id: string; correctsId: string; change: Change },
+  made: NewAssessment | Change,
 ): Promise<Appended> {
   return transact(async (tx): Promise<Appended> => {
     const { state } = await lockChallenge(tx, thing.id)
     if (!isAssessable(state)) return { ok: false, reason: 'challengeOver' }
-    if (await tx.assessment.findUnique({ where: { id: made.id }, select: { id: true } })) return { ok: true }
+    const there = await tx.assessment.findUnique({ where: { id: made.id } })
+    if (there && isRepeated(there, made, thing.id)) return { ok: true }
     const newest = await newestOf(tx, thing.id, made.kind)
     if ('change' in made && newest?.id !== made.correctsId) return { ok: false, reason: 'assessmentStale' }
     const row = 'change' in made ? newest && made.change(newest) : made
     if (!row) return { ok: false, reason: 'assessmentStale' }
+    const id = there ? newId() : made.id
     const now = await databaseTime(tx)
     const at = newest && newest.at >= now ? new Date(newest.at.getTime() + 1) : now
     await tx.assessment.create({
-      data: { ...row, reasons: [...row.reasons] as [], challengeId: thing.id, decidedById: actor.id, at },
+      data: { ...row, id, reasons: [...row.reasons] as [], challengeId: thing.id, decidedById: actor.id, at },
     })
     const isChange = 'changeReason' in row && typeof row.changeReason === 'string'
     await appendEvent(tx, {
@@ -63,4 +77,16 @@ export function appendAssessment(
 
 function newestOf(tx: Transaction, challengeId: string, kind: AssessmentKind) {
   return tx.assessment.findFirst({ where: { challengeId, kind }, orderBy: { at: 'desc' } })
+}
+
+/** Whether this very result was recorded with the form already. A change takes version and answers along as they are. */
+function isRepeated(there: Assessment, made: NewAssessment | Change, challengeId: string): boolean {
+  const row = 'change' in made ? made.change(there) : made
+  const said = (one: Said) =>
+    canonicalJson({
+      ...{ challengeId: one.challengeId, kind: one.kind, dataVersion: one.dataVersion, outcome: one.outcome },
+      ...{ answers: one.answers as Record<string, JsonValue> },
+      ...{ correctsId: one.correctsId ?? null, changeReason: one.changeReason ?? null },
+    })
+  return said(there) === said({ ...row, challengeId })
 }

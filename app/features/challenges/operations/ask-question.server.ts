@@ -5,35 +5,33 @@ import { type Transaction, transact } from '~/platform/database/client.server'
 import { notify } from '~/platform/database/listen.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
+import { newId } from '~/platform/new-id.server'
 import type { AskInput } from '../schema-questions'
 import { writersOf } from './challenge-recipients.server'
 import { type Passage, passCutOff } from './pass-cut-off.server'
 
-export type Asked =
-  | { ok: true; number: number }
-  | Exclude<Passage, { ok: true }>
-  | { ok: false; reason: 'idTaken' }
+export type Asked = { ok: true; number: number } | Exclude<Passage, { ok: true }>
 
 /** Where what would tell who asked is encrypted for. */
 const askerContext = (questionId: string) => `question:${questionId}`
 
 /**
  * Puts a question to the authority, in public and without the name of whoever asks: the event names no actor, and
- * its values are sealed. The same form sent twice makes one question. A late one leaves its arrival and its hash.
+ * its values are sealed. The same words sent twice with one form make one question; other words are another question
+ * (somebody went back to the form and asked again). A late one leaves its arrival and its hash.
  */
 export function askQuestion(
   { actor, thing }: Authorized<'question.ask', { id: string }>,
-  { id, text, organisationId }: Pick<AskInput, 'id' | 'text' | 'organisationId'>,
+  { id: mintedId, text, organisationId }: Pick<AskInput, 'id' | 'text' | 'organisationId'>,
 ): Promise<Asked> {
   const asker = { organisationId: organisationId === '' ? null : organisationId, askedById: actor.id }
   return transact(async (tx): Promise<Asked> => {
     const passage = await passCutOff(tx, thing.id)
     await queueUp(tx, thing.id)
-    const there = await tx.question.findUnique({ where: { id } })
-    if (there)
-      return there.askedById === actor.id && there.challengeId === thing.id
-        ? { ok: true, number: there.number }
-        : { ok: false, reason: 'idTaken' }
+    const there = await tx.question.findUnique({ where: { id: mintedId } })
+    const sent = { challengeId: thing.id, text, ...asker }
+    if (there && isSame(there, sent)) return { ok: true, number: there.number }
+    const id = there ? newId() : mintedId
     if (!passage.ok) {
       if (passage.reason === 'questionsOver')
         await keepLate(tx, thing.id, { id, text, ...asker, arrivedAt: passage.arrivedAt })
@@ -65,6 +63,14 @@ export function askQuestion(
     await notify(tx, OUTBOX_CHANNEL)
     return { ok: true, number }
   })
+}
+
+type Sent = { challengeId: string; text: string; organisationId: string | null; askedById: string }
+
+function isSame(there: Sent, sent: Sent): boolean {
+  return (['challengeId', 'text', 'organisationId', 'askedById'] as const).every(
+    (column) => there[column] === sent[column],
+  )
 }
 
 /**

@@ -7,7 +7,7 @@ import { isConflicted, type Person } from '~/domain/permission/standing'
 import { WRITING_ROLES } from '~/domain/permission/writing-roles'
 import { databaseTime, type Transaction } from '~/platform/database/client.server'
 import { notFound } from '~/platform/guard/not-found.server'
-import { approversOf } from './challenge-recipients.server'
+import { approversOf, countWriters } from './challenge-recipients.server'
 import { withCompetition } from './competition-rows.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
 
@@ -102,18 +102,11 @@ async function consentsTo(
   })
 }
 
-/** How many active members of an authority may write. */
-export function countWriters(tx: Transaction, authorityId: string): Promise<number> {
-  return tx.membership.count({
-    where: { organisationId: authorityId, endedAt: null, role: { in: [...WRITING_ROLES] } },
-  })
-}
-
 /** The rows of success criteria as they stand in the JSON column. */
 export function criteriaOf(value: unknown): SuccessCriterion[] {
   if (!Array.isArray(value)) return []
-  return value.map((row: Partial<SuccessCriterion>) => ({
-    criterion: row.criterion ?? '',
-    target: row.target ?? '',
+  return value.map((row: Partial<SuccessCriterion> | null) => ({
+    criterion: row?.criterion ?? '',
+    target: row?.target ?? '',
   }))
 }

@@ -49,6 +49,7 @@ const PUBLIC_EVENTS: Readonly<Record<string, MessageKey>> = {
   'challenge.opened': 'feed.news.opened',
   'challenge.questionDatesSet': 'feed.news.dates',
   'challenge.changed': 'feed.news.changed',
+  'challenge.partnerLeft': 'feed.news.partnerLeft',
 }
 
 /** What is new with one challenge: its publication, its changes, and the answers to questions. */

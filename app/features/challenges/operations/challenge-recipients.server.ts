@@ -2,12 +2,22 @@ import { WRITING_ROLES } from '~/domain/permission/writing-roles'
 import { path } from '~/paths'
 import type { Transaction } from '~/platform/database/client.server'
 
+/** People who can log in. Nobody waits for others: a closed account is no second person. */
+const OPEN_ACCOUNT = { disabledAt: null, deletionAskedAt: null, erasedAt: null } as const
+
+const writing = (authorityId: string) => ({
+  ...{ organisationId: authorityId, endedAt: null, role: { in: [...WRITING_ROLES] } },
+  user: OPEN_ACCOUNT,
+})
+
+/** How many active members of an authority may write. */
+export function countWriters(tx: Transaction, authorityId: string): Promise<number> {
+  return tx.membership.count({ where: writing(authorityId) })
+}
+
 /** Active members of an authority who may write. */
 export async function writersOf(tx: Transaction, authorityId: string): Promise<string[]> {
-  const rows = await tx.membership.findMany({
-    where: { organisationId: authorityId, endedAt: null, role: { in: [...WRITING_ROLES] } },
-    select: { userId: true },
-  })
+  const rows = await tx.membership.findMany({ where: writing(authorityId), select: { userId: true } })
   return rows.map((row) => row.userId)
 }
 
@@ -23,7 +33,11 @@ export async function approversOf(
 /** Everybody who works for the platform. */
 export async function platformStaff(tx: Transaction): Promise<string[]> {
   const rows = await tx.user.findMany({
-    where: { platformRole: { in: ['staff', 'administrator'] }, emailConfirmedAt: { not: null } },
+    where: {
+      platformRole: { in: ['staff', 'administrator'] },
+      emailConfirmedAt: { not: null },
+      ...OPEN_ACCOUNT,
+    },
     select: { id: true },
   })
   return rows.map((row) => row.id)

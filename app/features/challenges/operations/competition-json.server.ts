@@ -58,6 +58,17 @@ export function competitionFormValues(row: { phases: unknown; prizes: unknown; j
   }
 }
 
+/** The lists of the form as they were typed in a draft, whatever was sent: every cell a text. */
+export const TYPED_ROWS = {
+  phases: (value: unknown) =>
+    rowsOf(value).map((row) => ({
+      ...cells(row, ['title', 'description', 'opensAt', 'deadlineAt']),
+      criteria: rowsOf(row['criteria']).map((one) => cells(one, ['criterion', 'weight'])),
+    })),
+  prizes: (value: unknown) => rowsOf(value).map((row) => cells(row, ['title', 'amount'])),
+  jury: (value: unknown) => rowsOf(value).map((row) => cells(row, ['name', 'affiliation', 'role'])),
+}
+
 /** Phases as lines to read and compare: times in Germany, as digits that both languages share. */
 export function phaseWords(value: unknown): string {
   return phasesFrom(value)
@@ -104,6 +115,10 @@ function moment(at: Date | null): string {
 function instantOf(value: unknown): Date | null {
   if (value instanceof Date) return value
   return typeof value === 'string' && value !== '' ? new Date(value) : null
+}
+
+function cells(row: Record<string, unknown>, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, textOf(row[name])]))
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')

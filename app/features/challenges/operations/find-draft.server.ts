@@ -1,6 +1,8 @@
-import { fieldsOf, type Section } from '~/domain/challenge/sections'
+import { fieldsOf, type Section, type TextField } from '~/domain/challenge/sections'
 import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
+import { criteriaOf } from './challenge-facts.server'
+import { TYPED_ROWS } from './competition-json.server'
 import type { ChallengeFormValues } from './form-values.server'
 
 type Own = Authorized<'challenge.edit', { id: string }>
@@ -22,7 +24,10 @@ export function listOwnDrafts({ actor, thing }: Own) {
   })
 }
 
-const ROWS: readonly string[] = ['successCriteria', 'phases', 'prizes', 'jury']
+const ROWS: Partial<Record<TextField, (value: unknown) => unknown>> = {
+  successCriteria: criteriaOf,
+  ...TYPED_ROWS,
+}
 const LISTS: readonly string[] = ['domains', 'capabilities', 'techniques', 'districts']
 
 /** The values of the form with what was typed in their place. */
@@ -32,9 +37,14 @@ export function typedOver(
   draft: { values: unknown },
 ): ChallengeFormValues {
   const typed = draft.values as Record<string, unknown>
-  const entries = fieldsOf(section).map((field) => {
-    const value = typed[field]
-    return [field, LISTS.includes(field) ? [value || []].flat() : ROWS.includes(field) ? value || [] : value]
-  })
+  const entries = fieldsOf(section).map((field) => [field, asField(field, typed[field])])
   return { ...values, ...Object.fromEntries(entries) }
+}
+
+/** A draft is kept as it was sent, valid or not: the form gets the shape that it can show. */
+function asField(field: TextField, value: unknown): unknown {
+  if (LISTS.includes(field)) return [value || []].flat().map(String)
+  const rows = ROWS[field]
+  if (rows) return rows(value)
+  return typeof value === 'string' ? value : ''
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Prisma } from '#prisma/generated/client'
 import { fieldsOf, type Section } from '~/domain/challenge/sections'
 import { transact } from '~/platform/database/client.server'
@@ -12,6 +13,8 @@ export type Typed = { payload: Record<string, unknown>; read: SectionInput | nul
 
 /** More than all fields of a section may hold: whoever sends more is not typing. */
 const MOST_CHARACTERS = 100_000
+/** What is typed need not be valid; a version that the database cannot hold is none. */
+const VERSION = z.coerce.number().pipe(z.int32().min(1))
 
 /**
  * Keeps what somebody is typing, for this person alone: no event, no search, no mail. Nothing is kept where
@@ -24,8 +27,10 @@ export function keepDraft(
   { payload, read }: Typed,
 ): Promise<Date | null> {
   const fields = fieldsOf(section)
-  const values = Object.fromEntries(fields.map((field) => [field, payload[field] ?? '']))
-  if (JSON.stringify(values).length > MOST_CHARACTERS) return Promise.resolve(null)
+  const text = JSON.stringify(Object.fromEntries(fields.map((field) => [field, payload[field] ?? ''])))
+  if (text.length > MOST_CHARACTERS) return Promise.resolve(null)
+  // A list with gaps, or a file where a text is expected, is nothing that the database takes.
+  const values: Prisma.InputJsonObject = JSON.parse(text)
   const key = { challengeId: thing.id, userId: actor.id, section }
   return transact(async (tx) => {
     await tx.$queryRaw`SELECT "id" FROM "Challenge" WHERE "id" = ${thing.id} FOR SHARE`
@@ -37,9 +42,9 @@ export function keepDraft(
       return new Date()
     }
     const kept = {
-      baseVersion: Number(payload['version']) || saved.version,
+      baseVersion: VERSION.catch(saved.version).parse(payload['version']),
       base: String(payload['base'] ?? '').slice(0, 2000),
-      values: values as Prisma.InputJsonObject,
+      values,
       savedAt: new Date(),
     }
     await tx.challengeDraft.upsert({

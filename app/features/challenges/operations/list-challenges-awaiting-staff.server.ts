@@ -40,7 +40,9 @@ export async function listChallengesAwaitingStaff(): Promise<{ challenges: Await
     CROSS JOIN LATERAL (
       SELECT count(*) AS "writers", count(*) FILTER (
         WHERE m."userId" <> ALL (w."editorIds") AND m."userId" IS DISTINCT FROM w."submittedById") AS "approvers"
-      FROM "Membership" m WHERE m."organisationId" = c."authorityId"
+      FROM "Membership" m JOIN "User" u ON u."id" = m."userId"
+        AND coalesce(u."disabledAt", u."deletionAskedAt", u."erasedAt") IS NULL
+      WHERE m."organisationId" = c."authorityId"
         AND m."endedAt" IS NULL AND m."role"::text = ANY(${[...WRITING_ROLES]}::text[])) who
     WHERE CASE w."phase" WHEN 'closed' THEN who."writers" <= 1 ELSE who."approvers" = 0 END
     ORDER BY w."since", w."id" LIMIT ${MOST}`

@@ -17,6 +17,7 @@ import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { lockChallenge } from './challenge-facts.server'
 import { without, writersOf } from './challenge-recipients.server'
+import { interestedPeople } from './interested-people.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
 
 /** A challenge and an authority that is, was or shall be its partner. */
@@ -84,7 +85,9 @@ export function movePartner<Action extends PartnerAction>(
       values: { organisationId, ...(reason.trim() && { reason: reason.trim() }) },
     })
     await markChanged(tx, 'challenge', challengeId)
-    await tellOtherSide(tx, { action, challenge, partner, reason: reason.trim(), eventId, actorId: actor.id })
+    const step = { action, challenge, partner, reason: reason.trim(), eventId, actorId: actor.id }
+    const told = await tellOtherSide(tx, step)
+    if (action === 'leave' && !isUnpublished(challenge.state)) await tellPublic(tx, step, told)
     return { ok: true }
   })
 }
@@ -98,7 +101,11 @@ type Step = {
   actorId: string
 }
 
-async function tellOtherSide(tx: Transaction, { action, challenge, partner, ...step }: Step): Promise<void> {
+/** @returns whom it told */
+async function tellOtherSide(
+  tx: Transaction,
+  { action, challenge, partner, ...step }: Step,
+): Promise<string[]> {
   const { eventId, reason } = step
   const link = bothPaths('challengePartners', { challengeId: challenge.id })
   const { title } = challenge
@@ -107,14 +114,30 @@ async function tellOtherSide(tx: Transaction, { action, challenge, partner, ...s
     const authority = challenge.authority.name
     if (action === 'invite') {
       const params = { ...link, title, authority, partner: partner.name }
-      return tell(tx, { eventId, userIds, template: 'partnerInvited', params })
+      await tell(tx, { eventId, userIds, template: 'partnerInvited', params })
+      return userIds
     }
     const params = { ...bothPaths('workspace'), title, authority }
-    return tell(tx, { eventId, userIds, template: 'partnerTakenBack', params })
+    await tell(tx, { eventId, userIds, template: 'partnerTakenBack', params })
+    return userIds
   }
   const userIds = without(await writersOf(tx, challenge.authorityId), step.actorId)
   const params = { ...link, title, authority: partner.name, answer: action, reason }
-  return tell(tx, { eventId, userIds, template: 'partnerAnswered', params })
+  await tell(tx, { eventId, userIds, template: 'partnerAnswered', params })
+  return userIds
+}
+
+/** A partner that leaves after the publication changes what everybody reads: who waits for news is told as well. */
+async function tellPublic(
+  tx: Transaction,
+  { challenge, partner, reason, eventId, actorId }: Step,
+  told: readonly string[],
+): Promise<void> {
+  const { id: challengeId, title } = challenge
+  const concerned = [...(await interestedPeople(tx, challengeId)), ...(await partnerWriters(tx, challengeId))]
+  const userIds = without([...new Set(concerned)], actorId).filter((userId) => !told.includes(userId))
+  const params = { ...bothPaths('challenge', { challengeId }), title, authority: partner.name, reason }
+  await tell(tx, { eventId, userIds, template: 'partnerLeft', params })
 }
 
 /** Active writers of the confirmed partners of a challenge. */

@@ -1,14 +1,17 @@
+import type { ContactNote, Prisma } from '#prisma/generated/client'
 import { canHaveHappened } from '~/domain/challenge/contact'
-import { transact } from '~/platform/database/client.server'
+import { type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
+import { newId } from '~/platform/new-id.server'
 import type { ContactInput } from '../schema-contact'
 
 export type RecordedContact = { ok: true } | { ok: false; field: 'at' | 'organisation'; reason: string }
 
 /**
  * Records whom the authority told what. Notes are added and never changed. The event says that there is a note,
- * not what it says: names of people outside stay in the note alone. The same id twice makes one note.
+ * not what it says: names of people outside stay in the note alone. The same words twice with one
+ * form are one note; other words are another note (somebody went back to the form).
  */
 export function recordContact(
   { actor, thing }: Authorized<'contactNote.record', { id: string }>,
@@ -31,17 +34,33 @@ export function recordContact(
     const [found] = named
     if (organisation !== '' && (named.length !== 1 || !found))
       return { ok: false, field: 'organisation', reason: 'contact.error.organisation' }
-    const { count } = await tx.contactNote.createMany({
-      data: [{ ...input, organisationId: found?.id ?? null, challengeId: thing.id, recordedById: actor.id }],
-      skipDuplicates: true,
-    })
-    if (count === 0) return { ok: true }
+    const row = { ...input, organisationId: found?.id ?? null, challengeId: thing.id, recordedById: actor.id }
+    const id = await addOnce(tx, row)
+    if (id === null) return { ok: true }
     await appendEvent(tx, {
       stream: { type: 'challenge', id: thing.id },
       actorId: actor.id,
       action: 'challenge.contactRecorded',
-      values: { note: input.id, channel: input.channel },
+      values: { note: id, channel: input.channel },
     })
     return { ok: true }
   })
+}
+
+type NewNote = Prisma.ContactNoteCreateManyInput & { id: string; at: Date; organisationId: string | null }
+
+/** @returns the id of the new note, or null where this very note stands already */
+async function addOnce(tx: Transaction, row: NewNote): Promise<string | null> {
+  const { count } = await tx.contactNote.createMany({ data: [row], skipDuplicates: true })
+  if (count > 0) return row.id
+  const there = await tx.contactNote.findUnique({ where: { id: row.id } })
+  if (there && isSame(there, row)) return null
+  const id = newId()
+  await tx.contactNote.create({ data: { ...row, id } })
+  return id
+}
+
+function isSame(there: ContactNote, row: NewNote): boolean {
+  const columns = ['challengeId', 'counterpart', 'organisationId', 'channel', 'told', 'recordedById'] as const
+  return there.at.getTime() === row.at.getTime() && columns.every((column) => there[column] === row[column])
 }

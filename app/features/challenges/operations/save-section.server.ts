@@ -61,7 +61,10 @@ export function saveSection(
         ? { ok: false, reason: 'stale', saved, mine, fields }
         : { ok: false, reason: 'budgetOrder' }
     }
-    await tx.challengeDraft.deleteMany({ where: { challengeId: thing.id, userId: actor.id, section } })
+    const mineHere = { challengeId: thing.id, userId: actor.id, section }
+    // What this person has typed elsewhere and not looked at here is not thrown away with it.
+    const isShown = input.waiting ? { savedAt: { not: input.waiting } } : {}
+    await tx.challengeDraft.deleteMany({ where: { ...mineHere, ...isShown } })
     const columns = columnsOf(merged)
     const allowed = withDerived(taken.map(columnOf))
     const changed = changedColumns(saved, columns).filter((column) => allowed.includes(column))

@@ -50,7 +50,6 @@ async function ask({ viewer, standing, challenge }: Sender, input: AskInput): Pr
     const { arrivedAt, questionsUntil } = asked
     return { ok: false, problem: { kind: 'late', arrivedAt, questionsUntil } }
   }
-  if (asked.reason === 'idTaken') return { ok: false, errors: { form: ['question.error.idTaken'] } }
   return { ok: false, errors: { form: [`question.closed.${asked.reason}`] } }
 }
 

@@ -2,8 +2,11 @@ import { tell } from '~/outbox/append.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { approversOf, messageParams, platformStaff, without } from './challenge-recipients.server'
 import { type Moved, moveChallenge, type Step } from './move-challenge.server'
+import { partnerWriters } from './move-partner.server'
 
-/** Hands a complete draft to a second person: to colleagues, or to staff where all have written. */
+/**
+ * Hands a complete draft to a second person: to colleagues, or to staff where all have written. Partners are told.
+ */
 export function submitChallenge(
   authorized: Authorized<'challenge.submit', { id: string }>,
   step: Step,
@@ -17,6 +20,10 @@ export function submitChallenge(
       const params = { ...messageParams(before, 'challengeManage'), personId: authorized.actor.id }
       const userIds = without(approvers, actorId)
       await tell(tx, { eventId, userIds, template: 'challengeAwaitsApproval', params })
+      // Partners have confirmed a text that could be changed since: they look once more before it is public.
+      const partners = without(await partnerWriters(tx, before.id), actorId)
+      const joint = { ...messageParams(before, 'challenge'), move: 'submitted' as const, reason: '' }
+      await tell(tx, { eventId, userIds: partners, template: 'jointMoved', params: joint })
     },
   })
 }

@@ -73,7 +73,7 @@ export default function Page() {
   const isFiltered = query !== ''
   return (
     <Container>
-      <ManagedTrail challengeId={id} title={challenge.title} current={t('contact.title')} />
+      <ManagedTrail challengeId={challenge.id} title={challenge.title} current={t('contact.title')} />
       <HeadlineGroup preline={challenge.title} title={t('contact.title')} lead={t('contact.lead')} />
       {canRecord ? (
         <Disclosure summary={t('contact.add')} isOpen={answer !== undefined || recorded === 0}>

@@ -14,7 +14,7 @@ import type { FormAnswer } from '~/shell/page-form'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { Split } from '~/ui/split'
-import { ChallengeForm, type Conflict } from '../components/challenge-form'
+import { ChallengeForm, type Conflict, NOTHING_WAITS } from '../components/challenge-form'
 import { ManagedTrail } from '../components/challenge-trails'
 import { CommentsContext } from '../components/commented'
 import { DraftNotice } from '../components/draft-notice'
@@ -57,6 +57,7 @@ export async function loader(args: PageArguments) {
     ...{ id, kind, section, state, challengeTitle: title },
     ...shown,
     draft: draft && { savedAt: draft.savedAt, isTaken },
+    waiting: draft && !isTaken ? draft.savedAt.toISOString() : NOTHING_WAITS,
     steps: await postingProgress(challenge, locale),
     comments: await readComments(authorized),
   }
@@ -111,8 +112,9 @@ type Answer = FormAnswer & { conflict?: Conflict | null }
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { id, kind, section, state, challengeTitle, values, version, base, draft, steps, comments } =
+  const { id, kind, section, state, challengeTitle, values, version, base, draft, waiting, ...rest } =
     useLoaderData<typeof loader>()
+  const { steps, comments } = rest
   const answer = useActionData<Answer>()
   const position = { number: steps.findIndex(({ key }) => key === section) + 1, count: steps.length + 1 }
   const here = path(locale, 'challengeStep', { challengeId: id, section })
@@ -135,7 +137,7 @@ export default function Page() {
             {/* Another section, or the draft instead of the saved text, is another form. */}
             <ChallengeForm
               key={`${section} ${draft?.isTaken ?? false}`}
-              {...{ kind, section, values, version, base, answer }}
+              {...{ kind, section, values, version, base, waiting, answer }}
               challengeId={id}
               conflict={answer?.conflict ?? null}
             />

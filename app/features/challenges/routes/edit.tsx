@@ -57,9 +57,11 @@ export default function Page() {
         <CommentOverview challengeId={id} comments={comments} />
         {isDraft && <UnsavedDrafts drafts={drafts} challengeId={id} kind={kind} />}
         {isDraft && <SubmitPanel challengeId={id} version={version} steps={steps} />}
-        <ButtonLink look="secondary" href={path(locale, 'challengePreview', { challengeId: id })}>
-          {t('posting.preview')}
-        </ButtonLink>
+        <p>
+          <ButtonLink look="secondary" href={path(locale, 'challengePreview', { challengeId: id })}>
+            {t('posting.preview')}
+          </ButtonLink>
+        </p>
       </Split>
     </Container>
   )

@@ -84,7 +84,11 @@ export default function Page() {
     : { href: path(locale, 'challenge', { challengeId: challenge.id }), label: challenge.title }
   return (
     <Container width="reading">
-      <Breadcrumbs label={t('shell.breadcrumbs')} items={[home]} current={t('partners.title')} />
+      <Breadcrumbs
+        label={t('shell.breadcrumbs')}
+        items={[{ href: path(locale, 'workspace'), label: t('account.workspace.title') }, home]}
+        current={t('partners.title')}
+      />
       <HeadlineGroup preline={challenge.title} title={t('partners.title')} lead={t('partners.lead')} />
       <p>{t('partners.leader', { name: challenge.leader })}</p>
       <Cluster isWide>

@@ -28,14 +28,14 @@ export { clientAction } from '~/shell/client-action'
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
-  const { t, challenge, authorized } = await requireChallenge(args, 'challenge.return')
+  const { t, locale, challenge, authorized } = await requireChallenge(args, 'challenge.return')
   const verdict = await reviewVerdict(authorized)
-  const { id, kind, version, title } = challenge
+  const { id, kind, version, title, whyNew } = challenge
   return {
     title: `${t('review.challenge.title')}: ${title}`,
-    challenge: { id, kind, version, title },
+    challenge: { id, kind, version, title, whyNew },
     objection: verdict.allowed ? null : verdict.reason,
-    fields: reviewText(challenge, t),
+    fields: reviewText(challenge, t, locale),
     attachments: await listAttachments(id),
     comments: await readComments(authorized),
   }
@@ -57,7 +57,7 @@ export default function Page() {
   const { t, locale } = useLanguage()
   const { challenge, objection, fields, comments, attachments } = useLoaderData<typeof loader>()
   const answer = useActionData<FormAnswer>()
-  const { id, kind, version, title } = challenge
+  const { id, kind, version, title, whyNew } = challenge
   const manage = path(locale, 'challengeManage', { challengeId: id })
   return (
     <Container width="reading">
@@ -68,16 +68,20 @@ export default function Page() {
           <p>{t(`reason.${objection}`)}</p>
         </Alert>
       )}
-      <ButtonLink look="secondary" href={path(locale, 'challengePreview', { challengeId: id })}>
-        {t('posting.preview')}
-      </ButtonLink>
+      <p>
+        <ButtonLink look="secondary" href={path(locale, 'challengePreview', { challengeId: id })}>
+          {t('posting.preview')}
+        </ButtonLink>
+      </p>
       <AttachmentList challengeId={id} attachments={attachments} />
-      <ReviewForm {...{ kind, version, fields, comments, answer }} canReturn={objection === null} />
+      <ReviewForm {...{ kind, version, fields, comments, answer, whyNew }} canReturn={objection === null} />
       <Alert tone="info" title={t('review.challenge.fine')}>
         <p>{t('review.challenge.fineText')}</p>
-        <ButtonLink look="secondary" href={manage}>
-          {t('review.challenge.toDecision')}
-        </ButtonLink>
+        <p>
+          <ButtonLink look="secondary" href={manage}>
+            {t('review.challenge.toDecision')}
+          </ButtonLink>
+        </p>
       </Alert>
     </Container>
   )

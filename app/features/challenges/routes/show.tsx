@@ -31,14 +31,19 @@ export async function loader(args: PageArguments) {
   const at = new Date()
   const shown = presentChallenge(challenge, locale, at)
   const joint = await readJoint(challenge.id, isPublic)
-  const sharers = viewer && isPublic ? await listSharers(viewer, challenge) : []
+  // An authority that takes part already has nothing to say beside it.
+  const takesPart = (id: string) =>
+    joint.some(({ organisationId, part }) => organisationId === id && part === 'confirmed')
+  const sharers =
+    viewer && isPublic ? (await listSharers(viewer, challenge)).filter(({ id }) => !takesPart(id)) : []
   // A public page names no number of people: two writers stand for the usual case.
   const { phase, turn, steps } = challengeView(challenge, 2, at)
   const shownSteps = isPublic ? steps.filter(({ key }) => !INTERNAL_STEPS.includes(key)) : steps
   return {
     title: shown.title.text,
     description: shown.summary.text,
-    ...{ challenge: shown, phase, turn, steps: shownSteps, isPublic, isPartner, canManage },
+    ...{ challenge: shown, phase, turn, steps: shownSteps, isPublic, canManage },
+    isPartner: isPartner || (viewer !== null && isMemberOfOne(viewer, takesPart)),
     checks: await publicChecks(challenge.id, locale),
     ...(isPublic && { feed: path(locale, 'challengeNews', { challengeId: challenge.id }) }),
     questions: isPublic ? await viewQuestions(challenge, viewer) : null,
@@ -49,6 +54,11 @@ export async function loader(args: PageArguments) {
     isSignedOut: viewer === null,
     mayPropose: isPublic && (viewer === null || isProvider(viewer)),
   }
+}
+
+function isMemberOfOne(viewer: Viewer, has: (organisationId: string) => boolean): boolean {
+  const memberships: readonly ViewerMembership[] = viewer.memberships
+  return memberships.some(({ isActive, organisationId }) => isActive && has(organisationId))
 }
 
 function isProvider(viewer: Viewer): boolean {
@@ -83,9 +93,10 @@ export default function Page() {
           <ChallengeNotices
             challengeId={id}
             isGermanOnly={locale === 'en' && summary.lang === 'de'}
-            {...{ isPublic, canManage, withdrawnReason, archivedReason }}
+            {...{ canManage, withdrawnReason, archivedReason }}
+            isPublic={isPublic || isPartner}
           />
-          {isPartner && <PartnerNotice challengeId={id} />}
+          {isPartner && <PartnerNotice challengeId={id} isPublic={isPublic} />}
         </>
       }
       aside={

@@ -15,14 +15,17 @@ import { Alert } from '~/ui/alert'
 import { Container } from '~/ui/container'
 import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
+import { Split } from '~/ui/split'
 import { TextLink } from '~/ui/text-link'
 import { ManagedTrail } from '../components/challenge-trails'
 import { DiscardChallenge } from '../components/discard-challenge'
+import { PostingSteps } from '../components/posting-steps'
 import { SimilarHits } from '../components/similar-hits'
 import { type WhyNewConflict, WhyNewForm } from '../components/why-new-form'
 import { markOf } from '../operations/challenge-columns.server'
 import { findSimilar } from '../operations/find-similar.server'
 import { joinSimilar } from '../operations/join-similar.server'
+import { postingProgress } from '../operations/posting-steps.server'
 import { requireChallenge } from '../operations/require-challenge.server'
 import { sharedAmong } from '../operations/require-sharing.server'
 import { saveWhyNew } from '../operations/save-why-new.server'
@@ -31,11 +34,13 @@ import { similarSchema } from '../schema-joint'
 export { clientAction } from '~/shell/client-action'
 export { pageMeta as meta } from '~/shell/page-meta'
 
+/** The name of this page among the steps of posting. */
+const STEP = 'existing'
 /** The federal marketplace of AI options, where administrations show what runs already. */
 const MAKI = 'https://www.kimarktplatz.bund.de'
 
 export async function loader(args: PageArguments) {
-  const { t, viewer, challenge, authorized } = await requireChallenge(args, 'challenge.viewSimilar')
+  const { t, locale, viewer, challenge, authorized } = await requireChallenge(args, 'challenge.viewSimilar')
   const { id, title, state, whyNew, authorityId } = challenge
   const hits = await findSimilar(authorized)
   const others = hits.filter((hit) => !hit.isOwn)
@@ -55,6 +60,8 @@ export async function loader(args: PageArguments) {
       const canJoin = isWriter && !hit.isOwn && SHARING_STATES.some((one) => one === hit.state)
       return { ...hit, isJoined, mayJoin: canJoin && !isJoined }
     }),
+    // Whoever only reads finds no way to the other steps.
+    steps: isWriter && state === 'draft' ? await postingProgress(challenge, locale) : [],
   }
 }
 
@@ -84,14 +91,15 @@ export async function action(args: ActionFunctionArgs) {
 type Answer = FormAnswer & { conflict?: WhyNewConflict | null; targetId?: string }
 
 export default function Page() {
-  const { t } = useLanguage()
-  const { challenge, hits, at, isWriter, hasJoined } = useLoaderData<typeof loader>()
+  const { t, locale } = useLanguage()
+  const { challenge, hits, at, isWriter, hasJoined, steps } = useLoaderData<typeof loader>()
   const answer = useActionData<Answer>()
   const isEditable = isWriter && challenge.state === 'draft'
-  return (
-    <Container width="reading">
-      <ManagedTrail challengeId={challenge.id} title={challenge.title} current={t('similar.title')} />
-      <HeadlineGroup title={t('similar.title')} lead={t('similar.lead')} />
+  const isStep = steps.length > 0
+  const position = { number: steps.findIndex(({ key }) => key === STEP) + 1, count: steps.length + 1 }
+  const overview = path(locale, 'challengeEdit', { challengeId: challenge.id })
+  const text = (
+    <>
       {isEditable && hasJoined && (
         <Alert tone="info" title={t('similar.draftLeft')}>
           <p>{t('similar.draftLeftText')}</p>
@@ -110,12 +118,33 @@ export default function Page() {
           seen={challenge.seen}
           answer={answer?.targetId ? undefined : answer}
           conflict={answer?.conflict ?? null}
+          backHref={overview}
         />
       ) : (
         <>
           <p className="whitespace-pre-line">{challenge.whyNew}</p>
           {challenge.state === 'inApproval' && <p>{t('similar.frozen')}</p>}
         </>
+      )}
+    </>
+  )
+  return (
+    <Container {...(!isStep && { width: 'reading' })}>
+      <ManagedTrail
+        challengeId={challenge.id}
+        title={challenge.title}
+        current={t('similar.title')}
+        {...(isStep && { between: [{ href: overview, label: t('challengeForm.edit.short') }] })}
+      />
+      <HeadlineGroup
+        preline={isStep ? t('posting.position', position) : challenge.title}
+        title={t('similar.title')}
+        lead={t('similar.lead')}
+      />
+      {isStep ? (
+        <Split aside={<PostingSteps challengeId={challenge.id} steps={steps} current={STEP} />}>{text}</Split>
+      ) : (
+        text
       )}
     </Container>
   )

@@ -89,7 +89,10 @@ export default function Page() {
                 lang={title.lang === locale ? undefined : title.lang}
               >
                 {deadlineAt && (
-                  <Time dateTime={deadlineAt.toISOString()} text={formatDeadline(locale, deadlineAt)} />
+                  <Time
+                    dateTime={deadlineAt.toISOString()}
+                    text={t('watch.deadline', { date: formatDeadline(locale, deadlineAt) })}
+                  />
                 )}
               </Card>
               <WatchButton challengeId={id} isWatching from="list" title={title.text} />
