@@ -37,6 +37,7 @@ import { imports } from './de/imports'
 import { legal } from './de/legal'
 import { legalData } from './de/legal-data'
 import { matching } from './de/matching'
+import { procedure } from './de/procedure'
 import { profiles } from './de/profiles'
 import { profilesForms } from './de/profiles-forms'
 import { profilesOffer } from './de/profiles-offer'
@@ -78,6 +79,7 @@ export const de = {
   ...assessmentDataProtection,
   ...contactNotes,
   ...questions,
+  ...procedure,
   ...legalData,
   ...challengePosting,
   ...matching,

@@ -37,6 +37,7 @@ import { imports } from './en/imports'
 import { legal } from './en/legal'
 import { legalData } from './en/legal-data'
 import { matching } from './en/matching'
+import { procedure } from './en/procedure'
 import { profiles } from './en/profiles'
 import { profilesForms } from './en/profiles-forms'
 import { profilesOffer } from './en/profiles-offer'
@@ -79,6 +80,7 @@ export const en: Messages = {
   ...assessmentDataProtection,
   ...contactNotes,
   ...questions,
+  ...procedure,
   ...legalData,
   ...challengePosting,
   ...matching,

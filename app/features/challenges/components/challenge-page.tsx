@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ChallengePhase, Step, Turn } from '~/domain/challenge/view'
+import type { ChallengePhase, Turn } from '~/domain/challenge/view'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
@@ -11,9 +11,10 @@ import { Note } from '~/ui/note'
 import { Split } from '~/ui/split'
 import { TextLink } from '~/ui/text-link'
 import type { presentChallenge } from '../operations/present-challenge.server'
+import type { presentTimeline } from '../operations/present-timeline.server'
 import { ChallengeFactList } from './challenge-fact-list'
 import { ChallengeTexts } from './challenge-texts'
-import { ChallengeTimeline } from './challenge-timeline'
+import { TimelineSection } from './challenge-timeline'
 import { WhyNew } from './joint-section'
 import { MarketNotice } from './market-notice'
 import { PhaseBadge } from './phase-badge'
@@ -23,7 +24,7 @@ type Props = {
   challenge: ReturnType<typeof presentChallenge>
   phase: ChallengePhase
   turn: Turn
-  steps: readonly Step[]
+  timeline: ReturnType<typeof presentTimeline>
   mayPropose: boolean
   isSignedOut: boolean
   /** stands above everything, such as the bar of a preview */
@@ -41,8 +42,19 @@ type Props = {
 /** The page of a challenge as everybody sees it; the preview shows the very same. */
 export function ChallengePage(props: Props) {
   const { t, locale } = useLanguage()
-  const { challenge, phase, turn, steps, mayPropose, isSignedOut, before, notices, aside, children, after } =
-    props
+  const {
+    challenge,
+    phase,
+    turn,
+    timeline,
+    mayPropose,
+    isSignedOut,
+    before,
+    notices,
+    aside,
+    children,
+    after,
+  } = props
   const { title, summary, facts, approvedByStaff } = challenge
   const lang = title.lang === locale ? undefined : title.lang
   return (
@@ -60,6 +72,8 @@ export function ChallengePage(props: Props) {
         <HeadlineGroup title={title.text} lead={summary.text} />
       </div>
       {notices}
+      <p>{t(`challenge.turn.${turn}`)}</p>
+      <TimelineSection {...timeline} />
       <Split
         aside={
           <>
@@ -70,11 +84,6 @@ export function ChallengePage(props: Props) {
             <TextLink href={path(locale, 'challengePrint', { challengeId: challenge.id })}>
               {t('face.print.link')}
             </TextLink>
-            <Heading level={2} look="medium">
-              {t('challenge.timeline')}
-            </Heading>
-            <p>{t(`challenge.turn.${turn}`)}</p>
-            <ChallengeTimeline steps={steps} />
             {aside}
             {approvedByStaff && <Note>{t('challenge.show.byStaff')}</Note>}
           </>

@@ -18,13 +18,14 @@ import { HeadlineGroup } from '~/ui/headline-group'
 import { Split } from '~/ui/split'
 import { ChallengeChecks } from '../components/challenge-checks'
 import { ChallengeHistory } from '../components/challenge-history'
-import { ChallengeTimeline } from '../components/challenge-timeline'
+import { TimelineSection } from '../components/challenge-timeline'
 import { CompletenessList } from '../components/completeness-list'
 import { ManageLinks } from '../components/manage-links'
 import { ManagedActions, type StepAnswer } from '../components/managed-actions'
 import { OpeningSlot } from '../components/opening-slot'
 import { TurnCallout } from '../components/turn-callout'
 import { listChecks } from '../operations/list-assessments.server'
+import { presentTimeline } from '../operations/present-timeline.server'
 import { readChallengeHistory } from '../operations/read-challenge-history.server'
 import { requireChallenge } from '../operations/require-challenge.server'
 import { takeStep } from '../operations/take-step.server'
@@ -42,6 +43,7 @@ export async function loader(args: PageArguments) {
     title: `${t('challengeManage.title')}: ${title}`,
     challenge: { id, title, version, state, returnReason, authorityName: challenge.authority.name },
     ...view,
+    timeline: presentTimeline(challenge, at, { isPublic: false }),
     isMember: authorized.standing.relation === 'sameOrganisation',
     canSetDates: Authorized.judge('challenge.setDates', viewer, authorized.standing, challenge) !== null,
     isPeriodShort: deadlineAt !== null && isPeriodShort(deadlineAt, at),
@@ -70,7 +72,7 @@ type Answer = StepAnswer & { refused?: string }
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { challenge, phase, turn, dueAt, steps, actions, missing, history, ...rest } =
+  const { challenge, phase, turn, dueAt, timeline, actions, missing, history, ...rest } =
     useLoaderData<typeof loader>()
   const answer = useActionData<Answer>()
   const isDeciding = actions.some(({ action, allowed }) => action === 'approve' && allowed)
@@ -96,13 +98,14 @@ export default function Page() {
           canSetDates={rest.canSetDates}
         />
       )}
+      <TimelineSection {...timeline} />
       <Split
         aside={
           <>
             <Heading level={2} look="medium">
-              {t('challenge.timeline')}
+              {t('challengeManage.history')}
             </Heading>
-            <ChallengeTimeline steps={steps} />
+            <ChallengeHistory entries={history} />
           </>
         }
       >
@@ -117,8 +120,6 @@ export default function Page() {
         <ManagedActions actions={actions} version={challenge.version} answer={answer} />
         <OpeningSlot />
         <ChallengeChecks challengeId={challenge.id} checks={rest.checks} isManaged />
-        <Heading level={2}>{t('challengeManage.history')}</Heading>
-        <ChallengeHistory entries={history} />
       </Split>
     </Container>
   )

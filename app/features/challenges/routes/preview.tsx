@@ -11,7 +11,8 @@ import { TextLink } from '~/ui/text-link'
 import { ChallengeNotices } from '../components/challenge-notices'
 import { ChallengePage } from '../components/challenge-page'
 import { JointSection } from '../components/joint-section'
-import { INTERNAL_STEPS, presentChallenge } from '../operations/present-challenge.server'
+import { presentChallenge } from '../operations/present-challenge.server'
+import { presentTimeline } from '../operations/present-timeline.server'
 import { readJoint } from '../operations/read-joint.server'
 import { requireVisibleChallenge } from '../operations/require-challenge.server'
 
@@ -24,19 +25,19 @@ export async function loader(args: PageArguments) {
   // As if it were published now: everything else on the page follows from that.
   const published = { ...challenge, state: 'published' as const, publishedAt: at }
   const shown = presentChallenge(published, locale)
-  const { phase, turn, steps } = challengeView(published, 2, at)
+  const { phase, turn } = challengeView(published, 2, at)
   const joint = await readJoint(challenge.id, true)
   return {
     title: shown.title.text,
     description: shown.summary.text,
     ...{ challenge: shown, phase, turn, joint },
-    steps: steps.filter(({ key }) => !INTERNAL_STEPS.includes(key)),
+    timeline: presentTimeline(published, at, { isPublic: true }),
   }
 }
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { challenge, phase, turn, steps, joint } = useLoaderData<typeof loader>()
+  const { challenge, phase, turn, timeline, joint } = useLoaderData<typeof loader>()
   const bar = (
     <Alert tone="info" title={t('posting.previewBar')}>
       <p>{t('posting.previewText')}</p>
@@ -49,7 +50,7 @@ export default function Page() {
   )
   return (
     <ChallengePage
-      {...{ challenge, phase, turn, steps }}
+      {...{ challenge, phase, turn, timeline }}
       before={bar}
       mayPropose
       isSignedOut

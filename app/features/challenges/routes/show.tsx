@@ -16,7 +16,8 @@ import { ShareCall } from '../components/share-call'
 import { StayInformed } from '../components/stay-informed'
 import { publicChecks } from '../operations/list-assessments.server'
 import { listChanges } from '../operations/list-changes.server'
-import { INTERNAL_STEPS, presentChallenge } from '../operations/present-challenge.server'
+import { presentChallenge } from '../operations/present-challenge.server'
+import { presentTimeline } from '../operations/present-timeline.server'
 import { readJoint } from '../operations/read-joint.server'
 import { requireVisibleChallenge } from '../operations/require-challenge.server'
 import { listSharers } from '../operations/require-sharing.server'
@@ -30,12 +31,13 @@ export async function loader(args: PageArguments) {
   const joint = await readJoint(challenge.id, isPublic)
   const sharers = viewer && isPublic ? await listSharers(viewer, challenge) : []
   // A public page names no number of people: two writers stand for the usual case.
-  const { phase, turn, steps } = challengeView(challenge, 2, new Date())
-  const shownSteps = isPublic ? steps.filter(({ key }) => !INTERNAL_STEPS.includes(key)) : steps
+  const at = new Date()
+  const { phase, turn } = challengeView(challenge, 2, at)
   return {
     title: shown.title.text,
     description: shown.summary.text,
-    ...{ challenge: shown, phase, turn, steps: shownSteps, isPublic, isPartner, canManage },
+    ...{ challenge: shown, phase, turn, isPublic, isPartner, canManage },
+    timeline: presentTimeline(challenge, at, { isPublic }),
     checks: await publicChecks(challenge.id, locale),
     ...(isPublic && { feed: path(locale, 'challengeNews', { challengeId: challenge.id }) }),
     questions: isPublic ? await viewQuestions(challenge, viewer) : null,
