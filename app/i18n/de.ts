@@ -42,6 +42,7 @@ import { profiles } from './de/profiles'
 import { profilesForms } from './de/profiles-forms'
 import { profilesOffer } from './de/profiles-offer'
 import { profilesPeople } from './de/profiles-people'
+import { progress } from './de/progress'
 import { proposalForms } from './de/proposal-forms'
 import { proposals } from './de/proposals'
 import { questions } from './de/questions'
@@ -80,6 +81,7 @@ export const de = {
   ...contactNotes,
   ...questions,
   ...procedure,
+  ...progress,
   ...legalData,
   ...challengePosting,
   ...matching,

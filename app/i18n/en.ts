@@ -42,6 +42,7 @@ import { profiles } from './en/profiles'
 import { profilesForms } from './en/profiles-forms'
 import { profilesOffer } from './en/profiles-offer'
 import { profilesPeople } from './en/profiles-people'
+import { progress } from './en/progress'
 import { proposalForms } from './en/proposal-forms'
 import { proposals } from './en/proposals'
 import { questions } from './en/questions'
@@ -81,6 +82,7 @@ export const en: Messages = {
   ...contactNotes,
   ...questions,
   ...procedure,
+  ...progress,
   ...legalData,
   ...challengePosting,
   ...matching,

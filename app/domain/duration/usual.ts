@@ -43,8 +43,8 @@ export function usualDuration(cases: readonly Case[]): Usual {
 /** What a page may say: the median in whole days, or that there is not enough yet. */
 export type Wait = { isKnown: true; days: number; count: number } | { isKnown: false }
 
-/** Less than half a day counts as none; between, days are rounded. */
+/** Days are rounded; what takes less than one is shown as one. */
 export function waitOf(usual: Usual | undefined): Wait {
   if (!usual || usual.median === null || usual.count < FEWEST_CASES) return { isKnown: false }
-  return { isKnown: true, days: Math.round(usual.median / DAY), count: usual.count }
+  return { isKnown: true, days: Math.max(1, Math.round(usual.median / DAY)), count: usual.count }
 }

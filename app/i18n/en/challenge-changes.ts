@@ -8,8 +8,6 @@ export const challengeChanges = {
   'change.noneOpen': 'No change is being written at the moment.',
   'change.returned': 'The change was returned',
   'change.edit': 'Edit the change',
-  'change.state.draft': 'The change is being written. The public text stays as it is.',
-  'change.state.inApproval': 'The change waits for a second person. The public text stays as it is.',
   'change.rules.title': 'What holds for changes',
   'change.rules.material':
     'If something material changes, teams have at least {days} days from then on. The platform extends the deadline itself. This is a rule of the platform.',

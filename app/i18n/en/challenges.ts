@@ -34,16 +34,6 @@ export const challenges = {
   'challenge.phase.opened': 'Proposals opened',
   'challenge.phase.withdrawn': 'Withdrawn',
   'challenge.phase.archived': 'Archived',
-  'challenge.turn.authors': 'The authority is writing. After that it submits the text for approval.',
-  'challenge.turn.secondPerson':
-    'It is the turn of a second person of the authority, who approves the text or returns it with a reason.',
-  'challenge.turn.staff':
-    'It is the turn of the platform team, because everybody who writes for the authority has had a hand in this text. The team approves the text or returns it with a reason. This is recorded.',
-  'challenge.turn.providers':
-    'It is the turn of the providers. Until the deadline nobody outside the submitting team can read a proposal.',
-  'challenge.turn.twoPersons': 'The deadline has passed. Next, two persons open the proposals together.',
-  'challenge.turn.authority': 'The authority is reading the proposals.',
-  'challenge.turn.nobody': 'The procedure has ended. There is nothing left to do.',
   'challenge.dueAt': 'Until {date}',
   'challenge.timeline': 'Timeline',
   'challenge.facts': 'At a glance',

@@ -96,7 +96,14 @@ describe('forms', () => {
   })
 
   it('leaving asks for a reason and unfolds first; what may not be done is not offered', () => {
-    const partner = { ...other, state: 'confirmed' as const, invitedAt: AT, answeredAt: AT, reason: null }
+    const partner = {
+      ...other,
+      state: 'confirmed' as const,
+      invitedAt: AT,
+      answeredAt: AT,
+      reason: null,
+      progress: null,
+    }
     const html = show(<PartnerList partners={[{ ...partner, actions: ['leave'] }]} answer={undefined} />)
     expect(html).toMatch(/<details[^>]*>.*<textarea/s)
     expect(show(<PartnerList partners={[{ ...partner, actions: [] }]} answer={undefined} />)).not.toContain(

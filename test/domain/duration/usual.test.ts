@@ -71,9 +71,9 @@ describe('waitOf', () => {
   })
 
   it.each([
-    [0.49, 0],
+    [0, 1],
     [0.5, 1],
-    [1.4, 1],
+    [1.49, 1],
     [14.5, 15],
   ])('%d days are shown as %d', (median, days) => {
     expect(waitOf({ median: median * DAY, count: 9 })).toMatchObject({ days })

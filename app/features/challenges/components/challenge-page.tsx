@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import type { ChallengePhase, Turn } from '~/domain/challenge/view'
+import type { ChallengePhase } from '~/domain/challenge/view'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
+import { type ToldProgress, WhereItStands } from '~/shell/where-it-stands'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Cluster } from '~/ui/cluster'
 import { Container } from '~/ui/container'
@@ -23,7 +24,7 @@ import { ProposalCall } from './proposal-call'
 type Props = {
   challenge: ReturnType<typeof presentChallenge>
   phase: ChallengePhase
-  turn: Turn
+  progress: ToldProgress
   timeline: ReturnType<typeof presentTimeline>
   mayPropose: boolean
   isSignedOut: boolean
@@ -45,7 +46,7 @@ export function ChallengePage(props: Props) {
   const {
     challenge,
     phase,
-    turn,
+    progress,
     timeline,
     mayPropose,
     isSignedOut,
@@ -72,7 +73,7 @@ export function ChallengePage(props: Props) {
         <HeadlineGroup title={title.text} lead={summary.text} />
       </div>
       {notices}
-      <p>{t(`challenge.turn.${turn}`)}</p>
+      <WhereItStands progress={progress} />
       <TimelineSection {...timeline} />
       <Split
         aside={

@@ -1,8 +1,10 @@
 import { availableActions } from '~/domain/challenge/available-actions'
 import { missingFields } from '~/domain/challenge/completeness'
 import { challengeView } from '~/domain/challenge/view'
+import { challengeProgress } from '~/domain/progress/challenge'
 import { transact } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
+import { shownProgress } from '~/platform/public-data/durations.server'
 import { challengeFacts, criteriaOf } from './challenge-facts.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
 
@@ -17,7 +19,8 @@ export function viewChallenge({
     const criteria = criteriaOf(thing.successCriteria)
     return {
       at: facts.at,
-      ...challengeView(thing, facts.approverCount, facts.at),
+      turn: challengeView(thing, facts.approverCount, facts.at).turn,
+      progress: shownProgress(challengeProgress(thing, facts.approverCount, facts.at)),
       actions: availableActions(thing.state, standing, facts),
       missing: missingFields({ ...thing, successCriteria: criteria }),
     }

@@ -72,7 +72,7 @@ type Answer = StepAnswer & { refused?: string }
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { challenge, phase, turn, dueAt, timeline, actions, missing, history, ...rest } =
+  const { challenge, turn, progress, timeline, actions, missing, history, ...rest } =
     useLoaderData<typeof loader>()
   const answer = useActionData<Answer>()
   const isDeciding = actions.some(({ action, allowed }) => action === 'approve' && allowed)
@@ -85,7 +85,7 @@ export default function Page() {
         current={challenge.title}
       />
       <HeadlineGroup preline={challenge.authorityName} title={challenge.title} />
-      <TurnCallout challengeId={challenge.id} {...{ phase, turn, dueAt, actions }} isMember={rest.isMember} />
+      <TurnCallout challengeId={challenge.id} {...{ turn, progress, actions }} isMember={rest.isMember} />
       {answer?.refused && answer.refused !== 'reasonMissing' && (
         <Alert tone="danger" role="alert" title={t(`reason.${answer.refused}` as 'reason.wrongState')} />
       )}

@@ -2,10 +2,12 @@
 
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { challengeView } from '~/domain/challenge/view'
+import { phaseOf } from '~/domain/challenge/view'
+import { challengeProgress } from '~/domain/progress/challenge'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import type { PageArguments } from '~/platform/guard/page.server'
+import { shownProgress } from '~/platform/public-data/durations.server'
 import { Alert } from '~/ui/alert'
 import { TextLink } from '~/ui/text-link'
 import { ChallengeNotices } from '../components/challenge-notices'
@@ -25,19 +27,20 @@ export async function loader(args: PageArguments) {
   // As if it were published now: everything else on the page follows from that.
   const published = { ...challenge, state: 'published' as const, publishedAt: at }
   const shown = presentChallenge(published, locale)
-  const { phase, turn } = challengeView(published, 2, at)
+  const phase = phaseOf(published, at)
+  const progress = shownProgress(challengeProgress(published, 2, at))
   const joint = await readJoint(challenge.id, true)
   return {
     title: shown.title.text,
     description: shown.summary.text,
-    ...{ challenge: shown, phase, turn, joint },
+    ...{ challenge: shown, phase, progress, joint },
     timeline: presentTimeline(published, at, { isPublic: true }),
   }
 }
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { challenge, phase, turn, timeline, joint } = useLoaderData<typeof loader>()
+  const { challenge, phase, progress, timeline, joint } = useLoaderData<typeof loader>()
   const bar = (
     <Alert tone="info" title={t('posting.previewBar')}>
       <p>{t('posting.previewText')}</p>
@@ -50,7 +53,7 @@ export default function Page() {
   )
   return (
     <ChallengePage
-      {...{ challenge, phase, turn, timeline }}
+      {...{ challenge, phase, progress, timeline }}
       before={bar}
       mayPropose
       isSignedOut

@@ -1,10 +1,12 @@
 // Everybody reads here what an authority looks for; providers start their proposal from here.
 import { useLoaderData } from '@remix-run/react'
-import { challengeView } from '~/domain/challenge/view'
+import { phaseOf } from '~/domain/challenge/view'
+import { challengeProgress } from '~/domain/progress/challenge'
 import { PROVIDER_KINDS } from '~/domain/taxonomy/vocabulary'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import type { PageArguments } from '~/platform/guard/page.server'
+import { shownProgress } from '~/platform/public-data/durations.server'
 import type { Viewer, ViewerMembership } from '~/platform/session/viewer.server'
 import { ChallengeChecks } from '../components/challenge-checks'
 import { ChallengeNotices } from '../components/challenge-notices'
@@ -32,11 +34,12 @@ export async function loader(args: PageArguments) {
   const sharers = viewer && isPublic ? await listSharers(viewer, challenge) : []
   // A public page names no number of people: two writers stand for the usual case.
   const at = new Date()
-  const { phase, turn } = challengeView(challenge, 2, at)
+  const phase = phaseOf(challenge, at)
+  const progress = shownProgress(challengeProgress(challenge, 2, at))
   return {
     title: shown.title.text,
     description: shown.summary.text,
-    ...{ challenge: shown, phase, turn, isPublic, isPartner, canManage },
+    ...{ challenge: shown, phase, progress, isPublic, isPartner, canManage },
     timeline: presentTimeline(challenge, at, { isPublic }),
     checks: await publicChecks(challenge.id, locale),
     ...(isPublic && { feed: path(locale, 'challengeNews', { challengeId: challenge.id }) }),
