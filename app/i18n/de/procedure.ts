@@ -16,4 +16,6 @@ export const procedure = {
   'timeline.moment.pilotStart': 'Gewünschter Beginn des Pilotprojekts',
   'timeline.moment.withdrawn': 'Zurückgezogen',
   'timeline.moment.archived': 'Archiviert',
+
+  'share.image': 'Eine Brücke zwischen Behörden und Werkstätten, darüber der Name Brückenschlag',
 } as const

@@ -16,4 +16,6 @@ export const procedure = {
   'timeline.moment.pilotStart': 'Desired start of the pilot',
   'timeline.moment.withdrawn': 'Withdrawn',
   'timeline.moment.archived': 'Archived',
+
+  'share.image': 'A bridge between offices and workshops, with the name Brückenschlag above',
 } as const

@@ -53,6 +53,8 @@ export async function loader(args: PageArguments) {
   const title = inLanguage(locale, challenge.title, challenge.english, 'title')
   return {
     title: `${t('question.title')}: ${title.text}`,
+    description: t('question.lead'),
+    isPublic: true,
     challenge: { id, title: title.text, questionsUntil, answersUntil },
     counts: await countQuestions(challenge, at),
     questions: rows.map((row) => ({
