@@ -1,4 +1,4 @@
-import { useMatches, useParams } from '@remix-run/react'
+import { useMatches } from '@remix-run/react'
 import { pattern } from '#site-map'
 import { useLanguage } from '~/i18n/context'
 import { LOCALES, type Locale, type PageName, pageOf } from '~/paths'
@@ -44,13 +44,12 @@ type Props = {
 export function ShareTags({ publicUrl, search }: Props) {
   const { t, locale } = useLanguage()
   const leaf = useMatches().at(-1)
-  const parameters = useParams()
   const page = pageOf(leaf?.id ?? '')
   const { title, description, isPublic } = factsOf(leaf?.data)
   const kind = page && SHARED[page]
   if (!publicUrl || !page || !kind || !title) return null
   if (pattern(page, locale).includes(':') && isPublic !== true) return null
-  const addressIn = (one: Locale) => `${publicUrl}${addressOf(page, one, parameters)}`
+  const addressIn = (one: Locale) => `${publicUrl}${addressOf(page, one, leaf?.params ?? {})}`
   const others = LOCALES.filter((one) => one !== locale)
   const isCanonical = kind === 'whole' || search === ''
   return (

@@ -1,3 +1,4 @@
+import { joinClasses } from './join-classes'
 import { Time } from './time'
 
 export type RailMoment = {
@@ -122,11 +123,13 @@ type StationProps = { x: string; state: RailMoment['state']; isEstimated: boolea
 function Station({ x, state, isEstimated }: StationProps) {
   return (
     <svg aria-hidden="true" x={x} y="16" overflow="visible" width="1" height="1">
-      <circle r="12" className={`ui-rail__ring ui-rail__ring--${state}`} {...(isEstimated && DASHED)} />
+      <circle r="12" className={joinClasses('ui-rail__ring', RINGS[state])} {...(isEstimated && DASHED)} />
       {state === 'past' && <path d="M-5 0l4 4 7-8" className="ui-rail__check" />}
       {state === 'now' && <circle r="5" className="ui-rail__today" />}
     </svg>
   )
 }
 
+// Written out, because the style sheet is built from the class names found in the sources.
+const RINGS = { past: 'ui-rail__ring--past', now: 'ui-rail__ring--now', ahead: undefined } as const
 const DASHED = { strokeDasharray: '4 4' }
