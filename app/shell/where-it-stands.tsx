@@ -34,6 +34,7 @@ export function ProgressFacts({ progress, isYours = false }: Facts) {
   const { key, turn } = progress
   return (
     <DefinitionList
+      isDense
       items={[
         { term: t('progress.state'), value: t(`progress.state.${key}`) },
         { term: t('progress.turn'), value: t(isYours ? 'progress.you' : `progress.turn.${turn}`) },
@@ -62,14 +63,14 @@ function usualText(t: Translate, wait: NonNullable<Progress['wait']>, usual: Wai
   return `${none} ${text}`
 }
 
-/** The same in one line, for what is settled and only stands there to be read. */
+/** The same in one line beside a badge with the state, for what is settled and only stands there to be read. */
 export function ProgressLine({ progress }: Pick<Facts, 'progress'>) {
   const { t, locale } = useLanguage()
   const { key, turn } = progress
   return (
     <Note>
-      {t('progress.state')}: {t(`progress.state.${key}`)} · {t('progress.turn')}: {t(`progress.turn.${turn}`)}{' '}
-      · {t('progress.due')}: <Due {...{ progress, locale, t }} /> · {t(`progress.next.${key}`)}
+      {t('progress.turn')}: {t(`progress.turn.${turn}`)} · {t('progress.due')}:{' '}
+      <Due {...{ progress, locale, t }} /> · {t(`progress.next.${key}`)}
     </Note>
   )
 }

@@ -1,6 +1,6 @@
 import type { DurationKey } from '../duration/usual'
 
-/** Who is awaited; `nobody`: nothing more is expected. */
+/** Who is awaited; `time`: nobody, but a date; `nobody`: nothing more is expected. */
 export type Party =
   | 'authors'
   | 'secondPerson'
@@ -15,6 +15,7 @@ export type Party =
   | 'managers'
   | 'claimant'
   | 'writer'
+  | 'time'
   | 'nobody'
 
 type Row = {
@@ -57,7 +58,7 @@ export const PROGRESS = {
   'partner.takenBack': { turn: 'nobody' },
 
   'proposal.draft': { turn: 'team' },
-  'proposal.submitted': { turn: 'nobody' },
+  'proposal.submitted': { turn: 'time' },
   'proposal.withdrawn': { turn: 'team' },
   'proposal.late': { turn: 'nobody' },
   'proposal.awaiting': { turn: 'twoPersons', wait: 'opening' },

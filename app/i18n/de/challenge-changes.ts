@@ -100,7 +100,6 @@ export const challengeChanges = {
   'reconfirmation.title': 'Die Herausforderung wurde wesentlich geändert',
   'reconfirmation.text':
     'Gilt Ihr Vorschlag weiter? Bestätigen Sie ihn mit einem Klick, oder bearbeiten Sie ihn und reichen Sie ihn neu ein.',
-  'reconfirmation.until': 'Möglich bis {date}.',
   'reconfirmation.note':
     'Ohne Antwort bleibt Ihr Vorschlag gültig, so wie Sie ihn eingereicht haben. Die Behörde sieht erst nach der Öffnung, ob Sie bestätigt haben.',
   'reconfirmation.action': 'Vorschlag gilt weiter',

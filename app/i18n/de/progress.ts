@@ -33,6 +33,7 @@ export const progress = {
   'progress.turn.managers': 'Inhaber und Admins der Organisation',
   'progress.turn.claimant': 'Wer die Übernahme möchte',
   'progress.turn.writer': 'Wer das getippt hat',
+  'progress.turn.time': 'Niemand, die Frist läuft',
   'progress.turn.nobody': 'Niemand',
 
   'progress.state.challenge.draft': 'Entwurf',

@@ -98,7 +98,6 @@ export const challengeChanges = {
   'reconfirmation.title': 'The challenge was changed materially',
   'reconfirmation.text':
     'Does your proposal still hold? Confirm it with one click, or edit it and submit it again.',
-  'reconfirmation.until': 'Possible until {date}.',
   'reconfirmation.note':
     'Without an answer your proposal stays valid as you submitted it. The authority sees only after the opening whether you confirmed.',
   'reconfirmation.action': 'The proposal still holds',

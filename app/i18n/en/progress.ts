@@ -33,6 +33,7 @@ export const progress = {
   'progress.turn.managers': 'Owners and admins of the organisation',
   'progress.turn.claimant': 'Whoever wants to take it over',
   'progress.turn.writer': 'Whoever typed it',
+  'progress.turn.time': 'Nobody, the deadline is running',
   'progress.turn.nobody': 'Nobody',
 
   'progress.state.challenge.draft': 'Draft',

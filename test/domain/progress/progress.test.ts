@@ -73,7 +73,7 @@ const CASES: readonly (readonly [Progress | null, ProgressKey, string])[] = [
   [partnerProgress('takenBack', 'draft'), 'partner.takenBack', 'nobody'],
 
   [proposalProgress('draft', OPEN, BEFORE), 'proposal.draft', 'team, END'],
-  [proposalProgress('submitted', OPEN, BEFORE), 'proposal.submitted', 'nobody, END'],
+  [proposalProgress('submitted', OPEN, BEFORE), 'proposal.submitted', 'time, END'],
   [proposalProgress('withdrawn', OPEN, BEFORE), 'proposal.withdrawn', 'team, END'],
   [proposalProgress('draft', OPEN, END), 'proposal.late', 'nobody'],
   [proposalProgress('withdrawn', OPEN, END), 'proposal.late', 'nobody'],
@@ -133,8 +133,8 @@ describe('where things in motion stand', () => {
     }
   })
 
-  it('names no date where nobody is awaited any more, but for what can still be changed until then', () => {
+  it('names no date where nobody is awaited any more', () => {
     const dated = CASES.filter(([progress]) => progress?.turn === 'nobody' && progress.dueAt !== null)
-    expect(dated.map(([, key]) => key)).toEqual(['proposal.submitted'])
+    expect(dated.map(([, key]) => key)).toEqual([])
   })
 })

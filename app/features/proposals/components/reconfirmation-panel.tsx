@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react'
 import { reconfirmationProgress } from '~/domain/progress/proposal'
 import type { ProposalVerdict } from '~/domain/proposal/available-actions'
 import { useLanguage } from '~/i18n/context'
-import { formatDeadline, formatInstant } from '~/i18n/format'
+import { formatInstant } from '~/i18n/format'
 import { path } from '~/paths'
 import { ProgressFacts } from '~/shell/where-it-stands'
 import { Alert } from '~/ui/alert'
@@ -64,7 +64,6 @@ export function ReconfirmationPanel({ challengeId, asked, number, verdict, deadl
     <Alert tone="warning" title={t('reconfirmation.title')}>
       <p>{t('reconfirmation.text')}</p>
       <p lang="de">{newest.note}</p>
-      {deadlineAt && <p>{t('reconfirmation.until', { date: formatDeadline(locale, deadlineAt) })}</p>}
       {facts}
       {changes}
       <Form method="post">
