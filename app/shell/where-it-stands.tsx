@@ -11,7 +11,7 @@ import { DefinitionList } from '~/ui/definition-list'
 import { Note } from '~/ui/note'
 import { Time } from '~/ui/time'
 
-/** isYours: the person who looks is awaited. usual: how long it takes where nobody has fixed a date. */
+/** isYours: the person who looks is awaited. usual: how long it takes. */
 export type ToldProgress = Progress & { usual?: Wait | null }
 type Facts = { progress: ToldProgress; isYours?: boolean }
 type Props = Facts & { title?: string; children?: ReactNode }
@@ -48,19 +48,23 @@ export function ProgressFacts({ progress, isYours = false }: Facts) {
 type DueProps = Pick<Facts, 'progress'> & { locale: Locale; t: Translate }
 
 function Due({ progress: { dueAt, turn, wait, usual }, locale, t }: DueProps) {
-  if (dueAt) return <Time dateTime={dueAt.toISOString()} text={formatDeadline(locale, dueAt)} />
+  if (dueAt) {
+    return (
+      <>
+        <Time dateTime={dueAt.toISOString()} text={formatDeadline(locale, dueAt)} />
+        {wait && usual?.isKnown && `. ${usualText(t, wait, usual)}`}
+      </>
+    )
+  }
   if (turn === 'nobody') return <>{t('progress.due.nobody')}</>
   if (!wait || !usual) return <>{t('progress.due.none')}</>
-  return <>{usualText(t, wait, usual)}</>
+  return <>{`${t('progress.due.none')} ${usualText(t, wait, usual)}`}</>
 }
 
 /** How long something usually takes, or from how many cases on that is said. */
 function usualText(t: Translate, wait: NonNullable<Progress['wait']>, usual: Wait): string {
-  const none = t('progress.due.none')
-  const text = usual.isKnown
-    ? t(`usual.${wait}`, { count: usual.days, cases: usual.count })
-    : t('usual.unknown', { fewest: FEWEST_CASES })
-  return `${none} ${text}`
+  if (!usual.isKnown) return t('usual.unknown', { fewest: FEWEST_CASES })
+  return t(`usual.${wait}`, { count: usual.days, cases: usual.count })
 }
 
 /** The same in one line beside a badge with the state, for what is settled and only stands there to be read. */

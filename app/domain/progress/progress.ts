@@ -20,7 +20,7 @@ export type Party =
 
 type Row = {
   turn: Party
-  /** what usually takes how long, for those who wait without a date */
+  /** what usually takes how long, for those who wait */
   wait?: DurationKey
 }
 
@@ -99,5 +99,5 @@ export type Progress = { key: ProgressKey; turn: Party; dueAt: Date | null; wait
 /** @param dueAt by when something is to be done, where a date is fixed and anybody is awaited */
 export function progressOf(key: ProgressKey, dueAt: Date | null = null): Progress {
   const row: Row = PROGRESS[key]
-  return { key, turn: row.turn, dueAt, wait: dueAt === null ? (row.wait ?? null) : null }
+  return { key, turn: row.turn, dueAt, wait: row.wait ?? null }
 }
