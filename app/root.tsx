@@ -6,12 +6,14 @@ import {
   Scripts,
   ScrollRestoration,
   useLoaderData,
+  useLocation,
   useMatches,
   useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { workingFor } from '~/domain/organisation/working-for'
 import { CatalogueProvider, useLanguage } from '~/i18n/context'
+import { configuration } from '~/platform/configuration.server'
 import { isDemoInstallation } from '~/platform/demo-marker.server'
 import { holdsPermission, publicPage } from '~/platform/guard/page.server'
 import { shownAnnouncements } from '~/platform/public-data/announcements.server'
@@ -21,6 +23,7 @@ import { countUnread } from '~/platform/session/unread.server'
 import { ErrorPage } from '~/shell/error-page'
 import { ErrorTitle } from '~/shell/error-title'
 import { PRINT_VIEW } from '~/shell/print-view'
+import { ShareTags } from '~/shell/share-tags'
 import { SiteFrame } from '~/shell/site-frame'
 import { SheetBanner } from '~/ui/print-sheet'
 import stylesheet from '~/ui/styles.css?url'
@@ -39,6 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { viewer, locale } = await publicPage(args)
   const everybodys = {
     isDemo: await isDemoInstallation(),
+    publicUrl: knownPublicUrl(),
     announcements: shownAnnouncements(locale, new Date()),
     catalogue: catalogueDifference(locale),
   }
@@ -53,6 +57,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return { ...everybodys, viewer: frame, toast: await takeToast(viewer) }
 }
 
+function knownPublicUrl(): string | null {
+  const { publicUrl, isPublicUrlKnown } = configuration()
+  return isPublicUrlKnown ? publicUrl : null
+}
+
 function choiceOf(organisations: number, chosen: { name: string } | null) {
   return organisations > 1 ? { workingFor: chosen?.name ?? null } : null
 }
@@ -60,6 +69,7 @@ function choiceOf(organisations: number, chosen: { name: string } | null) {
 export function Layout({ children }: { children: ReactNode }) {
   const { locale } = useLanguage()
   const known = useRouteLoaderData<typeof loader>('root')
+  const { search } = useLocation()
   return (
     <html lang={locale} data-kern-theme="auto">
       <head>
@@ -68,6 +78,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <ErrorTitle />
+        <ShareTags publicUrl={known?.publicUrl ?? null} search={search} />
         <Links />
       </head>
       <body>

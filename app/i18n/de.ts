@@ -39,10 +39,12 @@ import { imports } from './de/imports'
 import { legal } from './de/legal'
 import { legalData } from './de/legal-data'
 import { matching } from './de/matching'
+import { procedure } from './de/procedure'
 import { profiles } from './de/profiles'
 import { profilesForms } from './de/profiles-forms'
 import { profilesOffer } from './de/profiles-offer'
 import { profilesPeople } from './de/profiles-people'
+import { progress } from './de/progress'
 import { proposalForms } from './de/proposal-forms'
 import { proposals } from './de/proposals'
 import { questions } from './de/questions'
@@ -83,6 +85,8 @@ export const de = {
   ...competition,
   ...questions,
   ...signedReceipt,
+  ...procedure,
+  ...progress,
   ...legalData,
   ...challengePosting,
   ...attachments,

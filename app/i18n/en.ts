@@ -39,10 +39,12 @@ import { imports } from './en/imports'
 import { legal } from './en/legal'
 import { legalData } from './en/legal-data'
 import { matching } from './en/matching'
+import { procedure } from './en/procedure'
 import { profiles } from './en/profiles'
 import { profilesForms } from './en/profiles-forms'
 import { profilesOffer } from './en/profiles-offer'
 import { profilesPeople } from './en/profiles-people'
+import { progress } from './en/progress'
 import { proposalForms } from './en/proposal-forms'
 import { proposals } from './en/proposals'
 import { questions } from './en/questions'
@@ -84,6 +86,8 @@ export const en: Messages = {
   ...competition,
   ...questions,
   ...signedReceipt,
+  ...procedure,
+  ...progress,
   ...legalData,
   ...challengePosting,
   ...attachments,

@@ -1,20 +1,27 @@
+import { measureDurations } from '~/features/challenges/operations/measure-durations.server'
 import { configuration } from '~/platform/configuration.server'
 import { databaseEngine, db } from '~/platform/database/client.server'
 import { markAsDemo } from '~/platform/demo-marker.server'
 import { deriveKey } from '~/platform/keys.server'
 import { CHALLENGES } from './content/challenges'
+import { CHANGES } from './content/changes'
 import { CHECKS } from './content/checks'
+import { PARTNERS, SHARED } from './content/joint'
 import { MORE_CHALLENGES } from './content/more-challenges'
 import { AUTHORITIES, NAMED_BODIES } from './content/organisations'
 import { PEOPLE } from './content/people'
 import { PROPOSALS } from './content/proposals'
 import { PROVIDERS } from './content/providers'
+import { QUESTIONS } from './content/questions'
 import { demoSecret } from './demo-second-factor'
 import { writeChallenge } from './write-challenge'
+import { writeChange } from './write-change'
 import { writeCheck } from './write-check'
+import { writePartner, writeShared } from './write-joint'
 import { writeOrganisation } from './write-organisation'
 import { writePeople } from './write-people'
 import { writeProposal } from './write-proposal'
+import { writeQuestions } from './write-question'
 
 /** `secret`: for the app that makes one-time codes, where the account needs them. */
 export type DemoAccount = { role: string; email: string; password: string; secret: string | null }
@@ -54,13 +61,18 @@ function demoPassword(): string {
   return `demo-${words.slice(0, 4)}-${words.slice(4, 8)}-${words.slice(8, 12)}`
 }
 
-/** Writes people, organisations, challenges with their checks, and proposals; dates stand relative to `start`. */
+/** Writes people, organisations, challenges with all that belongs to them, and proposals; dates stand relative to `start`. */
 export async function seedDemo(start: Date): Promise<void> {
   await writePeople(PEOPLE, demoPassword(), start)
   for (const organisation of [...NAMED_BODIES, ...AUTHORITIES, ...PROVIDERS])
     await writeOrganisation(organisation, start)
   for (const challenge of [...CHALLENGES, ...MORE_CHALLENGES]) await writeChallenge(challenge, start)
   for (const check of CHECKS) await writeCheck(check, start)
+  for (const partner of PARTNERS) await writePartner(partner, start)
+  for (const shared of SHARED) await writeShared(shared, start)
+  await writeQuestions(QUESTIONS, start)
   for (const proposal of PROPOSALS) await writeProposal(proposal, start)
+  for (const change of CHANGES) await writeChange(change)
+  await measureDurations()
   await markAsDemo(start)
 }

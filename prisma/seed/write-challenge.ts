@@ -1,21 +1,23 @@
 import type { ChallengeState } from '~/domain/challenge/lifecycle'
+import { proposedDates } from '~/domain/challenge/question-dates'
 import { markChanged } from '~/outbox/append.server'
 import { transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
+import { homeCalendar } from '~/platform/public-data/calendar.server'
 import type { DemoChallenge } from './content/challenges'
 import { demoId } from './demo-ids'
 
 const DAY = 86_400_000
 const PUBLISHED_BEFORE_DEADLINE = 45 * DAY
 
-/** The events on the way to each state. */
+/** The events on the way to each state; the deadline is one of them where it is over. */
 const HISTORY: Record<ChallengeState, readonly string[]> = {
   draft: ['created'],
   inApproval: ['created', 'submitted'],
   published: ['created', 'submitted', 'published'],
-  opened: ['created', 'submitted', 'published', 'opened'],
+  opened: ['created', 'submitted', 'published', 'closed', 'opened'],
   withdrawn: ['created', 'submitted', 'published', 'withdrawn'],
-  archived: ['created', 'submitted', 'published', 'opened', 'archived'],
+  archived: ['created', 'submitted', 'published', 'closed', 'opened', 'archived'],
 }
 
 /** One challenge in its state, with the events that led there. Deadlines end at noon in Berlin's winter. */
@@ -37,11 +39,15 @@ export async function writeChallenge(challenge: DemoChallenge, start: Date): Pro
     Math.min(deadlineAt.getTime() - PUBLISHED_BEFORE_DEADLINE, start.getTime() - DAY),
   )
   const openedAt = new Date(deadlineAt.getTime() + DAY / 4)
-  const history = HISTORY[state]
+  const isClosed = state === 'published' && deadlineIn < 0
+  const history = isClosed ? [...HISTORY.published, 'closed'] : HISTORY[state]
+  // Where the holidays of a year are not known there are no dates, as everywhere.
+  const asking = proposedDates(deadlineAt, homeCalendar(), publishedAt)
   const times: Record<string, Date> = {
     created: new Date(publishedAt.getTime() - 3 * DAY),
     submitted: new Date(publishedAt.getTime() - DAY),
     published: publishedAt,
+    closed: deadlineAt,
     opened: openedAt,
   }
   const has = (step: string) => history.includes(step)
@@ -56,6 +62,7 @@ export async function writeChallenge(challenge: DemoChallenge, start: Date): Pro
         authorityId: demoId('organisation', authority),
         state,
         deadlineAt,
+        ...(asking.ok && { questionsUntil: asking.questionsUntil, answersUntil: asking.answersUntil }),
         budgetMinCents: budgetEuros ? BigInt(budgetEuros[0]) * 100n : null,
         budgetMaxCents: budgetEuros ? BigInt(budgetEuros[1]) * 100n : null,
         contactName: 'Ansprechperson der Demo',
@@ -83,9 +90,13 @@ export async function writeChallenge(challenge: DemoChallenge, start: Date): Pro
       await tx.openingConsent.create({ data: { challengeId: id, userId: authorId, at: openedAt } })
     }
     for (const step of history) {
-      const actorId = step === 'created' || step === 'submitted' ? authorId : approverId
+      const actorId = actorOf(step, authorId, approverId)
       const values: Record<string, string> =
-        step === 'withdrawn' || step === 'archived' ? { reason: reason ?? '' } : { title: text.title }
+        step === 'withdrawn' || step === 'archived'
+          ? { reason: reason ?? '' }
+          : step === 'closed'
+            ? {}
+            : { title: text.title }
       await appendEvent(tx, {
         stream: { type: 'challenge', id },
         actorId,
@@ -96,6 +107,12 @@ export async function writeChallenge(challenge: DemoChallenge, start: Date): Pro
     }
     await markChanged(tx, 'challenge', id)
   })
+}
+
+/** Nobody closes a challenge: time does. */
+function actorOf(step: string, authorId: string, approverId: string): string | null {
+  if (step === 'closed') return null
+  return step === 'created' || step === 'submitted' ? authorId : approverId
 }
 
 function noon(time: number): Date {

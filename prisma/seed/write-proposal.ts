@@ -9,12 +9,13 @@ const DAY = 86_400_000
 
 /** One proposal in its state, sealed as every other one, with its receipt and its events. */
 export async function writeProposal(proposal: DemoProposal, start: Date): Promise<void> {
-  const { challenge, organisation, author, state, content } = proposal
+  const { challenge, organisation, author, state, receivedDay = 0, content } = proposal
   const id = demoId('proposal', `${challenge}/${organisation}`)
   const challengeId = demoId('challenge', challenge)
   const actorId = demoId('person', author)
   const { deadlineAt } = await db.challenge.findUniqueOrThrow({ where: { id: challengeId } })
-  const receivedAt = new Date(Math.min((deadlineAt ?? start).getTime() - DAY, start.getTime()))
+  const handedIn = start.getTime() + receivedDay * DAY
+  const receivedAt = new Date(Math.min((deadlineAt ?? start).getTime() - DAY, handedIn))
   const sealed = sealContent(challengeId, content)
   const hash = contentHash(content)
   await transact(async (tx) => {

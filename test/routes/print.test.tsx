@@ -70,7 +70,7 @@ describe('a challenge on paper', () => {
   })
 
   it('keeps to itself what went on inside the authority, and drafts altogether', async () => {
-    expect(textOf((await read(scene.challenge.id)).html)).not.toContain(t('challenge.step.drafted'))
+    expect(textOf((await read(scene.challenge.id)).html)).not.toContain(t('timeline.moment.drafted'))
     const draft = await createChallenge({ authorityId: scene.authority.id, state: 'draft' })
     for (const person of [null, scene.author]) expect((await read(draft.id, person)).status).toBe(404)
     expect((await read(draft.id, scene.reader)).status).toBe(200)

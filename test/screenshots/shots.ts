@@ -13,7 +13,7 @@ const shot = (
 
 const provider = { organisationId: demoId('organisation', 'kuestenblick') }
 
-/** The ten main pages, in the order in which a visitor would come across them. */
+/** The main pages, in the order in which a visitor would come across them. */
 export const SHOTS: readonly Shot[] = [
   shot('start', 'home'),
   shot('challenges', 'challengeList'),
@@ -23,6 +23,12 @@ export const SHOTS: readonly Shot[] = [
   shot('organisation', 'organisation', provider),
   shot('workspace', 'workspace', {}, 'founder'),
   shot('manage', 'challengeManage', { challengeId: demoId('challenge', 'potholes') }, 'cityHead'),
+  shot(
+    'write',
+    'challengeStep',
+    { challengeId: demoId('challenge', 'childcare'), section: 'goal' },
+    'cityClerk',
+  ),
   shot('proposals', 'challengeProposals', { challengeId: demoId('challenge', 'forms') }, 'approver'),
   shot('administration', 'administration', {}, 'administrator'),
 ]

@@ -20,15 +20,7 @@ export type PublicPhase = (typeof PUBLIC_PHASES)[number]
 /** Whose turn it is in each phase; `nobody`: nothing more is expected. */
 export type Turn = 'authors' | 'secondPerson' | 'staff' | 'providers' | 'twoPersons' | 'authority' | 'nobody'
 
-export type StepKey = 'drafted' | 'submitted' | 'published' | 'deadline' | 'opened' | 'withdrawn' | 'archived'
-/** One step of the procedure; `at` is when it happened or will happen, where that is known. */
-export type Step = { key: StepKey; state: 'done' | 'current' | 'next'; at: Date | null }
-
-type Dates = Record<
-  'createdAt' | 'submittedAt' | 'publishedAt' | 'deadlineAt' | 'openedAt' | 'withdrawnAt' | 'archivedAt',
-  Date | null
->
-type Known = Dates & { state: ChallengeState }
+type Known = { state: ChallengeState; deadlineAt: Date | null }
 
 /** The phase of a challenge at an instant. */
 export function phaseOf(challenge: Pick<Known, 'state' | 'deadlineAt'>, at: Date): ChallengePhase {
@@ -37,7 +29,7 @@ export function phaseOf(challenge: Pick<Known, 'state' | 'deadlineAt'>, at: Date
 }
 
 /**
- * Where a challenge stands: its phase, whose turn it is, by when, and all steps with their dates.
+ * Where a challenge stands: its phase, whose turn it is, by when.
  * @param approverCount writers of the authority with no hand in the text: with none, staff is the second person
  */
 export function challengeView(challenge: Known, approverCount: number, at: Date) {
@@ -46,7 +38,6 @@ export function challengeView(challenge: Known, approverCount: number, at: Date)
     phase,
     turn: turnOf(phase, approverCount),
     dueAt: phase === 'open' || phase === 'inApproval' ? challenge.deadlineAt : null,
-    steps: stepsOf(challenge, phase),
   }
 }
 
@@ -65,38 +56,4 @@ function turnOf(phase: ChallengePhase, approverCount: number): Turn {
     default:
       return 'nobody'
   }
-}
-
-/** The steps that happened, the one that is under way, and those that follow if nothing comes between. */
-export function stepsOf(challenge: Known, phase: ChallengePhase): Step[] {
-  const done: Step[] = happened(challenge, phase)
-  const isStopped = phase === 'withdrawn' || phase === 'archived'
-  const ahead: Step[] = isStopped ? [] : REGULAR.slice(done.length).map((key) => plan(key, challenge))
-  const steps = [...done, ...ahead]
-  const current = isStopped || phase === 'opened' ? -1 : done.length
-  return steps.map((step, index) => (index === current ? { ...step, state: 'current' } : step))
-}
-
-const REGULAR = ['drafted', 'submitted', 'published', 'deadline', 'opened'] as const
-
-function plan(key: (typeof REGULAR)[number], challenge: Known): Step {
-  const at = key === 'drafted' ? challenge.createdAt : key === 'deadline' ? challenge.deadlineAt : null
-  return { key, state: 'next', at }
-}
-
-function happened(challenge: Known, phase: ChallengePhase): Step[] {
-  const { createdAt, submittedAt, publishedAt, deadlineAt, openedAt, withdrawnAt, archivedAt } = challenge
-  if (phase === 'draft') return []
-  const end = openedAt ?? withdrawnAt
-  const wasReached = phase === 'closed' || (end !== null && deadlineAt !== null && isOver(deadlineAt, end))
-  const rows: [StepKey, Date | null, boolean][] = [
-    ['drafted', createdAt, true],
-    ['submitted', submittedAt, true],
-    ['published', publishedAt, phase !== 'inApproval'],
-    ['deadline', deadlineAt, wasReached],
-    ['opened', openedAt, openedAt !== null],
-    ['withdrawn', withdrawnAt, withdrawnAt !== null],
-    ['archived', archivedAt, archivedAt !== null],
-  ]
-  return rows.flatMap(([key, at, isDone]) => (isDone ? [{ key, state: 'done', at } satisfies Step] : []))
 }

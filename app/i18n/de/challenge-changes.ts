@@ -8,9 +8,6 @@ export const challengeChanges = {
   'change.noneOpen': 'Zurzeit ist keine Änderung in Arbeit.',
   'change.returned': 'Die Änderung wurde zurückgegeben',
   'change.edit': 'Änderung bearbeiten',
-  'change.state.draft': 'Die Änderung ist in Arbeit. Öffentlich gilt weiter der bisherige Text.',
-  'change.state.inApproval':
-    'Die Änderung liegt einer zweiten Person zur Freigabe vor. Öffentlich gilt weiter der bisherige Text.',
   'change.rules.title': 'Was für Änderungen gilt',
   'change.rules.material':
     'Ändert sich etwas Wesentliches, haben die Teams danach mindestens {days} Tage Zeit. Die Plattform verlängert die Frist von selbst. Das ist eine Regel der Plattform.',
@@ -110,7 +107,6 @@ export const challengeChanges = {
   'reconfirmation.title': 'Die Herausforderung wurde wesentlich geändert',
   'reconfirmation.text':
     'Gilt Ihr Vorschlag weiter? Bestätigen Sie ihn mit einem Klick, oder bearbeiten Sie ihn und reichen Sie ihn neu ein.',
-  'reconfirmation.until': 'Möglich bis {date}.',
   'reconfirmation.note':
     'Ohne Antwort bleibt Ihr Vorschlag gültig, so wie Sie ihn eingereicht haben. Die Behörde sieht erst nach der Öffnung, ob Sie bestätigt haben.',
   'reconfirmation.action': 'Vorschlag gilt weiter',

@@ -76,12 +76,6 @@ export const challengeJoint = {
   'partners.onlyDraft':
     'Weitere Behörden lassen sich nur anfragen, solange die Herausforderung ein Entwurf ist.',
   'partners.read': 'Text lesen',
-  'partners.state.invited': 'angefragt',
-  'partners.state.confirmed': 'hat zugesagt',
-  'partners.state.declined': 'hat abgesagt',
-  'partners.state.left': 'ist ausgestiegen',
-  'partners.state.takenBack': 'Anfrage zurückgenommen',
-  'partners.state.none': 'nicht angefragt',
   'partners.step.invite': 'Noch einmal anfragen',
   'partners.step.takeBack': 'Anfrage zurücknehmen',
   'partners.step.confirm': 'Zusagen',

@@ -13,7 +13,6 @@ export const challengeManagement = {
   'challengeManage.yours.twoPersons':
     'Die Frist ist vorbei. Als Nächstes öffnen zwei Personen Ihrer Behörde gemeinsam die Vorschläge.',
   'challengeManage.yours.authority': 'Die Vorschläge sind geöffnet. Ihre Behörde kann sie lesen.',
-  'challengeManage.deadline': 'Ende der Frist für Vorschläge: {date}',
   'challengeManage.public': 'Seite ansehen',
   'challengeManage.edit': 'Text bearbeiten',
   'challengeManage.review': 'Text lesen',

@@ -34,28 +34,7 @@ export const challenges = {
   'challenge.phase.opened': 'Vorschläge geöffnet',
   'challenge.phase.withdrawn': 'Zurückgezogen',
   'challenge.phase.archived': 'Archiviert',
-  'challenge.turn.authors': 'Die Behörde schreibt. Danach legt sie den Text zur Freigabe vor.',
-  'challenge.turn.secondPerson':
-    'Eine zweite Person der Behörde ist am Zug. Sie gibt frei oder gibt mit Begründung zurück.',
-  'challenge.turn.staff':
-    'Das Plattform-Team ist am Zug, weil in der Behörde alle Schreibenden an diesem Text mitgewirkt haben. Es gibt frei oder gibt mit Begründung zurück. Das wird vermerkt.',
-  'challenge.turn.providers':
-    'Anbieter sind am Zug. Bis zum Ende der Frist kann niemand außerhalb des einreichenden Teams einen Vorschlag lesen.',
-  'challenge.turn.twoPersons':
-    'Die Frist ist vorbei. Als Nächstes öffnen zwei Personen gemeinsam die Vorschläge.',
-  'challenge.turn.authority': 'Die Behörde liest die Vorschläge.',
-  'challenge.turn.nobody': 'Das Verfahren ist beendet. Es ist nichts mehr zu tun.',
   'challenge.dueAt': 'Bis {date}',
-  'challenge.step.drafted': 'Entwurf',
-  'challenge.step.submitted': 'Zur Freigabe vorgelegt',
-  'challenge.step.published': 'Freigabe und Veröffentlichung',
-  'challenge.step.deadline': 'Ende der Frist für Vorschläge',
-  'challenge.step.opened': 'Öffnung der Vorschläge durch zwei Personen',
-  'challenge.step.withdrawn': 'Zurückgezogen',
-  'challenge.step.archived': 'Archiviert',
-  'challenge.stepState.done': 'erledigt',
-  'challenge.stepState.current': 'läuft',
-  'challenge.stepState.next': 'folgt',
   'challenge.timeline': 'Ablauf',
   'challenge.facts': 'Auf einen Blick',
   'challenge.fact.authority': 'Behörde',

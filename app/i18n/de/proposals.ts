@@ -5,20 +5,6 @@ export const proposals = {
   'proposal.state.draft': 'Entwurf',
   'proposal.state.submitted': 'Eingereicht',
   'proposal.state.withdrawn': 'Zurückgezogen',
-  'proposal.turn.draft':
-    'Sie sind am Zug: Füllen Sie alles aus und reichen Sie den Vorschlag vor der Frist ein.',
-  'proposal.turn.submitted':
-    'Ihr Vorschlag ist eingereicht und versiegelt. Nach der Frist öffnen ihn zwei Personen der Behörde gemeinsam.',
-  'proposal.turn.withdrawn':
-    'Sie haben den Vorschlag zurückgezogen. Niemand liest ihn. Bis zur Frist können Sie ihn wieder einreichen.',
-  'proposal.turn.late':
-    'Die Frist ist vorbei. Dieser Vorschlag wurde nicht eingereicht, deshalb liest ihn niemand.',
-  'proposal.turn.awaiting':
-    'Die Frist ist vorbei. Als Nächstes öffnen zwei Personen der Behörde die eingereichten Vorschläge.',
-  'proposal.turn.opened':
-    'Die Vorschläge sind geöffnet. Die Behörde kann Ihren eingereichten Vorschlag jetzt lesen.',
-  'proposal.turn.challengeWithdrawn':
-    'Die Behörde hat die Herausforderung zurückgezogen. Ihr Vorschlag bleibt für immer ungelesen.',
   'proposal.fact.challenge': 'Herausforderung',
   'proposal.fact.authority': 'Behörde',
   'proposal.fact.organisation': 'Für die Organisation',

@@ -8,8 +8,6 @@ export const challengeChanges = {
   'change.noneOpen': 'No change is being written at the moment.',
   'change.returned': 'The change was returned',
   'change.edit': 'Edit the change',
-  'change.state.draft': 'The change is being written. The public text stays as it is.',
-  'change.state.inApproval': 'The change waits for a second person. The public text stays as it is.',
   'change.rules.title': 'What holds for changes',
   'change.rules.material':
     'If something material changes, teams have at least {days} days from then on. The platform extends the deadline itself. This is a rule of the platform.',
@@ -107,7 +105,6 @@ export const challengeChanges = {
   'reconfirmation.title': 'The challenge was changed materially',
   'reconfirmation.text':
     'Does your proposal still hold? Confirm it with one click, or edit it and submit it again.',
-  'reconfirmation.until': 'Possible until {date}.',
   'reconfirmation.note':
     'Without an answer your proposal stays valid as you submitted it. The authority sees only after the opening whether you confirmed.',
   'reconfirmation.action': 'The proposal still holds',

@@ -13,7 +13,6 @@ export const challengeManagement = {
   'challengeManage.yours.twoPersons':
     'The deadline has passed. Next, two persons of your authority open the proposals together.',
   'challengeManage.yours.authority': 'The proposals are open. Your authority can read them.',
-  'challengeManage.deadline': 'Deadline for proposals: {date}',
   'challengeManage.public': 'See the page',
   'challengeManage.edit': 'Edit the text',
   'challengeManage.review': 'Read the text',

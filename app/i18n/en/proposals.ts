@@ -7,17 +7,6 @@ export const proposals: Record<keyof typeof german, string> = {
   'proposal.state.draft': 'Draft',
   'proposal.state.submitted': 'Submitted',
   'proposal.state.withdrawn': 'Withdrawn',
-  'proposal.turn.draft': 'It is your turn: fill in everything and submit the proposal before the deadline.',
-  'proposal.turn.submitted':
-    'Your proposal is submitted and sealed. After the deadline two persons of the authority open it together.',
-  'proposal.turn.withdrawn':
-    'You have withdrawn the proposal. Nobody reads it. Until the deadline you can submit it again.',
-  'proposal.turn.late': 'The deadline has passed. This proposal was not submitted, so nobody reads it.',
-  'proposal.turn.awaiting':
-    'The deadline has passed. Next, two persons of the authority open the submitted proposals.',
-  'proposal.turn.opened': 'The proposals have been opened. The authority can now read what you submitted.',
-  'proposal.turn.challengeWithdrawn':
-    'The authority has withdrawn the challenge. Your proposal stays unread for ever.',
   'proposal.fact.challenge': 'Challenge',
   'proposal.fact.authority': 'Authority',
   'proposal.fact.organisation': 'For the organisation',

@@ -1,4 +1,5 @@
 import { BUILT_IN_YEARS, type HolidayYear } from '~/domain/calendar/holidays'
+import type { DurationKey, Usual } from '~/domain/duration/usual'
 import { BUILT_IN_VALUES, type LegalValue } from '~/domain/legal/legal-value'
 import { type RetentionDays, retentionFrom } from '~/domain/retention/retention'
 import type { Catalogue } from '~/domain/taxonomy/catalogue'
@@ -10,7 +11,7 @@ import { listen, notify } from '~/platform/database/listen.server'
 import { retentionDays } from '../retention.server'
 import { BUILT_IN_CATALOGUE } from './built-in-catalogue.server'
 import { readHolidayYears, readLegalValues } from './read-legal-data.server'
-import { readAnnouncements, readEntries, readTexts } from './read-public-data.server'
+import { readAnnouncements, readEntries, readTexts, readUsual } from './read-public-data.server'
 
 // Lower case: the embedded database takes the name of a channel as an identifier, which it folds.
 const CHANNEL = 'public_data'
@@ -27,6 +28,7 @@ type PublicData = {
   retention: RetentionDays
   holidayYears: readonly HolidayYear[]
   legalValues: readonly LegalValue[]
+  usual: ReadonlyMap<DurationKey, Usual>
 }
 
 const BUILT_IN: PublicData = {
@@ -37,6 +39,7 @@ const BUILT_IN: PublicData = {
   retention: retentionFrom(null),
   holidayYears: BUILT_IN_YEARS,
   legalValues: BUILT_IN_VALUES,
+  usual: new Map(),
 }
 
 type Slot = { data: PublicData; running: Promise<void> | undefined; isAsked: boolean }
@@ -88,7 +91,8 @@ async function run(): Promise<void> {
     // Before the first filling of a database what the platform comes with counts.
     const holidayYears = orBuiltIn(await readHolidayYears(), BUILT_IN_YEARS)
     const legalValues = orBuiltIn(await readLegalValues(), BUILT_IN_VALUES)
-    slot.data = { catalogue, differences, announcements, texts, retention, holidayYears, legalValues }
+    const usual = await readUsual()
+    slot.data = { catalogue, differences, announcements, texts, retention, holidayYears, legalValues, usual }
   }
 }
 

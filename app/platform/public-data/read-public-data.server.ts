@@ -1,3 +1,4 @@
+import { DURATION_KEYS, type DurationKey, type Usual } from '~/domain/duration/usual'
 import { HOME_STATE } from '~/domain/taxonomy/regions'
 import type { StoredEntry } from '~/domain/taxonomy/stored-catalogue'
 import { berlinDay } from '~/domain/time/berlin'
@@ -50,4 +51,15 @@ export async function readTexts() {
   return db.$queryRaw<{ page: string; locale: string; markdown: string }[]>`
     SELECT DISTINCT ON (page, locale) page, locale, markdown FROM "ContentVersion"
     WHERE "publishedAt" IS NOT NULL ORDER BY page, locale, number DESC`
+}
+
+/** What usually takes how long, as it was last measured. */
+export async function readUsual(): Promise<ReadonlyMap<DurationKey, Usual>> {
+  const rows = await db.usualDuration.findMany()
+  return new Map(
+    DURATION_KEYS.flatMap((key) => {
+      const row = rows.find((one) => one.key === key)
+      return row ? [[key, { median: row.median === null ? null : Number(row.median), count: row.count }]] : []
+    }),
+  )
 }

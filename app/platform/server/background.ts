@@ -5,6 +5,7 @@ import { ERASURE } from '~/features/account/operations/shut-account.server'
 import { closeInactiveAccounts } from '~/features/administration/operations/close-inactive-accounts.server'
 import { PERSONAL_DATA } from '~/features/administration/operations/personal-data-areas.server'
 import { announceClosedChallenges } from '~/features/challenges/operations/announce-closed-challenges.server'
+import { measureDurations } from '~/features/challenges/operations/measure-durations.server'
 import { removeOrphanedFiles } from '~/features/challenges/operations/remove-orphaned-files.server'
 import { followChallenge, followOrganisation } from '~/features/matching/operations/follow-changes.server'
 import { followForeignSource } from '~/features/matching/operations/follow-foreign-source.server'
@@ -27,6 +28,7 @@ export const jobs: readonly Job[] = [
   ...platformJobs,
   { name: 'announceClosedChallenges', cron: '* * * * *', run: announceClosedChallenges },
   { name: 'closeInactiveAccounts', cron: '17 3 * * *', run: closeInactiveAccounts },
+  { name: 'measureDurations', cron: '37 2 * * *', run: () => measureDurations() },
   { name: 'refreshMatches', cron: '41 1 * * *', run: refreshMatches },
   { name: 'removeOrphanedFiles', cron: '31 2 * * *', run: () => removeOrphanedFiles() },
   { name: 'remindOfCertificates', cron: '13 5 * * *', run: remindOfCertificates },

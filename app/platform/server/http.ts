@@ -20,7 +20,7 @@ const MEGABYTE = 1024 * 1024
 const FORM_LIMIT = 2 * MEGABYTE
 /** Links in mails carry tokens in the path; a log must not. */
 const TOKEN = /[\w-]{40,}/g
-const ROOT_FILES = ['/favicon.svg', '/robots.txt']
+const ROOT_FILES = ['/favicon.svg', '/robots.txt', '/share.png']
 
 /** The pages of everybody, kept for a moment. */
 const publicPages = createPageCache()

@@ -13,7 +13,9 @@ export function securityHeaders(isTls: boolean, isDevelopment = false): Middlewa
     headers.set('X-Content-Type-Options', 'nosniff')
     headers.set('Referrer-Policy', 'same-origin')
     headers.set('Cross-Origin-Opener-Policy', 'same-origin')
-    headers.set('Cross-Origin-Resource-Policy', 'same-origin')
+    // Where an address of ours is shared, its picture is shown: nothing else of ours belongs on other pages.
+    const isShared = context.req.path === '/share.png'
+    headers.set('Cross-Origin-Resource-Policy', isShared ? 'cross-origin' : 'same-origin')
     headers.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()')
     headers.set('X-Frame-Options', 'DENY')
     // Vite's own scripts and styles have no hashes.

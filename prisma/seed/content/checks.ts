@@ -28,6 +28,19 @@ export const CHECKS: DemoCheck[] = [
     },
   },
   { challenge: 'bridges', author: 'clerk', kind: 'dataProtection', answers: { personal: 'none' } },
+  { challenge: 'floods', author: 'districtClerk', kind: 'dataProtection', answers: { personal: 'none' } },
+  {
+    challenge: 'floods',
+    author: 'districtClerk',
+    kind: 'aiAct',
+    answers: { ...SYSTEM, annexIII: 'none', ...SILENT },
+  },
+  {
+    challenge: 'housing',
+    author: 'loneClerk',
+    kind: 'dataProtection',
+    answers: { personal: 'anonymised', traceable: 'no' },
+  },
   {
     challenge: 'plain',
     author: 'clerk',

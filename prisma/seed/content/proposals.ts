@@ -6,6 +6,8 @@ export type DemoProposal = {
   organisation: string
   author: string
   state: ProposalState
+  /** when it was handed in, in days from the first start; default: at the start, or before the deadline */
+  receivedDay?: number
   content: ProposalContent
 }
 
@@ -17,6 +19,31 @@ const CONTACT = {
 
 /** Proposals in every state; before the opening nobody but their teams can read them. */
 export const PROPOSALS: DemoProposal[] = [
+  {
+    challenge: 'housing',
+    organisation: 'kuestenblick',
+    author: 'founder',
+    state: 'submitted',
+    receivedDay: -6,
+    content: {
+      title: 'Was fehlt? Eingangsprüfung für Wohngeldanträge',
+      summary: 'Am Tag des Eingangs steht auf einer Seite, welche Nachweise fehlen, mit Entwurf des Briefs.',
+      approach:
+        'Ein Modell ordnet jede Seite einem Nachweis zu, Regeln prüfen die Vollständigkeit je Haushalt. Es entscheidet nichts: Die Sachbearbeitung gibt jeden Brief frei.',
+      workPlan: 'Monat 1: Nachweise beschreiben. Monat 2 und 3: Modell anpassen. Monat 4: Erprobung.',
+      costs: [
+        { item: 'Entwicklung', cents: '2100000' },
+        { item: 'Erprobung', cents: '600000' },
+      ],
+      dataNeeded: 'Mindestens 300 Anträge mit Anlagen.',
+      resultLicence: 'openSource',
+      resultLicenceNote: '',
+      risks: 'Fotos vom Telefon sind oft unscharf. Dann fragt die Prüfung nach, statt zu raten.',
+      readiness: 6,
+      references: '',
+      ...CONTACT,
+    },
+  },
   {
     challenge: 'bridges',
     organisation: 'kuestenblick',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ChallengePhase, stepsOf } from '~/domain/challenge/view'
+import { type TimedChallenge, timelineOf, todayIn } from '~/domain/challenge/timeline'
 import { ChallengeHistory } from '~/features/challenges/components/challenge-history'
 import { ChallengeTimeline } from '~/features/challenges/components/challenge-timeline'
 import { BOTH, EVIL, itemsOf, show, textOf, wordsIn } from '../show'
@@ -10,61 +10,63 @@ const SUBMITTED = new Date('2027-01-02T08:00:00Z')
 const PUBLISHED = new Date('2027-01-03T08:00:00Z')
 const DEADLINE = new Date('2027-02-01T11:00:00Z')
 const LATER = new Date('2027-02-02T11:00:00Z')
+const NOW = new Date('2027-01-10T11:00:00Z')
 const KNOWN = {
   createdAt: CREATED,
   submittedAt: SUBMITTED,
   publishedAt: PUBLISHED,
   deadlineAt: DEADLINE,
+  questionsUntil: new Date('2027-01-20T11:00:00Z'),
+  answersUntil: null,
   openedAt: null,
+  startsOn: new Date('2027-03-01T00:00:00Z'),
   withdrawnAt: null,
   archivedAt: null,
 }
 
-const timeline = (
-  phase: ChallengePhase,
-  overrides: Partial<Record<keyof typeof KNOWN, Date | null>> = {},
-) => {
-  const state = phase === 'open' || phase === 'closed' ? 'published' : phase
-  return stepsOf({ ...KNOWN, ...overrides, state }, phase)
+const timeline = (at: Date, overrides: Partial<TimedChallenge> = {}, daysToOpening: number | null = null) => {
+  const moments = timelineOf({ ...KNOWN, state: 'published', ...overrides }, at, { daysToOpening })
+  return <ChallengeTimeline moments={moments} today={todayIn(moments, at)} />
 }
-const states = (html: string) =>
-  openingTags(html, '<li').map((tag) => tag.match(/data-state="(\w+)"/)?.[1] ?? '')
 
 describe('the timeline of a challenge', () => {
-  it.each<[ChallengePhase, Partial<Record<keyof typeof KNOWN, Date>>, string]>([
-    ['draft', {}, 'current next next next next'],
-    ['inApproval', {}, 'done done current next next'],
-    ['open', {}, 'done done done current next'],
-    ['closed', {}, 'done done done done current'],
-    ['opened', { openedAt: LATER }, 'done done done done done'],
-    ['withdrawn', { withdrawnAt: SUBMITTED }, 'done done done done'],
-    ['archived', { withdrawnAt: SUBMITTED, archivedAt: LATER }, 'done done done done done'],
-  ])('of phase %s says what is done, what is under way and what follows', (phase, dates, expected) => {
-    const html = show(<ChallengeTimeline steps={timeline(phase, dates)} />)
-    expect(states(html).join(' ')).toBe(expected)
-    const current = expected.split(' ').filter((one) => one === 'current').length
-    expect(openingTags(html, '<li', 'aria-current="step"')).toHaveLength(current)
-  })
-
-  it.each(BOTH)('says every state in words for those who do not see it (%s)', (locale) => {
+  it.each(BOTH)('says every moment and its state in words, in order (%s)', (locale) => {
     const { t } = wordsIn(locale)
-    const items = itemsOf(show(<ChallengeTimeline steps={timeline('open')} />, locale))
-    expect(items[2]).toContain(`${t('challenge.step.published')} (${t('challenge.stepState.done')})`)
-    expect(items[3]).toContain(`${t('challenge.step.deadline')} (${t('challenge.stepState.current')})`)
-    expect(items[4]).toContain(`${t('challenge.step.opened')} (${t('challenge.stepState.next')})`)
+    const items = itemsOf(show(timeline(NOW), locale))
+    const told = (key: 'published' | 'questionsUntil' | 'deadline', state: 'past' | 'now' | 'ahead') =>
+      `${t(`timeline.moment.${key}`)} (${t(`timeline.state.${state}`)})`
+    expect(items[2]).toContain(told('published', 'past'))
+    expect(items[3]).toContain(told('questionsUntil', 'now'))
+    expect(items[4]).toContain(told('deadline', 'ahead'))
   })
 
-  it('gives a time in Berlin where one is known and none where none is', () => {
-    const html = show(<ChallengeTimeline steps={timeline('open')} />)
-    expect(itemsOf(html)[3]).toContain('1. Februar 2027 um 12:00 MEZ')
-    expect(values(html, 'dateTime')).toEqual(
-      [CREATED, SUBMITTED, PUBLISHED, DEADLINE].map((at) => at.toISOString()),
-    )
+  it('marks the one moment that is awaited', () => {
+    expect(openingTags(show(timeline(NOW)), '<li', 'aria-current="step"')).toHaveLength(1)
+    const over = timeline(LATER, { state: 'withdrawn', withdrawnAt: LATER })
+    expect(openingTags(show(over), '<li', 'aria-current="step"')).toHaveLength(0)
   })
 
-  it('is an ordered list with a name', () => {
-    const [list] = openingTags(show(<ChallengeTimeline steps={timeline('open')} />, 'en'), '<ol')
+  it('gives a time in Berlin where one is fixed, a day where it is a wish, and none where none is known', () => {
+    const html = show(timeline(NOW))
+    expect(itemsOf(html)[4]).toContain('1. Februar 2027 um 12:00 MEZ')
+    expect(itemsOf(html)[5]).not.toMatch(/\d/)
+    expect(itemsOf(html)[7]).toContain('voraussichtlich 1. März 2027')
+    expect(values(html, 'dateTime')).toHaveLength(6)
+    expect(itemsOf(show(timeline(NOW, {}, 9)))[5]).toContain('voraussichtlich 10. Februar 2027')
+  })
+
+  it('is an ordered list with a name, and the picture is silent', () => {
+    const html = show(timeline(NOW), 'en')
+    const [list] = openingTags(html, '<ol')
     expect(list).toContain(`aria-label="${wordsIn('en').t('challenge.timeline')}"`)
+    expect(openingTags(html, '<svg', 'ui-rail__picture', 'aria-hidden="true"')).toHaveLength(8)
+    expect(html).not.toContain('style=')
+  })
+
+  it('is the same at every hour of a day', () => {
+    const evening = new Date('2027-01-10T19:59:00Z')
+    expect(show(timeline(NOW))).toBe(show(timeline(evening)))
+    expect(show(timeline(NOW))).not.toBe(show(timeline(new Date('2027-01-11T19:59:00Z'))))
   })
 })
 

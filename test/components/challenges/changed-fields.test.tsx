@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { progressOf } from '~/domain/progress/progress'
 import { ChangeSummary } from '~/features/challenges/components/change-list'
 import { ChangePreview } from '~/features/challenges/components/change-preview'
 import { ChangedFields } from '~/features/challenges/components/changed-fields'
@@ -80,7 +81,7 @@ describe('what a change would force, before it is sent', () => {
   }
   const open = {
     ...{ id: 'c', state: 'draft' as const, version: 1, note: '', returnReason: null, objection: null },
-    ...{ effect, fields: changes, actions: [] },
+    ...{ effect, fields: changes, actions: [], progress: progressOf('change.draft') },
   } as const
 
   it('names the material fields, the days and both deadlines', () => {

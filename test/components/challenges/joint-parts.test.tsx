@@ -115,7 +115,14 @@ describe('forms', () => {
   })
 
   it('leaving asks for a reason and unfolds first; what may not be done is not offered', () => {
-    const partner = { ...other, state: 'confirmed' as const, invitedAt: AT, answeredAt: AT, reason: null }
+    const partner = {
+      ...other,
+      state: 'confirmed' as const,
+      invitedAt: AT,
+      answeredAt: AT,
+      reason: null,
+      progress: null,
+    }
     const html = show(<PartnerList partners={[{ ...partner, actions: ['leave'] }]} answer={undefined} />)
     expect(html).toMatch(/<details[^>]*>.*<textarea/s)
     expect(show(<PartnerList partners={[{ ...partner, actions: [] }]} answer={undefined} />)).not.toContain(
@@ -124,7 +131,14 @@ describe('forms', () => {
   })
 
   it('whoever is asked reads what follows; declining unfolds first and needs no reason', () => {
-    const partner = { ...other, state: 'invited' as const, invitedAt: AT, answeredAt: null, reason: null }
+    const partner = {
+      ...other,
+      state: 'invited' as const,
+      invitedAt: AT,
+      answeredAt: null,
+      reason: null,
+      progress: null,
+    }
     const actions = ['confirm', 'decline'] as const
     const list = (answer?: Parameters<typeof PartnerList>[0]['answer']) =>
       show(<PartnerList partners={[{ ...partner, actions: [...actions] }]} answer={answer} />)

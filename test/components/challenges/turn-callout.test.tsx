@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { ActionVerdict } from '~/domain/challenge/available-actions'
 import type { Turn } from '~/domain/challenge/view'
+import { progressOf } from '~/domain/progress/progress'
 import { TurnCallout } from '~/features/challenges/components/turn-callout'
 import { path } from '~/paths'
 import { linksOf, show, textOf, wordsIn } from '../show'
@@ -10,8 +11,8 @@ const APPROVE: ActionVerdict = { action: 'approve', allowed: true, to: 'publishe
 const callout = (turn: Turn, actions: readonly ActionVerdict[], isMember = true) =>
   show(
     <TurnCallout
-      {...{ challengeId: 'c', phase: 'inApproval', turn, actions, isMember }}
-      dueAt={new Date('2026-12-20T09:00:00Z')}
+      {...{ challengeId: 'c', turn, actions, isMember }}
+      progress={progressOf('challenge.inApproval', new Date('2026-12-20T09:00:00Z'))}
     />,
   )
 
@@ -27,7 +28,7 @@ it.each(['secondPerson', 'staff'] as const)('tells %s in person what to do and l
 it('tells everybody else who is awaited, and offers them no step', () => {
   const html = callout('secondPerson', [])
   expect(textOf(html)).toContain(t('challengeManage.turn.others'))
-  expect(textOf(html)).toContain(t('challenge.turn.secondPerson'))
+  expect(textOf(html)).toContain(t('progress.turn.secondPerson'))
   expect(linksOf(html)).toEqual({})
 })
 

@@ -130,7 +130,7 @@ describe('the actions of an organisation', () => {
 
 describe('the notice about where an organisation stands', () => {
   const notice = (state: 'listed' | 'unverified' | 'verified' | 'rejected', locale: 'de' | 'en' = 'de') =>
-    show(<OrganisationNotice state={state} reason={EVIL} source="Wikidata" licence="CC0" />, locale)
+    show(<OrganisationNotice state={state} reason={EVIL} source="Wikidata" licence="CC0" isMember />, locale)
 
   it('is silent about verified ones', () => {
     expect(notice('verified')).toBe('')

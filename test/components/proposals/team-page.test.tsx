@@ -39,6 +39,7 @@ const DRAFT: TeamView = {
   asked: [],
   readings: { count: 0, latest: [] },
   at: BEFORE,
+  openingWait: { isKnown: true, days: 4, count: 9 },
   content: written(),
   hash: 'ef'.repeat(32),
   missing: [],
@@ -77,27 +78,22 @@ describe('the page of a proposal for its team', () => {
     for (const locale of BOTH) {
       const words = wordsIn(locale)
       const text = textOf(page(change, locale))
-      const turns = [
-        'draft',
-        'submitted',
-        'withdrawn',
-        'late',
-        'awaiting',
-        'opened',
-        'challengeWithdrawn',
-      ] as const
-      for (const one of turns) {
-        const sentence = words.t(`proposal.turn.${one}`)
-        if (one === turn) expect(text).toContain(sentence)
-        else expect(text.split('\n')).not.toContain(sentence)
-      }
+      const key = `proposal.${turn}` as 'proposal.late'
+      expect(text).toContain(words.t(`progress.state.${key}`))
+      expect(text).toContain(words.t(`progress.next.${key}`))
     }
   })
 
   it('counts the very moment of the deadline as over', () => {
-    expect(textOf(page({ at: DEADLINE }))).toContain(t('proposal.turn.late'))
+    expect(textOf(page({ at: DEADLINE }))).toContain(t('progress.next.proposal.late'))
     const justBefore = new Date(DEADLINE.getTime() - 1)
-    expect(textOf(page({ at: justBefore }))).toContain(t('proposal.turn.draft'))
+    expect(textOf(page({ at: justBefore }))).toContain(t('progress.next.proposal.draft'))
+  })
+
+  it('says how long the opening usually takes while the team waits for it', () => {
+    const usual = t('usual.opening', { count: 4, cases: 9 })
+    expect(textOf(page({ ...SUBMITTED, at: AFTER }))).toContain(usual)
+    expect(textOf(page(SUBMITTED))).not.toContain(usual)
   })
 
   it('tells of changes since the last submission, and only then', () => {

@@ -9,6 +9,7 @@ import { useDatabase } from '#test/support/database'
 import { toldOf } from '#test/support/event-actions'
 import { grant } from '#test/support/grant'
 import { feedOfNews } from '~/features/challenges/operations/challenge-feeds.server'
+import { withCompetition } from '~/features/challenges/operations/competition-rows.server'
 import { movePartner } from '~/features/challenges/operations/move-partner.server'
 import { submitChallenge } from '~/features/challenges/operations/submit-challenge.server'
 import { withdrawChallenge } from '~/features/challenges/operations/withdraw-challenge.server'
@@ -115,7 +116,9 @@ describe('a partner that leaves after the publication', () => {
       where: { id: challenge.id },
       include: { authority: true },
     })
-    expect(await feedOfNews(shown, words)).toContain(words.t('feed.news.partnerLeft'))
+    expect(await feedOfNews(await withCompetition(db, shown), words)).toContain(
+      words.t('feed.news.partnerLeft'),
+    )
   })
 
   it('is told to the one that leads only while nothing is public', async () => {

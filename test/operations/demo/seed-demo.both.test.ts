@@ -10,6 +10,8 @@ import { db } from '~/platform/database/client.server'
 import { isDemoInstallation } from '~/platform/demo-marker.server'
 import { verifyEvents } from '~/platform/events/verify-events.server'
 import { verifyPassword } from '~/platform/password.server'
+import { usualWait } from '~/platform/public-data/durations.server'
+import { refreshPublicData } from '~/platform/public-data/public-data.server'
 import { openSecret } from '~/platform/second-factor.server'
 import { stateHandlers } from '~/platform/server/background'
 
@@ -56,9 +58,45 @@ describe('the demo', () => {
     expect(await db.proposal.groupBy({ by: ['state'] })).toHaveLength(3)
     expect(await db.match.count()).toBeGreaterThan(0)
     const classes = await db.assessment.findMany({ where: { kind: 'aiAct' }, orderBy: { outcome: 'asc' } })
-    expect(classes.map((row) => row.outcome)).toEqual(['exemption', 'notYetClassified', 'transparency'])
+    expect(classes.map((row) => row.outcome).sort()).toEqual([
+      'exemption',
+      'minimal',
+      'notYetClassified',
+      'transparency',
+    ])
     expect((await verifyEvents()).problems).toEqual([])
     expect(await db.outboxState.count({ where: { deadAt: { not: null } } })).toBe(0)
+  })
+
+  it('has a joint challenge, shared problems, questions in every state and a change that moved a deadline', async () => {
+    wanting(true)
+    await seedDemoWhereWanted()
+    const partners = await db.challengePartner.findMany({ include: { challenge: true } })
+    expect(partners.map(({ state, challenge }) => `${challenge.state}: ${state}`).sort()).toEqual([
+      'draft: confirmed',
+      'draft: invited',
+      'published: confirmed',
+    ])
+    expect(await db.sharedProblem.count()).toBe(3)
+    expect(await db.question.groupBy({ by: ['state'] })).toHaveLength(3)
+    for (const question of await db.question.findMany({ include: { challenge: true } })) {
+      const { questionsUntil, publishedAt } = question.challenge
+      expect(question.askedAt.getTime()).toBeGreaterThan(publishedAt?.getTime() ?? Infinity)
+      expect(question.askedAt.getTime()).toBeLessThan(questionsUntil?.getTime() ?? 0)
+    }
+    const change = await db.challengeChange.findFirstOrThrow({ include: { challenge: true } })
+    const { challenge, deadlineBefore, deadlineAfter, appliedAt } = change
+    expect([change.isMaterial, deadlineAfter]).toEqual([true, challenge.deadlineAt])
+    expect(deadlineBefore?.getTime()).toBeLessThan(deadlineAfter?.getTime() ?? 0)
+    expect((deadlineAfter?.getTime() ?? 0) - (appliedAt?.getTime() ?? 0)).toBe(7 * 86_400_000)
+    expect(change.editorIds).not.toContain(change.approvedById)
+    const asked = await db.proposalReconfirmation.findMany()
+    expect(asked).toMatchObject([{ receiptNumber: 1, confirmedAt: null, askedAt: appliedAt }])
+    // What usually takes how long has been measured, and where there is not enough yet.
+    await refreshPublicData()
+    expect(usualWait('approval')).toMatchObject({ isKnown: true, days: 1 })
+    expect(usualWait('answer')).toMatchObject({ isKnown: true })
+    expect(usualWait('opening')).toEqual({ isKnown: false })
   })
 
   it('never touches a database with people in it', async () => {

@@ -16,9 +16,9 @@ const shown = documents.flatMap((name) =>
 )
 
 describe('the screenshots', () => {
-  it('are of ten pages, each in four looks, under names of their own', () => {
-    expect(SHOTS).toHaveLength(10)
-    expect(FILES).toHaveLength(40)
+  it('are of eleven pages, each in four looks, under names of their own', () => {
+    expect(SHOTS).toHaveLength(11)
+    expect(FILES).toHaveLength(44)
     expect(new Set(FILES).size).toBe(FILES.length)
   })
 

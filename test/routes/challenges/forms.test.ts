@@ -230,7 +230,8 @@ describe('managing', () => {
     const call = { ...at(id, cast.author), params: { challengeId: id, section: 'need' } }
     await callAction(step, { ...call, form: sectionForm('need', { problem: '' }) })
     const { data } = await callLoader(manage, at(id, cast.second))
-    expect(data).toMatchObject({ phase: 'draft', turn: 'authors', missing: ['problem'] })
+    expect(data).toMatchObject({ turn: 'authors', missing: ['problem'] })
+    expect(data.progress).toMatchObject({ key: 'challenge.draft', turn: 'authors', dueAt: null })
     expect(data.history).toMatchObject([{ action: 'challenge.saved', actorName: 'Ada Autorin' }])
     expect(data.actions).toContainEqual({ action: 'submit', allowed: false, reason: 'incomplete' })
   })

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { judgeClaimAddress } from '~/domain/organisation/claim-address'
 import { CLAIM_TRANSITIONS } from '~/domain/organisation/lifecycle'
+import { claimProgress } from '~/domain/progress/organisation'
 import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
 import { personContact } from '~/i18n/person-name'
@@ -9,6 +10,7 @@ import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
+import { WhereItStands } from '~/shell/where-it-stands'
 import { Anchor } from '~/ui/anchor'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { DefinitionList } from '~/ui/definition-list'
@@ -81,6 +83,7 @@ export default function Page() {
         />
       }
     >
+      <WhereItStands progress={claimProgress(claim.state)} isYours={claim.state === 'awaitingStaff'} />
       <DefinitionList items={items.map(([name, value]) => ({ term: t(`review.claim.${name}`), value }))} />
       {possible.length === 0 ? (
         <p>{claim.reason && t('review.lastReason', { reason: claim.reason })}</p>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ORGANISATION_TRANSITIONS } from '~/domain/organisation/lifecycle'
+import { verificationProgress } from '~/domain/progress/organisation'
 import { OrganisationFacts } from '~/features/profiles/components/organisation-facts'
 import { profileOf } from '~/features/profiles/operations/profile-columns.server'
 import { requireOrganisation } from '~/features/profiles/operations/require-organisation.server'
@@ -10,6 +11,7 @@ import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
+import { WhereItStands } from '~/shell/where-it-stands'
 import { Alert } from '~/ui/alert'
 import { Anchor } from '~/ui/anchor'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
@@ -75,6 +77,7 @@ export default function Page() {
           {t('review.organisation.public')}
         </Anchor>
       </p>
+      <WhereItStands progress={verificationProgress(state)} isYours={state === 'unverified'} />
       {reason && <Alert tone="info" title={t('review.lastReason', { reason })} />}
       {description && <p className="whitespace-pre-line">{description}</p>}
       <OrganisationFacts profile={profile} />

@@ -14,7 +14,7 @@ export function ChallengeHistory({ entries }: { entries: readonly HistoryEntry[]
     return {
       key: id,
       state: 'done' as const,
-      stateText: t('challenge.stepState.done'),
+      stateText: t('timeline.state.past'),
       title: isMessageKey(messages, key) ? messages[key] : t('challengeEvent.other'),
       time: { dateTime: at.toISOString(), text: formatInstant(locale, at) },
       body: (

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { ChallengePhase, Step, Turn } from '~/domain/challenge/view'
+import type { ChallengePhase } from '~/domain/challenge/view'
 import { useLanguage } from '~/i18n/context'
-import { formatDeadline } from '~/i18n/format'
 import { path } from '~/paths'
+import { type ToldProgress, WhereItStands } from '~/shell/where-it-stands'
 import { Badge } from '~/ui/badge'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Cluster } from '~/ui/cluster'
@@ -13,9 +13,10 @@ import { Note } from '~/ui/note'
 import { Split } from '~/ui/split'
 import { TextLink } from '~/ui/text-link'
 import type { presentChallenge } from '../operations/present-challenge.server'
+import type { presentTimeline } from '../operations/present-timeline.server'
 import { ChallengeFactList } from './challenge-fact-list'
 import { ChallengeTexts } from './challenge-texts'
-import { ChallengeTimeline } from './challenge-timeline'
+import { TimelineSection } from './challenge-timeline'
 import { CompetitionParts } from './competition-parts'
 import { WhyNew } from './joint-section'
 import { MarketNotice } from './market-notice'
@@ -25,8 +26,8 @@ import { ProposalCall } from './proposal-call'
 type Props = {
   challenge: ReturnType<typeof presentChallenge>
   phase: ChallengePhase
-  turn: Turn
-  steps: readonly Step[]
+  progress: ToldProgress
+  timeline: ReturnType<typeof presentTimeline>
   mayPropose: boolean
   isSignedOut: boolean
   /** stands above everything, such as the bar of a preview */
@@ -44,8 +45,8 @@ type Props = {
 /** The page of a challenge as everybody sees it; the preview shows the very same. */
 export function ChallengePage(props: Props) {
   const { t, locale } = useLanguage()
-  const { challenge, phase, turn, steps, mayPropose, isSignedOut, before, notices, aside, children, after } =
-    props
+  const { challenge, phase, progress, timeline, mayPropose, isSignedOut, before, notices } = props
+  const { aside, children, after } = props
   const { title, summary, facts, approvedByStaff, call, competition } = challenge
   const lang = title.lang === locale ? undefined : title.lang
   return (
@@ -64,6 +65,8 @@ export function ChallengePage(props: Props) {
         <HeadlineGroup title={title.text} lead={summary.text} />
       </div>
       {notices}
+      <WhereItStands progress={progress} />
+      <TimelineSection {...timeline} />
       <Split
         aside={
           <>
@@ -74,15 +77,6 @@ export function ChallengePage(props: Props) {
             <TextLink href={path(locale, 'challengePrint', { challengeId: challenge.id })}>
               {t('face.print.link')}
             </TextLink>
-            <Heading level={2} look="medium">
-              {t('challenge.timeline')}
-            </Heading>
-            <p>
-              {call.opensAt
-                ? t('competition.aheadText', { date: formatDeadline(locale, call.opensAt) })
-                : t(`challenge.turn.${turn}`)}
-            </p>
-            <ChallengeTimeline steps={steps} />
             {aside}
             {approvedByStaff && <Note>{t('challenge.show.byStaff')}</Note>}
           </>

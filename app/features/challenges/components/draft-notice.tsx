@@ -1,6 +1,8 @@
 import { Form } from '@remix-run/react'
+import { typedProgress } from '~/domain/progress/challenge'
 import { useLanguage } from '~/i18n/context'
 import { formatDateTime } from '~/i18n/format'
+import { ProgressFacts } from '~/shell/where-it-stands'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { ButtonLink } from '~/ui/button-link'
@@ -15,6 +17,7 @@ export function DraftNotice({ savedAt, isTaken, takeHref }: Props) {
   return (
     <Alert tone="info" title={isTaken ? t('posting.draft.taken') : t('posting.draft.found', { date })}>
       <p>{isTaken ? t('posting.draft.takenText', { date }) : t('posting.draft.foundText')}</p>
+      <ProgressFacts progress={typedProgress(isTaken)} isYours />
       <Form method="post">
         <FormActions>
           {!isTaken && <ButtonLink href={takeHref}>{t('posting.draft.take')}</ButtonLink>}

@@ -2,6 +2,7 @@ import type { PartnerAction } from '~/domain/challenge/partners'
 import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
+import { ProgressFacts } from '~/shell/where-it-stands'
 import { Button } from '~/ui/button'
 import { ConfirmPanel } from '~/ui/confirm-panel'
 import { FormActions } from '~/ui/form-actions'
@@ -25,13 +26,15 @@ export function PartnerList({ partners, answer }: Props) {
           </Heading>
           <p>
             {[
-              one.state !== 'invited' && t(`partners.state.${one.state}`),
               t('partners.since', { date: formatDate(locale, one.invitedAt) }),
               one.answeredAt && t('partners.answered', { date: formatDate(locale, one.answeredAt) }),
             ]
               .filter(Boolean)
               .join(' · ')}
           </p>
+          {one.progress && (
+            <ProgressFacts progress={one.progress} isYours={one.actions.includes('confirm')} />
+          )}
           {one.reason && (
             <p>
               {t('partners.reason')} <span lang="de">{one.reason}</span>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { ChallengePhase, Step } from '~/domain/challenge/view'
+import type { Moment } from '~/domain/challenge/timeline'
+import type { ChallengePhase } from '~/domain/challenge/view'
 import { useLanguage } from '~/i18n/context'
 import { formatDateTime } from '~/i18n/format'
 import { DefinitionList } from '~/ui/definition-list'
@@ -14,6 +15,7 @@ import type { JointAuthority } from '../operations/read-joint.server'
 import { AttachmentList } from './attachment-list'
 import { ChallengeFactList } from './challenge-fact-list'
 import { ChallengeTexts } from './challenge-texts'
+import { MomentTime, momentTitle } from './challenge-timeline'
 import { CompetitionParts } from './competition-parts'
 import { JointSection, WhyNew } from './joint-section'
 
@@ -21,7 +23,7 @@ export type PrintedChallengeView = {
   challenge: ReturnType<typeof presentChallenge>
   phase: ChallengePhase
   isPublic: boolean
-  steps: readonly Step[]
+  moments: readonly Moment[]
   joint: readonly JointAuthority[]
   attachments: readonly ShownAttachment[]
   updatedAt: Date
@@ -34,7 +36,7 @@ export type PrintedChallengeView = {
 /** Everything that the page of a challenge says, in one column for paper. */
 export function PrintedChallenge({ view }: { view: PrintedChallengeView }) {
   const { t, locale } = useLanguage()
-  const { challenge, phase, isPublic, steps, updatedAt, changedAt, address } = view
+  const { challenge, phase, isPublic, moments, updatedAt, changedAt, address } = view
   const { title, summary, facts, withdrawnReason, archivedReason, approvedByStaff } = challenge
   const lang = title.lang === locale ? undefined : title.lang
   const moment = (at: Date): ReactNode => (
@@ -77,21 +79,21 @@ export function PrintedChallenge({ view }: { view: PrintedChallengeView }) {
         <ResponsiveTable
           caption={t('challenge.timeline')}
           isCaptionHidden
-          rows={steps}
-          rowKey={({ key }) => key}
+          rows={moments}
+          rowKey={({ key, number }) => `${key}${number ?? ''}`}
           columns={[
             {
               key: 'step',
               label: t('face.print.step'),
               isRowHeader: true,
-              cell: ({ key }) => t(`challenge.step.${key}`),
+              cell: (one) => momentTitle(t, one),
             },
             {
               key: 'state',
               label: t('face.print.state'),
-              cell: ({ state }) => t(`challenge.stepState.${state}`),
+              cell: ({ state }) => t(`timeline.state.${state}`),
             },
-            { key: 'at', label: t('face.print.when'), cell: ({ at }) => at && moment(at) },
+            { key: 'at', label: t('face.print.when'), cell: (one) => <MomentTime moment={one} /> },
           ]}
         />
       </section>

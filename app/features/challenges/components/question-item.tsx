@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '~/i18n/context'
-import { formatDateTime, formatDeadline } from '~/i18n/format'
+import { formatDateTime } from '~/i18n/format'
+import { ProgressFacts, ProgressLine, type ToldProgress } from '~/shell/where-it-stands'
 import { Badge, type BadgeTone } from '~/ui/badge'
 import { Card } from '~/ui/card'
 import { Disclosure } from '~/ui/disclosure'
@@ -11,7 +12,8 @@ import { Time } from '~/ui/time'
 import type { ShownQuestion } from '../operations/list-questions.server'
 import { PlainText } from './plain-text'
 
-type Props = { question: ShownQuestion; answersUntil: Date | null; children?: ReactNode }
+/** isYours: the person who looks may answer */
+type Props = { question: ShownQuestion & { progress: ToldProgress }; isYours: boolean; children?: ReactNode }
 type Mark = 'open' | 'overdue' | 'answered' | 'corrected' | 'dismissed'
 
 const TONES: Record<Mark, BadgeTone> = {
@@ -23,9 +25,9 @@ const TONES: Record<Mark, BadgeTone> = {
 }
 
 /** One question with what the authority said to it; below it what the authority can do. */
-export function QuestionItem({ question, answersUntil, children }: Props) {
+export function QuestionItem({ question, isYours, children }: Props) {
   const { t, locale } = useLanguage()
-  const { number, text, askedAt, asker } = question
+  const { number, text, askedAt, asker, progress } = question
   const mark = markOf(question)
   return (
     <div id={`frage-${number}`}>
@@ -46,15 +48,12 @@ export function QuestionItem({ question, answersUntil, children }: Props) {
             <Note>{asker === '' ? t('question.askedByYou') : t('question.askedFor', { name: asker })}</Note>
           )}
           {question.state === 'open' ? (
-            <p>
-              {answersUntil === null
-                ? t('question.open')
-                : t(question.isOverdue ? 'question.overdue' : 'question.openUntil', {
-                    date: formatDeadline(locale, answersUntil),
-                  })}
-            </p>
+            <ProgressFacts progress={progress} isYours={isYours} />
           ) : (
-            <Outcome question={question} />
+            <>
+              <Outcome question={question} />
+              <ProgressLine progress={progress} />
+            </>
           )}
           {question.earlier.length > 0 && (
             <Disclosure summary={t('question.earlier')}>

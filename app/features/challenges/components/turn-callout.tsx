@@ -1,21 +1,16 @@
 import type { ActionVerdict } from '~/domain/challenge/available-actions'
-import type { ChallengePhase, Turn } from '~/domain/challenge/view'
+import type { Turn } from '~/domain/challenge/view'
 import { useLanguage } from '~/i18n/context'
-import { formatDeadline } from '~/i18n/format'
 import { path } from '~/paths'
+import { type ToldProgress, WhereItStands } from '~/shell/where-it-stands'
 import { ButtonLink } from '~/ui/button-link'
-import { Callout } from '~/ui/callout'
-import { PhaseBadge } from './phase-badge'
 
 type Props = {
   challengeId: string
-  phase: ChallengePhase
   turn: Turn
-  dueAt: Date | null
+  progress: ToldProgress
   actions: readonly ActionVerdict[]
   isMember: boolean
-  /** when proposals begin, where that is still ahead */
-  opensAt?: Date | null
 }
 
 /** Where the person who is awaited goes; the second person reads there and decides on this page. */
@@ -34,7 +29,7 @@ const NEXT: Record<
 }
 
 /** The first thing on the management page: whose turn it is, what that means, by when. */
-export function TurnCallout({ challengeId, phase, turn, dueAt, opensAt, ...person }: Props) {
+export function TurnCallout({ challengeId, turn, progress, ...person }: Props) {
   const { t, locale } = useLanguage()
   const isYours = isTurnOf(turn, person)
   // Providers are never this person, and nobody is nobody.
@@ -42,19 +37,14 @@ export function TurnCallout({ challengeId, phase, turn, dueAt, opensAt, ...perso
   const next = mine && NEXT[mine]
   const title = turn === 'nobody' ? 'over' : isYours ? 'yours' : 'others'
   return (
-    <Callout title={t(`challengeManage.turn.${title}`)} isActive={isYours}>
-      <p>{t(mine ? `challengeManage.yours.${mine}` : `challenge.turn.${turn}`)}</p>
-      {opensAt && <p>{t('competition.aheadText', { date: formatDeadline(locale, opensAt) })}</p>}
-      {dueAt && <p>{t('challengeManage.deadline', { date: formatDeadline(locale, dueAt) })}</p>}
-      <p>
-        <PhaseBadge phase={phase} isAhead={Boolean(opensAt)} />
-      </p>
+    <WhereItStands title={t(`challengeManage.turn.${title}`)} progress={progress} isYours={isYours}>
+      {mine && <p>{t(`challengeManage.yours.${mine}`)}</p>}
       {next && (
         <p>
           <ButtonLink href={path(locale, next[0], { challengeId })}>{t(next[1])}</ButtonLink>
         </p>
       )}
-    </Callout>
+    </WhereItStands>
   )
 }
 

@@ -9,6 +9,8 @@ import {
 import { decide } from '~/domain/lifecycle/transition'
 import { isGranted } from '~/domain/permission/matrix'
 import { standingToOrganisation } from '~/domain/permission/standing'
+import { partnerProgress } from '~/domain/progress/challenge'
+import type { Progress } from '~/domain/progress/progress'
 import { db } from '~/platform/database/client.server'
 import type { Viewer } from '~/platform/session/viewer.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
@@ -22,6 +24,7 @@ export type ShownPartner = {
   answeredAt: Date | null
   reason: string | null
   actions: PartnerAction[]
+  progress: Progress | null
 }
 
 /** All authorities that were ever asked, the first one first. One statement. */
@@ -52,7 +55,17 @@ export async function listPartners(
       ).ok
     })
     const { organisationId, state, invitedAt, answeredAt, reason } = row
-    return { organisationId, name: organisation.name, state, invitedAt, answeredAt, reason, actions }
+    const progress = partnerProgress(state, challenge.state)
+    return {
+      organisationId,
+      name: organisation.name,
+      state,
+      invitedAt,
+      answeredAt,
+      reason,
+      actions,
+      progress,
+    }
   })
 }
 

@@ -1,4 +1,4 @@
-import { PUBLIC_PHASES, phaseOf, type StepKey } from '~/domain/challenge/view'
+import { PUBLIC_PHASES, phaseOf } from '~/domain/challenge/view'
 import { isOver } from '~/domain/deadline/deadline'
 import type { Locale } from '~/paths'
 import { renderMarkdown } from '~/platform/markdown.server'
@@ -6,9 +6,6 @@ import { criteriaOf } from './challenge-facts.server'
 import type { ListedChallenge } from './list-challenges.server'
 import { callOf, presentCompetition } from './present-competition.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
-
-/** What went on inside the authority before; for everybody else the procedure begins with the publication. */
-export const INTERNAL_STEPS: readonly StepKey[] = ['drafted', 'submitted']
 
 type Text = { text: string; lang: Locale }
 

@@ -1,5 +1,6 @@
 import { availableChangeActions, openObjection, textObjection } from '~/domain/challenge/change'
 import { daysLater, minimumExtension } from '~/domain/challenge/extension'
+import { changeProgress } from '~/domain/progress/challenge'
 import { databaseTime, transact } from '~/platform/database/client.server'
 import { Authorized } from '~/platform/guard/authorized.server'
 import { legalValues } from '~/platform/public-data/calendar.server'
@@ -40,6 +41,7 @@ export function viewChange(
         ...{ id, state, version, note, returnReason, effect },
         fields: fieldChanges(changed, packText(challenge), packText(text)),
         objection: objection ?? textObjection(facts),
+        progress: changeProgress(state, challenge, at),
         actions: availableChangeActions(state, standing, facts),
       },
     }

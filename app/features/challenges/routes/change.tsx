@@ -2,6 +2,7 @@
 
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import type { ChangeAction, ChangeState } from '~/domain/challenge/change'
 import { tellTeams } from '~/features/proposals/operations/tell-teams.server'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
@@ -11,6 +12,7 @@ import { authorize } from '~/platform/guard/authorized.server'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import type { FormAnswer } from '~/shell/page-form'
+import { WhereItStands } from '~/shell/where-it-stands'
 import { Alert } from '~/ui/alert'
 import { Container } from '~/ui/container'
 import { Heading } from '~/ui/heading'
@@ -86,6 +88,14 @@ async function step({ viewer, locale, challenge, authorized }: Page, form: FormD
 }
 
 type Conflict = { versions: { challenge: number; change: number }; differences: Difference[] }
+/** What somebody who is awaited could do in each state. */
+const TURNS: Record<ChangeState, readonly ChangeAction[]> = {
+  draft: ['save', 'submit'],
+  inApproval: ['apply', 'return'],
+  applied: [],
+  discarded: [],
+}
+
 type Answer = FormAnswer & ChangeStepAnswer & { conflict?: Conflict | null; refused?: string | null }
 
 export default function Page() {
@@ -113,7 +123,14 @@ export default function Page() {
         </Alert>
       )}
       {!change && !view.objection && !view.isWritable && <p>{t('change.noneOpen')}</p>}
-      {change && <p>{t(`change.state.${change.state === 'inApproval' ? 'inApproval' : 'draft'}`)}</p>}
+      {change && (
+        <WhereItStands
+          progress={change.progress}
+          isYours={change.actions.some(
+            ({ action, allowed }) => allowed && TURNS[change.state].includes(action),
+          )}
+        />
+      )}
       {change?.state === 'draft' && change.returnReason !== null && (
         <Alert tone="warning" title={t('change.returned')}>
           <p>{change.returnReason}</p>

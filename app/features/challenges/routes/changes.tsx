@@ -17,11 +17,13 @@ import { requireVisibleChallenge } from '../operations/require-challenge.server'
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
-  const { challenge, locale, t } = await requireVisibleChallenge(args)
+  const { challenge, locale, t, isPublic } = await requireVisibleChallenge(args)
   const title = inLanguage(locale, challenge.title, challenge.english, 'title')
   const rows = await listChangesWithText(challenge.id)
   return {
     title: t('change.list.title', { title: title.text }),
+    isPublic,
+    description: t('change.list.lead'),
     challenge: { id: challenge.id, title },
     changes: rows.map(({ id, number, appliedAt, note, fields, isMaterial, before, values, ...row }) => ({
       summary: {

@@ -1,9 +1,12 @@
 // The authors of a challenge see here how far each step of its text is, and lay it before a second person.
 
 import { useLoaderData } from '@remix-run/react'
+import { challengeProgress } from '~/domain/progress/challenge'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import type { PageArguments } from '~/platform/guard/page.server'
+import { shownProgress } from '~/platform/public-data/durations.server'
+import { WhereItStands } from '~/shell/where-it-stands'
 import { Alert } from '~/ui/alert'
 import { ButtonLink } from '~/ui/button-link'
 import { Container } from '~/ui/container'
@@ -28,6 +31,7 @@ export async function loader(args: PageArguments) {
   return {
     title: `${t('posting.title')}: ${title}`,
     challenge: { id, kind, state, version, title, returnReason },
+    progress: shownProgress(challengeProgress(challenge, 2, new Date())),
     steps: await postingProgress(challenge, locale),
     drafts: state === 'draft' ? await listOwnDrafts(authorized) : [],
     comments: await readComments(authorized),
@@ -36,7 +40,7 @@ export async function loader(args: PageArguments) {
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { challenge, steps, drafts, comments } = useLoaderData<typeof loader>()
+  const { challenge, progress, steps, drafts, comments } = useLoaderData<typeof loader>()
   const { id, kind, state, version, title, returnReason } = challenge
   const isDraft = state === 'draft'
   return (
@@ -48,6 +52,7 @@ export default function Page() {
         {...(isDraft && { lead: t('posting.lead') })}
       />
       {!isDraft && <FrozenText challengeId={id} isInApproval={state === 'inApproval'} />}
+      <WhereItStands progress={progress} isYours={isDraft} />
       <Split aside={<PostingSteps challengeId={id} steps={steps} current="review" />}>
         {isDraft && returnReason !== null && (
           <Alert tone="warning" title={t('challengeManage.returned')}>

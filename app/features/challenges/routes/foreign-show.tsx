@@ -21,7 +21,7 @@ export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
   const { challenge } = await requireForeignChallenge(args)
-  return { title: challenge.title, description: challenge.summary, challenge }
+  return { title: challenge.title, description: challenge.summary, isPublic: true, challenge }
 }
 
 export default function Page() {

@@ -18,7 +18,7 @@ import { HeadlineGroup } from '~/ui/headline-group'
 import { Split } from '~/ui/split'
 import { ChallengeChecks } from '../components/challenge-checks'
 import { ChallengeHistory } from '../components/challenge-history'
-import { ChallengeTimeline } from '../components/challenge-timeline'
+import { TimelineSection } from '../components/challenge-timeline'
 import { CompletenessList } from '../components/completeness-list'
 import { DiscardChallenge } from '../components/discard-challenge'
 import { ManageLinks } from '../components/manage-links'
@@ -27,6 +27,7 @@ import { OpeningSlot } from '../components/opening-slot'
 import { TurnCallout } from '../components/turn-callout'
 import { discardChallenge } from '../operations/discard-challenge.server'
 import { listChecks } from '../operations/list-assessments.server'
+import { presentTimeline } from '../operations/present-timeline.server'
 import { readChallengeHistory } from '../operations/read-challenge-history.server'
 import { requireChallenge } from '../operations/require-challenge.server'
 import { takeStep } from '../operations/take-step.server'
@@ -44,6 +45,7 @@ export async function loader(args: PageArguments) {
     title: `${t('challengeManage.title')}: ${title}`,
     challenge: { id, title, version, state, returnReason, authorityName: challenge.authority.name },
     ...view,
+    timeline: presentTimeline(challenge, at, { isPublic: false }),
     isMember: authorized.standing.relation === 'sameOrganisation',
     mayDiscard:
       state === 'draft' &&
@@ -94,7 +96,7 @@ type Answer = StepAnswer & { refused?: string }
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { challenge, phase, turn, dueAt, steps, actions, missing, history, ...rest } =
+  const { challenge, turn, progress, timeline, actions, missing, history, ...rest } =
     useLoaderData<typeof loader>()
   const answer = useActionData<Answer>()
   const isDeciding = actions.some(({ action, allowed }) => action === 'approve' && allowed)
@@ -107,12 +109,7 @@ export default function Page() {
         current={challenge.title}
       />
       <HeadlineGroup preline={challenge.authorityName} title={challenge.title} />
-      <TurnCallout
-        challengeId={challenge.id}
-        {...{ phase, turn, dueAt, actions }}
-        isMember={rest.isMember}
-        opensAt={rest.opensAt}
-      />
+      <TurnCallout challengeId={challenge.id} {...{ turn, progress, actions }} isMember={rest.isMember} />
       {answer?.refused && answer.refused !== 'reasonMissing' && (
         <Alert tone="danger" role="alert" title={t(`reason.${answer.refused}` as 'reason.wrongState')} />
       )}
@@ -125,13 +122,14 @@ export default function Page() {
           canSetDates={rest.canSetDates}
         />
       )}
+      <TimelineSection {...timeline} />
       <Split
         aside={
           <>
             <Heading level={2} look="medium">
-              {t('challenge.timeline')}
+              {t('challengeManage.history')}
             </Heading>
-            <ChallengeTimeline steps={steps} />
+            <ChallengeHistory entries={history} />
           </>
         }
       >
@@ -147,8 +145,6 @@ export default function Page() {
         {rest.mayDiscard && <DiscardChallenge challengeId={challenge.id} version={challenge.version} />}
         <OpeningSlot />
         <ChallengeChecks challengeId={challenge.id} checks={rest.checks} isManaged />
-        <Heading level={2}>{t('challengeManage.history')}</Heading>
-        <ChallengeHistory entries={history} />
       </Split>
     </Container>
   )

@@ -3,10 +3,12 @@
 
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { challengeView } from '~/domain/challenge/view'
+import { phaseOf } from '~/domain/challenge/view'
+import { challengeProgress } from '~/domain/progress/challenge'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import type { PageArguments } from '~/platform/guard/page.server'
+import { shownProgress } from '~/platform/public-data/durations.server'
 import { Alert } from '~/ui/alert'
 import { TextLink } from '~/ui/text-link'
 import { AttachmentList } from '../components/attachment-list'
@@ -15,7 +17,8 @@ import { ChallengePage } from '../components/challenge-page'
 import { JointSection } from '../components/joint-section'
 import { UnsavedPreview } from '../components/unsaved-preview'
 import { listAttachments } from '../operations/list-attachments.server'
-import { INTERNAL_STEPS, presentChallenge } from '../operations/present-challenge.server'
+import { presentChallenge } from '../operations/present-challenge.server'
+import { presentTimeline } from '../operations/present-timeline.server'
 import { withOwnDrafts } from '../operations/preview-drafts.server'
 import { readJoint } from '../operations/read-joint.server'
 import { requireVisibleChallenge } from '../operations/require-challenge.server'
@@ -30,20 +33,21 @@ export async function loader(args: PageArguments) {
   const { challenge: written, unsaved, unreadable } = await withOwnDrafts(viewer, standing, challenge)
   const published = { ...written, state: 'published' as const, publishedAt: at }
   const shown = presentChallenge(published, locale, at)
-  const { phase, turn, steps } = challengeView(published, 2, at)
+  const phase = phaseOf(published, at)
+  const progress = shownProgress(challengeProgress(published, 2, at))
   const joint = await readJoint(challenge.id, true)
   return {
     title: shown.title.text,
     description: shown.summary.text,
-    ...{ challenge: shown, phase, turn, joint, unsaved, unreadable },
+    ...{ challenge: shown, phase, progress, joint, unsaved, unreadable },
     attachments: await listAttachments(challenge.id),
-    steps: steps.filter(({ key }) => !INTERNAL_STEPS.includes(key)),
+    timeline: presentTimeline(published, at, { isPublic: true }),
   }
 }
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { challenge, phase, turn, steps, joint, attachments, unsaved, unreadable } =
+  const { challenge, phase, progress, timeline, joint, attachments, unsaved, unreadable } =
     useLoaderData<typeof loader>()
   const bar = (
     <Alert tone="info" title={t('posting.previewBar')}>
@@ -63,7 +67,7 @@ export default function Page() {
   )
   return (
     <ChallengePage
-      {...{ challenge, phase, turn, steps }}
+      {...{ challenge, phase, progress, timeline }}
       before={before}
       mayPropose
       isSignedOut

@@ -1,6 +1,7 @@
 // Everybody reads here what was asked about a challenge; people ask, the authority answers.
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { questionProgress } from '~/domain/progress/challenge'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
@@ -9,6 +10,7 @@ import { Authorized } from '~/platform/guard/authorized.server'
 import { type PageArguments, requireViewer } from '~/platform/guard/page.server'
 import { readCursor, withCursor } from '~/platform/lists/keyset'
 import { newId } from '~/platform/new-id.server'
+import { shownProgress } from '~/platform/public-data/durations.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
 import { Container } from '~/ui/container'
@@ -51,9 +53,14 @@ export async function loader(args: PageArguments) {
   const title = inLanguage(locale, challenge.title, challenge.english, 'title')
   return {
     title: `${t('question.title')}: ${title.text}`,
+    description: t('question.lead'),
+    isPublic: true,
     challenge: { id, title: title.text, questionsUntil, answersUntil },
     counts: await countQuestions(challenge, at),
-    questions: rows,
+    questions: rows.map((row) => ({
+      ...row,
+      progress: shownProgress(questionProgress(row.state, answersUntil, at)),
+    })),
     asking: viewAsking(viewer, standing, challenge, at),
     canAnswer:
       Authorized.judge('question.answer', viewer, standing, challenge) !== null &&
@@ -106,7 +113,7 @@ export default function Page() {
       ) : (
         <Stack>
           {questions.map((question) => (
-            <QuestionItem key={question.id} question={question} answersUntil={answersUntil}>
+            <QuestionItem key={question.id} question={question} isYours={canAnswer}>
               {canAnswer && (
                 <QuestionForms
                   question={question}

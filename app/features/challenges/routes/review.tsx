@@ -9,6 +9,7 @@ import { readForm } from '~/platform/forms/read-form.server'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import type { FormAnswer } from '~/shell/page-form'
+import { WhereItStands } from '~/shell/where-it-stands'
 import { Alert } from '~/ui/alert'
 import { ButtonLink } from '~/ui/button-link'
 import { Container } from '~/ui/container'
@@ -29,12 +30,13 @@ export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
   const { t, locale, challenge, authorized } = await requireChallenge(args, 'challenge.return')
-  const verdict = await reviewVerdict(authorized)
+  const { verdict, progress } = await reviewVerdict(authorized)
   const { id, kind, version, title, whyNew } = challenge
   return {
     title: `${t('review.challenge.title')}: ${title}`,
     challenge: { id, kind, version, title, whyNew },
     objection: verdict.allowed ? null : verdict.reason,
+    progress,
     fields: reviewText(challenge, t, locale),
     attachments: await listAttachments(id),
     comments: await readComments(authorized),
@@ -55,7 +57,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { challenge, objection, fields, comments, attachments } = useLoaderData<typeof loader>()
+  const { challenge, objection, progress, fields, comments, attachments } = useLoaderData<typeof loader>()
   const answer = useActionData<FormAnswer>()
   const { id, kind, version, title, whyNew } = challenge
   const manage = path(locale, 'challengeManage', { challengeId: id })
@@ -63,6 +65,7 @@ export default function Page() {
     <Container width="reading">
       <ManagedTrail challengeId={id} title={title} current={t('review.challenge.title')} />
       <HeadlineGroup preline={title} title={t('review.challenge.title')} lead={t('review.challenge.lead')} />
+      <WhereItStands progress={progress} isYours={objection === null} />
       {objection && (
         <Alert tone="info" title={t('review.challenge.notNow')}>
           <p>{t(`reason.${objection}`)}</p>

@@ -1,10 +1,12 @@
 // Everybody reads here what an authority looks for; providers start their proposal from here.
 import { useLoaderData } from '@remix-run/react'
-import { challengeView } from '~/domain/challenge/view'
+import { phaseOf } from '~/domain/challenge/view'
+import { challengeProgress } from '~/domain/progress/challenge'
 import { PROVIDER_KINDS } from '~/domain/taxonomy/vocabulary'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import type { PageArguments } from '~/platform/guard/page.server'
+import { shownProgress } from '~/platform/public-data/durations.server'
 import type { Viewer, ViewerMembership } from '~/platform/session/viewer.server'
 import { AttachmentList } from '../components/attachment-list'
 import { ChallengeChecks } from '../components/challenge-checks'
@@ -18,7 +20,8 @@ import { StayInformed } from '../components/stay-informed'
 import { publicChecks } from '../operations/list-assessments.server'
 import { listAttachments } from '../operations/list-attachments.server'
 import { listChanges } from '../operations/list-changes.server'
-import { INTERNAL_STEPS, presentChallenge } from '../operations/present-challenge.server'
+import { presentChallenge } from '../operations/present-challenge.server'
+import { presentTimeline } from '../operations/present-timeline.server'
 import { readJoint } from '../operations/read-joint.server'
 import { requireVisibleChallenge } from '../operations/require-challenge.server'
 import { listSharers } from '../operations/require-sharing.server'
@@ -37,13 +40,14 @@ export async function loader(args: PageArguments) {
   const sharers =
     viewer && isPublic ? (await listSharers(viewer, challenge)).filter(({ id }) => !takesPart(id)) : []
   // A public page names no number of people: two writers stand for the usual case.
-  const { phase, turn, steps } = challengeView(challenge, 2, at)
-  const shownSteps = isPublic ? steps.filter(({ key }) => !INTERNAL_STEPS.includes(key)) : steps
+  const phase = phaseOf(challenge, at)
+  const progress = shownProgress(challengeProgress(challenge, 2, at))
   return {
     title: shown.title.text,
     description: shown.summary.text,
-    ...{ challenge: shown, phase, turn, steps: shownSteps, isPublic, canManage },
+    ...{ challenge: shown, phase, progress, isPublic, canManage },
     isPartner: isPartner || (viewer !== null && isMemberOfOne(viewer, takesPart)),
+    timeline: presentTimeline(challenge, at, { isPublic }),
     checks: await publicChecks(challenge.id, locale),
     ...(isPublic && { feed: path(locale, 'challengeNews', { challengeId: challenge.id }) }),
     questions: isPublic ? await viewQuestions(challenge, viewer) : null,

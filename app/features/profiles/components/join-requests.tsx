@@ -1,8 +1,10 @@
 import { Form } from '@remix-run/react'
 import { ORGANISATION_ROLES } from '~/domain/permission/matrix'
+import { joinProgress } from '~/domain/progress/organisation'
 import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
 import { personName } from '~/i18n/person-name'
+import { ProgressFacts } from '~/shell/where-it-stands'
 import { Button } from '~/ui/button'
 import { Card } from '~/ui/card'
 import { ConfirmPanel } from '~/ui/confirm-panel'
@@ -21,6 +23,7 @@ export function JoinRequestCard({ request, isOwner, error }: Props) {
       title={personName(t, request.user.displayName)}
       preline={t('profiles.join.since', { date: formatDate(locale, new Date(request.createdAt)) })}
     >
+      <ProgressFacts progress={joinProgress('pending')} isYours />
       {request.note && <p className="whitespace-pre-line">{request.note}</p>}
       <Form method="post" className="flex flex-wrap items-end gap-kern-space-default">
         <input type="hidden" name="requestId" value={request.id} />

@@ -64,6 +64,7 @@ export function OrganisationView({ shown, before, isPreview = false, children }:
         reason={shown.reason}
         source={shown.source}
         licence={shown.sourceLicence}
+        isMember={shown.may.edit}
       />
       {shown.dissolvedOn && <DissolvedNotice on={shown.dissolvedOn} />}
       <OrganisationActions {...shown} isPreview={isPreview} />

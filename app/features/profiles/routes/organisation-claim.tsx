@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ownDomain } from '~/domain/organisation/website'
+import { claimProgress } from '~/domain/progress/organisation'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
@@ -8,6 +9,7 @@ import { readForm } from '~/platform/forms/read-form.server'
 import { newId } from '~/platform/new-id.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { PageForm, usePageForm } from '~/shell/page-form'
+import { WhereItStands } from '~/shell/where-it-stands'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { ButtonLink } from '~/ui/button-link'
@@ -71,6 +73,7 @@ export default function Page() {
       <Container width="reading">
         <HeadlineGroup title={title} />
         <Alert tone="info" title={text} />
+        {claim && <WhereItStands progress={claimProgress(claim.state)} />}
         <ButtonLink look="secondary" href={back}>
           {t('profiles.claim.back')}
         </ButtonLink>
@@ -83,6 +86,7 @@ export default function Page() {
       {sentTo && (
         <>
           <Alert tone="info" title={t('profiles.claim.mailSent', { email: sentTo })} />
+          <WhereItStands progress={claimProgress('awaitingMail')} isYours />
           <Heading level={2}>{t('profiles.claim.again')}</Heading>
           <p>{t('profiles.claim.againText')}</p>
         </>

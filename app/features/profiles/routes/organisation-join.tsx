@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { joinProgress } from '~/domain/progress/organisation'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { PageForm, usePageForm } from '~/shell/page-form'
+import { WhereItStands } from '~/shell/where-it-stands'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { ButtonLink } from '~/ui/button-link'
@@ -84,6 +86,7 @@ export default function Page() {
         title={title}
         lead={isPending ? t('profiles.waiting.join') : t('profiles.join.lead', { name })}
       />
+      {isPending && <WhereItStands progress={joinProgress('pending')} />}
       <PageForm page={page}>
         {!isPending && <TextareaField {...page.field('note', { optional: true })} rows={4} />}
         <FormActions>

@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { isPublicPage } from '~/domain/organisation/lifecycle'
 import { PostedChallenges } from '~/features/challenges/components/posted-challenges'
 import { listPosted } from '~/features/challenges/operations/list-posted.server'
 import { useLanguage } from '~/i18n/context'
@@ -19,7 +20,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { organisation, standing, viewer, locale } = await requireVisibleOrganisation(args)
   const shown = await showOrganisation(organisation, standing, viewer)
   const challenges = await listPosted(organisation, locale)
-  return { title: organisation.name, description: organisation.summary, shown, challenges }
+  return {
+    title: organisation.name,
+    description: organisation.summary,
+    isPublic: isPublicPage(organisation),
+    shown,
+    challenges,
+  }
 }
 
 /** Members ask for another look after a rejection. */

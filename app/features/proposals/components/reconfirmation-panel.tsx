@@ -1,8 +1,10 @@
 import { Form } from '@remix-run/react'
+import { reconfirmationProgress } from '~/domain/progress/proposal'
 import type { ProposalVerdict } from '~/domain/proposal/available-actions'
 import { useLanguage } from '~/i18n/context'
-import { formatDeadline, formatInstant } from '~/i18n/format'
+import { formatInstant } from '~/i18n/format'
 import { path } from '~/paths'
+import { ProgressFacts } from '~/shell/where-it-stands'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { FormActions } from '~/ui/form-actions'
@@ -28,7 +30,14 @@ export function ReconfirmationPanel({ challengeId, asked, number, verdict, deadl
       {t('reconfirmation.changes')}
     </TextLink>
   )
-  if (asked.every((one) => one.answer !== 'open')) {
+  const isAnswered = asked.every((one) => one.answer !== 'open')
+  const progress = reconfirmationProgress(
+    isAnswered ? newest.answer : 'open',
+    deadlineAt,
+    verdict?.allowed ?? false,
+  )
+  const facts = <ProgressFacts progress={progress} isYours={progress.turn === 'team'} />
+  if (isAnswered) {
     const at = newest.confirmedAt ? formatInstant(locale, newest.confirmedAt) : ''
     return (
       <Alert tone="success" title={t('reconfirmation.answered')}>
@@ -37,6 +46,7 @@ export function ReconfirmationPanel({ challengeId, asked, number, verdict, deadl
             ? t('reconfirmation.confirmed', { date: at })
             : t('reconfirmation.resubmitted')}
         </p>
+        {facts}
         {changes}
       </Alert>
     )
@@ -45,6 +55,7 @@ export function ReconfirmationPanel({ challengeId, asked, number, verdict, deadl
     return (
       <Alert tone="info" title={t('reconfirmation.unanswered')}>
         <p>{t('reconfirmation.unansweredText')}</p>
+        {facts}
         {changes}
       </Alert>
     )
@@ -53,7 +64,7 @@ export function ReconfirmationPanel({ challengeId, asked, number, verdict, deadl
     <Alert tone="warning" title={t('reconfirmation.title')}>
       <p>{t('reconfirmation.text')}</p>
       <p lang="de">{newest.note}</p>
-      {deadlineAt && <p>{t('reconfirmation.until', { date: formatDeadline(locale, deadlineAt) })}</p>}
+      {facts}
       {changes}
       <Form method="post">
         <input type="hidden" name="step" value="confirm" />

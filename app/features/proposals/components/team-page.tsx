@@ -1,11 +1,13 @@
 import type { ChallengeState } from '~/domain/challenge/lifecycle'
-import { isOver } from '~/domain/deadline/deadline'
+import type { Wait } from '~/domain/duration/usual'
+import { proposalProgress } from '~/domain/progress/proposal'
 import type { ProposalVerdict } from '~/domain/proposal/available-actions'
 import type { ContentField, ProposalContent } from '~/domain/proposal/content'
 import type { ProposalAction, ProposalState } from '~/domain/proposal/lifecycle'
 import { isOpened } from '~/domain/proposal/seal'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
+import { WhereItStands } from '~/shell/where-it-stands'
 import { Alert } from '~/ui/alert'
 import { Badge } from '~/ui/badge'
 import { ButtonLink } from '~/ui/button-link'
@@ -32,6 +34,8 @@ export type TeamView = {
   readings: { count: number; latest: Date[] }
   asked: AskedOfTeam[]
   at: Date
+  /** how long an opening usually takes */
+  openingWait: Wait
   content: ProposalContent
   hash: string
   missing: ContentField[]
@@ -43,6 +47,7 @@ export type TeamView = {
 export function TeamPage({ view }: { view: TeamView }) {
   const { t, locale } = useLanguage()
   const { proposal, challenge, receipts, readings, actions, content, hash, missing, at } = view
+  const progress = proposalProgress(proposal.state, challenge, at)
   const verdict = (action: ProposalAction) => actions.find((one) => one.action === action)
   const edit = verdict('save')
   const hasChanges = proposal.state === 'submitted' && !view.isUnchanged
@@ -53,7 +58,7 @@ export function TeamPage({ view }: { view: TeamView }) {
           {t(`proposal.state.${proposal.state}`)}
         </Badge>
       </p>
-      <p>{t(`proposal.turn.${turnOf(view)}`)}</p>
+      <WhereItStands progress={{ ...progress, usual: view.openingWait }} isYours={progress.turn === 'team'} />
       <ReconfirmationPanel
         challengeId={challenge.id}
         asked={proposal.state === 'submitted' ? view.asked : []}
@@ -98,13 +103,4 @@ export function TeamPage({ view }: { view: TeamView }) {
       />
     </>
   )
-}
-
-/** Whose turn it is, as the end of a message key. */
-function turnOf({ proposal, challenge, at }: TeamView) {
-  if (challenge.state === 'withdrawn') return 'challengeWithdrawn'
-  const isLate = challenge.deadlineAt !== null && isOver(challenge.deadlineAt, at)
-  if (!isLate) return proposal.state
-  if (proposal.state !== 'submitted') return 'late'
-  return isOpened(challenge) ? 'opened' : 'awaiting'
 }

@@ -1,11 +1,13 @@
 import { judgeAction, type RefusedBecause } from '~/domain/challenge/available-actions'
 import { phaseOf } from '~/domain/challenge/view'
+import { challengeProgress } from '~/domain/progress/challenge'
 import { type Standing, standingAfterChanges } from '~/domain/proposal/reconfirmation'
 import { isOpened, OPENED_PHASE } from '~/domain/proposal/seal'
 import { challengeFacts } from '~/features/challenges/operations/challenge-facts.server'
 import type { ChallengeWithAuthority } from '~/features/challenges/operations/require-challenge.server'
 import { db, transact } from '~/platform/database/client.server'
 import { Authorized } from '~/platform/guard/authorized.server'
+import { shownProgress } from '~/platform/public-data/durations.server'
 import { readerStanding } from './require-proposal.server'
 
 export type OpeningStep = { isAllowed: true } | { isAllowed: false; reason: RefusedBecause }
@@ -39,6 +41,7 @@ export async function viewOpening({
   return {
     at: facts.at,
     phase,
+    progress: shownProgress(challengeProgress(thing, facts.approverCount, facts.at)),
     isOpen,
     step,
     consents: phase === 'closed' ? await consenting(facts.consentedIds) : [],

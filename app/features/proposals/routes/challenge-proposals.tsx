@@ -9,6 +9,7 @@ import { path } from '~/paths'
 import { notFound } from '~/platform/guard/not-found.server'
 import { requireFreshProof } from '~/platform/guard/step-up.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
+import { WhereItStands } from '~/shell/where-it-stands'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { TextLink } from '~/ui/text-link'
@@ -47,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function ChallengeProposals() {
   const { t, locale } = useLanguage()
-  const { title, challengeId, challengeTitle, ...view } = useLoaderData<typeof loader>()
+  const { title, challengeId, challengeTitle, progress, ...view } = useLoaderData<typeof loader>()
   const refusal = refusalOf(useActionData<unknown>())
   return (
     <Container>
@@ -58,6 +59,7 @@ export default function ChallengeProposals() {
       />
       <HeadlineGroup preline={t('opening.preline')} title={title} />
       {refusal && <RefusalNotice refusal={refusal} />}
+      <WhereItStands progress={progress} isYours={view.phase === 'closed' && view.step.isAllowed} />
       <OpeningView {...view} />
       <TextLink href={path(locale, 'challengeManage', { challengeId })}>{t('opening.manage')}</TextLink>
     </Container>

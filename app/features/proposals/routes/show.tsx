@@ -6,6 +6,7 @@ import { path } from '~/paths'
 import { parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
 import { authorize } from '~/platform/guard/authorized.server'
+import { usualWait } from '~/platform/public-data/durations.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
@@ -62,6 +63,7 @@ export async function loader(args: LoaderFunctionArgs) {
     receipts: submissions,
     readings: await listReadings(page.authorized),
     asked: await listReconfirmations(page.authorized),
+    openingWait: usualWait('opening'),
     ...(await viewProposal(page.authorized, standing)),
   } as const
 }
