@@ -33,7 +33,7 @@ export const PROGRESS = {
   'challenge.returned': { turn: 'authors', wait: 'publication' },
   'challenge.inApproval': { turn: 'secondPerson', wait: 'approval' },
   'challenge.inApprovalByStaff': { turn: 'staff', wait: 'approval' },
-  'challenge.announced': { turn: 'nobody' },
+  'challenge.announced': { turn: 'providers' },
   'challenge.open': { turn: 'providers' },
   'challenge.closed': { turn: 'twoPersons', wait: 'opening' },
   'challenge.opened': { turn: 'authority' },

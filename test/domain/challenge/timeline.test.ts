@@ -88,17 +88,36 @@ describe('timelineOf', () => {
   })
 
   it('takes other dates in among its own by their time, each with its number', () => {
-    const dated = [
-      { key: 'deadline' as const, number: 2, at: day(28) },
-      { key: 'questionsUntil' as const, number: 1, at: day(5) },
-    ]
-    expect(told(timelineOf(PUBLISHED, day(6), { dated })).slice(3, 8)).toEqual([
+    const dated = [{ key: 'questionsUntil' as const, number: 1, at: day(5) }]
+    expect(told(timelineOf(PUBLISHED, day(6), { dated })).slice(3, 7)).toEqual([
       'questionsUntil1 past 5',
       'questionsUntil now 10',
       'answersUntil ahead 15',
       'deadline ahead 20',
-      'deadline2 ahead 28',
     ])
+  })
+
+  it('puts later phases behind the opening of what was handed in for the first one', () => {
+    const dated = [
+      { key: 'phaseDeadline' as const, number: 2, at: day(40) },
+      { key: 'phaseOpens' as const, number: 1, at: day(4) },
+      { key: 'phaseOpens' as const, number: 2, at: day(28) },
+    ]
+    const ahead = told(timelineOf(PUBLISHED, day(6), { dated })).slice(3)
+    expect(ahead).toEqual([
+      'phaseOpens1 past 4',
+      'questionsUntil now 10',
+      'answersUntil ahead 15',
+      'deadline ahead 20',
+      'opened ahead -',
+      'phaseOpens2 ahead 28',
+      'phaseDeadline2 ahead 40',
+      ...ahead.slice(-2),
+    ])
+    const opened = { ...PUBLISHED, state: 'opened' as const, openedAt: day(22) }
+    expect(told(timelineOf(opened, day(30), { dated }))).toEqual(
+      expect.arrayContaining(['opened past 22', 'phaseOpens2 past 28', 'phaseDeadline2 now 40']),
+    )
   })
 
   describe('what nobody has fixed', () => {

@@ -45,7 +45,7 @@ const CASES: readonly (readonly [Progress | null, ProgressKey, string])[] = [
     'challenge.inApprovalByStaff',
     'staff, END',
   ],
-  [challengeProgress({ ...OPEN, opensAt: END }, 2, BEFORE), 'challenge.announced', 'nobody, END'],
+  [challengeProgress({ ...OPEN, opensAt: END }, 2, BEFORE), 'challenge.announced', 'providers, END'],
   [challengeProgress({ ...OPEN, opensAt: BEFORE }, 2, BEFORE), 'challenge.open', 'providers, END'],
   [challengeProgress(OPEN, 2, BEFORE), 'challenge.open', 'providers, END'],
   [challengeProgress(OPEN, 2, END), 'challenge.closed', 'twoPersons, opening'],
