@@ -82,7 +82,7 @@ export const competition = {
   'competition.juryText':
     'Wer in der Jury sitzt, darf zu keinem Team gehören, das teilnimmt. Das wird vor der Bewertung geprüft.',
   'competition.ahead': 'Angekündigt',
-  'competition.aheadText': 'Vorschläge sind ab dem {date} möglich.',
+  'competition.aheadText': 'Vorschläge sind ab {date} möglich.',
   'challenge.filter.kind': 'Art des Aufrufs',
   'competition.phaseThen': 'Ende von Phase {number} dann',
   'calendar.phaseOpens': 'Phase {number} beginnt: {title}',

@@ -123,6 +123,10 @@ describe.each(['submit', 'apply'] as const)('%s', (action) => {
     expect(judge(action, { note: ' \n' })).toBe('noteMissing')
   })
 
+  it('refuses what the phases of a competition do not allow, before it looks at the deadline', () => {
+    expect(judge(action, { phaseObjection: 'phasePast', wishedDeadline: before })).toBe('phasePast')
+  })
+
   it('refuses a text that was written on another one', () => {
     expect(judge(action, { isBaseCurrent: false })).toBe('baseChanged')
   })

@@ -77,6 +77,18 @@ describe('missingFields', () => {
   })
 })
 
+describe('a competition', () => {
+  const competition = { ...COMPLETE, kind: 'competition', deadlineAt: null } as const
+
+  it('lacks phases, prizes and jury before its whyNew, and never a deadline of its own', () => {
+    expect(missingFields({ ...competition, whyNew: '' })).toEqual(['phases', 'prizes', 'jury', 'whyNew'])
+  })
+
+  it('lacks nothing of them as an open call', () => {
+    expect(missingFields({ ...competition, kind: 'open' })).toEqual(['deadlineAt'])
+  })
+})
+
 describe('isPeriodShort', () => {
   const at = new Date('2026-11-24T12:00:00Z')
   const later = (milliseconds: number) => new Date(at.getTime() + milliseconds)
