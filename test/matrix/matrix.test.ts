@@ -5,7 +5,7 @@ import { accountSchema } from '~/features/administration/schema-accounts'
 import { announcementSchema, contentSchema } from '~/features/administration/schema-content'
 import { entrySchema } from '~/features/administration/schema-lists'
 import { outboxSchema } from '~/features/administration/schema-operation'
-import { stepSchema } from '~/features/challenges/schema'
+import { discardSchema, stepSchema } from '~/features/challenges/schema'
 import { assessmentSchema } from '~/features/challenges/schema-assessment'
 import { attachmentSchema } from '~/features/challenges/schema-attachments'
 import { questionSchema, watchSchema } from '~/features/challenges/schema-questions'
@@ -36,7 +36,9 @@ describe('the reviewed table', () => {
   })
 
   it('has a row for every intent', () => {
-    expect(intentsOf('challengeManage')).toEqual(new Set(stepSchema.shape.step.options))
+    expect(intentsOf('challengeManage')).toEqual(
+      new Set([...stepSchema.shape.step.options, discardSchema.shape.step.value]),
+    )
     const checks = assessmentSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('assessment')).toEqual(new Set(checks))
     const questions = questionSchema.options.map((one) => one.shape.intent.value)

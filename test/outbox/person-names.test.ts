@@ -81,7 +81,9 @@ const REVIEWED_PARAMS = new Set([
   ...['duplicate', 'certificate', 'validUntil', 'isOver'],
   // public words of a question and its answer, and what authorities say about joint challenges
   ...['text', 'words', 'action', 'change', 'questionsUntil', 'answersUntil', 'dueAt'],
-  ...['partner', 'note', 'move', 'answer'],
+  ...['partner', 'note', 'move', 'answer', 'datesKept'],
+  // what a second person says about the fields of a text, to its authors
+  'comments',
   ...['deadlineAt', 'receivedAt', 'withdrawnAt', 'contentHash', 'claimId'],
   // the recipient's own: the message goes with the person
   'email',

@@ -25,6 +25,7 @@ const add = (code: string, change: { retiredAt?: Date; replacedBy?: string } = {
 const challenge = (techniques: string[]) => {
   const form = new FormData()
   const fields = {
+    kind: 'open',
     title: 'T',
     personalData: 'none',
     hostingDemand: 'any',

@@ -98,7 +98,7 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['challengeAttachments', 'official', 4],
   ['attachment', 'official', 3],
   ['challengeReview', 'official', 13],
-  ['challengePreview', 'official', 4],
+  ['challengePreview', 'official', 5],
   ['challengeManage', 'official', 14],
   ['assessment', 'official', 4],
   ['contacts', 'official', 7],

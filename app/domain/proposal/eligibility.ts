@@ -22,7 +22,10 @@ export function proposingMemberships<One extends Membership>(memberships: readon
   )
 }
 
-/** Whether a person belongs to the authority that posted the challenge: then it proposes nothing there. */
-export function belongsToAuthority(memberships: readonly Membership[], authorityId: string): boolean {
-  return memberships.some((one) => one.isActive && one.organisationId === authorityId)
+/** Whether a person belongs to one of the authorities behind a challenge: then it proposes nothing there. */
+export function belongsToAuthority(
+  memberships: readonly Membership[],
+  authorityIds: readonly string[],
+): boolean {
+  return memberships.some((one) => one.isActive && authorityIds.includes(one.organisationId))
 }

@@ -6,7 +6,7 @@ const reason = z.string().trim().min(1).max(2000)
 export const organisationReviewSchema = z.object({
   action: z.enum(['verify', 'reject', 'reopen']),
   reason,
-  version: z.number().int().min(1),
+  version: z.int32().min(1),
 })
 
 /** Staff's decision about a claim. */

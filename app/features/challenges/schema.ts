@@ -64,4 +64,4 @@ export const stepSchema = z.object({
 export type ManagedStep = z.output<typeof stepSchema>['step']
 
 /** The confirmed wish to throw a draft away. */
-export const discardSchema = z.object({ step: z.literal('discard'), version: z.number().int().min(1) })
+export const discardSchema = z.object({ step: z.literal('discard'), version: z.int32().min(1) })

@@ -64,7 +64,7 @@ export const proposals = {
   'proposal.refused.title': 'Das ging nicht',
   'reason.stale': 'Inzwischen hat jemand anderes gespeichert. Bitte sehen Sie sich den neuen Stand an.',
   'reason.conflictedWithAuthority':
-    'Sie gehören auch der Behörde an, die diese Herausforderung stellt. Deshalb schreiben und entscheiden hier andere.',
+    'Sie gehören auch einer Behörde an, die hinter dieser Herausforderung steht. Deshalb schreiben und entscheiden hier andere.',
   'reason.noProposingOrganisation':
     'Um einen Vorschlag zu schreiben, brauchen Sie Schreibrechte bei einem Anbieter oder einer Forschungseinrichtung.',
 

@@ -65,7 +65,7 @@ export const proposals: Record<keyof typeof german, string> = {
   'proposal.refused.title': 'That was not possible',
   'reason.stale': 'Somebody else has saved in the meantime. Please look at the new text.',
   'reason.conflictedWithAuthority':
-    'You also belong to the authority that posted this challenge. So others write and decide here.',
+    'You also belong to an authority that stands behind this challenge. So others write and decide here.',
   'reason.noProposingOrganisation':
     'To write a proposal you need writing rights at a provider or a research institution.',
 

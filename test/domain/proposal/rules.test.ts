@@ -63,9 +63,9 @@ describe('who may propose', () => {
   })
 
   it('is nobody who belongs to the authority now', () => {
-    expect(belongsToAuthority([membership], 'o')).toBe(true)
-    expect(belongsToAuthority([membership], 'p')).toBe(false)
-    expect(belongsToAuthority([{ ...membership, isActive: false }], 'o')).toBe(false)
+    expect(belongsToAuthority([membership], ['p', 'o'])).toBe(true)
+    expect(belongsToAuthority([membership], ['p'])).toBe(false)
+    expect(belongsToAuthority([{ ...membership, isActive: false }], ['o'])).toBe(false)
   })
 })
 

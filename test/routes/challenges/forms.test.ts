@@ -124,12 +124,12 @@ describe('editing', () => {
     expect(await saveAll(id, cast.author, whole)).toEqual(sectionsOf('open').map(() => 303))
   })
 
-  it('leads from step to step, and from the last text to what may be there already', async () => {
+  it('leads from step to step, and from the last text to its attachments', async () => {
     const { id } = await make()
     const next = await save(id, cast.author, { title: 'Anders' })
     expect(next.location).toBe(`/herausforderungen/${id}/bearbeiten/goal`)
     const last = await save(id, cast.author, { englishTitle: 'Other', version: '2' })
-    expect(last.location).toBe(`/herausforderungen/${id}/gibt-es-das-schon`)
+    expect(last.location).toBe(`/herausforderungen/${id}/anhaenge`)
   })
 
   it.each(['Need', 'review', 'toString'])('knows no step called %s', async (section) => {

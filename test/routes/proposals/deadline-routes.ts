@@ -52,6 +52,7 @@ export const REVIEWED: Partial<Record<PageName, { writes: GuardedWrite[] } | { e
   challengeChange: {
     exempt: 'The authority changes its own text; change-deadline.both.test.ts has its gate.',
   },
+  challengeAttachments: { exempt: 'Files of a draft that nobody can answer yet.' },
   challengeStep: { exempt: 'The text of a draft that nobody can answer yet.' },
   challengeDraft: { exempt: 'What an author of the authority types, before there is a text to answer.' },
   challengeReview: { exempt: 'A second person of the authority about a text that is not public.' },

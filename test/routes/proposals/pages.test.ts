@@ -27,7 +27,7 @@ describe('the pages, as they are sent without JavaScript', () => {
     const { official, challenge } = await createScene()
     const { data } = await callLoader(start, await asViewer(official, { challengeId: challenge.id }))
     const html = renderPage({ component: start.default, data })
-    expect(html).toContain('Sie gehören auch der Behörde an')
+    expect(html).toContain('Sie gehören auch einer Behörde an')
     expect(html).not.toContain('name="id"')
   })
 

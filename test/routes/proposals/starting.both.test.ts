@@ -54,6 +54,20 @@ describe('starting', () => {
     expect((await startAs(author, challenge.id, provider.id)).status).toBe(404)
   })
 
+  it('is refused to members of a partner authority that confirmed, and to nobody for one that declined', async () => {
+    const { author, teammate, challenge, provider } = await createScene()
+    const partner = await createOrganisation({ kind: 'authority' })
+    await addMember(author.id, partner.id, 'viewer')
+    const row = { challengeId: challenge.id, organisationId: partner.id, invitedById: author.id }
+    await db.challengePartner.create({ data: { ...row, state: 'confirmed' } })
+    const page = await callLoader(start, await asViewer(author, { challengeId: challenge.id }))
+    expect(page.data).toMatchObject({ objection: 'conflictedWithAuthority', choices: [] })
+    expect((await startAs(author, challenge.id, provider.id)).status).toBe(404)
+    expect((await startAs(teammate, challenge.id, provider.id)).status).toBe(303)
+    await db.challengePartner.updateMany({ data: { state: 'declined' } })
+    expect((await startAs(author, challenge.id, provider.id)).status).toBe(303)
+  })
+
   it('does not take the id of another proposal', async () => {
     const { author, challenge, provider, authority } = await createScene()
     const other = await createProposal({ challengeId: challenge.id, organisationId: provider.id })

@@ -8,6 +8,7 @@ import { Authorized, authorize } from '~/platform/guard/authorized.server'
 import { idParameter, notFound } from '~/platform/guard/not-found.server'
 import { type PageArguments, requireViewer } from '~/platform/guard/page.server'
 import type { Viewer } from '~/platform/session/viewer.server'
+import { authoritiesBehind } from './authorities-behind.server'
 
 const WITH_RECEIPTS = {
   challenge: { include: { authority: { select: { name: true } } } },
@@ -28,14 +29,19 @@ async function findProposal(args: PageArguments): Promise<ProposalRow> {
   return proposal
 }
 
-/** How somebody stands towards a team's proposal: members who also belong to the authority are conflicted. */
-export function teamStanding(
+/**
+ * How somebody stands towards a team's proposal: members who also belong to an authority behind the challenge
+ * are conflicted.
+ */
+export async function teamStanding(
   viewer: Viewer,
-  { organisationId, authorityId }: { organisationId: string; authorityId: string },
-): Standing {
+  organisationId: string,
+  challenge: { id: string; authorityId: string },
+): Promise<Standing> {
   const standing = standingToOrganisation(viewer, organisationId)
   const isBoth =
-    standing.relation === 'sameOrganisation' && belongsToAuthority(viewer.memberships, authorityId)
+    standing.relation === 'sameOrganisation' &&
+    belongsToAuthority(viewer.memberships, await authoritiesBehind(viewer, challenge))
   return isBoth ? { ...standing, relation: 'conflicted' } : standing
 }
 
@@ -64,8 +70,7 @@ export async function requireProposal<Key extends PermissionKey>(args: PageArgum
   const page = await requireViewer(args)
   const proposal = await findProposal(args)
   const seen = standingToOrganisation(page.viewer, proposal.organisationId)
-  const { organisationId } = proposal
-  const acting = teamStanding(page.viewer, { organisationId, authorityId: proposal.challenge.authorityId })
+  const acting = await teamStanding(page.viewer, proposal.organisationId, proposal.challenge)
   const standing = key === 'proposal.view' ? seen : acting
   return { ...page, proposal, standing: acting, authorized: authorize(key, page.viewer, standing, proposal) }
 }
@@ -81,7 +86,7 @@ export async function requireReadableProposal(args: PageArguments) {
   const own = standingToOrganisation(page.viewer, organisationId)
   const team = Authorized.judge('proposal.view', page.viewer, own, proposal)
   if (team) {
-    const standing = teamStanding(page.viewer, { organisationId, authorityId: challenge.authorityId })
+    const standing = await teamStanding(page.viewer, organisationId, challenge)
     return { ...page, side: 'team', proposal, standing, authorized: team } as const
   }
   if (!isReadable(challenge, proposal)) throw notFound()

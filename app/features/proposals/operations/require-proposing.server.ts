@@ -1,3 +1,4 @@
+import { standingToOrganisation } from '~/domain/permission/standing'
 import { belongsToAuthority, proposingMemberships } from '~/domain/proposal/eligibility'
 import { openObjection } from '~/domain/proposal/lifecycle'
 import { findPublicChallenge } from '~/features/challenges/operations/require-challenge.server'
@@ -5,8 +6,8 @@ import { databaseTime, db } from '~/platform/database/client.server'
 import { authorize } from '~/platform/guard/authorized.server'
 import { idParameter, notFound } from '~/platform/guard/not-found.server'
 import { type PageArguments, requireViewer, type ViewerPage } from '~/platform/guard/page.server'
+import { authoritiesBehind } from './authorities-behind.server'
 import { callFacts } from './call-facts.server'
-import { teamStanding } from './require-proposal.server'
 
 /**
  * The guard of the page on which a proposal is started: any signed-in person at a public challenge. It
@@ -19,7 +20,8 @@ export async function requireProposing(args: PageArguments) {
   if (!challenge) throw notFound()
   const call = await callFacts(db, challenge)
   const at = await databaseTime()
-  const isConflicted = belongsToAuthority(page.viewer.memberships, challenge.authorityId)
+  const authorityIds = await authoritiesBehind(page.viewer, challenge)
+  const isConflicted = belongsToAuthority(page.viewer.memberships, authorityIds)
   const choices = isConflicted ? [] : proposingMemberships(page.viewer.memberships)
   const objection = isConflicted
     ? 'conflictedWithAuthority'
@@ -32,9 +34,9 @@ type Proposing = ViewerPage & Pick<Awaited<ReturnType<typeof requireProposing>>,
 /** Judges a person for one of the organisations to choose from. @throws Response 404 for any other */
 export function authorizeStart({ viewer, challenge, choices }: Proposing, organisationId: string) {
   if (!choices.some((one) => one.organisationId === organisationId)) throw notFound()
-  const { id: challengeId, authorityId } = challenge
-  const standing = teamStanding(viewer, { organisationId, authorityId })
-  return authorize('proposal.create', viewer, standing, { challengeId, organisationId })
+  // Whoever is conflicted was given nothing to choose from.
+  const standing = standingToOrganisation(viewer, organisationId)
+  return authorize('proposal.create', viewer, standing, { challengeId: challenge.id, organisationId })
 }
 
 /** The proposals that the person's organisations have for a challenge already. */
