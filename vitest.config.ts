@@ -20,10 +20,13 @@ const setup = ['test/support/fail-on-console-error.ts']
 const LONGEST = [
   'matrix/matrix.test.ts',
   'imports/memory.test.ts',
-  'proposals/seal.both.test.ts',
+  'postgres/proposal-seal.test.ts',
+  'postgres/asker-seal.test.ts',
   'e2e/people-journey.test.ts',
   'e2e/main-journey.test.ts',
   'e2e/main-journey-still.test.ts',
+  'e2e/guided-posting.test.ts',
+  'e2e/competition.test.ts',
   'e2e/states.test.ts',
 ]
 

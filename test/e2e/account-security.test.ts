@@ -37,7 +37,7 @@ async function enterCode(person: Person, code: string, then: string): Promise<vo
 async function secondFactor(person: Person) {
   await person.visit('/konto/sicherheit', 'account: security')
   await person.visit('/konto/zweiter-faktor', 'second factor: off')
-  const { secret, used, codes } = await setUpSecondFactor(person)
+  const { secret, used, codes } = await setUpSecondFactor(person, true)
   const [first = '', ...others] = codes
   await person.follow(t('account.recovery.done'), t('account.recovery.renewTitle'))
   await person.check('second factor: on')

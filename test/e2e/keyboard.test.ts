@@ -8,7 +8,7 @@ import { createScene } from '../support/proposal-scene'
 import { t } from './journey/words'
 
 const application = useApplication()
-const sitDown = useBrowser(application)
+const sitDown = useBrowser(application, { isOnce: true })
 
 const MOST_STEPS = 150
 

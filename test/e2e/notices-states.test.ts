@@ -13,7 +13,7 @@ import { createMember, createScene } from '../support/proposal-scene'
 import { t } from './journey/words'
 
 const application = useApplication()
-const sitDown = useBrowser(application)
+const sitDown = useBrowser(application, { isOnce: true })
 
 async function sitDownAs(user: { id: string }, javaScript = true): Promise<Person> {
   const person = await sitDown({ javaScript })

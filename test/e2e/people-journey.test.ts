@@ -11,7 +11,7 @@ import { handOver } from './journey/people'
 import { t } from './journey/words'
 
 const application = useApplication()
-const sitDown = useBrowser(application)
+const sitDown = useBrowser(application, { isOnce: true })
 
 async function sitDownAs(user: { id: string }, javaScript = true): Promise<Person> {
   const person = await sitDown({ javaScript })

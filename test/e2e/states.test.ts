@@ -11,7 +11,7 @@ import { createScene, passTheDeadline } from '../support/proposal-scene'
 import { t } from './journey/words'
 
 const application = useApplication()
-const sitDown = useBrowser(application)
+const sitDown = useBrowser(application, { isOnce: true })
 
 /** Goes on with a session that was started elsewhere. */
 async function sitDownAs(user: { id: string }, javaScript = true): Promise<Person> {

@@ -5,18 +5,23 @@ import type { Look } from './axe'
 import { launchChromium, NO_CHROMIUM } from './chromium'
 import { Person } from './person'
 
-const LOOKS: Record<'script' | 'still', readonly Look[]> = {
-  script: [
-    { width: 1440, colorScheme: 'light' },
-    { width: 360, colorScheme: 'dark' },
-  ],
-  still: [{ width: 1440, colorScheme: 'dark' }],
-}
+const DESK: Look = { width: 1440, colorScheme: 'light' }
+const PHONE: Look = { width: 360, colorScheme: 'dark' }
+/**
+ * A journey that is made twice is looked at on a desk with JavaScript and on a phone without it: looking takes
+ * more time than everything else. What is visited once only asks for both looks.
+ */
+const LOOKS = { script: [DESK], still: [PHONE] } as const
+const BOTH = { script: [DESK, PHONE], still: [DESK, PHONE] } as const
 
 export type Sitting = { javaScript: boolean; locale?: 'de-DE' | 'en-GB' }
 
-/** Chromium for the tests of a file: one browser, one context a person. */
-export function useBrowser(application: () => Application) {
+/**
+ * Chromium for the tests of a file: one browser, one context a person.
+ * @param isOnce the states of this file are visited in one way only, so that each is looked at twice
+ */
+export function useBrowser(application: () => Application, { isOnce = false } = {}) {
+  const seen = isOnce ? BOTH : LOOKS
   let browser: Browser | undefined
   let checker: Page | undefined
   let people: Person[] = []
@@ -61,7 +66,7 @@ export function useBrowser(application: () => Application) {
     context.setDefaultTimeout(10_000)
     contexts.push(context)
     const { origin } = application()
-    const looks = javaScript ? LOOKS.script : LOOKS.still
+    const looks = javaScript ? seen.script : seen.still
     const person = await Person.sitDown({
       ...{ context, checker, origin, looks, states },
       hasJavaScript: javaScript,
