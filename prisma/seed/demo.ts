@@ -6,6 +6,7 @@ import { deriveKey } from '~/platform/keys.server'
 import { CHALLENGES } from './content/challenges'
 import { CHANGES } from './content/changes'
 import { CHECKS } from './content/checks'
+import { COMPETITION } from './content/competition'
 import { PARTNERS, SHARED } from './content/joint'
 import { MORE_CHALLENGES } from './content/more-challenges'
 import { AUTHORITIES, NAMED_BODIES } from './content/organisations'
@@ -66,7 +67,8 @@ export async function seedDemo(start: Date): Promise<void> {
   await writePeople(PEOPLE, demoPassword(), start)
   for (const organisation of [...NAMED_BODIES, ...AUTHORITIES, ...PROVIDERS])
     await writeOrganisation(organisation, start)
-  for (const challenge of [...CHALLENGES, ...MORE_CHALLENGES]) await writeChallenge(challenge, start)
+  for (const challenge of [...CHALLENGES, ...MORE_CHALLENGES, COMPETITION])
+    await writeChallenge(challenge, start)
   for (const check of CHECKS) await writeCheck(check, start)
   for (const partner of PARTNERS) await writePartner(partner, start)
   for (const shared of SHARED) await writeShared(shared, start)

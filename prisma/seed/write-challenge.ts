@@ -1,10 +1,13 @@
 import type { ChallengeState } from '~/domain/challenge/lifecycle'
 import { proposedDates } from '~/domain/challenge/question-dates'
+import { COMPETITION_FIELDS, type Phase } from '~/domain/competition/competition'
+import { writeCompetition } from '~/features/challenges/operations/competition-rows.server'
 import { markChanged } from '~/outbox/append.server'
 import { transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import { homeCalendar } from '~/platform/public-data/calendar.server'
 import type { DemoChallenge } from './content/challenges'
+import type { DemoCompetition } from './content/competition'
 import { demoId } from './demo-ids'
 
 const DAY = 86_400_000
@@ -31,6 +34,7 @@ export async function writeChallenge(challenge: DemoChallenge, start: Date): Pro
     deadlineIn,
     reason,
     budgetEuros,
+    competition,
     ...text
   } = challenge
   const id = demoId('challenge', key)
@@ -59,6 +63,10 @@ export async function writeChallenge(challenge: DemoChallenge, start: Date): Pro
         whyNew: text.whyNew ?? 'Auf dieser Plattform und bei MaKI haben wir nichts Ähnliches gefunden.',
         english: text.english ?? undefined,
         id,
+        ...(competition && {
+          kind: 'competition',
+          opensAt: phasesOf(competition, start)[0]?.opensAt ?? null,
+        }),
         authorityId: demoId('organisation', authority),
         state,
         deadlineAt,
@@ -86,6 +94,10 @@ export async function writeChallenge(challenge: DemoChallenge, start: Date): Pro
         ...(has('archived') && { archivedAt: start, archivedReason: reason ?? '' }),
       },
     })
+    if (competition) {
+      const lists = { ...competition, phases: phasesOf(competition, start) }
+      await writeCompetition(tx, id, lists, COMPETITION_FIELDS)
+    }
     if (has('opened')) {
       await tx.openingConsent.create({ data: { challengeId: id, userId: authorId, at: openedAt } })
     }
@@ -107,6 +119,15 @@ export async function writeChallenge(challenge: DemoChallenge, start: Date): Pro
     }
     await markChanged(tx, 'challenge', id)
   })
+}
+
+/** The phases with their times; each begins and ends at noon. */
+function phasesOf({ phases }: DemoCompetition, start: Date): Phase[] {
+  return phases.map(({ opensIn, deadlineIn, ...texts }) => ({
+    ...texts,
+    opensAt: noon(start.getTime() + opensIn * DAY),
+    deadlineAt: noon(start.getTime() + deadlineIn * DAY),
+  }))
 }
 
 /** Nobody closes a challenge: time does. */

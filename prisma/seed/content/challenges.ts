@@ -1,4 +1,5 @@
 import type { ChallengeState } from '~/domain/challenge/lifecycle'
+import type { DemoCompetition } from './competition'
 
 export type DemoChallenge = {
   key: string
@@ -28,6 +29,8 @@ export type DemoChallenge = {
   licenceDemand: string
   readinessMin: number | null
   budgetEuros: [number, number] | null
+  /** a competition; default: an open call */
+  competition?: DemoCompetition
   english?: { title: string; summary: string; problem: string; desiredOutcome: string }
 }
 

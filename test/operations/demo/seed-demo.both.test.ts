@@ -68,6 +68,23 @@ describe('the demo', () => {
     expect(await db.outboxState.count({ where: { deadAt: { not: null } } })).toBe(0)
   })
 
+  it('has a competition whose first phase is open while the second is ahead', async () => {
+    wanting(true)
+    await seedDemoWhereWanted()
+    const [found, ...more] = await db.challenge.findMany({
+      where: { kind: 'competition' },
+      include: { phases: { orderBy: { number: 'asc' } }, prizes: true, jury: true },
+    })
+    expect(more).toEqual([])
+    const [first, second] = found?.phases ?? []
+    expect([found?.opensAt, found?.deadlineAt]).toEqual([first?.opensAt, first?.deadlineAt])
+    const now = Date.now()
+    expect([first?.opensAt, now, first?.deadlineAt, second?.opensAt].map(Number)).toEqual(
+      [first?.opensAt, now, first?.deadlineAt, second?.opensAt].map(Number).sort((one, other) => one - other),
+    )
+    expect([found?.prizes.length, found?.jury.length]).toEqual([3, 3])
+  })
+
   it('has a joint challenge, shared problems, questions in every state and a change that moved a deadline', async () => {
     wanting(true)
     await seedDemoWhereWanted()
