@@ -61,6 +61,12 @@ export function codeOf(secret = DEFAULT_SECRET, steps = 0): string {
   return new TOTP({ secret }).generate({ timestamp: Date.now() + steps * 30_000 })
 }
 
+/** Waits for the next code where the present one ends too soon for what is done with it. */
+export async function withTimeLeft(milliseconds: number): Promise<void> {
+  const left = 30_000 - (Date.now() % 30_000)
+  if (left < milliseconds) await new Promise((done) => setTimeout(done, left))
+}
+
 type SessionOptions = {
   /** false: the session has given no code; for an account with a second factor it counts as nobody */
   secondFactor?: boolean

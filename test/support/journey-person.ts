@@ -6,7 +6,7 @@ import { drainOutbox } from '~/outbox/worker.server'
 import { type PageArguments, type PageName, path } from '~/paths'
 import { stateHandlers } from '~/platform/server/background'
 import { findViewer, type Viewer } from '~/platform/session/viewer.server'
-import { codeOf } from '../factories/user'
+import { codeOf, withTimeLeft } from '../factories/user'
 import { callAction, callLoader, type Fields } from './call-route'
 import type { MailBox, ReceivedMail } from './mail-box'
 
@@ -85,13 +85,14 @@ export class JourneyPerson {
   }
 
   async #giveCode(): Promise<void> {
-    const form = { step: 'code', oneTimeCode: this.#nextCode() }
+    const form = { step: 'code', oneTimeCode: await this.#nextCode() }
     const given = await callAction(logInPage, { path: path('de', 'logIn'), cookie: this.#cookie, form })
     this.#cookie = cookieIn(given.headers)
   }
 
   /** Three codes count at a time, each once: enough for a set-up and two log-ins. */
-  #nextCode(): string {
+  async #nextCode(): Promise<string> {
+    await withTimeLeft(2500)
     this.#used += 1
     return codeOf(this.#secret, this.#used - 2)
   }
@@ -102,7 +103,7 @@ export class JourneyPerson {
     const { data } = await this.open(secondFactorPage, ['secondFactor'])
     if (data.state.kind !== 'begun') throw new Error(`${this.email} is shown no secret`)
     this.#secret = data.state.secret
-    const form = { intent: 'confirm', oneTimeCode: this.#nextCode() }
+    const form = { intent: 'confirm', oneTimeCode: await this.#nextCode() }
     const { status } = await this.send(secondFactorPage, ['secondFactor'], form)
     if (status !== 200) throw new Error(`the set-up was answered ${status}`)
   }

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { codeOf } from '../../factories/user'
+import { codeOf, withTimeLeft } from '../../factories/user'
 import type { Application } from '../../support/app-server'
 import type { Person } from '../../support/person'
 import { linkIn, mailTo } from './mails'
@@ -38,6 +38,7 @@ export async function setUpSecondFactor(person: Person, isLookedAt = false): Pro
   await person.press(t('account.secondFactor.begin'), t('account.setUp.scan'))
   if (isLookedAt) await person.check('second factor: secret to scan or type')
   const secret = (await person.page.locator('.ui-hash__value').textContent()) ?? ''
+  await withTimeLeft(6000)
   const used = codeOf(secret, -1)
   await person.fill({ [t('account.setUp.oneTimeCode')]: used })
   await person.press(t('account.setUp.submit'), t('account.recovery.title'))

@@ -1,5 +1,12 @@
-import { describe, expect, test } from 'vitest'
-import { codeOf, createUser, DEFAULT_PASSWORD, DEFAULT_SECRET, viewerOf } from '#test/factories/user'
+import { beforeEach, describe, expect, test } from 'vitest'
+import {
+  codeOf,
+  createUser,
+  DEFAULT_PASSWORD,
+  DEFAULT_SECRET,
+  viewerOf,
+  withTimeLeft,
+} from '#test/factories/user'
 import { useDatabase } from '#test/support/database'
 import { eventActions } from '#test/support/event-actions'
 import { waitingMails } from '#test/support/mail-link'
@@ -14,6 +21,8 @@ import { db } from '~/platform/database/client.server'
 import { LIMITS } from '~/platform/rate-limit.server'
 
 useDatabase()
+// Codes one step old are given below: the step must not end in between.
+beforeEach(() => withTimeLeft(2500))
 
 const REFUSED = { ok: false, reason: 'code' }
 
