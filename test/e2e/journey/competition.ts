@@ -41,21 +41,20 @@ export async function compete(
   await cem.visit(`${challenge}/vorschlag`, 'proposal: phase one has not begun')
   await cem.sees(t('reason.phaseNotOpen'))
 
-  // The one thing that no page offers is that time passes.
-  await movePhase(challengeId, 1, { opensAt: new Date(Date.now() - HOUR) })
+  await letPass(challengeId, 1, { opensAt: new Date(Date.now() - HOUR) })
   await visitor.visit(challenge, 'competition: phase one is open')
   await visitor.sees(t('competition.turn.everybody'))
   const proposal = await propose(cem, challenge)
 
   const second = { opensAt: new Date(Date.now() + DAY), deadlineAt: new Date(Date.now() + 2 * DAY) }
-  await movePhase(challengeId, 1, { deadlineAt: new Date(Date.now() - 1000) })
-  await movePhase(challengeId, 2, second)
+  await letPass(challengeId, 1, { deadlineAt: new Date(Date.now() - 1000) })
+  await letPass(challengeId, 2, second)
   await cem.visit(proposal, 'proposal: phase one is over')
   await visitor.visit(challenge, 'competition: phase one is over, phase two is ahead')
   await visitor.sees(t('competition.turn.twoPersons'))
   await open(people, challenge)
 
-  await movePhase(challengeId, 2, { opensAt: new Date(Date.now() - HOUR) })
+  await letPass(challengeId, 2, { opensAt: new Date(Date.now() - HOUR) })
   await visitor.visit(challenge, 'competition: phase two is open')
   await visitor.sees(t('competition.turn.admitted'))
   await cem.open(`${challenge}/vorschlag`)
@@ -165,4 +164,10 @@ async function open({ ada, bert }: Record<'ada' | 'bert', Person>, challenge: st
   await bert.check('competition: phase one is opened')
   await bert.follow(COMPANY, SECRET)
   expect(await db.proposal.findFirst({ where: { state: 'submitted' } })).toMatchObject({ phase: 1 })
+}
+
+/** The one thing that no page offers is that time passes. Visitors may be shown a page that is a second old. */
+async function letPass(...moved: Parameters<typeof movePhase>): Promise<void> {
+  await movePhase(...moved)
+  await new Promise((done) => setTimeout(done, 1100))
 }
