@@ -7,7 +7,7 @@ export const procedure = {
   'timeline.state.ahead': 'danach',
   'timeline.moment.drafted': 'Entwurf begonnen',
   'timeline.moment.submitted': 'Zur Freigabe vorgelegt',
-  'timeline.moment.published': 'Freigabe und Veröffentlichung',
+  'timeline.moment.published': 'Veröffentlicht',
   'timeline.moment.questionsUntil': 'Fragen möglich bis',
   'timeline.moment.answersUntil': 'Antworten der Behörde bis',
   'timeline.moment.deadline': 'Vorschläge möglich bis',

@@ -15,7 +15,7 @@ export const signedReceipt = {
   'signedReceipt.check.lead':
     'Hat Ihnen jemand einen Eingangsbeleg gezeigt? Hier erfahren Sie, ob er echt ist und unverändert. Der Inhalt des Vorschlags bleibt dabei geheim.',
   'signedReceipt.check.code': 'Code des Belegs',
-  'signedReceipt.check.codeHint':
+  'signedReceipt.check.code.hint':
     'Er steht auf dem Beleg und in seiner PDF-Datei. Fügen Sie ihn ganz ein, Umbrüche stören nicht.',
   'signedReceipt.check.submit': 'Beleg prüfen',
   'signedReceipt.verdict.valid': 'Der Beleg ist gültig',

@@ -7,7 +7,7 @@ export const procedure = {
   'timeline.state.ahead': 'after that',
   'timeline.moment.drafted': 'Draft begun',
   'timeline.moment.submitted': 'Submitted for approval',
-  'timeline.moment.published': 'Approval and publication',
+  'timeline.moment.published': 'Published',
   'timeline.moment.questionsUntil': 'Questions possible until',
   'timeline.moment.answersUntil': 'Answers of the authority by',
   'timeline.moment.deadline': 'Proposals possible until',

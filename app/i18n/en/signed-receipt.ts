@@ -15,7 +15,7 @@ export const signedReceipt = {
   'signedReceipt.check.lead':
     'Did somebody show you a receipt? Find out here whether it is genuine and unchanged. The content of the proposal stays secret.',
   'signedReceipt.check.code': 'Code of the receipt',
-  'signedReceipt.check.codeHint':
+  'signedReceipt.check.code.hint':
     'It is on the receipt and in its PDF file. Paste all of it, line breaks do no harm.',
   'signedReceipt.check.submit': 'Check the receipt',
   'signedReceipt.verdict.valid': 'The receipt is valid',
