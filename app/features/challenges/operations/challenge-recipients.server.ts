@@ -1,9 +1,7 @@
 import { WRITING_ROLES } from '~/domain/permission/writing-roles'
+import { OPEN_ACCOUNT } from '~/features/account/operations/open-account.server'
 import { path } from '~/paths'
 import type { Transaction } from '~/platform/database/client.server'
-
-/** People who can log in. Nobody waits for others: a closed account is no second person. */
-const OPEN_ACCOUNT = { disabledAt: null, deletionAskedAt: null, erasedAt: null } as const
 
 const writing = (authorityId: string) => ({
   ...{ organisationId: authorityId, endedAt: null, role: { in: [...WRITING_ROLES] } },

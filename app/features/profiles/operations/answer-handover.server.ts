@@ -6,6 +6,7 @@ import {
   HANDOVER_TRANSITIONS,
   type HandoverState,
 } from '~/domain/organisation/handover'
+import { OPEN_ACCOUNT } from '~/features/account/operations/open-account.server'
 import { tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
 import { databaseTime, type Transaction, transact } from '~/platform/database/client.server'
@@ -101,6 +102,6 @@ async function changeHands(tx: Transaction, offer: Handover, at: Date): Promise<
 
 /** Closed by the platform, about to be deleted, or erased: such an account takes nothing over. */
 async function isShut(tx: Transaction, userId: string): Promise<boolean> {
-  const open = { id: userId, disabledAt: null, deletionAskedAt: null, erasedAt: null }
+  const open = { id: userId, ...OPEN_ACCOUNT }
   return (await tx.user.count({ where: open })) === 0
 }
