@@ -11,6 +11,19 @@ import { callAction } from './call-route'
 import { createScene } from './proposal-scene'
 import { formWithFiles, pdf, type Sample } from './sample-files'
 
+/** A file to attach. */
+export const PDF = { name: 'Muster.pdf', content: pdf() }
+
+/** A call of a page about the attachments of a challenge, or about one of them. */
+export const attachmentCall = (challengeId: string, viewer: Viewer | null, attachmentId = '') => ({
+  path: '/herausforderungen/x',
+  params: { challengeId, attachmentId },
+  viewer,
+})
+
+/** All attachments in their order. */
+export const attachmentRows = () => db.attachment.findMany({ orderBy: { position: 'asc' } })
+
 /** Sends files to the page of a challenge's attachments, as a browser's form does. */
 export function attach(challengeId: string, viewer: Viewer | null, files: readonly Sample[]) {
   const form = formWithFiles(files, { intent: 'upload' })

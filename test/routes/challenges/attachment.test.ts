@@ -6,19 +6,20 @@ import * as page from '~/features/challenges/routes/attachments'
 import * as show from '~/features/challenges/routes/show'
 import { db } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
-import type { Viewer } from '~/platform/session/viewer.server'
 import { createChallenge } from '../../factories/challenge'
 import { contextFor } from '../../factories/user'
 import {
   type AttachScene,
+  attachmentCall as at,
   attach,
   createAttached,
   createAttachScene,
   filesOnDisk,
+  PDF,
+  attachmentRows as rows,
 } from '../../support/attach'
 import { callAction, callLoader } from '../../support/call-route'
 import { useDatabase } from '../../support/database'
-import { pdf } from '../../support/sample-files'
 
 useDatabase()
 
@@ -26,14 +27,6 @@ let scene: AttachScene
 beforeEach(async () => {
   scene = await createAttachScene()
 })
-
-const at = (challengeId: string, viewer: Viewer | null, attachmentId = '') => ({
-  path: '/herausforderungen/x',
-  params: { challengeId, attachmentId },
-  viewer,
-})
-const rows = () => db.attachment.findMany({ orderBy: { position: 'asc' } })
-const PDF = { name: 'Muster.pdf', content: pdf() }
 
 describe('an attachment of a draft', () => {
   it('gets words of its own', async () => {

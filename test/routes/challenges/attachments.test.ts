@@ -2,15 +2,17 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import * as page from '~/features/challenges/routes/attachments'
 import { db } from '~/platform/database/client.server'
 import { LIMITS } from '~/platform/rate-limit.server'
-import type { Viewer } from '~/platform/session/viewer.server'
 import { createOrganisation } from '../../factories/organisation'
 import { viewerOf } from '../../factories/user'
 import {
   type AttachScene,
+  attachmentCall as at,
   attach,
   createAttached,
   createAttachScene,
   filesOnDisk,
+  PDF,
+  attachmentRows as rows,
 } from '../../support/attach'
 import { callAction, callLoader } from '../../support/call-route'
 import { useDatabase } from '../../support/database'
@@ -23,14 +25,6 @@ let scene: AttachScene
 beforeEach(async () => {
   scene = await createAttachScene()
 })
-
-const at = (challengeId: string, viewer: Viewer | null, attachmentId = '') => ({
-  path: '/herausforderungen/x',
-  params: { challengeId, attachmentId },
-  viewer,
-})
-const rows = () => db.attachment.findMany({ orderBy: { position: 'asc' } })
-const PDF = { name: 'Muster.pdf', content: pdf() }
 
 describe('attaching files', () => {
   it('takes several at once, in their order, and counts as writing', async () => {
