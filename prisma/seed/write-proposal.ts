@@ -1,5 +1,5 @@
 import { sealContext } from '~/domain/proposal/seal'
-import { contentHash, sealContent } from '~/features/proposals/operations/proposal-content.server'
+import { copyHash, sealContent } from '~/features/proposals/operations/proposal-content.server'
 import { db, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { DemoProposal } from './content/proposals'
@@ -17,7 +17,7 @@ export async function writeProposal(proposal: DemoProposal, start: Date): Promis
   const handedIn = start.getTime() + receivedDay * DAY
   const receivedAt = new Date(Math.min((deadlineAt ?? start).getTime() - DAY, handedIn))
   const sealed = sealContent(challengeId, content)
-  const hash = contentHash(content)
+  const hash = copyHash({ content, files: [], partners: [] })
   await transact(async (tx) => {
     const people = { createdById: actorId, updatedById: actorId }
     const organisationId = demoId('organisation', organisation)

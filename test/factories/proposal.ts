@@ -1,6 +1,6 @@
 import type { ProposalContent } from '~/domain/proposal/content'
 import type { ProposalState } from '~/domain/proposal/lifecycle'
-import { contentHash, sealContent } from '~/features/proposals/operations/proposal-content.server'
+import { copyHash, sealContent } from '~/features/proposals/operations/proposal-content.server'
 import { db } from '~/platform/database/client.server'
 
 /** Somebody who needs no account: ids of people in a proposal are not foreign keys. */
@@ -55,7 +55,7 @@ export async function createProposal({ challengeId, organisationId, state = 'dra
         proposalId: proposal.id,
         number: 1,
         sealed,
-        contentHash: contentHash(content),
+        contentHash: copyHash({ content, files: [], partners: [] }),
         receivedAt,
         submittedById: createdById,
         withdrawnAt: state === 'withdrawn' ? new Date() : null,

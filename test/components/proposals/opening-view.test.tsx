@@ -179,7 +179,7 @@ describe('a proposal as the authority reads it', () => {
     number: 3,
     contentHash: 'cd'.repeat(32),
     receivedAt: OPENED.receivedAt,
-    content: written(),
+    copy: { content: written(), files: [], partners: [] },
   }
   const page = (locale: 'de' | 'en') =>
     show(

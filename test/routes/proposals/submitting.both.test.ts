@@ -4,6 +4,7 @@ import { completeContent } from '#test/factories/proposal'
 import { callLoader } from '#test/support/call-route'
 import { useDatabase } from '#test/support/database'
 import { createDrafted as draft } from '#test/support/drafted-proposal'
+import { unsealContent, unsealCopy } from '~/features/proposals/operations/proposal-content.server'
 import * as receipt from '~/features/proposals/routes/receipt'
 import { db } from '~/platform/database/client.server'
 
@@ -16,7 +17,12 @@ describe('submitting', () => {
     expect(answer).toMatchObject({ status: 303, location: `/vorschlaege/${proposal.id}/beleg/1` })
     const [row] = await receipts()
     expect(row).toMatchObject({ number: 1, withdrawnAt: null })
-    expect(Buffer.from(row?.sealed ?? []).equals(Buffer.from(proposal.sealed))).toBe(true)
+    const { challengeId, sealed } = proposal
+    expect(unsealCopy(challengeId, row?.sealed ?? new Uint8Array())).toEqual({
+      content: unsealContent(challengeId, sealed),
+      files: [],
+      partners: [],
+    })
   })
 
   it('hashes as anybody else would', async () => {

@@ -1,4 +1,4 @@
-import type { ProposalContent } from '~/domain/proposal/content'
+import type { ProposalCopy } from '~/domain/proposal/copy'
 import { useLanguage } from '~/i18n/context'
 import { formatInstant } from '~/i18n/format'
 import { path } from '~/paths'
@@ -11,13 +11,13 @@ import { ContentView } from './content-view'
 export type ReaderView = {
   challenge: { id: string; title: string }
   organisation: string
-  reading: { number: number; contentHash: string; receivedAt: Date; content: ProposalContent }
+  reading: { number: number; contentHash: string; receivedAt: Date; copy: ProposalCopy }
 }
 
 /** A frozen submission as the authority reads it after the opening. */
 export function ReaderPage({ view: { challenge, organisation, reading } }: { view: ReaderView }) {
   const { t, locale } = useLanguage()
-  const { number, contentHash, receivedAt, content } = reading
+  const { number, contentHash, receivedAt, copy } = reading
   const back = path(locale, 'challengeProposals', { challengeId: challenge.id })
   return (
     <>
@@ -36,7 +36,7 @@ export function ReaderPage({ view: { challenge, organisation, reading } }: { vie
           { term: t('proposal.fact.hash'), value: <Hash value={contentHash} /> },
         ]}
       />
-      <ContentView content={content} />
+      <ContentView content={copy.content} />
     </>
   )
 }

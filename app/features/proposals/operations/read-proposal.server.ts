@@ -1,12 +1,12 @@
-import type { ProposalContent } from '~/domain/proposal/content'
+import type { ProposalCopy } from '~/domain/proposal/copy'
 import { db, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { notFound } from '~/platform/guard/not-found.server'
-import { unsealContent } from './proposal-content.server'
+import { unsealCopy } from './proposal-content.server'
 import type { ProposalRow } from './require-proposal.server'
 
-export type Reading = { number: number; contentHash: string; receivedAt: Date; content: ProposalContent }
+export type Reading = { number: number; contentHash: string; receivedAt: Date; copy: ProposalCopy }
 
 /**
  * Opens the frozen submission for a reader of the authority. The event is written first: there is no
@@ -28,7 +28,7 @@ export async function readProposal({
       values: { number },
     }),
   )
-  return { number, contentHash, receivedAt, content: unsealContent(thing.challengeId, sealed) }
+  return { number, contentHash, receivedAt, copy: unsealCopy(thing.challengeId, sealed) }
 }
 
 const MOST_READINGS = 20

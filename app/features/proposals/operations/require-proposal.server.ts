@@ -13,6 +13,13 @@ import { authoritiesBehind } from './authorities-behind.server'
 const WITH_RECEIPTS = {
   challenge: { include: { authority: { select: { name: true } } } },
   organisation: { select: { name: true } },
+  // Read after the row with its version: what is newer than it here was written with a newer version.
+  files: { where: { removedAt: null }, orderBy: [{ position: 'asc' }, { id: 'asc' }] },
+  partners: {
+    where: { state: 'joined' },
+    orderBy: { organisationId: 'asc' },
+    select: { organisationId: true, organisation: { select: { name: true } } },
+  },
   submissions: {
     orderBy: { number: 'asc' },
     select: { number: true, contentHash: true, receivedAt: true, withdrawnAt: true },

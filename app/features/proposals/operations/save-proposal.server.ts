@@ -11,7 +11,7 @@ import { db, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { type Late, type NotOpen, passDeadline } from './pass-deadline.server'
-import { contentHash, sealContent, unsealContent } from './proposal-content.server'
+import { copyHash, sealContent, unsealContent, workingCopy } from './proposal-content.server'
 import type { ProposalRow } from './require-proposal.server'
 
 /** Somebody saved in between: the copy as it stands, and where the two texts differ. */
@@ -37,7 +37,7 @@ export async function saveProposal(
   const { id, challengeId } = thing
   const { version, content } = input
   const sealed = sealContent(challengeId, content)
-  const hash = contentHash(content)
+  const hash = copyHash({ ...workingCopy(thing), content })
   const before = unsealContent(challengeId, thing.sealed)
   const changed = differingFields(before, content)
   const outcome = await transact(async (tx): Promise<SavedProposal | 'stale'> => {

@@ -1,5 +1,6 @@
 import { judgeProposalAction, type ProposalRefusal } from '~/domain/proposal/available-actions'
 import { missingContent } from '~/domain/proposal/content'
+import type { ProposalCopy } from '~/domain/proposal/copy'
 import { PROPOSAL_TRANSITIONS, type ProposalState } from '~/domain/proposal/lifecycle'
 import { RECEIPT_FORMAT, type ReceiptStatement } from '~/domain/proposal/receipt'
 import { sealContext } from '~/domain/proposal/seal'
@@ -11,7 +12,7 @@ import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { newId } from '~/platform/new-id.server'
 import { type Late, passDeadline } from './pass-deadline.server'
-import { contentHash, unsealContent } from './proposal-content.server'
+import { copyHash, sealCopy, workingCopy } from './proposal-content.server'
 import { teamOf } from './proposal-recipients.server'
 import { writeReceiptCode } from './receipt-code.server'
 import { currentReceiptKey } from './receipt-keys.server'
@@ -31,10 +32,11 @@ export async function submitProposal(
   { actor, standing, thing }: Authorized<'proposal.submit', ProposalRow>,
   { version }: { version: number },
 ): Promise<Submitted> {
-  const { id, challengeId, sealed } = thing
-  const content = unsealContent(challengeId, sealed)
-  const hash = contentHash(content)
-  const missingFields = missingContent(content)
+  const { id, challengeId } = thing
+  const copy = workingCopy(thing)
+  const sealed = sealCopy(challengeId, copy)
+  const hash = copyHash(copy)
+  const missingFields = missingContent(copy.content)
   const key = await currentReceiptKey()
   return transact(async (tx): Promise<Submitted> => {
     const attempt = {
@@ -59,7 +61,7 @@ export async function submitProposal(
     const number = (newest?.number ?? 0) + 1
     const frozen = { id: newId(), number, contentHash: hash }
     const times = { receivedAt: passage.at, deadlineAt: passage.deadlineAt }
-    const receiptCode = writeReceiptCode(key, stateReceipt(thing, frozen, times))
+    const receiptCode = writeReceiptCode(key, stateReceipt(thing, frozen, copy, times))
     await tx.submission.create({
       data: {
         ...frozen,
@@ -81,6 +83,7 @@ export async function submitProposal(
 function stateReceipt(
   { id, challengeId, challenge, organisationId, organisation }: ProposalRow,
   frozen: { id: string; number: number; contentHash: string },
+  copy: ProposalCopy,
   { receivedAt, deadlineAt }: { receivedAt: Date; deadlineAt: Date },
 ): ReceiptStatement {
   return {
@@ -93,7 +96,7 @@ function stateReceipt(
     organisation: { id: organisationId, name: organisation.name },
     proposal: id,
     contentHash: frozen.contentHash,
-    files: [],
+    files: copy.files.map((file) => file.sha256),
     receivedAt: receivedAt.toISOString(),
     deadlineAt: deadlineAt.toISOString(),
   }

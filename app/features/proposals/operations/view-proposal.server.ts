@@ -1,10 +1,11 @@
 import type { Standing } from '~/domain/permission/matrix'
 import { availableProposalActions } from '~/domain/proposal/available-actions'
-import { canonicalContent, missingContent, totalCents } from '~/domain/proposal/content'
+import { missingContent, totalCents } from '~/domain/proposal/content'
+import { canonicalCopy } from '~/domain/proposal/copy'
 import { databaseTime, db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { callFacts } from './call-facts.server'
-import { contentHash, unsealContent } from './proposal-content.server'
+import { copyHash, unsealCopy, workingCopy } from './proposal-content.server'
 import type { ProposalRow } from './require-proposal.server'
 
 /** The working copy as its team sees it: what would be frozen now, what is missing, what can be done. */
@@ -14,8 +15,9 @@ export async function viewProposal(
 ) {
   const call = await callFacts(db, thing.challenge)
   const at = await databaseTime()
-  const content = unsealContent(thing.challengeId, thing.sealed)
-  const hash = contentHash(content)
+  const copy = workingCopy(thing)
+  const { content } = copy
+  const hash = copyHash(copy)
   const missing = missingContent(content)
   const newest = thing.submissions.at(-1) ?? null
   const isUnchanged = thing.state === 'submitted' && newest?.contentHash === hash
@@ -23,6 +25,8 @@ export async function viewProposal(
   return {
     at,
     content,
+    files: copy.files,
+    partners: copy.partners,
     hash,
     missing,
     isUnchanged,
@@ -33,5 +37,5 @@ export async function viewProposal(
 
 /** A receipt with the canonical text of what was frozen, for the team to check the hash itself. */
 export function canonicalOf(challengeId: string, sealed: Uint8Array): string {
-  return canonicalContent(unsealContent(challengeId, sealed))
+  return canonicalCopy(unsealCopy(challengeId, sealed))
 }

@@ -25,9 +25,9 @@ export async function loader(args: LoaderFunctionArgs) {
   }
   const back = path(locale, 'proposal', { proposalId: id })
   if (page.side === 'authority') {
-    const { content, contentHash, number, receivedAt } = await readProposal(page.authorized)
+    const { copy, contentHash, number, receivedAt } = await readProposal(page.authorized)
     const receipts = [{ number, contentHash, receivedAt, withdrawnAt: null }]
-    return { title, back, view: { ...common, content, hash: contentHash, team: null, receipts } }
+    return { title, back, view: { ...common, content: copy.content, hash: contentHash, team: null, receipts } }
   }
   const { content, hash, isUnchanged } = await viewProposal(page.authorized, page.standing)
   const hasChanges = proposal.state === 'submitted' && !isUnchanged
