@@ -6,11 +6,11 @@ import { prepare } from '../../app/platform/bootstrap/prepare.js'
 const [name = '', ...flags] = process.argv.slice(2)
 const file = `test/bench/${name}.bench.ts`
 if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
-  console.error('Usage: npm run bench -- durations|import|matching|pages|similar [--json]')
+  console.error('Usage: npm run bench -- durations|import|matching|pages|rush|similar [--json]')
   process.exit(2)
 }
 
-await prepare({ build: name === 'pages' })
+await prepare({ build: ['pages', 'rush'].includes(name) })
 const vite = await createServer({
   configFile: 'vitest.config.ts',
   server: { middlewareMode: true, hmr: false, ws: false },

@@ -9,8 +9,9 @@ export type PostgresServer = { url: string; logFile: string | null; stop: () => 
 /**
  * Starts a PostgreSQL of our own on a spare port of the loopback interface, as an unprivileged user, in a
  * folder that goes with it; or uses TEST_POSTGRES_URL.
+ * @param options isDurable: it waits for the disk as in real use
  */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres({ isDurable = false } = {}): Promise<PostgresServer> {
   const given = process.env['TEST_POSTGRES_URL']
   if (given) return { url: given, logFile: null, stop: () => undefined }
 
@@ -25,7 +26,8 @@ export async function startPostgres(): Promise<PostgresServer> {
   const data = path.join(folder, 'data')
   run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '--locale=C.UTF-8', '-E', 'UTF8')
   // Nothing of it outlives the tests, so it need not wait for the disk.
-  const hasty = ['fsync', 'synchronous_commit', 'full_page_writes'].map((name) => `-c ${name}=off`).join(' ')
+  const waits = ['fsync', 'synchronous_commit', 'full_page_writes']
+  const hasty = isDurable ? '' : waits.map((name) => `-c ${name}=off`).join(' ')
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c max_connections=60 ${hasty}`
   run('pg_ctl', '-D', data, '-w', '-o', options, '-l', path.join(folder, 'log'), 'start')
   let isStopped = false

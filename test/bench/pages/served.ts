@@ -8,10 +8,16 @@ import { sparePort } from '#test/support/postgres-server'
 
 export type Served = { url: string; stop: () => Promise<void> }
 
-/** Starts a built server as a process of its own on a database, and waits until it is ready. */
-export async function serveBuild(build: string, databaseUrl: string): Promise<Served> {
+/**
+ * Starts a built server as a process of its own on a database, and waits until it is ready.
+ * @param dataDir where its key and files are; by default a folder of its own
+ */
+export async function serveBuild(
+  build: string,
+  databaseUrl: string,
+  dataDir = mkdtempSync(path.join(tmpdir(), 'brueckenschlag-bench-')),
+): Promise<Served> {
   const port = await sparePort()
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'brueckenschlag-bench-'))
   const child = spawn(process.execPath, [path.join(build, 'server/index.js')], {
     env: {
       ...process.env,
@@ -20,6 +26,7 @@ export async function serveBuild(build: string, databaseUrl: string): Promise<Se
       DATABASE_URL: databaseUrl,
       DATA_DIR: dataDir,
       LOG_LEVEL: 'error',
+      TRUSTED_PROXIES: '1',
       ROLE: 'web',
     },
     stdio: ['ignore', 'ignore', 'inherit'],
