@@ -15,9 +15,20 @@ export type SigningKey = {
   sign: (text: string) => string
 }
 
+/** Reading a private key costs more than signing with it: each is read once. */
+const read = new Map<string, { secret: Buffer; key: SigningKey }>()
+
 /** @param seedName tells one key from the next; with another secret of the installation it gives another key */
 export function deriveSigningKey(seedName: string): SigningKey {
   const secret = deriveKey(`sign:${seedName}`)
+  const known = read.get(seedName)
+  if (known?.secret.equals(secret)) return known.key
+  const key = readSigningKey(secret)
+  read.set(seedName, { secret, key })
+  return key
+}
+
+function readSigningKey(secret: Buffer): SigningKey {
   const privateKey = createPrivateKey({
     key: Buffer.concat([PKCS8_HEAD, secret]),
     format: 'der',

@@ -1,4 +1,3 @@
-import { Prisma } from '#prisma/generated/client'
 import type { JsonValue } from '~/domain/canonical/canonical-json'
 import {
   type EventFacts,
@@ -9,7 +8,7 @@ import {
   type Mac,
   type Stream,
 } from '~/domain/event/chain'
-import { databaseTime, type Transaction } from '../database/client.server'
+import type { Transaction } from '../database/client.server'
 import { newId } from '../new-id.server'
 import { makeDetail } from './event-detail.server'
 import { chainMac } from './event-keys.server'
@@ -34,32 +33,52 @@ export class BrokenChainError extends Error {
   }
 }
 
-/** Locks the end of a stream, so that events of one stream queue up and those of others do not wait. */
-async function lockHead(tx: Transaction, mac: Mac, stream: Stream): Promise<Head> {
+type Locked = { head: Head; at: Date }
+
+/**
+ * Locks the end of a stream, so that events of one stream queue up and those of others do not wait. The clock
+ * is read once the lock is held.
+ */
+async function lockHead(tx: Transaction, mac: Mac, stream: Stream): Promise<Locked> {
   const start = { seq: 0, mac: genesis(mac, stream) }
-  await tx.$executeRaw`
-    INSERT INTO "EventHead" ("streamType", "streamId", seq, mac, "headMac")
+  // To the value that it has: a conflicting row is locked and told, whoever wrote it.
+  const [row] = await tx.$queryRaw<(Head & { headMac: string; at: Date })[]>`
+    INSERT INTO "EventHead" AS head ("streamType", "streamId", seq, mac, "headMac")
     VALUES (${stream.type}, ${stream.id}, 0, ${start.mac}, ${headMac(mac, stream, start)})
-    ON CONFLICT DO NOTHING`
-  const [head] = await tx.$queryRaw<(Head & { headMac: string })[]>`
-    SELECT seq, mac, "headMac" FROM "EventHead"
-    WHERE "streamType" = ${stream.type} AND "streamId" = ${stream.id} FOR UPDATE`
-  if (!head || head.headMac !== headMac(mac, stream, head)) throw new BrokenChainError(stream)
-  return head
+    ON CONFLICT ("streamType", "streamId") DO UPDATE SET seq = head.seq
+    RETURNING seq, mac, "headMac", clock_timestamp()::timestamptz(3) AS at`
+  if (!row || row.headMac !== headMac(mac, stream, row)) throw new BrokenChainError(stream)
+  const { at, ...head } = row
+  return { head, at }
 }
 
-async function insertDetails(tx: Transaction, rows: ReturnType<typeof makeDetail>['row'][]): Promise<void> {
-  for (const row of rows) {
-    const content = row.json === undefined ? { sealed: row.sealed } : { value: jsonColumn(row.json) }
-    await tx.eventDetail.create({
-      data: { eventId: row.eventId, field: row.field, salt: row.salt, ...content },
-    })
-  }
-}
+type Row = ReturnType<typeof makeDetail>['row']
+type Last = Head & { headMac: string }
 
-/** Prisma tells JSON's null from a missing value. */
-function jsonColumn(json: string) {
-  return json === 'null' ? Prisma.JsonNull : JSON.parse(json)
+/** Event, values and the new end of the stream in one statement: every write of the platform waits for it. */
+async function insertEvent(
+  tx: Transaction,
+  { id, stream, actorId, action, fields, hashes, at }: EventFacts,
+  { before, last }: { before: Head; last: Last },
+  details: readonly Row[],
+): Promise<void> {
+  // JSON within JSON, so that its null stays one and does not become a missing value.
+  const rows = details.map(({ field, salt, json, sealed }) => ({
+    ...{ field, salt, json },
+    sealed: sealed && Buffer.from(sealed).toString('base64'),
+  }))
+  await tx.$executeRaw`
+    WITH moved AS (
+      UPDATE "EventHead" SET seq = ${last.seq}, mac = ${last.mac}, "headMac" = ${last.headMac}
+      WHERE "streamType" = ${stream.type} AND "streamId" = ${stream.id}
+    ), appended AS (
+      INSERT INTO "Event" (id, "streamType", "streamId", seq, "actorId", action, fields, hashes, at, "prevHash", mac)
+      VALUES (${id}, ${stream.type}, ${stream.id}, ${last.seq}, ${actorId}, ${action}, ${[...fields]}::text[],
+        ${JSON.stringify(hashes)}::jsonb, ${at}::timestamptz, ${before.mac}, ${last.mac})
+    )
+    INSERT INTO "EventDetail" ("eventId", field, salt, value, sealed)
+    SELECT ${id}, field, salt, json::jsonb, decode(sealed, 'base64')
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row(field text, salt text, json text, sealed text)`
 }
 
 /**
@@ -70,8 +89,8 @@ function jsonColumn(json: string) {
 export async function appendEvent(tx: Transaction, event: NewEvent): Promise<{ id: string; seq: number }> {
   const mac = chainMac()
   const { stream } = event
-  const head = await lockHead(tx, mac, stream)
-  const at = event.at ?? (await databaseTime(tx))
+  const { head, at: now } = await lockHead(tx, mac, stream)
+  const at = event.at ?? now
   const id = newId(at)
   const seq = head.seq + 1
   const fields = Object.keys(event.values ?? {}).sort()
@@ -89,29 +108,9 @@ export async function appendEvent(tx: Transaction, event: NewEvent): Promise<{ i
     hashes,
     at: at.toISOString(),
   }
-  const last = { seq, mac: eventMac(mac, facts, head.mac) }
-  await tx.event.create({
-    data: {
-      id,
-      streamType: stream.type,
-      streamId: stream.id,
-      seq,
-      actorId: event.actorId,
-      action: event.action,
-      fields,
-      hashes,
-      at,
-      prevHash: head.mac,
-      mac: last.mac,
-    },
-  })
-  await insertDetails(
-    tx,
-    details.map(({ row }) => row),
-  )
-  await tx.eventHead.update({
-    where: { streamType_streamId: { streamType: stream.type, streamId: stream.id } },
-    data: { ...last, headMac: headMac(mac, stream, last) },
-  })
+  const end = { seq, mac: eventMac(mac, facts, head.mac) }
+  const last = { ...end, headMac: headMac(mac, stream, end) }
+  const rows = details.map(({ row }) => row)
+  await insertEvent(tx, facts, { before: head, last }, rows)
   return { id, seq }
 }

@@ -1,12 +1,27 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sparePort } from '#test/support/postgres-server'
 
-export type Served = { url: string; stop: () => Promise<void> }
+export type Served = {
+  url: string
+  /** processor time of the server so far, in ms; null where the system does not tell */
+  processorTime: () => number | null
+  stop: () => Promise<void>
+}
+
+const TICK_MILLISECONDS = 10
+
+/** User and system time of a process, fields 14 and 15 of proc(5). */
+function processorTimeOf(pid: number | undefined): number | null {
+  const file = `/proc/${pid}/stat`
+  if (!existsSync(file)) return null
+  const fields = readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MILLISECONDS
+}
 
 /**
  * Starts a built server as a process of its own on a database, and waits until it is ready.
@@ -35,6 +50,7 @@ export async function serveBuild(
   await ready(url, child)
   return {
     url,
+    processorTime: () => processorTimeOf(child.pid),
     stop: async () => {
       child.kill('SIGTERM')
       await once(child, 'exit')
@@ -63,6 +79,7 @@ export async function serveBytes(body: Buffer): Promise<Served> {
   const port = typeof address === 'object' && address ? address.port : 0
   return {
     url: `http://127.0.0.1:${port}`,
+    processorTime: () => null,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }
