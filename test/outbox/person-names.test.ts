@@ -85,6 +85,8 @@ const REVIEWED_PARAMS = new Set([
   // what a second person says about the fields of a text, to its authors
   'comments',
   ...['deadlineAt', 'receivedAt', 'withdrawnAt', 'contentHash', 'claimId'],
+  // a signed receipt: organisations, hashes and times, and where it can be checked
+  ...['code', 'checkAt', 'checkAtEn'],
   // the recipient's own: the message goes with the person
   'email',
 ])

@@ -11,8 +11,12 @@ export const proposalReceipt = defineTemplate(
     receivedAt: z.string(),
     /** SHA-256, hex */
     contentHash: z.string(),
+    /** the signed receipt as a code, and where anybody can check it; older messages have none */
+    code: z.string().optional(),
+    checkAt: z.string().optional(),
+    checkAtEn: z.string().optional(),
   }),
-  ({ title, number, receivedAt, contentHash }) => ({
+  ({ title, number, receivedAt, contentHash, code, checkAt, checkAtEn }) => ({
     de: {
       subject: `Eingangsbestätigung: Ihr Vorschlag zu „${title}“`,
       paragraphs: [
@@ -22,6 +26,12 @@ export const proposalReceipt = defineTemplate(
           `Eingang: ${instantText('de', receivedAt)} Uhr (${receivedAt})`,
           `Prüfsumme (SHA-256): ${contentHash}`,
         ].join('\n'),
+        ...(code
+          ? [
+              `Dieser Code ist Ihr signierter Beleg. Bewahren Sie ihn auf: Unter ${checkAt} kann jede Person prüfen, dass er echt ist. Vom Inhalt Ihres Vorschlags steht nichts darin.`,
+              code,
+            ]
+          : []),
         'Der Vorschlag bleibt bis zur Öffnung versiegelt. Bis zum Ende der Frist können Sie ihn zurückziehen und neu einreichen.',
       ],
       action: 'Ihren Vorschlag ansehen',
@@ -36,6 +46,12 @@ export const proposalReceipt = defineTemplate(
           `Received: ${instantText('en', receivedAt)}, Berlin time (${receivedAt})`,
           `Checksum (SHA-256): ${contentHash}`,
         ].join('\n'),
+        ...(code
+          ? [
+              `This code is your signed receipt. Keep it: at ${checkAtEn} anybody can check that it is genuine. It holds nothing of the content of your proposal.`,
+              code,
+            ]
+          : []),
         'The proposal stays sealed until the opening. Until the deadline you can withdraw it and submit it again.',
       ],
       action: 'See your proposal',

@@ -102,12 +102,16 @@ describe('submitting', () => {
     expect((await receipts()).every((one) => one.withdrawnAt === null)).toBe(true)
   })
 
-  it('tells the whole team, and nobody else, with number and hash', async () => {
-    const { submit, author, teammate, trainee } = await draft()
+  it('tells the whole team, and nobody else, with number, hash and the signed receipt', async () => {
+    const { submit, author, teammate, trainee, receipts } = await draft()
     await submit()
+    const [receipt] = await receipts()
     const told = await db.outboxMessage.findMany()
     expect(told.map((one) => one.userId).sort()).toEqual([author.id, teammate.id, trainee.id].sort())
-    expect(told[0]?.template).toBe('proposalReceipt')
+    expect(told[0]).toMatchObject({
+      template: 'proposalReceipt',
+      params: { number: 1, contentHash: receipt?.contentHash, code: receipt?.receiptCode },
+    })
   })
 })
 

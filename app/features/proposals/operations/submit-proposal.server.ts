@@ -5,7 +5,7 @@ import { PROPOSAL_TRANSITIONS, type ProposalState } from '~/domain/proposal/life
 import { RECEIPT_FORMAT, type ReceiptStatement } from '~/domain/proposal/receipt'
 import { sealContext } from '~/domain/proposal/seal'
 import { tell } from '~/outbox/append.server'
-import { bothPaths } from '~/paths'
+import { bothPaths, type Locale, path } from '~/paths'
 import { configuration } from '~/platform/configuration.server'
 import { type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
@@ -74,7 +74,7 @@ export async function submitProposal(
       where: { id, version, state: { in: [...PROPOSAL_TRANSITIONS.submit.from] } },
       data: { state: verdict.to, updatedAt: passage.at },
     })
-    await announce(tx, thing, { actorId: actor.id, number, hash, receivedAt: passage.at })
+    await announce(tx, thing, { actorId: actor.id, number, hash, receiptCode, receivedAt: passage.at })
     return { ok: true, number, isNew: true }
   })
 }
@@ -119,12 +119,14 @@ export function newestReceipt(tx: Transaction, proposalId: string) {
   })
 }
 
-type Receipt = { actorId: string; number: number; hash: string; receivedAt: Date }
+const checkAddress = (locale: Locale) => new URL(path(locale, 'receiptCheck'), configuration().publicUrl).href
+
+type Receipt = { actorId: string; number: number; hash: string; receiptCode: string; receivedAt: Date }
 
 async function announce(
   tx: Transaction,
   proposal: ProposalRow,
-  { actorId, number, hash, receivedAt }: Receipt,
+  { actorId, number, hash, receiptCode, receivedAt }: Receipt,
 ) {
   const { id: proposalId, challengeId, organisationId, challenge } = proposal
   const { id: eventId } = await appendEvent(tx, {
@@ -145,6 +147,9 @@ async function announce(
       number,
       receivedAt: receivedAt.toISOString(),
       contentHash: hash,
+      code: receiptCode,
+      checkAt: checkAddress('de'),
+      checkAtEn: checkAddress('en'),
     },
   })
 }
