@@ -99,6 +99,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: 'test/support/pglite-template.ts',
           pool: 'forks',
+          // Each file has an application and a browser of its own; modules and database are opened once a worker.
+          isolate: false,
           maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 120_000,

@@ -41,7 +41,8 @@ type Sides = {
 /**
  * Makes an account for every persona. Members belong to every organisation of their side; the former owner
  * to all of both, until lately; the foreign owner to a provider and an authority of their own.
- * @returns a function that gives the cookie of a fresh session, or none for nobody
+ * @returns functions that give a cookie, or none for nobody: of a fresh session, or of one that is kept, for
+ * requests that only read
  */
 export async function createPersonas({ provider, authority, citizenEmail }: Sides) {
   const ids = new Map<Persona, string>()
@@ -70,8 +71,15 @@ export async function createPersonas({ provider, authority, citizenEmail }: Side
         await addMember(id, (await createOrganisation({ kind })).id, 'owner')
     }
   }
-  return async (persona: Persona): Promise<Record<string, string>> => {
+  const kept = new Map<Persona, Promise<Record<string, string>>>()
+  const cookieFor = async (persona: Persona): Promise<Record<string, string>> => {
     const id = ids.get(persona)
     return id ? { Cookie: await cookieOf(id) } : {}
   }
+  const keptCookieFor = (persona: Persona): Promise<Record<string, string>> => {
+    const cookie = kept.get(persona) ?? cookieFor(persona)
+    kept.set(persona, cookie)
+    return cookie
+  }
+  return { cookieFor, keptCookieFor }
 }

@@ -31,7 +31,8 @@ async function outcomeOf(answer: Response): Promise<Outcome> {
 
 async function request(origin: string, world: World, row: Row, persona: Persona, body?: URLSearchParams) {
   const address = addressOf(row.page as PageName, 'de', world.parameters[row.thing])
-  const headers = { ...(await world.cookieFor(persona)), Origin: origin }
+  const cookie = await (body ? world.cookieFor(persona) : world.keptCookieFor(persona))
+  const headers = { ...cookie, Origin: origin }
   const method = body ? 'POST' : 'GET'
   return fetch(`${origin}${address}`, { method, headers, body: body ?? null, redirect: 'manual' })
 }

@@ -85,7 +85,7 @@ export async function createWorld() {
       expiresAt: new Date(Date.now() + 3_600_000),
     },
   })
-  const cookieFor = await createPersonas({
+  const cookies = await createPersonas({
     citizenEmail,
     provider: [provider.id, unverified.id],
     authority: [authority.id],
@@ -123,6 +123,6 @@ export async function createWorld() {
     announcement: { announcementId: announcement.id },
     invitation: { invitationId: invitation.id, token: inviteToken },
   }
-  return { parameters, cookieFor, ids: { provider: provider.id, authority: authority.id } }
+  return { parameters, ...cookies, ids: { provider: provider.id, authority: authority.id } }
 }
 export type World = Awaited<ReturnType<typeof createWorld>>

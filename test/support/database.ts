@@ -16,7 +16,6 @@ import { cloneTemplate } from './pglite-template'
 import { createWorkerDatabase } from './postgres-cluster'
 
 const KEPT = new Set(['_prisma_migrations'])
-let tables: string[] | undefined
 
 /** Settings of a test process: a data folder of its own, a fixed key, no noise. */
 export function testConfiguration(databaseUrl?: string) {
@@ -55,6 +54,7 @@ async function openOnce() {
   configured = testConfiguration(url)
   setConfiguration(configured)
   await openDatabase(url ? { databaseUrl: url } : { pglite: await cloneTemplate(), dataDir: '' })
+  await prepareEmptying()
 }
 
 /** Empties the worker's data folder: a checkpoint of the test before would not fit an empty database. */
@@ -68,21 +68,27 @@ async function emptyFolder(): Promise<void> {
 const LARGE_BYTES = 4_000_000
 
 /**
- * Empties every table; append-only triggers stand aside for this one statement. Deleting a test's few rows
- * takes a tenth of the time of a TRUNCATE, which gives each of the tables and their indexes a new file.
+ * Writes down in the worker's database how every table is emptied; append-only triggers stand aside for it.
+ * Deleting a test's few rows takes a tenth of the time of a TRUNCATE, which gives each of the tables and their
+ * indexes a new file; as a function it is read and planned once and not before each test.
  */
-export async function emptyDatabase(): Promise<void> {
-  tables ??= (
-    await db.$queryRaw<
-      { name: string }[]
-    >`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`
-  ).flatMap(({ name }) => (KEPT.has(name) ? [] : [`"${name}"`]))
-  await db.$executeRawUnsafe(`DO $$ BEGIN
-    SET LOCAL session_replication_role = replica;
+async function prepareEmptying(): Promise<void> {
+  const found = await db.$queryRaw<
+    { name: string }[]
+  >`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`
+  const tables = found.flatMap(({ name }) => (KEPT.has(name) ? [] : [`"public"."${name}"`]))
+  await db.$executeRawUnsafe('CREATE SCHEMA IF NOT EXISTS emptying')
+  await db.$executeRawUnsafe(`CREATE OR REPLACE FUNCTION emptying.every_table() RETURNS void
+    LANGUAGE plpgsql SET session_replication_role = replica AS $$ BEGIN
     IF greatest(${tables.map((name) => `pg_relation_size('${name}')`).join(', ')}) > ${LARGE_BYTES} THEN
       TRUNCATE ${tables.join(', ')} CASCADE;
     ELSE
       ${tables.map((name) => `DELETE FROM ${name};`).join(' ')}
     END IF;
   END $$`)
+}
+
+/** Empties every table. */
+export async function emptyDatabase(): Promise<void> {
+  await db.$executeRaw`SELECT emptying.every_table()`
 }

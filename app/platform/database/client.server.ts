@@ -5,6 +5,7 @@ import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { type Prisma, PrismaClient } from '#prisma/generated/client'
 import { configuration } from '~/platform/configuration.server'
 import { type FolderLock, lockFolder } from './lock.server'
+import { mergeReaders, type Readers } from './merged-readers.server'
 import { openPglite } from './pglite.server'
 import { connectPostgres, postgresAdapter } from './postgres.server'
 
@@ -12,7 +13,7 @@ import { connectPostgres, postgresAdapter } from './postgres.server'
 export type Transaction = Prisma.TransactionClient
 
 type Opened =
-  | { engine: 'pglite'; client: PrismaClient; pglite: PGlite; lock: FolderLock | null }
+  | { engine: 'pglite'; client: PrismaClient; pglite: PGlite; readers: Readers; lock: FolderLock | null }
   | { engine: 'postgres'; client: PrismaClient; pool: Pool; url: string }
 
 // Modules are evaluated anew at every change in development; the database must not be opened twice.
@@ -50,7 +51,9 @@ async function openEmbedded(dataDir: string, given: PGlite | undefined): Promise
   const lock = given ? null : await lockFolder(dataDir)
   try {
     const pglite = given ?? (await openPglite(path.join(dataDir, 'db')))
-    return { engine: 'pglite', client: new PrismaClient({ adapter: new PrismaPGlite(pglite) }), pglite, lock }
+    const { asked, replaced } = mergeReaders(pglite)
+    const client = new PrismaClient({ adapter: new PrismaPGlite(asked) })
+    return { engine: 'pglite', client, pglite, readers: replaced, lock }
   } catch (error) {
     await lock?.release()
     throw error
@@ -120,8 +123,12 @@ export async function isDatabaseReady(): Promise<boolean> {
 export async function executeSql(text: string, values: unknown[] = []): Promise<{ rows: unknown[] }> {
   const open = opened()
   if (values.length > 0)
-    return open.engine === 'postgres' ? open.pool.query(text, values) : open.pglite.query(text, values)
-  return open.engine === 'postgres' ? runScript(open.pool, text) : runEmbeddedScript(open.pglite, text)
+    return open.engine === 'postgres'
+      ? open.pool.query(text, values)
+      : open.pglite.query(text, values, { parsers: open.readers })
+  return open.engine === 'postgres'
+    ? runScript(open.pool, text)
+    : runEmbeddedScript(open.pglite, open.readers, text)
 }
 
 async function runScript(pool: Pool, text: string): Promise<{ rows: unknown[] }> {
@@ -137,9 +144,13 @@ async function runScript(pool: Pool, text: string): Promise<{ rows: unknown[] }>
   }
 }
 
-async function runEmbeddedScript(pglite: PGlite, text: string): Promise<{ rows: unknown[] }> {
+async function runEmbeddedScript(
+  pglite: PGlite,
+  parsers: Readers,
+  text: string,
+): Promise<{ rows: unknown[] }> {
   try {
-    const results = await pglite.exec(text)
+    const results = await pglite.exec(text, { parsers })
     return { rows: results.flatMap((result) => result.rows) }
   } catch (error) {
     await pglite.exec('ROLLBACK')
