@@ -1,5 +1,6 @@
 import { shownFileName } from '~/domain/file/file-name'
 import { ATTACHMENT_LIMITS, type FileRefusal, roomFor } from '~/domain/file/file-refusal'
+import { ATTACHMENT_KINDS } from '~/domain/file/file-types'
 import type { Transaction } from '~/platform/database/client.server'
 import { discardFile, keepFile, removeStoredFile } from '~/platform/files/file-store.server'
 import { type Inspected, inspectFile } from '~/platform/files/inspect-file.server'
@@ -51,7 +52,7 @@ async function lookInto(file: UploadedFile, unnamed: string): Promise<Sound | Re
   // Of a file that is not taken nobody knows what it is: the name keeps its own ending.
   const asSent = { name: shownFileName(file.name, null, unnamed) }
   if (!('received' in file)) return { ...asSent, reason: file.reason }
-  const look = await inspectFile(file.received.path)
+  const look = await inspectFile(file.received.path, ATTACHMENT_KINDS)
   if (!look.ok) return { ...asSent, reason: look.reason }
   const { byteLength, sha256 } = file.received
   const name = shownFileName(file.name, look.kind, unnamed)
