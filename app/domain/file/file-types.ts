@@ -16,7 +16,7 @@ export const FILE_KINDS = Object.keys(FILE_TYPES) as FileKind[]
 /** What an authority may attach to a challenge: everybody reads it, so nothing that needs an office program. */
 export const ATTACHMENT_KINDS: readonly FileKind[] = ['pdf', 'png', 'jpeg']
 /** What a team may add to a proposal. */
-export const PROPOSAL_FILE_KINDS: readonly FileKind[] = FILE_KINDS
+export const PROPOSAL_FILE_KINDS: readonly FileKind[] = [...ATTACHMENT_KINDS, 'odt', 'docx', 'xlsx']
 
 /** The kind that a recorded media type stands for, or null. */
 export function kindOfMediaType(mediaType: string): FileKind | null {

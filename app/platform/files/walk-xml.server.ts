@@ -12,21 +12,29 @@ export type XmlVisitor = {
 /** No document nests so deep; whoever builds one wants a reader to fall over. */
 const DEEPEST = 400
 
-/**
- * Reads an XML part as it comes. Kinds of documents (DTD) and entities of their own are not taken, nor any coding
- * but UTF-8: what is not read in the way in which office programs read it could hide there.
- * @throws FileFault where it is not well formed
- */
+/** Reads an XML part as it comes. @throws FileFault where it is not well formed, or not what we read */
 export async function walkXml(pieces: AsyncIterable<Uint8Array>, visitor: XmlVisitor): Promise<void> {
+  const walk = beginXml(visitor)
+  for await (const piece of pieces) walk.read(piece)
+  walk.end()
+}
+
+/**
+ * The same step by step. Kinds of documents (DTD) and entities of their own are not taken, nor any coding but
+ * UTF-8: what is not read in the way in which office programs read it could hide there.
+ */
+export function beginXml(visitor: XmlVisitor) {
   const parser = newParser(visitor)
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let isFirst = true
-  for await (const piece of pieces) {
-    if (isFirst && isUtf16(piece)) throw new FileFault('unreadable')
-    isFirst = false
-    feed(() => parser.write(decoder.decode(piece, { stream: true })))
+  return {
+    read: (piece: Uint8Array): void => {
+      if (isFirst && isUtf16(piece)) throw new FileFault('unreadable')
+      isFirst = false
+      feed(() => parser.write(decoder.decode(piece, { stream: true })))
+    },
+    end: (): void => feed(() => parser.write(decoder.decode()).close()),
   }
-  feed(() => parser.write(decoder.decode()).close())
 }
 
 function newParser(visitor: XmlVisitor) {
@@ -52,7 +60,7 @@ function newParser(visitor: XmlVisitor) {
   return parser
 }
 
-function feed(step: () => void): void {
+function feed(step: () => unknown): void {
   try {
     step()
   } catch (error) {
