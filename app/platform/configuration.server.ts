@@ -36,6 +36,18 @@ const shape = z.object({
   TRUSTED_PROXIES: z.coerce.number('expected the number of proxies in front').int().min(0).max(5).default(0),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  S3_ENDPOINT: url(['http:', 'https:'], 'expected https://host[:port] without the bucket').optional(),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'expected the name of a bucket')
+    .optional(),
+  S3_REGION: z.string().min(1).default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  CLAMAV_SOCKET: z
+    .string()
+    .regex(/^(?:\/.+|(?:127\.0\.0\.1|localhost):\d{1,5})$/, 'expected /path/to/socket or 127.0.0.1:port')
+    .optional(),
   OPERATOR_NAME: line,
   OPERATOR_ADDRESS: line,
   OPERATOR_REPRESENTATIVE: line,
@@ -79,7 +91,20 @@ export type Configuration = {
   trustedProxies: number
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   isProduction: boolean
+  /** where files are kept; undefined: in DATA_DIR */
+  storage: StorageSettings | undefined
+  /** socket or address of clamd; undefined: files are not scanned */
+  clamavSocket: string | undefined
   operator: OperatorSettings
+}
+
+/** A storage of the S3 kind. */
+export type StorageSettings = {
+  endpoint: string
+  bucket: string
+  region: string
+  accessKeyId: string
+  secretAccessKey: string
 }
 
 /** A setting has a value that cannot be used; `problems` names each with what is expected. */
@@ -123,6 +148,8 @@ export function readConfiguration(environment: Record<string, string | undefined
     trustedProxies: env.TRUSTED_PROXIES,
     logLevel: env.LOG_LEVEL,
     isProduction: env.NODE_ENV === 'production',
+    storage: storageOf(env),
+    clamavSocket: env.CLAMAV_SOCKET,
     operator: {
       name: env.OPERATOR_NAME,
       address: env.OPERATOR_ADDRESS,
@@ -134,6 +161,19 @@ export function readConfiguration(environment: Record<string, string | undefined
       accessibilityBody: env.OPERATOR_ACCESSIBILITY_BODY,
     },
   }
+}
+
+/** The settings of a storage belong together: one of them alone is a mistake that would keep files on the disk. */
+function storageOf(env: z.infer<typeof shape>): StorageSettings | undefined {
+  const { S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = env
+  const together = { S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }
+  if (Object.values(together).every((value) => value === undefined)) return undefined
+  if (!S3_ENDPOINT || !S3_BUCKET || !S3_ACCESS_KEY_ID || !S3_SECRET_ACCESS_KEY) {
+    const missing = Object.entries(together).filter(([, value]) => value === undefined)
+    throw new ConfigurationError(missing.map(([name]) => `${name}: expected, as others of S3_… are set`))
+  }
+  const keys = { accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY }
+  return { endpoint: new URL(S3_ENDPOINT).origin, bucket: S3_BUCKET, region: env.S3_REGION, ...keys }
 }
 
 let current: Configuration | undefined

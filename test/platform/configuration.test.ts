@@ -36,6 +36,9 @@ describe('readConfiguration', () => {
     ['MAIL_FROM', 'nobody', 'mail address'],
     ['TRUSTED_PROXIES', 'many', 'number'],
     ['LOG_LEVEL', 'loud', 'silent'],
+    ['S3_ENDPOINT', 'storage.example', 'https://'],
+    ['S3_BUCKET', 'Not/A/Bucket', 'bucket'],
+    ['CLAMAV_SOCKET', 'scanner.example:3310', '127.0.0.1:port'],
     ['OPERATOR_EMAIL', 'post office', 'mail address'],
     ['OPERATOR_NAME', 'x'.repeat(301), 'at most 300'],
   ])('refuses %s=%s, names it and says what is expected', (name, value, expected) => {
@@ -48,6 +51,25 @@ describe('readConfiguration', () => {
     expect(problems({ SECRET_KEY: 'hunter2', DATABASE_URL: 'mysql://u:hunter3@h' }).join()).not.toMatch(
       /hunter/,
     )
+  })
+
+  it('takes the settings of a storage together or not at all', () => {
+    const set = {
+      S3_ENDPOINT: 'https://storage.example:9000/',
+      S3_BUCKET: 'bridge-files',
+      S3_ACCESS_KEY_ID: 'name',
+      S3_SECRET_ACCESS_KEY: 'hunter2',
+    }
+    expect(readConfiguration(set).storage).toEqual({
+      ...{ endpoint: 'https://storage.example:9000', bucket: 'bridge-files', region: 'us-east-1' },
+      ...{ accessKeyId: 'name', secretAccessKey: 'hunter2' },
+    })
+    expect(readConfiguration({}).storage).toBeUndefined()
+    for (const name of Object.keys(set)) {
+      const found = problems({ ...set, [name]: '' })
+      expect(found).toEqual([expect.stringContaining(name)])
+      expect(found.join()).not.toContain('hunter')
+    }
   })
 
   it('tells the operator apart', () => {

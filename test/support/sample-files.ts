@@ -25,7 +25,8 @@ export function packedPdf(objects: string, head = '/Filter /FlateDecode'): Buffe
   )
 }
 
-function chunk(type: string, data: Buffer): Buffer {
+/** A chunk of a PNG, with its sum. */
+export function chunk(type: string, data: Buffer): Buffer {
   const head = Buffer.alloc(4)
   head.writeUInt32BE(data.length)
   const body = Buffer.concat([latin(type), data])
@@ -71,7 +72,7 @@ export function jpeg({ width = 8, height = 8, before = [] as Buffer[], isCut = f
 }
 
 /** What a camera writes into a picture: one entry, which may be the way to the place. */
-export function cameraData(tag: number, order: 'II' | 'MM' = 'II'): Buffer {
+export function cameraData(tag: number, order: 'II' | 'MM' = 'II', value = 0): Buffer {
   const tiff = Buffer.alloc(8 + 2 + 12 + 4)
   const isLittle = order === 'II'
   const short = (value: number, at: number) =>
@@ -81,6 +82,7 @@ export function cameraData(tag: number, order: 'II' | 'MM' = 'II'): Buffer {
   isLittle ? tiff.writeUInt32LE(8, 4) : tiff.writeUInt32BE(8, 4)
   short(1, 8)
   short(tag, 10)
+  short(value, 18)
   return segment(0xe1, Buffer.concat([latin('Exif\0\0'), tiff]))
 }
 

@@ -11,11 +11,21 @@ export const FILE_REFUSALS = [
   'encrypted',
   'script',
   'launch',
+  /** programs of an office document */
+  'macros',
   'filesInside',
+  /** parts that are fetched from elsewhere when the file is opened */
+  'remoteParts',
   /** parts that nobody can look into */
   'unreadable',
   'tooManyPixels',
   'duplicate',
+  /** found by the virus scanner */
+  'infected',
+  /** the virus scanner does not answer: nothing passes it by */
+  'scannerDown',
+  /** the storage is full */
+  'noSpace',
 ] as const
 export type FileRefusal = (typeof FILE_REFUSALS)[number]
 

@@ -40,22 +40,37 @@ export const attachments = {
   'file.kind.pdf': 'PDF',
   'file.kind.png': 'PNG-Bild',
   'file.kind.jpeg': 'JPEG-Bild',
+  'file.kind.odt': 'Textdokument (ODT)',
+  'file.kind.docx': 'Word-Dokument (DOCX)',
+  'file.kind.xlsx': 'Excel-Tabelle (XLSX)',
   'file.refused.empty': 'Die Datei ist leer.',
   'file.refused.tooLarge': 'Die Datei ist größer als {each} MB.',
   'file.refused.tooMany': 'Mehr als {count} Dateien sind nicht möglich.',
   'file.refused.totalTooLarge': 'Mit dieser Datei wären es zusammen mehr als {together} MB.',
-  'file.refused.wrongType': 'Das ist kein PDF, PNG oder JPEG. Der Inhalt zählt, nicht der Name.',
+  'file.refused.wrongType': 'Diese Art von Datei ist hier nicht möglich. Der Inhalt zählt, nicht der Name.',
   'file.refused.damaged': 'Die Datei ist beschädigt oder nicht vollständig.',
   'file.refused.twoInOne': 'In dieser Datei steckt noch eine andere. Speichern Sie das Dokument neu.',
-  'file.refused.encrypted': 'Das PDF ist verschlüsselt oder mit einem Kennwort geschützt.',
+  'file.refused.encrypted':
+    'Die Datei ist verschlüsselt oder mit einem Kennwort geschützt. Speichern Sie sie ohne Schutz.',
   'file.refused.script':
-    'Das PDF enthält ein Programm (JavaScript). Speichern Sie es zum Beispiel als PDF/A.',
-  'file.refused.launch': 'Das PDF kann auf dem Rechner andere Programme starten.',
-  'file.refused.filesInside': 'Im PDF sind weitere Dateien eingebettet. Laden Sie diese einzeln hoch.',
+    'Die Datei enthält ein Programm (JavaScript). Speichern Sie sie zum Beispiel als PDF/A.',
+  'file.refused.launch':
+    'Die Datei kann auf dem Rechner andere Programme starten. Speichern Sie das Dokument zum Beispiel als PDF/A.',
+  'file.refused.filesInside': 'In der Datei sind weitere Dateien eingebettet. Laden Sie diese einzeln hoch.',
+  'file.refused.macros':
+    'Das Dokument enthält Makros oder andere Programme. Speichern Sie es ohne Makros, als DOCX, XLSX oder ODT.',
+  'file.refused.remoteParts':
+    'Das Dokument lädt beim Öffnen Inhalte von anderen Orten, zum Beispiel Bilder, eine Vorlage oder Daten. Fügen Sie diese Inhalte fest ein, oder speichern Sie das Dokument als PDF.',
   'file.refused.unreadable':
-    'Teile des PDFs lassen sich nicht prüfen. Speichern Sie es zum Beispiel als PDF/A.',
+    'Teile der Datei lassen sich nicht prüfen. Speichern Sie das Dokument zum Beispiel als PDF/A.',
   'file.refused.tooManyPixels': 'Das Bild hat mehr als 100 Millionen Bildpunkte.',
   'file.refused.duplicate': 'Diese Datei ist schon angefügt.',
+  'file.refused.infected':
+    'Der Virenscanner hat in der Datei Schadsoftware gefunden. Wir haben sie nicht gespeichert. Prüfen Sie Ihren Rechner.',
+  'file.refused.scannerDown':
+    'Der Virenscanner antwortet gerade nicht. Die Datei ist deshalb nicht gespeichert. Versuchen Sie es in einigen Minuten noch einmal.',
+  'file.refused.noSpace':
+    'Der Speicher der Plattform ist voll. Die Datei ist deshalb nicht gespeichert. Versuchen Sie es später noch einmal.',
   'challengeEvent.attachmentsAdded': 'Anhänge hinzugefügt',
   'challengeEvent.attachmentRemoved': 'Anhang entfernt',
   'challengeEvent.attachmentRenamed': 'Anhang neu bezeichnet',

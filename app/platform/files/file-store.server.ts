@@ -1,82 +1,92 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import path from 'node:path'
+import type { Readable } from 'node:stream'
 import { configuration } from '~/platform/configuration.server'
 import { newId } from '~/platform/new-id.server'
-
-const KEY = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-/** Files that are being received: under the same folder, so that keeping one is a rename. */
-const INCOMING = 'incoming'
+import { changedAt, diskStore, INCOMING, namesIn, writeNew } from './disk-store.server'
+import type { FileStore, OpenBytes, StoredFile } from './file-storage'
+import { bytesOf } from './inspected'
+import { s3Store } from './s3-store.server'
 
 /** A file that has arrived whole and is not kept yet. */
 export type ReceivedFile = { path: string; byteLength: number; sha256: string }
-export type StoredFile = { key: string; changedAt: Date }
 
 const root = () => path.join(configuration().dataDir, 'files')
 
-/** Two letters of the random end of the id spread the files over 256 folders. */
-function pathOf(key: string): string {
-  if (!KEY.test(key)) throw new Error('A key of the file store is an id')
-  return path.join(root(), key.slice(-2), key)
+/** The store that the settings name. Files on their way lie on this computer's disk in either case. */
+function store(): FileStore {
+  const { storage } = configuration()
+  return storage ? s3Store(storage) : diskStore(root())
+}
+
+/** More came than is allowed. */
+class TooLong extends Error {}
+
+/** Counts and hashes what passes. */
+function measured(source: AsyncIterable<Uint8Array>, mostBytes = Number.POSITIVE_INFINITY) {
+  const hash = createHash('sha256')
+  let byteLength = 0
+  async function* pieces() {
+    for await (const piece of source) {
+      byteLength += piece.byteLength
+      if (byteLength > mostBytes) throw new TooLong('More came than is allowed')
+      hash.update(piece)
+      yield piece
+    }
+  }
+  return { pieces: pieces(), result: () => ({ byteLength, sha256: hash.digest('hex') }) }
 }
 
 /**
  * Writes a stream to the disk as it comes, counting and hashing: never more of it in memory than one piece.
  * Nothing is left behind where the stream breaks off or is longer than allowed.
  * @returns null where it is longer; the rest of the stream is not read
+ * @throws NoSpace where the disk is full
  */
 export async function receiveFile(
   source: AsyncIterable<Uint8Array>,
   mostBytes: number,
 ): Promise<ReceivedFile | null> {
-  await mkdir(path.join(root(), INCOMING), { recursive: true })
   const target = path.join(root(), INCOMING, newId())
-  const file = await open(target, 'wx', 0o600)
+  const { pieces, result } = measured(source, mostBytes)
   try {
-    const read = await writeCounted(file, source, mostBytes)
-    if (read) await file.sync()
-    await file.close()
-    if (read) return { path: target, ...read }
+    await writeNew(target, pieces)
   } catch (error) {
-    await file.close()
-    await rm(target, { force: true })
+    if (error instanceof TooLong) return null
     throw error
   }
-  await rm(target, { force: true })
-  return null
+  return { path: target, ...result() }
 }
 
-async function writeCounted(file: FileHandle, source: AsyncIterable<Uint8Array>, mostBytes: number) {
-  const hash = createHash('sha256')
-  let byteLength = 0
-  for await (const piece of source) {
-    byteLength += piece.byteLength
-    if (byteLength > mostBytes) return null
-    hash.update(piece)
-    await file.writeFile(piece)
-  }
-  return { byteLength, sha256: hash.digest('hex') }
+/** Opens a received file, so that any part of it can be read. */
+export async function openReceivedFile(received: ReceivedFile): Promise<OpenBytes> {
+  const handle = await open(received.path, 'r')
+  return { bytes: await bytesOf(handle), close: () => handle.close() }
 }
 
-/** Keeps a received file. What its name says on the disk follows from nothing that anybody sent. @returns its key */
+/**
+ * Keeps a received file. What its name says in the store follows from nothing that anybody sent.
+ * @returns its key
+ * @throws NoSpace where the store is full
+ */
 export async function keepFile(received: ReceivedFile): Promise<string> {
   const key = newId()
-  const target = pathOf(key)
-  await mkdir(path.dirname(target), { recursive: true })
-  await rename(received.path, target)
-  await syncFolder(path.dirname(target))
+  await store().take(key, received.path)
   return key
 }
 
-/** After a power cut a renamed file is there only where its folder was written too. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
+/**
+ * Keeps what the platform makes itself, such as a copy or a picture, as it comes.
+ * @throws NoSpace where the store is full
+ */
+export async function keepStream(
+  source: AsyncIterable<Uint8Array>,
+): Promise<{ key: string; byteLength: number; sha256: string }> {
+  const key = newId()
+  const { pieces, result } = measured(source)
+  await store().put(key, pieces)
+  return { key, ...result() }
 }
 
 /** Throws a received file away. */
@@ -85,30 +95,23 @@ export async function discardFile({ path: received }: ReceivedFile): Promise<voi
 }
 
 /** A kept file as a stream, or null where it is not there. */
-export async function openStoredFile(key: string) {
-  try {
-    const handle = await open(pathOf(key), 'r')
-    return createReadStream('', { fd: handle, autoClose: true })
-  } catch (error) {
-    if (isMissing(error)) return null
-    throw error
-  }
+export async function openStoredFile(key: string): Promise<Readable | null> {
+  return store().open(key)
+}
+
+/** A kept file of which any part can be read, or null where it is not there. Close it. */
+export async function openStoredBytes(key: string): Promise<OpenBytes | null> {
+  return store().openBytes(key)
 }
 
 /** Removes a kept file; one that is gone already is no fault. */
 export async function removeStoredFile(key: string): Promise<void> {
-  await rm(pathOf(key), { force: true })
+  await store().remove(key)
 }
 
-/** All kept files, folder by folder. */
+/** All kept files. */
 export async function* storedFiles(): AsyncGenerator<StoredFile> {
-  for (const folder of await namesIn(root())) {
-    if (folder === INCOMING) continue
-    for (const key of await namesIn(path.join(root(), folder))) {
-      const found = KEY.test(key) ? await changedAt(pathOf(key)) : null
-      if (found) yield { key, changedAt: found }
-    }
-  }
+  yield* store().list()
 }
 
 /** Removes what a stopped process has left half received. */
@@ -122,26 +125,4 @@ export async function removeStaleUploads(before: Date): Promise<number> {
     count += 1
   }
   return count
-}
-
-async function changedAt(file: string): Promise<Date | null> {
-  try {
-    return (await stat(file)).mtime
-  } catch (error) {
-    if (isMissing(error)) return null
-    throw error
-  }
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder)
-  } catch (error) {
-    if (isMissing(error)) return []
-    throw error
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
 }

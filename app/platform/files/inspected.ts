@@ -7,6 +7,13 @@ export type Look = { ok: true; details: FileDetails } | { ok: false; reason: Fil
 /** What a picture holds beside the picture: shown to whoever uploads it, since nothing is taken out. */
 export type FileDetails = { width?: number; height?: number; hasCameraData?: true; hasPlace?: true }
 
+/** Ends the look into a file from deep inside it. Whoever began the look makes the answer of it. */
+export class FileFault extends Error {
+  constructor(readonly reason: FileRefusal) {
+    super(`The file is not taken: ${reason}`)
+  }
+}
+
 export const refused = (reason: FileRefusal) => ({ ok: false, reason }) as const
 
 /** An open file of which any part can be read. */

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import { type FileLimits, type FileRefusal, MOST_UPLOAD_BYTES } from '~/domain/file/file-refusal'
+import { NoSpace } from './file-storage'
 import { discardFile, type ReceivedFile, receiveFile } from './file-store.server'
 
 const FORM = { fields: 20, fieldSize: 4096, parts: 1000, headerPairs: 50, headerSize: 4096 }
@@ -19,7 +20,8 @@ export function carriesFiles({ headers }: { headers: Headers }): boolean {
 /**
  * Reads a form with files, the files straight onto the disk. One that is too long is cut while it comes and the
  * others are kept; those beyond the number are not written at all. Whoever calls keeps or discards what was
- * received; where the form breaks off nothing is left behind.
+ * received; where the form breaks off nothing is left behind. Where the disk is full the files that do not fit are
+ * refused, and the rest of the form is read.
  * @throws Response 400 where the body is no such form or breaks off, 413 where it does not end
  */
 export async function readUpload(request: Request, limits: FileLimits): Promise<Upload> {
@@ -94,13 +96,20 @@ async function take(
   name: string,
   limits: FileLimits,
 ): Promise<UploadedFile | null> {
-  const received = await receiveFile(stream, limits.bytesEach)
-  if (!received || stream.truncated || received.byteLength === 0) {
-    if (received) await discardFile(received)
-    const isNothing = received?.byteLength === 0 && name === ''
-    return isNothing ? null : { name, reason: received?.byteLength === 0 ? 'empty' : 'tooLarge' }
+  try {
+    // Whoever breaks off in the middle leaves the stream as it is, so that the rest can be passed over.
+    const received = await receiveFile(stream.iterator({ destroyOnReturn: false }), limits.bytesEach)
+    if (!received || stream.truncated || received.byteLength === 0) {
+      if (received) await discardFile(received)
+      const isNothing = received?.byteLength === 0 && name === ''
+      return isNothing ? null : { name, reason: received?.byteLength === 0 ? 'empty' : 'tooLarge' }
+    }
+    return { name, received }
+  } catch (error) {
+    if (!(error instanceof NoSpace)) throw error
+    stream.resume()
+    return { name, reason: 'noSpace' }
   }
-  return { name, received }
 }
 
 async function passOver(stream: BusboyFileStream, name: string): Promise<UploadedFile | null> {

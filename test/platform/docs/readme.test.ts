@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readConfiguration, SETTINGS } from '~/platform/configuration.server'
 
 const readme = readFileSync('README.md', 'utf8')
-const rows = [...readme.matchAll(/^\| `([A-Z_]+)` \| ([^|]*) \|/gm)]
+const rows = [...readme.matchAll(/^\| `([A-Z0-9_]+)` \| ([^|]*) \|/gm)]
 const listed = rows.map(([, name]) => name)
 
 describe('the configuration table of README', () => {

@@ -7,6 +7,9 @@ import { configuration } from '~/platform/configuration.server'
 import {
   discardFile,
   keepFile,
+  keepStream,
+  openReceivedFile,
+  openStoredBytes,
   openStoredFile,
   type ReceivedFile,
   receiveFile,
@@ -14,6 +17,7 @@ import {
   storedFiles,
 } from '~/platform/files/file-store.server'
 import { removeOrphans } from '~/platform/files/remove-orphans.server'
+import { newId } from '~/platform/new-id.server'
 
 useDatabase()
 
@@ -99,6 +103,24 @@ describe('a kept file', () => {
     await removeStoredFile(key)
     await removeStoredFile(key)
     expect([await read(key), await read(other)]).toEqual([null, 'eins'])
+  })
+
+  it('is read from anywhere, before it is kept and afterwards', async () => {
+    const file = await received('Brücke')
+    const early = await openReceivedFile(file)
+    expect([early.bytes.size, (await early.bytes.read(4, 10)).toString()]).toEqual([7, 'cke'])
+    await early.close()
+    const late = await openStoredBytes(await keepFile(file))
+    expect((await late?.bytes.read(0, 2))?.toString()).toBe('Br')
+    await late?.close()
+    expect(await openStoredBytes(newId())).toBeNull()
+  })
+
+  it('may be made by the platform itself, counted and hashed as it is written', async () => {
+    const { key, ...kept } = await keepStream(stream(3, Buffer.from('Brücke ')))
+    const sha256 = createHash('sha256').update('Brücke Brücke Brücke ').digest('hex')
+    expect(kept).toEqual({ byteLength: 24, sha256 })
+    expect(await read(key)).toBe('Brücke Brücke Brücke ')
   })
 
   it.each(['../../etc/passwd', '', 'x', '..'])('has no key such as %j', async (key) => {

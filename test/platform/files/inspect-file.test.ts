@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cameraData, emptyZip, jpeg, packedPdf, pdf, png, pngText } from '#test/support/sample-files'
+import { ATTACHMENT_KINDS } from '~/domain/file/file-types'
 import { inspectFile } from '~/platform/files/inspect-file.server'
 
 let folder = ''
@@ -14,7 +15,7 @@ afterAll(() => rm(folder, { recursive: true }))
 async function look(content: Uint8Array | string) {
   const file = path.join(folder, 'file')
   await writeFile(file, content)
-  return inspectFile(file)
+  return inspectFile(file, ATTACHMENT_KINDS)
 }
 const reasonOf = async (content: Uint8Array | string) => {
   const looked = await look(content)

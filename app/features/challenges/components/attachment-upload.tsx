@@ -1,6 +1,6 @@
 import { useNavigation } from '@remix-run/react'
 import { ATTACHMENT_LIMITS, type FileRefusal, MEGABYTE } from '~/domain/file/file-refusal'
-import { FILE_KINDS, FILE_TYPES } from '~/domain/file/file-types'
+import { ATTACHMENT_KINDS, acceptedTypes } from '~/domain/file/file-types'
 import { useLanguage } from '~/i18n/context'
 import { fieldErrorText } from '~/shell/field-errors'
 import { formAnswer } from '~/shell/form-answer'
@@ -21,10 +21,7 @@ export type UploadAnswer = {
 }
 
 const FORM = 'attachments'
-const ACCEPTED = FILE_KINDS.flatMap((kind) => [
-  FILE_TYPES[kind].mediaType,
-  ...FILE_TYPES[kind].endings.map((ending) => `.${ending}`),
-]).join(',')
+const ACCEPTED = acceptedTypes(ATTACHMENT_KINDS)
 
 /** Chooses files and sends them, several at once. What is wrong with one is said by its name. */
 export function AttachmentUpload({ answer }: { answer: unknown }) {

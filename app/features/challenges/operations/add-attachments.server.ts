@@ -1,9 +1,13 @@
+import { createReadStream } from 'node:fs'
 import { shownFileName } from '~/domain/file/file-name'
 import { ATTACHMENT_LIMITS, type FileRefusal, roomFor } from '~/domain/file/file-refusal'
+import { ATTACHMENT_KINDS } from '~/domain/file/file-types'
 import type { Transaction } from '~/platform/database/client.server'
+import { NoSpace } from '~/platform/files/file-storage'
 import { discardFile, keepFile, removeStoredFile } from '~/platform/files/file-store.server'
 import { type Inspected, inspectFile } from '~/platform/files/inspect-file.server'
 import type { UploadedFile } from '~/platform/files/read-upload.server'
+import { scanBytes } from '~/platform/files/scan-bytes.server'
 import { newId } from '~/platform/new-id.server'
 import { type Changed, changeAttachments, type Writer } from './change-attachments.server'
 
@@ -51,11 +55,18 @@ async function lookInto(file: UploadedFile, unnamed: string): Promise<Sound | Re
   // Of a file that is not taken nobody knows what it is: the name keeps its own ending.
   const asSent = { name: shownFileName(file.name, null, unnamed) }
   if (!('received' in file)) return { ...asSent, reason: file.reason }
-  const look = await inspectFile(file.received.path)
+  const look = await inspectFile(file.received.path, ATTACHMENT_KINDS)
   if (!look.ok) return { ...asSent, reason: look.reason }
+  const scan = await scanBytes(createReadStream(file.received.path))
+  if (!scan.ok) return { ...asSent, reason: scan.reason }
   const { byteLength, sha256 } = file.received
   const name = shownFileName(file.name, look.kind, unnamed)
-  return { ...look, name, byteLength, sha256, storageKey: await keepFile(file.received) }
+  try {
+    return { ...look, name, byteLength, sha256, storageKey: await keepFile(file.received) }
+  } catch (error) {
+    if (error instanceof NoSpace) return { name, reason: 'noSpace' }
+    throw error
+  }
 }
 
 function record(writer: Writer, sound: readonly Sound[]) {
