@@ -51,6 +51,7 @@ import { questions } from './de/questions'
 import { shell } from './de/shell'
 import { signedReceipt } from './de/signed-receipt'
 import { taxonomy } from './de/taxonomy'
+import { writingTogether } from './de/writing-together'
 
 /** Every German message. Keys are flat; one file an area. */
 export const de = {
@@ -89,6 +90,7 @@ export const de = {
   ...progress,
   ...legalData,
   ...challengePosting,
+  ...writingTogether,
   ...attachments,
   ...matching,
   ...imports,

@@ -51,6 +51,7 @@ import { questions } from './en/questions'
 import { shell } from './en/shell'
 import { signedReceipt } from './en/signed-receipt'
 import { taxonomy } from './en/taxonomy'
+import { writingTogether } from './en/writing-together'
 import type { Messages } from './translate'
 
 /** Every English message, for exactly the keys that exist in German. */
@@ -90,6 +91,7 @@ export const en: Messages = {
   ...progress,
   ...legalData,
   ...challengePosting,
+  ...writingTogether,
   ...attachments,
   ...matching,
   ...imports,

@@ -182,11 +182,11 @@ describe('challenges and proposals at their ends', () => {
       data: { title: 'Fassung der Kollegin', version: { increment: 1 } },
     })
     await clerk.fill({ [t('challengeForm.title')]: 'Meine Fassung' })
-    await clerk.press(t('posting.save'), t('challengeForm.conflict.title'))
+    await clerk.press(t('posting.save'), t('conflict.title'))
     await clerk.sees('Fassung der Kollegin')
     expect(await clerk.field(t('challengeForm.title')).inputValue()).toBe('Meine Fassung')
     await clerk.check('challenge: saved by somebody else meanwhile (409)')
-    await clerk.tick(t('posting.conflict.saved'))
+    await clerk.tick(t('conflict.takeSaved'))
     await clerk.press(t('posting.save'), t('challenge.toast.saved'))
     const { title } = await db.challenge.findUniqueOrThrow({ where: { id } })
     expect(title).toBe('Fassung der Kollegin')
