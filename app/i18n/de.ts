@@ -46,6 +46,7 @@ import { profilesOffer } from './de/profiles-offer'
 import { profilesPeople } from './de/profiles-people'
 import { progress } from './de/progress'
 import { proposalForms } from './de/proposal-forms'
+import { proposalTeam } from './de/proposal-team'
 import { proposals } from './de/proposals'
 import { questions } from './de/questions'
 import { shell } from './de/shell'
@@ -96,6 +97,7 @@ export const de = {
   ...imports,
   ...proposals,
   ...proposalForms,
+  ...proposalTeam,
   ...administration,
   ...administrationAccounts,
   ...administrationProfiles,

@@ -46,6 +46,7 @@ import { profilesOffer } from './en/profiles-offer'
 import { profilesPeople } from './en/profiles-people'
 import { progress } from './en/progress'
 import { proposalForms } from './en/proposal-forms'
+import { proposalTeam } from './en/proposal-team'
 import { proposals } from './en/proposals'
 import { questions } from './en/questions'
 import { shell } from './en/shell'
@@ -97,6 +98,7 @@ export const en: Messages = {
   ...imports,
   ...proposals,
   ...proposalForms,
+  ...proposalTeam,
   ...administration,
   ...administrationAccounts,
   ...administrationProfiles,

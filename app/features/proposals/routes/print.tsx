@@ -27,7 +27,11 @@ export async function loader(args: LoaderFunctionArgs) {
   if (page.side === 'authority') {
     const { copy, contentHash, number, receivedAt } = await readProposal(page.authorized)
     const receipts = [{ number, contentHash, receivedAt, withdrawnAt: null }]
-    return { title, back, view: { ...common, content: copy.content, hash: contentHash, team: null, receipts } }
+    return {
+      title,
+      back,
+      view: { ...common, content: copy.content, hash: contentHash, team: null, receipts },
+    }
   }
   const { content, hash, isUnchanged } = await viewProposal(page.authorized, page.standing)
   const hasChanges = proposal.state === 'submitted' && !isUnchanged
