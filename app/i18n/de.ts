@@ -46,11 +46,13 @@ import { profilesOffer } from './de/profiles-offer'
 import { profilesPeople } from './de/profiles-people'
 import { progress } from './de/progress'
 import { proposalForms } from './de/proposal-forms'
+import { proposalTeam } from './de/proposal-team'
 import { proposals } from './de/proposals'
 import { questions } from './de/questions'
 import { shell } from './de/shell'
 import { signedReceipt } from './de/signed-receipt'
 import { taxonomy } from './de/taxonomy'
+import { writingTogether } from './de/writing-together'
 
 /** Every German message. Keys are flat; one file an area. */
 export const de = {
@@ -89,11 +91,13 @@ export const de = {
   ...progress,
   ...legalData,
   ...challengePosting,
+  ...writingTogether,
   ...attachments,
   ...matching,
   ...imports,
   ...proposals,
   ...proposalForms,
+  ...proposalTeam,
   ...administration,
   ...administrationAccounts,
   ...administrationProfiles,

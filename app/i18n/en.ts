@@ -46,11 +46,13 @@ import { profilesOffer } from './en/profiles-offer'
 import { profilesPeople } from './en/profiles-people'
 import { progress } from './en/progress'
 import { proposalForms } from './en/proposal-forms'
+import { proposalTeam } from './en/proposal-team'
 import { proposals } from './en/proposals'
 import { questions } from './en/questions'
 import { shell } from './en/shell'
 import { signedReceipt } from './en/signed-receipt'
 import { taxonomy } from './en/taxonomy'
+import { writingTogether } from './en/writing-together'
 import type { Messages } from './translate'
 
 /** Every English message, for exactly the keys that exist in German. */
@@ -90,11 +92,13 @@ export const en: Messages = {
   ...progress,
   ...legalData,
   ...challengePosting,
+  ...writingTogether,
   ...attachments,
   ...matching,
   ...imports,
   ...proposals,
   ...proposalForms,
+  ...proposalTeam,
   ...administration,
   ...administrationAccounts,
   ...administrationProfiles,

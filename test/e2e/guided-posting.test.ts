@@ -35,14 +35,14 @@ async function draftOnTwoDevices(clerk: Person, elsewhere: Person, step: string)
       .waitFor()
     await clerk.check('step: draft kept while typing')
   } else {
-    await clerk.press(t('posting.draft.keep'), t('posting.draft.toast.kept'))
+    await clerk.press(t('draft.keep'), t('draft.toast.kept'))
     await clerk.check('step: draft kept by the button')
   }
   await elsewhere.open(step)
   await elsewhere.sees('weitergeschrieben')
   expect(await elsewhere.field(t('challengeForm.currentProcess')).inputValue()).toBe('')
   await elsewhere.check('step: a draft waits')
-  await elsewhere.follow(t('posting.draft.take'), t('posting.draft.taken'))
+  await elsewhere.follow(t('draft.take'), t('draft.taken'))
   expect(await elsewhere.field(t('challengeForm.currentProcess')).inputValue()).toBe(
     'Zwei Kolleginnen tippen.',
   )
@@ -89,7 +89,7 @@ async function post(javaScript: boolean): Promise<void> {
   await clerk.open(step)
   await draftOnTwoDevices(clerk, await sitDownAs(official, javaScript), step)
   await clerk.open(step)
-  await clerk.press(t('posting.draft.discard'), t('posting.draft.toast.discarded'))
+  await clerk.press(t('draft.discard'), t('draft.toast.discarded'))
   await fillSteps(clerk, { attachments: attachFiles })
   await clerk.sees(t('posting.done'))
   await clerk.follow(t('posting.preview'), t('posting.previewBar'))
@@ -146,9 +146,9 @@ describe('two people in one step', () => {
         [t('challengeForm.problem')]: 'Von Zoe.',
         [t('challengeForm.currentProcess')]: 'Auch von Zoe.',
       })
-      await people[1].press(t('posting.save'), t('challengeForm.conflict.title'))
+      await people[1].press(t('posting.save'), t('conflict.title'))
       await people[1].check('step: both changed the same field (409)')
-      await people[1].tick(t('posting.conflict.saved'))
+      await people[1].tick(t('conflict.takeSaved'))
       await people[1].press(t('posting.save'), t('challenge.toast.saved'))
       const { problem, currentProcess } = await db.challenge.findUniqueOrThrow({ where: { id } })
       expect([problem, currentProcess]).toEqual(['Von Ada.', 'Auch von Zoe.'])

@@ -42,17 +42,23 @@ it('somebody logs in, changes and submits a proposal with Tab and Enter alone', 
     content: { title: '' },
   })
   const person = await sitDown({ javaScript: true })
-  await person.open(`/anmelden?weiter=/vorschlaege/${proposal.id}/bearbeiten`)
+  await person.open(`/anmelden?weiter=/vorschlaege/${proposal.id}/bearbeiten/about`)
   await tabTo(person, t('shell.skipToContent'))
   await type(person, {
     [t('account.field.email')]: author.email,
     [t('account.field.password')]: DEFAULT_PASSWORD,
   })
   await person.page.keyboard.press('Enter')
-  await person.sees(t('proposalEdit.section.core'))
+  await person.sees(t('proposalOwner.title'))
   await person.settle()
   await type(person, { [t('proposalForm.title')]: 'Nur mit Tasten geschrieben' })
-  await tabTo(person, t('proposalEdit.saveAndShow'))
+  await tabTo(person, t('proposalEdit.save'))
+  await person.page.keyboard.press('Enter')
+  await person.sees(t('proposal.saved'))
+  await tabTo(person, t('proposalPreview.step'))
+  await person.page.keyboard.press('Enter')
+  await person.sees(t('proposalPreview.submit'))
+  await tabTo(person, t('proposalPreview.submit'))
   await person.page.keyboard.press('Enter')
   await person.sees(t('proposal.complete'))
   await tabTo(person, t('proposal.submit.action'))

@@ -57,7 +57,7 @@ describe('nothing typed is lost', () => {
     await person.open(`/vorschlaege/${proposal.id}/bearbeiten`)
     await person.fill({ [t('proposalForm.title')]: 'Getippt vor dem Ablauf' })
     await db.session.deleteMany({ where: { userId: author.id } })
-    await person.press(t('proposalEdit.saveAndShow'), t('account.field.password'))
+    await person.press(t('proposalEdit.save'), t('account.field.password'))
     await person.check('session expired while writing (401)')
     await person.fill({
       [t('account.field.email')]: author.email,
@@ -66,7 +66,7 @@ describe('nothing typed is lost', () => {
     await person.press(t('shell.account.logIn'), t('account.resume.title'))
     await person.check('log-in: typed text waits')
     await person.press(t('account.resume.send'), t('proposal.saved'))
-    await person.sees('Getippt vor dem Ablauf')
+    expect(await person.field(t('proposalForm.title')).inputValue()).toBe('Getippt vor dem Ablauf')
   })
 })
 
@@ -154,7 +154,8 @@ describe('challenges and proposals at their ends', () => {
     await team.press(t('proposal.submit.action'), t('proposal.submitted'))
     await team.open(`${page}/bearbeiten`)
     await team.fill({ [t('proposalForm.title')]: 'Zweite Fassung' })
-    await team.press(t('proposalEdit.saveAndShow'), t('proposal.saved'))
+    await team.press(t('proposalEdit.save'), t('proposal.saved'))
+    await team.open(page)
     await team.check('proposal: changed after it was submitted')
     await team.press(t('proposal.submit.again'), t('proposal.submitted'))
     await team.visit(`${page}/beleg/1`, 'receipt: superseded')
@@ -182,11 +183,11 @@ describe('challenges and proposals at their ends', () => {
       data: { title: 'Fassung der Kollegin', version: { increment: 1 } },
     })
     await clerk.fill({ [t('challengeForm.title')]: 'Meine Fassung' })
-    await clerk.press(t('posting.save'), t('challengeForm.conflict.title'))
+    await clerk.press(t('posting.save'), t('conflict.title'))
     await clerk.sees('Fassung der Kollegin')
     expect(await clerk.field(t('challengeForm.title')).inputValue()).toBe('Meine Fassung')
     await clerk.check('challenge: saved by somebody else meanwhile (409)')
-    await clerk.tick(t('posting.conflict.saved'))
+    await clerk.tick(t('conflict.takeSaved'))
     await clerk.press(t('posting.save'), t('challenge.toast.saved'))
     const { title } = await db.challenge.findUniqueOrThrow({ where: { id } })
     expect(title).toBe('Fassung der Kollegin')

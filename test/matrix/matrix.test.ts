@@ -12,6 +12,7 @@ import { questionSchema, watchSchema } from '~/features/challenges/schema-questi
 import { memberSchema } from '~/features/profiles/schema'
 import { handoverSchema, invitationsSchema } from '~/features/profiles/schema-people'
 import { proposalStepSchema } from '~/features/proposals/schema'
+import { commentsSchema } from '~/features/proposals/schema-comments'
 import { useApplication } from '../support/app-server'
 import { PAGE_NAMES, routeModule } from '../support/routes'
 import { EXPECTED_ACTIONS, EXPECTED_PAGES } from './expected'
@@ -70,6 +71,8 @@ describe('the reviewed table', () => {
     expect(intentsOf('emailChange')).toEqual(new Set(address))
     expect(intentsOf('sessions')).toEqual(new Set(sessions))
     expect(intentsOf('proposal')).toEqual(new Set(steps))
+    const comments = commentsSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('proposalComments')).toEqual(new Set(comments))
     const settings = noticeSettingsSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('notificationSettings')).toEqual(new Set(settings))
   })

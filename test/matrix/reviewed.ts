@@ -26,6 +26,8 @@ export type Row = {
   others?: Outcome
   /** who may see the page and is told there that this is for others to decide */
   told?: readonly Persona[]
+  /** who is led on to another page, where others see nothing */
+  led?: readonly Persona[]
   /** default: logIn, unless listed in `who` */
   signedOut?: Outcome
 }

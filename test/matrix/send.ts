@@ -10,9 +10,10 @@ const NOT_PERMITTED = translate('de')('reason.notPermitted')
 
 /** What somebody should get. */
 export function expectedOf(row: Row, persona: Persona): Outcome {
-  const { who, told = [], others = 'hidden', signedOut = 'logIn' } = row
+  const { who, told = [], led = [], others = 'hidden', signedOut = 'logIn' } = row
   if (who.includes(persona)) return 'yes'
   if (told.includes(persona)) return 'notPermitted'
+  if (led.includes(persona)) return 'away'
   return persona === 'signedOut' ? signedOut : others
 }
 

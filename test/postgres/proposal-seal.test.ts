@@ -219,8 +219,8 @@ describe('a sealed proposal reaches nobody outside its team', () => {
     await passTheDeadline(scene.challengeId)
     const late = plantedContent()
     const tokens = [...scene.tokens, ...late.tokens]
-    expect((await scene.drafting.save(late.content, 3)).status).toBe(409)
-    expect((await scene.submitting.submit(3)).status).toBe(409)
+    expect((await scene.drafting.save(late.content)).status).toBe(409)
+    expect((await scene.submitting.submit()).status).toBe(409)
     const { official, challengeId } = scene
     await callAction(opening, { ...(await asViewer(official, { challengeId })), form: {} })
     await deliver()

@@ -7,6 +7,7 @@ import { callLoader } from '#test/support/call-route'
 import { useDatabase } from '#test/support/database'
 import { createScene } from '#test/support/proposal-scene'
 import { renderPage } from '#test/support/render-page'
+import { PROPOSAL_SECTIONS } from '~/domain/proposal/sections'
 import * as challengePrint from '~/features/challenges/routes/print'
 import * as proposalPrint from '~/features/proposals/routes/print'
 import * as proposalShow from '~/features/proposals/routes/show'
@@ -106,8 +107,8 @@ describe('a proposal on paper', () => {
     const { id } = await propose(scene.challenge.id, 'submitted')
     const { html } = await read(id, scene.author)
     expectPaper(html)
-    for (const section of ['core', 'work', 'costs', 'result', 'contact'] as const)
-      expect(headingsOf(html)).toContain(t(`proposalEdit.section.${section}`))
+    for (const section of PROPOSAL_SECTIONS)
+      expect(headingsOf(html)).toContain(t(`proposalSection.${section}`))
     const text = textOf(html)
     for (const value of Object.values(content))
       if (typeof value === 'string' && value && value !== content.resultLicence) expect(text).toContain(value)

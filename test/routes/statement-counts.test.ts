@@ -10,6 +10,7 @@ import { createForeignChallenge, createForeignSource } from '#test/factories/for
 import { createOfferOfEach } from '#test/factories/offer'
 import { createOrganisation } from '#test/factories/organisation'
 import { createProposal } from '#test/factories/proposal'
+import { createTraces } from '#test/factories/proposal-writing'
 import { createAskedAndWatched } from '#test/factories/question'
 import { createUser, viewerOf } from '#test/factories/user'
 import { statementsOf } from '#test/support/count-statements'
@@ -65,6 +66,7 @@ async function createCrowd(size: number) {
     await db.joinRequest.create({ data: { userId: asking.id, organisationId: provider.id, note: '' } })
     await createProposal({ challengeId: opened.id, organisationId: other.id, state: 'submitted' })
     await createAsked(proposal)
+    await createTraces(proposal, author.id, count)
     const changed = { state: 'applied', number: count + 1, appliedAt: new Date() } as const
     await createChange({ challengeId: scene.challenge.id, authorId: author.id, ...changed })
     await createInvitation(provider.id, `gast-${count}@example.org`)
@@ -141,7 +143,7 @@ async function createCrowd(size: number) {
       : visitor === 'author' || visitor === 'signedOut'
         ? scene.challenge.id
         : opened.id,
-    section: 'need',
+    section: POSTING.includes(page) ? 'need' : 'about',
     attachmentId: attached.id,
     proposalId: proposal.id,
     organisationId: provider.id,

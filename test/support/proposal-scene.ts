@@ -1,11 +1,21 @@
 import { eurosForInput } from '~/domain/money/parse-euros'
 import type { OrganisationRole } from '~/domain/permission/matrix'
-import type { ProposalContent } from '~/domain/proposal/content'
+import { differingFields, type ProposalContent } from '~/domain/proposal/content'
+import {
+  contentFieldsOf,
+  FIRST_SECTION,
+  type ProposalSection,
+  sectionsOfFields,
+} from '~/domain/proposal/sections'
+import { marksText } from '~/domain/text/marks'
+import { contentMarks } from '~/features/proposals/operations/content-marks.server'
+import { unsealContent } from '~/features/proposals/operations/proposal-content.server'
 import { databaseTime, db } from '~/platform/database/client.server'
+import { NOTHING_WAITS } from '~/shell/waiting-draft'
 import { createChallenge } from '../factories/challenge'
 import { addMember, createOrganisation } from '../factories/organisation'
 import { createUser, viewerOf } from '../factories/user'
-import type { Fields } from './call-route'
+import type { callAction, Fields } from './call-route'
 
 const HOUR = 3_600_000
 /** Who decides for an authority has set up the second factor. */
@@ -53,8 +63,8 @@ export async function moveDeadline(challengeId: string, milliseconds: number): P
 /** Lets the deadline pass. */
 export const passTheDeadline = (challengeId: string) => moveDeadline(challengeId, -HOUR)
 
-/** What the form of a working copy sends. */
-export function formOf(content: ProposalContent, version: number): Fields {
+/** What the form of a working copy sends, were it one: the sections take their fields from it. */
+function fieldsOf(content: ProposalContent): Fields {
   const { costs, readiness, resultLicence, ...texts } = content
   const rows = costs.flatMap(({ item, cents }, index) => [
     [`costs[${index}].item`, item],
@@ -63,10 +73,52 @@ export function formOf(content: ProposalContent, version: number): Fields {
   return {
     ...texts,
     ...Object.fromEntries(rows),
-    version: String(version),
     readiness: readiness === null ? '' : String(readiness),
     resultLicence: resultLicence ?? '',
   }
+}
+
+/** What the form of a section sends, begun from `base` at `version`. */
+export function formOf(
+  section: ProposalSection,
+  content: ProposalContent,
+  version: number,
+  base: ProposalContent = content,
+): Fields {
+  const names: readonly string[] = contentFieldsOf(section)
+  const own = Object.entries(fieldsOf(content)).filter(([name]) => names.includes(name.split('[')[0] ?? name))
+  return {
+    ...Object.fromEntries(own),
+    version: String(version),
+    base: marksText(contentMarks(base, contentFieldsOf(section))),
+    waiting: NOTHING_WAITS,
+  }
+}
+
+/** The sections in which two contents differ; the first one where they are the same. */
+export function changedSections(one: ProposalContent, other: ProposalContent): ProposalSection[] {
+  const sections = sectionsOfFields(differingFields(one, other))
+  return sections.length === 0 ? [FIRST_SECTION] : sections
+}
+
+/**
+ * Saves a content section by section, each on what stands saved then, as somebody who goes through the form.
+ * @returns the first answer that is no success, else the last one
+ */
+export async function saveSections(
+  proposalId: string,
+  content: ProposalContent,
+  send: (section: ProposalSection, form: Fields) => ReturnType<typeof callAction>,
+) {
+  const row = () => db.proposal.findUniqueOrThrow({ where: { id: proposalId } })
+  const { challengeId, sealed } = await row()
+  let answer: Awaited<ReturnType<typeof send>> | undefined
+  for (const section of changedSections(unsealContent(challengeId, sealed), content)) {
+    answer = await send(section, formOf(section, content, (await row()).version))
+    if (answer.status !== 303) return answer
+  }
+  if (!answer) throw new Error('there is always a first section')
+  return answer
 }
 
 /** The viewer of a person and the address of a proposal's page, ready for callLoader and callAction. */

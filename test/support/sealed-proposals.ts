@@ -2,15 +2,16 @@ import { randomInt } from 'node:crypto'
 import { createOrganisation } from '#test/factories/organisation'
 import { completeContent } from '#test/factories/proposal'
 import { createUser, viewerOf } from '#test/factories/user'
-import type { ProposalContent } from '~/domain/proposal/content'
-import * as edit from '~/features/proposals/routes/edit'
+import { EMPTY_CONTENT, type ProposalContent } from '~/domain/proposal/content'
+import { FIRST_SECTION, PROPOSAL_SECTIONS, type ProposalSection } from '~/domain/proposal/sections'
+import * as edit from '~/features/proposals/routes/edit-section'
 import * as start from '~/features/proposals/routes/new'
 import * as show from '~/features/proposals/routes/show'
 import { db } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
 import { administrationValues } from './administration-values'
 import { callAction, type Fields } from './call-route'
-import { createMember, createScene, formOf } from './proposal-scene'
+import { createMember, createScene, formOf, saveSections } from './proposal-scene'
 import { createMotion, createPartnersClerk } from './sealed-motion'
 
 const letters = () => Array.from({ length: 14 }, () => 'bcdfghjklmnpqrstvwxz'.charAt(randomInt(20))).join('')
@@ -50,21 +51,36 @@ async function writer(challengeId: string, { organisationId, owner }: Team) {
   const send = (
     module: Parameters<typeof callAction>[0],
     form: Fields,
+    section: ProposalSection = FIRST_SECTION,
     seen: typeof viewer | null = viewer,
   ) =>
     callAction(module, {
       path: `/vorschlaege/${proposalId}`,
-      params: { challengeId, proposalId },
+      params: { challengeId, proposalId, section },
       viewer: seen,
       form,
     })
+  const version = async () =>
+    String((await db.proposal.findUniqueOrThrow({ where: { id: proposalId } })).version)
   await send(start, { id: proposalId, organisationId })
   return {
     proposalId,
-    save: (content: ProposalContent, version: number) => send(edit, formOf(content, version)),
-    saveSignedOut: (content: ProposalContent) => send(edit, formOf(content, 1), null),
-    saveWrong: (content: ProposalContent) => send(edit, { ...formOf(content, 1), readiness: '77' }),
-    submit: (version: number) => send(show, { step: 'submit', version: String(version) }),
+    save: (content: ProposalContent) =>
+      saveSections(proposalId, content, (section, form) => send(edit, form, section)),
+    /** every section, as somebody sends it who began when there was nothing yet */
+    saveStale: (content: ProposalContent) =>
+      Promise.all(
+        PROPOSAL_SECTIONS.map((section) => send(edit, formOf(section, content, 1, EMPTY_CONTENT), section)),
+      ),
+    saveSignedOut: (content: ProposalContent) =>
+      Promise.all(PROPOSAL_SECTIONS.map((section) => send(edit, formOf(section, content, 1), section, null))),
+    saveWrong: (content: ProposalContent) =>
+      Promise.all(
+        PROPOSAL_SECTIONS.map((section) =>
+          send(edit, { ...formOf(section, content, 1), version: '' }, section),
+        ),
+      ),
+    submit: async () => send(show, { step: 'submit', version: await version() }),
     withdraw: (number: number) => send(show, { step: 'withdraw', number: String(number) }),
   }
 }
@@ -86,19 +102,19 @@ export async function createSealedProposals() {
   const content = (index: number) => (planted[index] ?? plantedContent()).content
   const [drafting, submitting, returning] = await Promise.all(teams.map((team) => writer(challengeId, team)))
   if (!drafting || !submitting || !returning) throw new Error('three teams were made')
-  await drafting.save(content(0), 1)
-  await drafting.save(content(1), 2)
-  await drafting.save(content(2), 1)
+  await drafting.save(content(0))
+  await drafting.save(content(1))
+  await drafting.saveStale(content(2))
   await drafting.saveWrong(content(3))
   await drafting.saveSignedOut(content(4))
-  await submitting.save(content(5), 1)
-  await submitting.submit(2)
-  await submitting.save(content(6), 2)
-  await returning.save(content(7), 1)
-  await returning.submit(2)
+  await submitting.save(content(5))
+  await submitting.submit()
+  await submitting.save(content(6))
+  await returning.save(content(7))
+  await returning.submit()
   await returning.withdraw(1)
-  await returning.save(content(8), 2)
-  await returning.submit(3)
+  await returning.save(content(8))
+  await returning.submit()
   await returning.withdraw(2)
   const motion = await createMotion(scene)
   const former = await createMember(scene.provider.id, 'owner', { ended: true })
@@ -149,6 +165,7 @@ export async function valuesFor(scene: Sealed) {
     foreignChallengeId: [newId()],
     token: ['x'],
     ...administrationValues(),
+    section: ['need', ...PROPOSAL_SECTIONS],
     '*': ['unbekannt'],
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseEuros } from '~/domain/money/parse-euros'
-import { CONTENT_LIMITS, MOST_TOTAL_CENTS, type ProposalContent, totalCents } from '~/domain/proposal/content'
+import { CONTENT_LIMITS, MOST_TOTAL_CENTS, totalCents } from '~/domain/proposal/content'
 import { LICENCE_MODELS } from '~/domain/taxonomy/vocabulary'
 
 /** Browsers send line ends as CR LF; the content, and so its hash, has LF only. A draft may be incomplete. */
@@ -34,7 +34,8 @@ const costs = z
   )
   .refine((rows) => totalCents(rows) <= MOST_TOTAL_CENTS, 'proposalForm.error.costsTooHigh')
 
-const contentShape = {
+/** One field of a working copy each. */
+export const contentShape = {
   title: text(CONTENT_LIMITS.title),
   summary: text(CONTENT_LIMITS.summary),
   approach: text(CONTENT_LIMITS.text),
@@ -50,19 +51,6 @@ const contentShape = {
   contactEmail: z.email().max(CONTENT_LIMITS.line).or(z.literal('')).default(''),
   contactPhone: text(CONTENT_LIMITS.phone),
 }
-
-/** The whole working copy with the version that the person had before their eyes. */
-export const proposalSchema = z
-  .object({
-    ...contentShape,
-    version: z.int32().min(1),
-    next: z.enum(['edit', 'show']).default('edit'),
-  })
-  .transform(({ version, next, ...content }) => ({
-    version,
-    next,
-    content: content satisfies ProposalContent,
-  }))
 
 /** The id was minted with the page, so that a second post starts no second proposal. */
 export const startProposalSchema = z.object({ id: z.uuid(), organisationId: z.uuid() })

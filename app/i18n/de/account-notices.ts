@@ -16,7 +16,7 @@ export const accountNotices = {
   'notificationKind.matches.missing': 'Ohne E-Mail kann eine Frist verstreichen, bevor Sie davon wissen.',
   'notificationKind.proposals': 'Ihre Vorschläge',
   'notificationKind.proposals.text':
-    'Ihr Vorschlag wurde geöffnet, oder die Herausforderung dazu wurde zurückgezogen.',
+    'Ihr Vorschlag wurde geöffnet, die Herausforderung dazu wurde zurückgezogen, oder jemand aus Ihrem Team hat ihn kommentiert oder Ihren Abschnitt geändert.',
   'notificationKind.proposals.missing':
     'Ohne E-Mail sehen Sie erst auf der Seite des Vorschlags, wie es weitergeht.',
   'notificationKind.organisations': 'Organisationen und Mitglieder',

@@ -84,9 +84,4 @@ export const challengeForms = {
   'challengeForm.error.hourMissing':
     'Diese Uhrzeit gibt es an diesem Tag nicht, weil die Uhr auf Sommerzeit vorgestellt wird. Bitte wählen Sie eine andere.',
   'challengeForm.unit.euro': '€',
-  'challengeForm.conflict.title': 'Jemand anderes hat inzwischen gespeichert',
-  'challengeForm.conflict.both': 'Zwei Fassungen',
-  'challengeForm.conflict.yours': 'Ihre Fassung',
-  'challengeForm.conflict.saved': 'Gespeicherte Fassung',
-  'challengeForm.conflict.empty': '(leer)',
 } as const

@@ -11,23 +11,9 @@ export const proposalForms = {
   'proposalNew.goOn': 'Zum Vorschlag von {organisation}',
   'proposalNew.found': 'Organisation anlegen',
 
-  'proposalEdit.title': 'Vorschlag zu „{title}“ bearbeiten',
-  'proposalEdit.section.core': 'Das Wichtigste',
-  'proposalEdit.section.work': 'Vorgehen',
-  'proposalEdit.section.costs': 'Kosten',
-  'proposalEdit.section.result': 'Ergebnis',
-  'proposalEdit.section.contact': 'Ansprechperson',
-  'proposalEdit.save': 'Speichern',
-  'proposalEdit.saveAndShow': 'Speichern und ansehen',
-  'proposalEdit.note': 'Speichern reicht nichts ein. Einreichen können Sie auf der nächsten Seite.',
   'proposalEdit.costRow': 'Posten {number}',
   'proposalEdit.addCost': 'Weiteren Posten hinzufügen',
   'proposalEdit.removeCost': 'Posten {number} entfernen',
-  'proposalEdit.stale.title': 'Inzwischen hat jemand anderes gespeichert',
-  'proposalEdit.stale.text':
-    'Ihre Eingaben stehen noch im Formular. Hier sehen Sie, wo sich die beiden Texte unterscheiden. Wenn Sie jetzt noch einmal speichern, gilt Ihre Fassung.',
-  'proposalEdit.stale.yours': 'Ihre Fassung',
-  'proposalEdit.stale.saved': 'Gespeicherte Fassung',
 
   'proposalForm.title': 'Titel',
   'proposalForm.title.hint': 'Ein Satz, der sagt, was Sie vorschlagen.',

@@ -13,7 +13,8 @@ export const accountNotices = {
   'notificationKind.matches.text': 'A new challenge fits the profile of your organisation.',
   'notificationKind.matches.missing': 'Without mail a deadline may pass before you know of it.',
   'notificationKind.proposals': 'Your proposals',
-  'notificationKind.proposals.text': 'Your proposal was opened, or its challenge was withdrawn.',
+  'notificationKind.proposals.text':
+    'Your proposal was opened, its challenge was withdrawn, or somebody in your team commented on it or changed your section.',
   'notificationKind.proposals.missing': 'Without mail only the page of the proposal says what comes next.',
   'notificationKind.organisations': 'Organisations and members',
   'notificationKind.organisations.text': 'Your organisation or your request to join was decided on.',

@@ -82,9 +82,4 @@ export const challengeForms = {
   'challengeForm.error.hourMissing':
     'This time does not exist on this day, because the clocks go forward to summer time. Please choose another one.',
   'challengeForm.unit.euro': '€',
-  'challengeForm.conflict.title': 'Somebody else has saved in the meantime',
-  'challengeForm.conflict.both': 'Two versions',
-  'challengeForm.conflict.yours': 'Your version',
-  'challengeForm.conflict.saved': 'Saved version',
-  'challengeForm.conflict.empty': '(empty)',
 } as const

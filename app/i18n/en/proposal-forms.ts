@@ -12,23 +12,9 @@ export const proposalForms: Record<keyof typeof german, string> = {
   'proposalNew.goOn': 'To the proposal of {organisation}',
   'proposalNew.found': 'Add an organisation',
 
-  'proposalEdit.title': 'Edit the proposal for “{title}”',
-  'proposalEdit.section.core': 'In short',
-  'proposalEdit.section.work': 'How you work',
-  'proposalEdit.section.costs': 'Costs',
-  'proposalEdit.section.result': 'Result',
-  'proposalEdit.section.contact': 'Contact person',
-  'proposalEdit.save': 'Save',
-  'proposalEdit.saveAndShow': 'Save and look at it',
-  'proposalEdit.note': 'Saving submits nothing. You can submit on the next page.',
   'proposalEdit.costRow': 'Item {number}',
   'proposalEdit.addCost': 'Add another item',
   'proposalEdit.removeCost': 'Remove item {number}',
-  'proposalEdit.stale.title': 'Somebody else has saved in the meantime',
-  'proposalEdit.stale.text':
-    'What you typed is still in the form. Here you see where the two texts differ. If you save again now, your version counts.',
-  'proposalEdit.stale.yours': 'Your version',
-  'proposalEdit.stale.saved': 'Saved version',
 
   'proposalForm.title': 'Title',
   'proposalForm.title.hint': 'One sentence that says what you propose.',

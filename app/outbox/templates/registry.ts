@@ -55,6 +55,7 @@ import {
 import { organisationClosed, organisationMerged, organisationReopened } from './merging'
 import { challengeClosed, openingAwaitsSecond, proposalsOpened } from './opening'
 import { organisationRejected, organisationVerified } from './organisations'
+import { proposalCommented, proposalSectionSaved } from './proposal-team'
 import { proposalReceipt, proposalWithdrawn } from './proposals'
 import { questionAsked, questionDatesChanged, questionHandled, watchedChallengeChanged } from './questions'
 
@@ -120,6 +121,8 @@ export const messageTemplates = {
   proposalsOpened,
   proposalReceipt,
   proposalWithdrawn,
+  proposalSectionSaved,
+  proposalCommented,
   questionAsked,
   questionHandled,
   questionDatesChanged,

@@ -24,4 +24,6 @@ export async function cleanUp(): Promise<void> {
   await db.$executeRaw`DELETE FROM "ImportRun" WHERE "startedAt" < now() - make_interval(days => ${importRun}::int)`
   await db.$executeRaw`
     DELETE FROM "ChallengeDraft" WHERE "savedAt" < now() - make_interval(days => ${challengeDraft}::int)`
+  await db.$executeRaw`
+    DELETE FROM "ProposalDraft" WHERE "savedAt" < now() - make_interval(days => ${challengeDraft}::int)`
 }

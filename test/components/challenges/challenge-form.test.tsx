@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { SECTIONS, type Section } from '~/domain/challenge/sections'
-import { ChallengeForm, type Conflict, NOTHING_WAITS } from '~/features/challenges/components/challenge-form'
+import { ChallengeForm, type Conflict } from '~/features/challenges/components/challenge-form'
 import { NewChallengeForm } from '~/features/challenges/components/new-challenge-form'
 import type { ChallengeFormValues } from '~/features/challenges/operations/form-values.server'
 import { newChallengeSchema } from '~/features/challenges/schema'
 import { sectionSchema } from '~/features/challenges/schema-sections'
 import type { FormAnswer } from '~/shell/page-form'
+import { NOTHING_WAITS } from '~/shell/waiting-draft'
 import {
   answerTo,
   BOTH,
@@ -78,9 +79,9 @@ describe('a draft from another device', () => {
   it('is not written over: nothing is kept before it was taken or thrown away', () => {
     const html = form('need', { waiting: AT })
     expect(hiddenFields(html)['waiting']).toBe(AT)
-    expect(buttonsOf(html)).not.toContain(t('posting.draft.keep'))
-    expect(textOf(html)).toContain(t('posting.draft.paused'))
-    expect(buttonsOf(form('need'))).toContain(t('posting.draft.keep'))
+    expect(buttonsOf(html)).not.toContain(t('draft.keep'))
+    expect(textOf(html)).toContain(t('draft.paused'))
+    expect(buttonsOf(form('need'))).toContain(t('draft.keep'))
   })
 
   it('is remembered by an attempt that failed, and so is that there was none', () => {
@@ -96,7 +97,7 @@ describe('the form of a challenge', () => {
       const html = form(section, { locale })
       expect(brokenReferences(html)).toEqual(INTACT)
       expect(buttonsOf(html)).toContain(wordsIn(locale).t('posting.save'))
-      expect(buttonsOf(html)).toContain(wordsIn(locale).t('posting.draft.keep'))
+      expect(buttonsOf(html)).toContain(wordsIn(locale).t('draft.keep'))
     }
   })
 

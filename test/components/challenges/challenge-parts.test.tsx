@@ -77,23 +77,23 @@ describe('the notice of a conflict', () => {
   it.each(BOTH)('shows both texts of every field that differs (%s)', (locale) => {
     const { t: words } = wordsIn(locale)
     expect(headingsOf(html(locale))).toEqual([
-      words('challengeForm.conflict.both'),
+      words('conflict.both'),
       words('challengeForm.title'),
       words('challengeForm.summary'),
     ])
     const [, title = '', summary = ''] = html(locale).split('<section')
-    const yours = words('challengeForm.conflict.yours')
-    const saved = words('challengeForm.conflict.saved')
+    const yours = words('conflict.yours')
+    const saved = words('conflict.saved')
     expect(factsOf(title)).toEqual({ [yours]: 'Mein Titel', [saved]: EVIL })
     expect(factsOf(summary)).toEqual({
-      [yours]: words('challengeForm.conflict.empty'),
+      [yours]: words('conflict.empty'),
       [saved]: 'Gespeichert',
     })
   })
 
   it('leaves the announcement to the summary of errors, and shows the text of others as text', () => {
     expect(openingTags(html(), 'role="alert"')).toEqual([])
-    expect(textOf(html())).not.toContain(wordsIn('de').t('challengeForm.conflict.title'))
+    expect(textOf(html())).not.toContain(wordsIn('de').t('conflict.title'))
     expect(html()).not.toContain('<img')
   })
 })

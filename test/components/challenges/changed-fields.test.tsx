@@ -45,7 +45,7 @@ describe('the fields of a change', () => {
     expect(text).toContain(label('personalData', 'anonymised'))
     expect(html).toMatch(/<del>.*Rostock<\/del>/)
     expect(text).toMatch(/Rostock\n, Schwerin/)
-    expect(text).toContain(t('challengeForm.conflict.empty'))
+    expect(text).toContain(t('conflict.empty'))
   })
 
   it('names the language of the English text, and says of a contact only that it changed', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CommentOverview } from '~/features/challenges/components/comment-overview'
 import { Commented, CommentsContext } from '~/features/challenges/components/commented'
-import { DraftNotice } from '~/features/challenges/components/draft-notice'
 import { PostingSteps } from '~/features/challenges/components/posting-steps'
 import { ReviewForm } from '~/features/challenges/components/review-form'
 import { SubmitPanel } from '~/features/challenges/components/submit-panel'
@@ -9,6 +8,7 @@ import { UnsavedDrafts } from '~/features/challenges/components/unsaved-drafts'
 import type { Progress } from '~/features/challenges/operations/posting-steps.server'
 import type { FieldComment } from '~/features/challenges/operations/read-comments.server'
 import { reviewSchema } from '~/features/challenges/schema-review'
+import { DraftNotice } from '~/shell/draft-notice'
 import {
   answerTo,
   BOTH,
@@ -113,13 +113,13 @@ describe('comments of the second person', () => {
 
 describe('a draft that waits', () => {
   it.each([
-    [false, 'posting.draft.found', true],
-    [true, 'posting.draft.taken', false],
+    [false, 'draft.found', true],
+    [true, 'draft.taken', false],
   ] as const)('taken: %s', (isTaken, title, offers) => {
     const html = show(<DraftNotice savedAt={AT} isTaken={isTaken} takeHref="/x?entwurf=uebernehmen" />)
     expect(textOf(html)).toContain(t(title, { date: '5. Januar 2027 um 14:03 MEZ' }))
-    expect(linksOf(html)[t('posting.draft.take')]).toBe(offers ? '/x?entwurf=uebernehmen' : undefined)
-    expect(buttonsOf(html)).toContain(t('posting.draft.discard'))
+    expect(linksOf(html)[t('draft.take')]).toBe(offers ? '/x?entwurf=uebernehmen' : undefined)
+    expect(buttonsOf(html)).toContain(t('draft.discard'))
   })
 
   it('is named in the overview, unknown sections are not', () => {

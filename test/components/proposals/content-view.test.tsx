@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CONTENT_FIELDS, EMPTY_CONTENT } from '~/domain/proposal/content'
 import { ContentView } from '~/features/proposals/components/content-view'
-import { isStaleAnswer, StaleComparison } from '~/features/proposals/components/stale-comparison'
-import { BOTH, EVIL, factsOf, headingsOf, rowHeaders, rowsOf, show, textOf, wordsIn } from '../show'
-import { openingTags } from '../ui/markup'
+import { BOTH, EVIL, factsOf, rowHeaders, rowsOf, show, textOf, wordsIn } from '../show'
 import { written } from './content'
 
 describe('a content as people read it', () => {
@@ -65,50 +63,5 @@ describe('a content as people read it', () => {
     expect(html).not.toContain('<strong')
     expect(textOf(html)).toContain('**fett**\nneu')
     expect(textOf(html).split(EVIL)).toHaveLength(3)
-  })
-})
-
-describe('both texts of a stale save', () => {
-  const yours = written({ risks: 'Mein Text', readiness: 4 })
-  const saved = written({ risks: EVIL, readiness: null })
-
-  it.each(BOTH)('stand under the name of each field that differs (%s)', (locale) => {
-    const { t, label } = wordsIn(locale)
-    const html = show(<StaleComparison differing={['risks', 'readiness']} {...{ yours, saved }} />, locale)
-    expect(headingsOf(html)).toEqual([
-      t('proposalEdit.stale.title'),
-      t('proposalForm.risks'),
-      t('proposalForm.readiness'),
-    ])
-    const [, risks = '', readiness = ''] = html.split('<section')
-    expect(factsOf(risks)).toEqual({
-      [t('proposalEdit.stale.yours')]: 'Mein Text',
-      [t('proposalEdit.stale.saved')]: EVIL,
-    })
-    expect(factsOf(readiness)).toEqual({
-      [t('proposalEdit.stale.yours')]: t('proposalForm.readinessLevel', {
-        level: '4',
-        label: label('readiness', '4'),
-      }),
-      [t('proposalEdit.stale.saved')]: t('shell.none'),
-    })
-  })
-
-  it('are announced and leave out what does not differ', () => {
-    const html = show(<StaleComparison differing={['risks']} {...{ yours, saved }} />)
-    expect(openingTags(html, 'role="alert"')).toHaveLength(1)
-    expect(textOf(html)).not.toContain(yours.title)
-    expect(html).not.toContain('<img')
-  })
-
-  it.each([
-    [undefined, false],
-    [null, false],
-    ['stale', false],
-    [{ refusal: { reason: 'x' } }, false],
-    [{ stale: null }, false],
-    [{ stale: { version: 2, differing: [], yours, saved } }, true],
-  ])('are recognised in the answer %j', (answer, expected) => {
-    expect(isStaleAnswer(answer)).toBe(expected)
   })
 })

@@ -1,4 +1,5 @@
 import { EMPTY_CONTENT, type ProposalContent } from '~/domain/proposal/content'
+import type { AskedOfProposals } from '~/features/proposals/operations/asked-of-proposals.server'
 
 /** A content as a team may have written it; no word of it stands in the interface. */
 export function written(overrides: Partial<ProposalContent> = {}): ProposalContent {
@@ -16,4 +17,11 @@ export function written(overrides: Partial<ProposalContent> = {}): ProposalConte
     contactName: 'Toni Muster',
     ...overrides,
   }
+}
+
+/** A challenge that asks for nothing in particular. */
+export const ASKED: AskedOfProposals = {
+  ...{ desiredOutcome: '', constraints: '', dataSituation: '', successCriteria: [] },
+  ...{ hostingDemand: 'any', personalData: 'none', licenceDemand: 'any' },
+  ...{ startsOn: null, budgetMinCents: null, budgetMaxCents: null, readinessMin: null },
 }

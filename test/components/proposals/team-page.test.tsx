@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { ContentForm } from '~/features/proposals/components/content-form'
 import { StartForm } from '~/features/proposals/components/start-form'
 import { TeamPage, type TeamView } from '~/features/proposals/components/team-page'
-import { proposalSchema } from '~/features/proposals/schema'
 import {
-  answerTo,
   BOTH,
   buttonsOf,
   disabledActions,
   EVIL,
-  fieldOf,
   hiddenFields,
   linksOf,
   show,
@@ -18,7 +14,7 @@ import {
   wordsIn,
 } from '../show'
 import { brokenReferences, INTACT, openingTags } from '../ui/markup'
-import { written } from './content'
+import { ASKED, written } from './content'
 
 const BEFORE = new Date('2027-01-10T11:00:00Z')
 const DEADLINE = new Date('2027-01-15T11:00:00Z')
@@ -48,6 +44,8 @@ const DRAFT: TeamView = {
     { action: 'save', allowed: true, to: 'draft' },
     { action: 'submit', allowed: true, to: 'submitted' },
   ],
+  steps: [],
+  wanted: ASKED,
 }
 const RECEIPT = { number: 1, contentHash: 'ab'.repeat(32), receivedAt: BEFORE, withdrawnAt: null }
 type Change = {
@@ -165,83 +163,5 @@ describe('the start of a proposal', () => {
     expect(linksOf(html)).toEqual({ [t('proposalNew.goOn', { organisation: EVIL })]: '/vorschlaege/p-9' })
     expect(openingTags(html, '<form')).toEqual([])
     expect(html).not.toContain('<img')
-  })
-})
-
-describe('the form of a proposal', () => {
-  type Props = Parameters<typeof ContentForm>[0]
-  const form = (overrides: Partial<Props> = {}, locale: 'de' | 'en' = 'de') =>
-    show(
-      <ContentForm
-        content={written()}
-        version={4}
-        answer={undefined}
-        staleVersion={undefined}
-        {...overrides}
-      />,
-      locale,
-    )
-
-  it('is saved by the Enter key: the first button of all removes no row', () => {
-    const [first] = openingTags(form(), '<button')
-    expect(first).toMatch(/type="submit".*tabindex="-1".*aria-hidden="true".*name="next" value="edit"/i)
-  })
-
-  const answer = answerTo(proposalSchema, {
-    version: '3',
-    title: EVIL,
-    contactEmail: 'kein',
-    'costs[0].item': 'Boot',
-    'costs[0].amount': 'teuer',
-  })
-
-  it.each(BOTH)('labels every field and requires none before submission (%s)', (locale) => {
-    const html = form({}, locale)
-    const { t: words } = wordsIn(locale)
-    for (const name of ['title', 'approach', 'risks', 'readiness', 'contactEmail', 'references'] as const) {
-      expect(fieldOf(html, name).label).toContain(words(`proposalForm.${name}`))
-      expect(fieldOf(html, name).isRequired).toBe(false)
-    }
-    expect(buttonsOf(html)).toEqual(
-      expect.arrayContaining([words('proposalEdit.saveAndShow'), words('proposalEdit.save')]),
-    )
-    expect(brokenReferences(html)).toEqual(INTACT)
-  })
-
-  it('writes amounts as people type them and keeps three rows ready', () => {
-    const html = form()
-    expect(fieldOf(html, 'costs[0].amount').value).toBe('12345,50')
-    expect(fieldOf(html, 'costs[1].amount').value).toBe('1000')
-    expect(fieldOf(html, 'costs[2].item').value).toBe('')
-    expect(() => fieldOf(html, 'costs[3].item')).toThrow()
-  })
-
-  it('names the number of a row on the button that removes it', () => {
-    const buttons = buttonsOf(form())
-    for (const number of [1, 2, 3]) expect(buttons).toContain(t('proposalEdit.removeCost', { number }))
-    expect(buttons).toContain(t('proposalEdit.addCost'))
-  })
-
-  it('keeps everything that was typed and ties errors to the cell', () => {
-    const html = form({ answer })
-    expect(fieldOf(html, 'title')).toMatchObject({ value: EVIL, isInvalid: false })
-    expect(fieldOf(html, 'contactEmail').descriptions).toContain(t('field.email'))
-    expect(fieldOf(html, 'costs[0].amount')).toMatchObject({ value: 'teuer', isInvalid: true })
-    expect(fieldOf(html, 'costs[0].amount').descriptions).toContain(t('field.money'))
-    expect(fieldOf(html, 'costs[0].item').isInvalid).toBe(false)
-    expect(html).not.toContain('<img')
-  })
-
-  it.each([
-    ['of the saved copy', {}, '4'],
-    ['that was typed on', { answer }, '3'],
-    ['that a conflict has shown', { answer, staleVersion: 8 }, '8'],
-  ] as [string, Partial<Props>, string][])('carries the version %s', (_, overrides, version) => {
-    expect(hiddenFields(form(overrides))).toMatchObject({ version })
-  })
-
-  it('offers no further row when the most are there', () => {
-    const costs = Array.from({ length: 30 }, (_, index) => ({ item: `Posten ${index}`, cents: '1' }))
-    expect(buttonsOf(form({ content: written({ costs }) }))).not.toContain(t('proposalEdit.addCost'))
   })
 })

@@ -8,8 +8,8 @@ import type { Person } from '../../support/person'
 import { logIn, setUpSecondFactor, signUp } from './accounts'
 import { approveChallenge, fillSteps } from './challenge'
 import { found, join, verify } from './organisations'
-import { SECRET, submitProposal, TEXTS } from './proposal'
-import { t, word } from './words'
+import { fillSections, SECRET, submitProposal } from './proposal'
+import { t } from './words'
 
 const TITLE = 'Wettbewerb um barrierefreie Formulare'
 const COMPANY = 'Preiswerk GmbH'
@@ -145,11 +145,8 @@ async function propose(developer: Person, challenge: string): Promise<string> {
   await developer.follow(t('challenge.show.propose'), t('proposalNew.action'))
   await developer.tick(COMPANY)
   await developer.press(t('proposalNew.action'), t('proposal.started'))
-  const proposal = developer.path.replace('/bearbeiten', '')
-  await developer.fill(TEXTS)
-  await developer.field(t('proposalForm.resultLicence')).selectOption(word('licenceModel.openSource'))
-  await developer.field(t('proposalForm.readiness')).selectOption('7')
-  await developer.press(t('proposalEdit.saveAndShow'), t('proposal.complete'))
+  const proposal = developer.path.replace('/bearbeiten/about', '')
+  await fillSections(developer, proposal)
   await submitProposal(developer)
   return proposal
 }

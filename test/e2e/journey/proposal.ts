@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { PROPOSAL_SECTIONS, type ProposalSection } from '~/domain/proposal/sections'
 import { db } from '~/platform/database/client.server'
 import type { Person } from '../../support/person'
 import { t, word } from './words'
@@ -6,18 +7,42 @@ import { t, word } from './words'
 /** What nobody outside the team may ever see before the opening. */
 export const SECRET = 'Geheimer Lösungsweg mit Bodden-Netz'
 
-/** Everything that a proposal needs, by the labels of its form. */
-export const TEXTS = {
-  [t('proposalForm.title')]: 'Formulare lesen mit offenem Modell',
-  [t('proposalForm.summary')]: 'Die Behörde bekommt fertige Felder.',
-  [t('proposalForm.approach')]: SECRET,
-  [t('proposalForm.workPlan')]: 'Drei Monate: Aufbau, Probe, Betrieb.',
-  [t('proposalForm.costs.item')]: 'Entwicklung',
-  [t('proposalForm.costs.amount')]: '45.000',
-  [t('proposalForm.dataNeeded')]: 'Die geschwärzten Formulare.',
-  [t('proposalForm.risks')]: 'Schlechte Scans. Wir prüfen sie vorher.',
-  [t('proposalForm.contactName')]: 'Cem Coder',
-  [t('proposalForm.contactEmail')]: 'cem@firma.example',
+/** Everything that a proposal needs, by the sections and the labels of their forms. */
+export const TEXTS: Record<ProposalSection, Record<string, string>> = {
+  about: {
+    [t('proposalForm.title')]: 'Formulare lesen mit offenem Modell',
+    [t('proposalForm.summary')]: 'Die Behörde bekommt fertige Felder.',
+  },
+  approach: {
+    [t('proposalForm.approach')]: SECRET,
+    [t('proposalForm.dataNeeded')]: 'Die geschwärzten Formulare.',
+  },
+  plan: { [t('proposalForm.workPlan')]: 'Drei Monate: Aufbau, Probe, Betrieb.' },
+  costs: {
+    [t('proposalForm.costs.item')]: 'Entwicklung',
+    [t('proposalForm.costs.amount')]: '45.000',
+  },
+  results: {},
+  risks: { [t('proposalForm.risks')]: 'Schlechte Scans. Wir prüfen sie vorher.' },
+  team: {
+    [t('proposalForm.contactName')]: 'Cem Coder',
+    [t('proposalForm.contactEmail')]: 'cem@firma.example',
+  },
+}
+
+/** Writes every section, one after the other, and ends on the page of the proposal. */
+export async function fillSections(developer: Person, proposal: string): Promise<void> {
+  await developer.open(`${proposal}/bearbeiten`)
+  for (const section of PROPOSAL_SECTIONS) {
+    expect(developer.path).toBe(`${proposal}/bearbeiten/${section}`)
+    await developer.fill(TEXTS[section])
+    if (section === 'results') {
+      await developer.field(t('proposalForm.resultLicence')).selectOption(word('licenceModel.openSource'))
+      await developer.field(t('proposalForm.readiness')).selectOption('7')
+    }
+    await developer.press(t('proposalEdit.saveAndGoOn'), t('proposal.saved'))
+  }
+  expect(developer.path).toBe(proposal)
 }
 
 /** A developer starts a proposal, meets an error and a conflict in two tabs, and ends with a whole draft. */
@@ -28,32 +53,42 @@ export async function writeProposal(developer: Person, challenge: string): Promi
   await developer.tick(organisation?.name ?? '')
   await developer.check('proposal: new')
   await developer.press(t('proposalNew.action'), t('proposal.started'))
-  const proposal = developer.path.replace('/bearbeiten', '')
-  await developer.fill({ ...TEXTS, [t('proposalForm.contactEmail')]: 'keine Adresse' })
-  await developer.field(t('proposalForm.resultLicence')).selectOption(word('licenceModel.openSource'))
-  await developer.field(t('proposalForm.readiness')).selectOption('7')
-  await developer.press(t('proposalEdit.save'), t('shell.errorSummary'))
-  await developer.check('proposal: field error')
-  const focused = await developer.page.locator(':focus').textContent()
-  expect(focused).toContain(t('shell.errorSummary'))
-  expect(await developer.field(t('proposalForm.approach')).inputValue()).toBe(SECRET)
-  await developer.fill({ [t('proposalForm.contactEmail')]: TEXTS[t('proposalForm.contactEmail')] ?? '' })
+  const proposal = developer.path.replace('/bearbeiten/about', '')
+  await fieldError(developer, proposal)
+  await fillSections(developer, proposal)
   await conflict(developer, proposal)
   return proposal
 }
 
-/** The same proposal is saved in two tabs: the second sees both texts and decides. */
+async function fieldError(developer: Person, proposal: string): Promise<void> {
+  await developer.open(`${proposal}/bearbeiten/team`)
+  await developer.fill({ ...TEXTS.team, [t('proposalForm.contactEmail')]: 'keine Adresse' })
+  await developer.press(t('proposalEdit.save'), t('shell.errorSummary'))
+  await developer.check('proposal: field error')
+  const focused = await developer.page.locator(':focus').textContent()
+  expect(focused).toContain(t('shell.errorSummary'))
+  expect(await developer.field(t('proposalForm.contactName')).inputValue()).toBe('Cem Coder')
+}
+
+/** The same section is saved in two tabs: the second sees both texts and decides. */
 async function conflict(developer: Person, proposal: string): Promise<void> {
+  await developer.open(`${proposal}/bearbeiten/about`)
   const otherTab = await developer.secondTab()
-  await otherTab.open(`${proposal}/bearbeiten`)
+  await otherTab.open(`${proposal}/bearbeiten/about`)
   await otherTab.fill({ [t('proposalForm.title')]: 'Aus dem anderen Fenster' })
   await otherTab.press(t('proposalEdit.save'), t('proposal.saved'))
   otherTab.expectNoFaults()
-  await developer.press(t('proposalEdit.saveAndShow'), t('proposalEdit.stale.title'))
+  const mine = { [t('proposalForm.title')]: 'Lesen mit offenem Modell' }
+  await developer.fill(mine)
+  await developer.press(t('proposalEdit.save'), t('conflict.title'))
   await developer.sees('Aus dem anderen Fenster')
-  expect(await developer.field(t('proposalForm.approach')).inputValue()).toBe(SECRET)
+  expect(await developer.field(t('proposalForm.title')).inputValue()).toBe('Lesen mit offenem Modell')
   await developer.check('proposal: saved by somebody else meanwhile')
-  await developer.press(t('proposalEdit.saveAndShow'), t('proposal.complete'))
+  await developer.tick(t('conflict.takeMine'))
+  await developer.press(t('proposalEdit.save'), t('proposal.saved'))
+  await developer.visit(`${proposal}/vorschau`, 'proposal: preview')
+  await developer.sees('Lesen mit offenem Modell')
+  await developer.follow(t('proposalPreview.submit'), t('proposal.complete'))
   expect(developer.path).toBe(proposal)
   await developer.check('proposal: complete draft')
 }
@@ -97,7 +132,13 @@ export async function withdrawProposal(developer: Person, proposal: string): Pro
 
 /** Nobody outside the team can tell it from a proposal that does not exist. */
 export async function expectHidden(person: Person, proposal: string, who: string): Promise<void> {
-  for (const address of [proposal, `${proposal}/bearbeiten`, `${proposal}/beleg/1`]) {
+  for (const address of [
+    proposal,
+    `${proposal}/bearbeiten`,
+    `${proposal}/bearbeiten/approach`,
+    `${proposal}/vorschau`,
+    `${proposal}/beleg/1`,
+  ]) {
     expect([who, address, await person.open(address)]).toEqual([who, address, 404])
     expect(await person.page.content()).not.toContain(SECRET)
   }

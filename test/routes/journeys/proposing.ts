@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
 import { type JourneyPerson, mailTo } from '#test/support/journey-person'
 import type { MailBox } from '#test/support/mail-box'
-import { formOf } from '#test/support/proposal-scene'
+import { saveSections } from '#test/support/proposal-scene'
 import type { ProposalContent } from '~/domain/proposal/content'
-import * as edit from '~/features/proposals/routes/edit'
+import { FIRST_SECTION } from '~/domain/proposal/sections'
+import * as edit from '~/features/proposals/routes/edit-section'
 import * as start from '~/features/proposals/routes/new'
 import * as receiptPage from '~/features/proposals/routes/receipt'
 import * as show from '~/features/proposals/routes/show'
@@ -22,16 +23,19 @@ export async function submitProposal(
   const proposalId = page.data.id
   const form = { id: proposalId, organisationId: page.data.choices[0]?.id ?? '' }
   expect((await person.send(start, ['proposalNew', { challengeId }], form)).status).toBe(303)
-  const { version } = (await person.open(edit, ['proposalEdit', { proposalId }])).data
-  const written = formOf(content, version)
-  expect((await person.send(edit, ['proposalEdit', { proposalId }], written)).status).toBe(303)
-  await submit(person, proposalId, version + 1)
+  const saved = await saveSections(proposalId, content, (section, written) =>
+    person.send(edit, ['proposalSection', { proposalId, section }], written),
+  )
+  expect(saved.status).toBe(303)
+  await submit(person, proposalId)
   const { text } = await mailTo(box, person.email, `Eingangsbestätigung: Ihr Vorschlag zu „${TITLE}“`)
   expect(text).toContain(await checkReceipt(person, proposalId, 1))
   return proposalId
 }
 
-async function submit(person: JourneyPerson, proposalId: string, version: number) {
+async function submit(person: JourneyPerson, proposalId: string) {
+  const section = FIRST_SECTION
+  const { version } = (await person.open(edit, ['proposalSection', { proposalId, section }])).data.form
   const sent = { step: 'submit', version: String(version) }
   const answer = await person.send(show, ['proposal', { proposalId }], sent)
   expect(answer.status).toBe(303)
@@ -41,8 +45,7 @@ async function submit(person: JourneyPerson, proposalId: string, version: number
 export async function submitAgain(person: JourneyPerson, proposalId: string): Promise<void> {
   const withdrawn = await person.send(show, ['proposal', { proposalId }], { step: 'withdraw', number: '1' })
   expect(withdrawn.status).toBe(303)
-  const { version } = (await person.open(edit, ['proposalEdit', { proposalId }])).data
-  await submit(person, proposalId, version)
+  await submit(person, proposalId)
   await checkReceipt(person, proposalId, 2)
 }
 

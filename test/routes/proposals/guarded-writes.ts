@@ -21,12 +21,23 @@ export async function prepare(
   const proposal = write.proposal === 'none' ? null : await createProposal({ ...ids, state: write.proposal })
   const proposalId = proposal?.id ?? newId()
   if (proposal && write.action === 'confirm') await createAsked(proposal)
-  const params = { challengeId: challenge.id, proposalId }
+  const params = { challengeId: challenge.id, proposalId, section: 'about' }
   const form = write.form({ proposalId, organisationId: provider.id, freshId: proposalId })
   const viewer = await viewerOf(author.id)
   const module = (await routeModule(page)) as Parameters<typeof callAction>[0]
   const send = () => callAction(module, { path: addressOf(page, 'de', params), params, viewer, form })
   return { challenge, proposalId, send }
+}
+
+/** Everything that only helps the team to write, to compare before and after. */
+export async function helpersOf(proposalId: string) {
+  const where = { proposalId }
+  return {
+    drafts: await db.proposalDraft.findMany({ where }),
+    owners: await db.proposalSectionOwner.findMany({ where }),
+    comments: await db.proposalComment.findMany({ where }),
+    events: await db.event.count({ where: { streamId: proposalId } }),
+  }
 }
 
 /** Everything a write may change, to compare before and after. */
@@ -40,4 +51,9 @@ export async function stateOf(proposalId: string) {
 /** Every write that has to pass the deadline, with its page. */
 export const WRITES = Object.entries(REVIEWED).flatMap(([page, entry]) =>
   'writes' in entry ? entry.writes.map((write) => ({ page: page as PageName, ...write })) : [],
+)
+
+/** Every write that is refused at the deadline and leaves no trace, with its page. */
+export const QUIET_WRITES = Object.entries(REVIEWED).flatMap(([page, entry]) =>
+  'writes' in entry ? (entry.quiet ?? []).map((write) => ({ page: page as PageName, ...write })) : [],
 )

@@ -8,7 +8,7 @@ import { useDatabase } from '#test/support/database'
 import { createMember, createScene, formOf } from '#test/support/proposal-scene'
 import { PROPOSAL_ACTIONS } from '~/domain/proposal/available-actions'
 import { PROPOSAL_STATES, type ProposalAction } from '~/domain/proposal/lifecycle'
-import * as edit from '~/features/proposals/routes/edit'
+import * as edit from '~/features/proposals/routes/edit-section'
 import * as show from '~/features/proposals/routes/show'
 import { db } from '~/platform/database/client.server'
 import { expectedCell, PERSONS, type TablePerson } from '../../domain/proposal/lifecycle-table'
@@ -44,9 +44,9 @@ async function viewerAs(person: TablePerson, { provider, authority, author, offi
 }
 
 function send(action: ProposalAction, proposalId: string, viewer: Awaited<ReturnType<typeof viewerAs>>) {
-  const seen = { path: `/vorschlaege/${proposalId}`, params: { proposalId }, viewer }
+  const seen = { path: `/vorschlaege/${proposalId}`, params: { proposalId, section: 'about' }, viewer }
   if (action === 'save') {
-    return callAction(edit, { ...seen, form: formOf(completeContent({ title: 'Anders' }), 1) })
+    return callAction(edit, { ...seen, form: formOf('about', completeContent({ title: 'Anders' }), 1) })
   }
   const forms: Record<typeof action, Fields> = {
     submit: { step: 'submit', version: '1' },

@@ -6,7 +6,8 @@ import { createDrafted } from '#test/support/drafted-proposal'
 import { asViewer, createScene, passTheDeadline } from '#test/support/proposal-scene'
 import { renderPage } from '#test/support/render-page'
 import * as opening from '~/features/proposals/routes/challenge-proposals'
-import * as edit from '~/features/proposals/routes/edit'
+import * as bare from '~/features/proposals/routes/edit'
+import * as edit from '~/features/proposals/routes/edit-section'
 import * as start from '~/features/proposals/routes/new'
 import * as receipt from '~/features/proposals/routes/receipt'
 import * as show from '~/features/proposals/routes/show'
@@ -33,24 +34,35 @@ describe('the pages, as they are sent without JavaScript', () => {
 
   it('show the form with everything that is saved, rows of costs included', async () => {
     const { as, author } = await createDrafted({ costs: [{ item: 'Entwicklung', cents: '4500050' }] })
-    const { data } = await callLoader(edit, await as(author))
+    const { data } = await callLoader(edit, await as(author, 'costs'))
     const html = renderPage({ component: edit.default, data })
     expect(html).toContain('name="costs[0].amount"')
     expect(html).toContain('value="45000,50"')
     expect(html).toContain('name="costs[2].item"')
     expect(html).toContain('name="version" value="1"')
-    expect(html).toContain(completeContent().risks)
+    const { data: risks } = await callLoader(edit, await as(author, 'risks'))
+    expect(renderPage({ component: edit.default, data: risks })).toContain(completeContent().risks)
   })
 
-  it('show both texts of a conflict and carry on with what was typed', async () => {
+  it('lead from the bare address to the first section', async () => {
+    const { as, author, proposal } = await createDrafted()
+    const answer = await callLoader(bare, await as(author))
+    expect([answer.status, answer.headers.get('Location')]).toEqual([
+      ...[302, `/vorschlaege/${proposal.id}/bearbeiten/about`],
+    ])
+  })
+
+  it('show both texts of a conflict, ask which counts and carry on with what was typed', async () => {
     const { as, author, save, teammate } = await createDrafted()
     await save(completeContent({ risks: 'Fremder Text' }), 1, teammate)
     const { data: answer } = await save(completeContent({ risks: 'Eigener Text' }), 1)
-    const { data } = await callLoader(edit, await as(author))
+    const { data } = await callLoader(edit, await as(author, 'risks'))
     const html = renderPage({ component: edit.default, data, answer })
     expect(html).toContain('Fremder Text')
     expect(html.split('Eigener Text').length).toBeGreaterThan(2)
-    expect(html).toContain('name="version" value="2"')
+    expect(html).toContain('name="choice.risks"')
+    // It stays with the copy that it was typed on: the marks say what has changed since.
+    expect(html).toContain('name="version" value="1"')
   })
 
   it('show what would be frozen, its hash, what is missing and the button or the reason', async () => {

@@ -94,7 +94,9 @@ async function countTouched(days: RetentionDays, now: Date): Promise<Touched> {
     }),
     mailLog: await db.mailDelivery.count({ where: { at: { lt: since('mailLog') } } }),
     importRun: await db.importRun.count({ where: { startedAt: { lt: since('importRun') } } }),
-    challengeDraft: await db.challengeDraft.count({ where: { savedAt: { lt: since('challengeDraft') } } }),
+    challengeDraft:
+      (await db.challengeDraft.count({ where: { savedAt: { lt: since('challengeDraft') } } })) +
+      (await db.proposalDraft.count({ where: { savedAt: { lt: since('challengeDraft') } } })),
   }
   return RETENTION_KEYS.map((key) => ({ key, rows: counts[key] ?? 0 }))
 }

@@ -2,7 +2,10 @@ import type { Section } from '~/domain/challenge/sections'
 import type { ChallengeKind } from '~/domain/competition/competition'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
+import { choicesOf } from '~/shell/conflict-choice'
+import { DraftKeeper } from '~/shell/draft-keeper'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
+import { NOTHING_WAITS } from '~/shell/waiting-draft'
 import { Button } from '~/ui/button'
 import { ButtonLink } from '~/ui/button-link'
 import { DefaultButton } from '~/ui/default-button'
@@ -10,13 +13,9 @@ import { FormActions } from '~/ui/form-actions'
 import type { ChallengeFormValues, Difference } from '../operations/form-values.server'
 import type { ChallengeInput } from '../schema'
 import { ConflictNotice } from './conflict-notice'
-import { DraftKeeper } from './draft-keeper'
 import { withEmptyRows } from './form-rows'
 import { KindField } from './kind-field'
 import { SECTION_PARTS } from './section-parts'
-
-/** A word, because an empty field would be taken for one that was not sent. */
-export const NOTHING_WAITS = 'nothing'
 
 export type Conflict = { seen: string; differences: readonly Difference[] }
 type Props = {
@@ -70,12 +69,17 @@ export function ChallengeForm(props: Props) {
       {section === 'need' && <KindField page={page as never} />}
       <Part page={page as never} kind={kind} />
       {/* Nothing is kept over a draft from another device before its author has decided about it. */}
-      {!isPaused && <DraftKeeper formId={page.form.id} {...{ challengeId, section }} />}
-      <FormActions note={t(isPaused ? 'posting.draft.paused' : 'posting.saveNote')}>
+      {!isPaused && (
+        <DraftKeeper
+          formId={page.form.id}
+          target={path(locale, 'challengeDraft', { challengeId, section })}
+        />
+      )}
+      <FormActions note={t(isPaused ? 'draft.paused' : 'posting.saveNote')}>
         <Button>{t('posting.save')}</Button>
         {!isPaused && (
           <Button look="secondary" name="intent" value="keep">
-            {t('posting.draft.keep')}
+            {t('draft.keep')}
           </Button>
         )}
         <ButtonLink look="tertiary" href={path(locale, 'challengeEdit', { challengeId })}>
@@ -84,8 +88,4 @@ export function ChallengeForm(props: Props) {
       </FormActions>
     </PageForm>
   )
-}
-
-function choicesOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
 }

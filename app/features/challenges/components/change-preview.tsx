@@ -24,7 +24,7 @@ export function ChangePreview({ change }: { change: OpenChange }) {
         {t('change.reason.title')}
       </Heading>
       <p className="whitespace-pre-line" lang="de">
-        {change.note || t('challengeForm.conflict.empty')}
+        {change.note || t('conflict.empty')}
       </p>
     </section>
   )

@@ -70,7 +70,7 @@ const LISTS: Record<string, string> = {
 function useParts() {
   const { t, locale, label } = useLanguage()
   const shown = (field: string, value: string): string => {
-    if (value === '') return t('challengeForm.conflict.empty')
+    if (value === '') return t('conflict.empty')
     if (INSTANTS.includes(field)) return formatDeadline(locale, new Date(value))
     if (field === 'startsOn') return formatDate(locale, new Date(value))
     if (field.startsWith('budget')) return formatMoney(locale, BigInt(value))

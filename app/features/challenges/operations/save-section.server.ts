@@ -1,7 +1,7 @@
 import { Prisma } from '#prisma/generated/client'
 import { judgeAction, type RefusedBecause } from '~/domain/challenge/available-actions'
-import { mergeFields } from '~/domain/challenge/merge-fields'
 import { fieldsOf, type Section, type TextField } from '~/domain/challenge/sections'
+import { mergeFields } from '~/domain/text/merge-fields'
 import { markChanged } from '~/outbox/append.server'
 import { transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'

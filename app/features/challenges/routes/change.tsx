@@ -61,7 +61,7 @@ async function save({ viewer, t, locale, challenge, authorized }: Page, form: Fo
   if (saved.ok) return redirectWithToast(viewer, address, 'change.toast.saved')
   const isStale = saved.reason === 'stale'
   const lastResult = submission.reply({
-    formErrors: [isStale ? 'challengeForm.conflict.title' : `reason.${saved.reason}`],
+    formErrors: [isStale ? 'conflict.title' : `reason.${saved.reason}`],
   })
   const conflict = isStale
     ? { versions: saved.versions, differences: changeDifferences(submission.value, saved.saved, t) }

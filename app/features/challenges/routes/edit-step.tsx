@@ -3,6 +3,8 @@
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
 import { fieldsOf } from '~/domain/challenge/sections'
+import { typedProgress } from '~/domain/progress/challenge'
+import { marksText } from '~/domain/text/marks'
 import { useLanguage } from '~/i18n/context'
 import type { Translate } from '~/i18n/translate'
 import { path } from '~/paths'
@@ -10,14 +12,16 @@ import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { redirectWithToast, setToast } from '~/platform/session/toast.server'
+import { DraftNotice } from '~/shell/draft-notice'
 import type { FormAnswer } from '~/shell/page-form'
+import { isTakenAddress, NOTHING_WAITS, takenAddress } from '~/shell/waiting-draft'
+import { ProgressFacts } from '~/shell/where-it-stands'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { Split } from '~/ui/split'
-import { ChallengeForm, type Conflict, NOTHING_WAITS } from '../components/challenge-form'
+import { ChallengeForm, type Conflict } from '../components/challenge-form'
 import { ManagedTrail } from '../components/challenge-trails'
 import { CommentsContext } from '../components/commented'
-import { DraftNotice } from '../components/draft-notice'
 import { FrozenText } from '../components/frozen-text'
 import { PostingSteps } from '../components/posting-steps'
 import { inputOf, marksOf } from '../operations/challenge-columns.server'
@@ -29,20 +33,17 @@ import { readComments } from '../operations/read-comments.server'
 import { requireChallenge } from '../operations/require-challenge.server'
 import { requireSection } from '../operations/require-section.server'
 import { type Collision, saveSection } from '../operations/save-section.server'
-import { marksText, sectionSchema } from '../schema-sections'
+import { sectionSchema } from '../schema-sections'
 
 export { clientAction } from '~/shell/client-action'
 export { pageMeta as meta } from '~/shell/page-meta'
-
-/** Says in the address that the page shows what somebody has typed, not what is saved. */
-const TAKE = { name: 'entwurf', value: 'uebernehmen' }
 
 export async function loader(args: PageArguments) {
   const { t, locale, challenge, authorized } = await requireChallenge(args, 'challenge.edit')
   const section = requireSection(args.params, challenge.kind)
   const { id, state, version, title, kind } = challenge
   const draft = state === 'draft' ? await findDraft(authorized, section) : null
-  const isTaken = new URL(args.request.url).searchParams.get(TAKE.name) === TAKE.value
+  const isTaken = isTakenAddress(args.request.url)
   const saved = {
     values: formValues(challenge),
     base: marksText(marksOf(inputOf(challenge), fieldsOf(section))),
@@ -72,7 +73,7 @@ export async function action(args: ActionFunctionArgs) {
   const intent = form.get('intent')
   if (intent === 'discard') {
     await discardDraft(authorized, section)
-    return redirectWithToast(viewer, here, 'posting.draft.toast.discarded', 'info')
+    return redirectWithToast(viewer, here, 'draft.toast.discarded', 'info')
   }
   const submission = parseForm(form, sectionSchema(section))
   const refused = (error: string, conflict: Conflict | null = null) => {
@@ -83,8 +84,8 @@ export async function action(args: ActionFunctionArgs) {
     const read = submission.status === 'success' ? submission.value : null
     const keptAt = await keepDraft(authorized, section, { payload: submission.payload, read })
     if (!keptAt) return refused('reason.wrongState')
-    await setToast(viewer.sessionToken, { key: 'posting.draft.toast.kept', tone: 'success' })
-    return redirect(`${here}?${TAKE.name}=${TAKE.value}`, 303)
+    await setToast(viewer.sessionToken, { key: 'draft.toast.kept', tone: 'success' })
+    return redirect(takenAddress(here), 303)
   }
   if (submission.status !== 'success') return invalid(submission)
   const saved = await saveSection(authorized, section, submission.value)
@@ -94,7 +95,7 @@ export async function action(args: ActionFunctionArgs) {
   if (saved.reason === 'budgetOrder') {
     return invalid(submission, { fields: { budgetMax: ['field.budgetOrder'] } })
   }
-  if (saved.reason === 'stale') return refused('challengeForm.conflict.title', conflictOf(saved, t))
+  if (saved.reason === 'stale') return refused('conflict.title', conflictOf(saved, t))
   return refused(`reason.${saved.reason}`)
 }
 
@@ -131,7 +132,11 @@ export default function Page() {
       <HeadlineGroup preline={t('posting.position', position)} title={t(`posting.step.${section}`)} />
       {state !== 'draft' && <FrozenText challengeId={id} isInApproval={state === 'inApproval'} />}
       <Split aside={<PostingSteps challengeId={id} steps={steps} current={section} />}>
-        {draft && !answer && <DraftNotice {...draft} takeHref={`${here}?${TAKE.name}=${TAKE.value}`} />}
+        {draft && !answer && (
+          <DraftNotice {...draft} takeHref={takenAddress(here)}>
+            <ProgressFacts progress={typedProgress(draft.isTaken)} isYours />
+          </DraftNotice>
+        )}
         {(state === 'draft' || answer) && (
           <CommentsContext.Provider value={comments}>
             {/* Another section, or the draft instead of the saved text, is another form. */}

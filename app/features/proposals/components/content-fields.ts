@@ -1,9 +1,15 @@
+import type { ContentField } from '~/domain/proposal/content'
+import { useLanguage } from '~/i18n/context'
+import { isMessageKey } from '~/i18n/translate'
 import type { usePageForm } from '~/shell/page-form'
 
-/** The names of the form of a working copy, as they are typed. */
+/** The names of the form of a section, as they are typed; every section has some of them. */
 export type ContentForm = {
   version: string
-  next: string
+  base: string
+  waiting: string
+  seen: string
+  choice: Record<string, string>
   title: string
   summary: string
   approach: string
@@ -22,3 +28,17 @@ export type ContentForm = {
 
 /** What the sections of the form are given: the page's form, bound to the shape of a content. */
 export type ContentSection = { page: ReturnType<typeof usePageForm<ContentForm>> }
+
+/** How a field of a content is called. */
+export function useFieldName() {
+  const { messages } = useLanguage()
+  return (field: string) => {
+    const key = `proposalForm.${field}`
+    return isMessageKey(messages, key) ? messages[key] : field
+  }
+}
+
+/** The id of a field in the form of its section. */
+export function contentAnchor(field: ContentField): string {
+  return `proposal-${field === 'costs' ? 'costs[0].item' : field}`
+}

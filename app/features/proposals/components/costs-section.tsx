@@ -1,7 +1,6 @@
 import { CONTENT_LIMITS } from '~/domain/proposal/content'
 import { useLanguage } from '~/i18n/context'
 import { fieldErrorText } from '~/shell/field-errors'
-import { Heading } from '~/ui/heading'
 import { ListField, type ListRow } from '~/ui/list-field'
 import type { ContentSection } from './content-fields'
 
@@ -34,13 +33,10 @@ export function CostsSection({ page }: ContentSection) {
   )
   const addButton = { ...form.insert.getButtonProps({ name }), label: t('proposalEdit.addCost') }
   return (
-    <section>
-      <Heading level={2}>{t('proposalEdit.section.costs')}</Heading>
-      <ListField
-        {...page.field('costs')}
-        rows={rows}
-        {...(rows.length < CONTENT_LIMITS.costs && { addButton })}
-      />
-    </section>
+    <ListField
+      {...page.field('costs')}
+      rows={rows}
+      {...(rows.length < CONTENT_LIMITS.costs && { addButton })}
+    />
   )
 }

@@ -1,4 +1,4 @@
-import type { ContentField, ProposalContent } from '~/domain/proposal/content'
+import type { ProposalContent } from '~/domain/proposal/content'
 import type { ProposalState } from '~/domain/proposal/lifecycle'
 import { receiptState } from '~/domain/proposal/seal'
 import { useLanguage } from '~/i18n/context'
@@ -9,17 +9,8 @@ import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { ResponsiveTable } from '~/ui/responsive-table'
 import { Time } from '~/ui/time'
-import { ContentValue } from './content-value'
+import { ContentBySection } from './content-by-section'
 import type { ReceiptRow } from './receipts-table'
-
-/** The content in the sections of its form; a test holds every field against it. */
-export const PRINTED_SECTIONS = [
-  ['core', ['title', 'summary']],
-  ['work', ['approach', 'workPlan', 'dataNeeded', 'risks']],
-  ['costs', ['costs']],
-  ['result', ['resultLicence', 'resultLicenceNote', 'readiness', 'references']],
-  ['contact', ['contactName', 'contactEmail', 'contactPhone']],
-] as const satisfies readonly (readonly [string, readonly ContentField[]])[]
 
 export type PrintedProposalView = {
   id: string
@@ -55,24 +46,7 @@ export function PrintedProposal({ view }: { view: PrintedProposalView }) {
           { term: t('face.print.printedAt'), value: instant(view.printedAt) },
         ]}
       />
-      {PRINTED_SECTIONS.map(([section, fields]) => (
-        <section key={section}>
-          <Heading level={2} look="medium">
-            {t(`proposalEdit.section.${section}`)}
-          </Heading>
-          {section === 'costs' ? (
-            <ContentValue content={content} field="costs" />
-          ) : (
-            <DefinitionList
-              isStacked
-              items={fields.map((field) => ({
-                term: t(`proposalForm.${field}`),
-                value: <ContentValue content={content} field={field} />,
-              }))}
-            />
-          )}
-        </section>
-      ))}
+      <ContentBySection content={content} />
       <section>
         <Heading level={2} look="medium">
           {t('face.print.receipts')}

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import type { ProposalVerdict } from '~/domain/proposal/available-actions'
 import type { ContentField, ProposalContent } from '~/domain/proposal/content'
+import { contentSectionOf } from '~/domain/proposal/sections'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { Alert } from '~/ui/alert'
@@ -10,6 +11,7 @@ import { DisabledAction } from '~/ui/disabled-action'
 import { Hash } from '~/ui/hash'
 import { Heading } from '~/ui/heading'
 import { TextLink } from '~/ui/text-link'
+import { contentAnchor } from './content-fields'
 import { ContentView } from './content-view'
 
 type Props = {
@@ -28,7 +30,7 @@ export function SubmitPanel({ proposalId, version, content, hash, missing, verdi
   const label = t(hasReceipt ? 'proposal.submit.again' : 'proposal.submit.action')
   return (
     <>
-      <section>
+      <section id="einreichen">
         <Heading level={2}>{t('proposal.submit.title')}</Heading>
         <p>{t('proposal.submit.text')}</p>
         <Missing proposalId={proposalId} missing={missing} />
@@ -57,16 +59,15 @@ export function SubmitPanel({ proposalId, version, content, hash, missing, verdi
 function Missing({ proposalId, missing }: Pick<Props, 'proposalId' | 'missing'>) {
   const { t, locale } = useLanguage()
   if (missing.length === 0) return <Alert tone="success" title={t('proposal.complete')} level={3} />
-  const edit = path(locale, 'proposalEdit', { proposalId })
+  const page = (field: ContentField) =>
+    path(locale, 'proposalSection', { proposalId, section: contentSectionOf(field) })
   return (
     <Alert tone="warning" title={t('proposal.missing.title')} level={3}>
       <p>{t('proposal.missing.text')}</p>
       <ul>
         {missing.map((field) => (
           <li key={field}>
-            <TextLink href={`${edit}#proposal-${field === 'costs' ? 'costs[0].item' : field}`}>
-              {t(`proposalForm.${field}`)}
-            </TextLink>
+            <TextLink href={`${page(field)}#${contentAnchor(field)}`}>{t(`proposalForm.${field}`)}</TextLink>
           </li>
         ))}
       </ul>

@@ -13,12 +13,16 @@ import { Badge } from '~/ui/badge'
 import { ButtonLink } from '~/ui/button-link'
 import { DisabledAction } from '~/ui/disabled-action'
 import { Heading } from '~/ui/heading'
+import type { AskedOfProposals } from '../operations/asked-of-proposals.server'
 import type { AskedOfTeam } from '../operations/list-reconfirmations.server'
+import type { SectionStep } from '../operations/section-steps.server'
 import { ProposalFacts } from './proposal-facts'
 import { ReadingsList } from './readings-list'
 import { type ReceiptRow, ReceiptsTable } from './receipts-table'
 import { ReconfirmationPanel } from './reconfirmation-panel'
+import { SectionOverview } from './section-overview'
 import { SubmitPanel, WithdrawPanel } from './submit-panel'
+import { TeamLinks } from './team-links'
 
 export type TeamView = {
   proposal: { id: string; state: ProposalState; version: number; updatedAt: Date; organisation: string }
@@ -41,6 +45,8 @@ export type TeamView = {
   missing: ContentField[]
   isUnchanged: boolean
   actions: ProposalVerdict[]
+  steps: SectionStep[]
+  wanted: AskedOfProposals
 }
 
 /** A proposal as its team sees it: where it stands, what can be done, what would be frozen, the receipts. */
@@ -88,6 +94,13 @@ export function TeamPage({ view }: { view: TeamView }) {
       {edit && !edit.allowed && (
         <DisabledAction id="edit" label={t('proposal.edit')} reason={t(`reason.${edit.reason}`)} />
       )}
+      <TeamLinks proposalId={proposal.id} />
+      <SectionOverview
+        proposalId={proposal.id}
+        steps={view.steps}
+        asked={view.wanted}
+        mayWrite={edit?.allowed === true}
+      />
       <Heading level={2}>{t('proposal.receipts.title')}</Heading>
       <ReceiptsTable proposalId={proposal.id} receipts={receipts} />
       <WithdrawPanel number={receipts.at(-1)?.number} verdict={verdict('withdraw')} />

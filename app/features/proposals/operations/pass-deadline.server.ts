@@ -38,22 +38,13 @@ export type NotOpen = {
 type Passage = ({ ok: true; deadlineAt: Date } & CallFacts) | Late | NotOpen
 
 /**
- * The one gate of every write to a proposal. It locks the challenge in share mode (writes to proposals do
- * not wait for each other; a change of the deadline or the state waits for them, and they for it), then
- * reads the database's clock, then asks the domain which phase is open. A late write leaves its arrival and
- * its hash; one to a phase that needs an admission is late for phase one, to which its proposal belongs.
- * Stands first in the transaction, which must only freeze or store what was made ready before.
+ * The one gate of every write to a proposal: what comes late leaves its arrival and its hash. One to a phase
+ * that needs an admission is late for phase one, to which its proposal belongs. Stands first in the
+ * transaction, which must only freeze or store what was made ready before.
  */
 export async function passDeadline(tx: Transaction, attempt: Attempt): Promise<Passage> {
-  const [challenge] = await tx.$queryRaw<Call[]>`
-    SELECT "id", "kind"::text AS "kind", "state"::text AS "state", "opensAt", "deadlineAt" FROM "Challenge"
-    WHERE "id" = ${attempt.challengeId} FOR SHARE`
-  if (!challenge) throw new Error(`There is no challenge ${attempt.challengeId}`)
-  // Phases change under the lock only; the clock is read when nothing can change any more.
-  const call = await callFacts(tx, challenge)
-  const at = await databaseTime(tx)
+  const { call, at, objection } = await judgeCall(tx, attempt.challengeId)
   const { opensAt, deadlineAt } = call
-  const objection = openObjection({ ...call, at })
   if (deadlineAt === null) return { ok: false, reason: 'challengeNotOpen' }
   if (objection === null) return { ok: true, ...call, at, deadlineAt }
   const isLate = objection === 'deadlinePassed' || objection === 'admissionMissing'
@@ -61,6 +52,35 @@ export async function passDeadline(tx: Transaction, attempt: Attempt): Promise<P
   if (objection !== 'deadlinePassed') return { ok: false, reason: objection, opensAt }
   const { contentHash } = attempt
   return { ok: false, reason: 'deadlinePassed', arrivedAt: at, deadlineAt, contentHash }
+}
+
+/**
+ * The same gate for what only helps the team to write: drafts of one person, who has taken on what. It holds at
+ * the same instant, but a refusal leaves nothing: a draft is sent every few seconds.
+ */
+export async function passQuietly(
+  tx: Transaction,
+  challengeId: string,
+): Promise<{ ok: true; at: Date } | { ok: false; reason: ClosedBecause }> {
+  const { call, at, objection } = await judgeCall(tx, challengeId)
+  if (objection === null && call.deadlineAt !== null) return { ok: true, at }
+  return { ok: false, reason: objection ?? 'challengeNotOpen' }
+}
+
+/**
+ * Locks the challenge in share mode (writes to proposals do not wait for each other; a change of the deadline
+ * or the state waits for them, and they for it), then reads the database's clock, then asks the domain which
+ * phase is open.
+ */
+async function judgeCall(tx: Transaction, challengeId: string) {
+  const [challenge] = await tx.$queryRaw<Call[]>`
+    SELECT "id", "kind"::text AS "kind", "state"::text AS "state", "opensAt", "deadlineAt" FROM "Challenge"
+    WHERE "id" = ${challengeId} FOR SHARE`
+  if (!challenge) throw new Error(`There is no challenge ${challengeId}`)
+  // Phases change under the lock only; the clock is read when nothing can change any more.
+  const call = await callFacts(tx, challenge)
+  const at = await databaseTime(tx)
+  return { call, at, objection: openObjection({ ...call, at }) }
 }
 
 async function keepAttempt(tx: Transaction, attempt: Attempt, arrivedAt: Date, deadlineAt: Date) {

@@ -1,5 +1,6 @@
 import { iso, type PersonalDataArea } from '~/features/account/operations/personal-data.server'
 import { db } from '~/platform/database/client.server'
+import { eraseWriting, writingSections } from './writing-data.server'
 
 const NAMED = 20
 const named = { challenge: { select: { title: true } }, organisation: { select: { name: true } } }
@@ -70,6 +71,7 @@ export const proposalData: PersonalDataArea = {
           at: iso(one.arrivedAt),
         })),
     },
+    ...writingSections,
   ],
 
   async consequences({ id }, t) {
@@ -85,7 +87,8 @@ export const proposalData: PersonalDataArea = {
     }))
   },
 
-  async erase() {
+  async erase(tx, { id }) {
     // Authors are ids; contacts inside the sealed content are the organisation's to change.
+    await eraseWriting(tx, id)
   },
 }

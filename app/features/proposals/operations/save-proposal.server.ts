@@ -1,81 +1,110 @@
 import { judgeProposalAction, type ProposalRefusal } from '~/domain/proposal/available-actions'
-import {
-  type ContentField,
-  differingFields,
-  missingContent,
-  type ProposalContent,
-} from '~/domain/proposal/content'
+import { type ContentField, missingContent, type ProposalContent } from '~/domain/proposal/content'
 import type { ClosedBecause } from '~/domain/proposal/lifecycle'
 import { sealContext } from '~/domain/proposal/seal'
-import { db, transact } from '~/platform/database/client.server'
+import { contentFieldsOf, type ProposalSection } from '~/domain/proposal/sections'
+import { mergeFields } from '~/domain/text/merge-fields'
+import { type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
+import type { SectionInput } from '../schema-sections'
+import { contentMarks } from './content-marks.server'
 import { type Late, type NotOpen, passDeadline } from './pass-deadline.server'
 import { copyHash, sealContent, unsealContent, workingCopy } from './proposal-content.server'
 import type { ProposalRow } from './require-proposal.server'
+import { lockProposal } from './submit-proposal.server'
+import { tellOwner } from './tell-owner.server'
 
-/** Somebody saved in between: the copy as it stands, and where the two texts differ. */
-export type Stale = {
-  ok: false
-  reason: 'stale'
-  saved: ProposalContent
-  version: number
-  differing: ContentField[]
-}
+/** Two people changed the same fields: the copy as it stands, and what this person would make of it. */
+export type Collision = { saved: ProposalContent; mine: ProposalContent; fields: ContentField[] }
 export type SavedProposal =
-  | { ok: true }
-  | Stale
+  /** keptOthers: what others have saved meanwhile in fields of this section stays beside it */
+  | { ok: true; keptOthers: boolean }
+  | ({ ok: false; reason: 'stale' } & Collision)
   | Late
   | NotOpen
   | { ok: false; reason: Exclude<ProposalRefusal, ClosedBecause> }
 
-/** Saves the working copy. What stands submitted stays as it was frozen. */
-export async function saveProposal(
+/**
+ * Saves one section of the working copy. What others have saved meanwhile in other fields stays; where both
+ * changed the same field, the second is shown both texts and chooses. What stands submitted stays as it was
+ * frozen.
+ */
+export function saveProposal(
   { actor, standing, thing }: Authorized<'proposal.edit', ProposalRow>,
-  input: { version: number; content: ProposalContent },
+  section: ProposalSection,
+  input: SectionInput,
 ): Promise<SavedProposal> {
   const { id, challengeId } = thing
-  const { version, content } = input
-  const sealed = sealContent(challengeId, content)
-  const hash = copyHash({ ...workingCopy(thing), content })
-  const before = unsealContent(challengeId, thing.sealed)
-  const changed = differingFields(before, content)
-  const outcome = await transact(async (tx): Promise<SavedProposal | 'stale'> => {
-    const attempt = {
-      challengeId,
-      proposalId: id,
-      actorId: actor.id,
-      action: 'save',
-      contentHash: hash,
-    } as const
-    const passage = await passDeadline(tx, attempt)
+  const typed = copyHash(withSection(workingCopy(thing), input))
+  return transact(async (tx): Promise<SavedProposal> => {
+    const attempt = { challengeId, proposalId: id, actorId: actor.id, action: 'save' } as const
+    const passage = await passDeadline(tx, { ...attempt, contentHash: typed })
     if (!passage.ok) return passage
-    const facts = { ...passage, missingFields: missingContent(content), isUnchanged: false }
-    const verdict = judgeProposalAction('save', thing.state, standing, facts)
+    const { state, version } = await lockProposal(tx, id)
+    const saved = await contentAt(tx, thing, version)
+    const facts = { ...passage, missingFields: missingContent(saved), isUnchanged: false }
+    const verdict = judgeProposalAction('save', state, standing, facts)
     if (!verdict.allowed) return refusal(verdict.reason)
-    const { count } = await tx.proposal.updateMany({
-      where: { id, version },
-      data: { sealed, version: { increment: 1 }, updatedById: actor.id, updatedAt: passage.at },
+    const mine = { ...saved, ...input.content }
+    const { taken, conflicting, keptOthers } = merge(saved, mine, section, input, version)
+    if (conflicting.length > 0) return { ok: false, reason: 'stale', saved, mine, fields: conflicting }
+    // What this person has typed elsewhere and not looked at here is not thrown away with it.
+    const isShown = input.waiting ? { savedAt: { not: input.waiting } } : {}
+    await tx.proposalDraft.deleteMany({
+      where: { proposalId: id, userId: actor.id, section, ...isShown },
     })
-    if (count === 0) return 'stale'
-    await appendEvent(tx, {
+    if (taken.length === 0) return { ok: true, keptOthers }
+    const values = Object.fromEntries(taken.map((field) => [field, mine[field]]))
+    await tx.proposal.updateMany({
+      where: { id, version },
+      data: {
+        sealed: sealContent(challengeId, { ...saved, ...values }),
+        version: { increment: 1 },
+        updatedById: actor.id,
+        updatedAt: passage.at,
+      },
+    })
+    const { id: eventId } = await appendEvent(tx, {
       stream: { type: 'proposal', id },
       actorId: actor.id,
       action: 'proposal.saved',
-      values: Object.fromEntries(changed.map((field) => [field, content[field]])),
+      values,
       sealedContext: sealContext(challengeId),
     })
-    return { ok: true }
+    await tellOwner(tx, thing, { section, actorId: actor.id, eventId, at: passage.at })
+    return { ok: true, keptOthers }
   })
-  return outcome === 'stale' ? compare(thing, content) : outcome
 }
 
-/** A second post of the same text is no conflict. */
-async function compare({ id, challengeId }: ProposalRow, content: ProposalContent): Promise<SavedProposal> {
-  const { sealed, version } = await db.proposal.findUniqueOrThrow({ where: { id } })
-  const saved = unsealContent(challengeId, sealed)
-  const differing = differingFields(saved, content)
-  return differing.length === 0 ? { ok: true } : { ok: false, reason: 'stale', saved, version, differing }
+function withSection(copy: ReturnType<typeof workingCopy>, { content }: SectionInput) {
+  return { ...copy, content: { ...copy.content, ...content } }
+}
+
+/** The content under the lock: as it was loaded, or as somebody has saved it since. */
+async function contentAt(tx: Transaction, thing: ProposalRow, version: number): Promise<ProposalContent> {
+  const { id, challengeId } = thing
+  if (version === thing.version) return unsealContent(challengeId, thing.sealed)
+  const { sealed } = await tx.proposal.findUniqueOrThrow({ where: { id }, select: { sealed: true } })
+  return unsealContent(challengeId, sealed)
+}
+
+function merge(
+  before: ProposalContent,
+  content: ProposalContent,
+  section: ProposalSection,
+  input: SectionInput,
+  version: number,
+) {
+  const fields = contentFieldsOf(section)
+  const [saved, mine] = [contentMarks(before, fields), contentMarks(content, fields)]
+  const { taken, conflicting } = mergeFields({
+    ...{ fields, saved, mine, seen: input.seen, choices: input.choice ?? {} },
+    base: input.version === version ? saved : input.base,
+  })
+  const named = (names: readonly string[]) => fields.filter((field) => names.includes(field))
+  const keptOthers = fields.some((field) => mine[field] !== saved[field] && !taken.includes(field))
+  return { taken: named(taken), conflicting: named(conflicting), keptOthers }
 }
 
 /** The gate has judged the deadline before: what is left are the other reasons. */

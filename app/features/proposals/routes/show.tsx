@@ -16,10 +16,13 @@ import { ProposalTrail } from '../components/proposal-trail'
 import { ReaderPage } from '../components/reader-page'
 import { RefusalNotice, refusalOf } from '../components/refusal-notice'
 import { TeamPage } from '../components/team-page'
+import { askedOfProposals } from '../operations/asked-of-proposals.server'
 import { confirmProposal } from '../operations/confirm-proposal.server'
 import { listReconfirmations } from '../operations/list-reconfirmations.server'
 import { listReadings, readProposal } from '../operations/read-proposal.server'
 import { requireProposal, requireReadableProposal } from '../operations/require-proposal.server'
+import { sectionMarks } from '../operations/section-marks.server'
+import { sectionSteps } from '../operations/section-steps.server'
 import { submitProposal } from '../operations/submit-proposal.server'
 import { viewProposal } from '../operations/view-proposal.server'
 import { withdrawProposal } from '../operations/withdraw-proposal.server'
@@ -54,6 +57,7 @@ export async function loader(args: LoaderFunctionArgs) {
     } as const
   }
   const { id, state, version, updatedAt } = proposal
+  const view = await viewProposal(page.authorized, standing)
   return {
     title,
     side: 'team',
@@ -64,7 +68,9 @@ export async function loader(args: LoaderFunctionArgs) {
     readings: await listReadings(page.authorized),
     asked: await listReconfirmations(page.authorized),
     openingWait: usualWait('opening'),
-    ...(await viewProposal(page.authorized, standing)),
+    ...view,
+    steps: sectionSteps(view.content, await sectionMarks(page.authorized)),
+    wanted: askedOfProposals(proposal),
   } as const
 }
 

@@ -1,36 +1,34 @@
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
-import type { Section } from '~/domain/challenge/sections'
 import { useLanguage } from '~/i18n/context'
 import { formatClock } from '~/i18n/format'
-import { path } from '~/paths'
 import { VisuallyHidden } from '~/ui/visually-hidden'
 import { announceIn, type DraftStatus } from './draft-status'
 
-/** What the server answers to a draft: when it was kept, or that it was not. */
-export type Kept = { keptAt: string | null }
+/** What the server answers to a draft: when it was kept, or that it was not, and then whether it ever will be. */
+export type Kept = { keptAt: string | null; isOver?: boolean }
 
 const EVERY = 5_000
 
-type Props = { formId: string; challengeId: string; section: Section }
+type Props = { formId: string /** the address that keeps drafts of this form */; target: string }
 
 /** Keeps what somebody types while they type, and says so. Without JavaScript the button of the form does. */
-export function DraftKeeper({ formId, challengeId, section }: Props) {
+export function DraftKeeper({ formId, target }: Props) {
   const { t, locale } = useLanguage()
   const fetcher = useFetcher<Kept>()
-  const target = path(locale, 'challengeDraft', { challengeId, section })
   const known = useRef<string | null>(null)
-  const latest = useRef({ state: fetcher.state, submit: fetcher.submit })
-  latest.current = { state: fetcher.state, submit: fetcher.submit }
   const keptAt = fetcher.data?.keptAt ?? null
+  const isOver = fetcher.data?.isOver === true
   const isLost = fetcher.data !== undefined && keptAt === null
+  const latest = useRef({ state: fetcher.state, submit: fetcher.submit, isOver })
+  latest.current = { state: fetcher.state, submit: fetcher.submit, isOver }
 
   useEffect(() => {
     known.current = typedIn(formId)?.text ?? null
     const timer = setInterval(() => {
       const typed = typedIn(formId)
-      const { state, submit } = latest.current
-      if (!typed || typed.text === known.current || state !== 'idle') return
+      const { state, submit, isOver } = latest.current
+      if (!typed || typed.text === known.current || state !== 'idle' || isOver) return
       known.current = typed.text
       submit(typed.form, { method: 'post', action: target })
     }, EVERY)
@@ -43,12 +41,15 @@ export function DraftKeeper({ formId, challengeId, section }: Props) {
     if (data?.keptAt === null) known.current = null
   }, [data])
 
-  const status: DraftStatus = keptAt ? 'kept' : isLost ? 'lost' : 'none'
-  const text = keptAt
-    ? t('posting.draft.keptAt', { time: formatClock(locale, new Date(keptAt)) })
-    : isLost
-      ? t('posting.draft.lost')
-      : ''
+  const status = statusOf({ keptAt, isLost, isOver })
+  // The clock of the browser has no part in this: the time is the server's.
+  const time = keptAt === null ? '' : formatClock(locale, new Date(keptAt))
+  const text = {
+    none: '',
+    kept: t('draft.keptAt', { time }),
+    lost: t('draft.lost'),
+    over: t('draft.refused'),
+  }[status]
   return (
     <>
       <p className="ui-note" aria-hidden="true">
@@ -59,6 +60,12 @@ export function DraftKeeper({ formId, challengeId, section }: Props) {
       </VisuallyHidden>
     </>
   )
+}
+
+function statusOf({ keptAt, isLost, isOver }: { keptAt: string | null; isLost: boolean; isOver: boolean }) {
+  if (keptAt !== null) return 'kept'
+  if (isOver) return 'over'
+  return isLost ? 'lost' : 'none'
 }
 
 function typedIn(formId: string): { form: FormData; text: string } | null {

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  announceIn,
-  type DraftStatus,
-  QUIET_MILLISECONDS,
-} from '~/features/challenges/components/draft-status'
+import { announceIn, type DraftStatus, QUIET_MILLISECONDS } from '~/shell/draft-status'
 
 const SECOND = 1000
 

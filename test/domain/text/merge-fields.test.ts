@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Attempt, mergeFields } from '~/domain/challenge/merge-fields'
+import { type Attempt, mergeFields } from '~/domain/text/merge-fields'
 
 const merge = (attempt: Partial<Attempt>) =>
   mergeFields({ fields: ['a', 'b'], mine: {}, saved: {}, base: {}, seen: {}, choices: {}, ...attempt })

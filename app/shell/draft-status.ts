@@ -1,5 +1,5 @@
-/** What became of the last try to keep a draft. */
-export type DraftStatus = 'none' | 'kept' | 'lost'
+/** What became of the last try to keep a draft; over: nothing can be kept here any more. */
+export type DraftStatus = 'none' | 'kept' | 'lost' | 'over'
 
 /** While all goes well, screen readers hear of it no more often than this. */
 export const QUIET_MILLISECONDS = 5 * 60_000

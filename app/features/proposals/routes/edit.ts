@@ -1,0 +1,10 @@
+/** The way to the form of a proposal: it begins with the first section. */
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { FIRST_SECTION } from '~/domain/proposal/sections'
+import { path } from '~/paths'
+import { requireProposal } from '../operations/require-proposal.server'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale, proposal } = await requireProposal(args, 'proposal.edit')
+  return redirect(path(locale, 'proposalSection', { proposalId: proposal.id, section: FIRST_SECTION }))
+}
