@@ -111,6 +111,7 @@ export const siteMap = /** @type {const} */ ({
   proposal: ['/vorschlaege/:proposalId', '/proposals/:proposalId', 'proposals/routes/show.tsx'],
   proposalPrint: ['/vorschlaege/:proposalId/drucken', '/proposals/:proposalId/print', 'proposals/routes/print.tsx'],
   proposalEdit: ['/vorschlaege/:proposalId/bearbeiten', '/proposals/:proposalId/edit', 'proposals/routes/edit.tsx'],
+  proposalPartners: ['/vorschlaege/:proposalId/partner', '/proposals/:proposalId/partners', 'proposals/routes/partners.tsx'],
   proposalReceipt: ['/vorschlaege/:proposalId/beleg/:number', '/proposals/:proposalId/receipt/:number', 'proposals/routes/receipt.tsx'],
   proposalReceiptPdf: ['/vorschlaege/:proposalId/beleg/:number/pdf', '/proposals/:proposalId/receipt/:number/pdf', 'proposals/routes/receipt-pdf.ts'],
   receiptCheck: ['/beleg/pruefen', '/receipt/check', 'proposals/routes/receipt-check.tsx'],

@@ -33,6 +33,7 @@ const VALUES: ChallengeFormValues = {
   constraints: '',
   hostingDemand: 'none',
   licenceDemand: 'none',
+  consortiumRule: 'staysValid',
   contactName: '',
   contactEmail: '',
   contactPhone: '',

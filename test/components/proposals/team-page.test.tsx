@@ -34,7 +34,11 @@ const DRAFT: TeamView = {
     state: 'published',
     deadlineAt: DEADLINE,
     openedAt: null,
+    consortiumRule: 'staysValid',
   },
+  partners: [],
+  confirmations: [],
+  mayConfirmFor: [],
   receipts: [],
   asked: [],
   readings: { count: 0, latest: [] },
@@ -49,7 +53,13 @@ const DRAFT: TeamView = {
     { action: 'submit', allowed: true, to: 'submitted' },
   ],
 }
-const RECEIPT = { number: 1, contentHash: 'ab'.repeat(32), receivedAt: BEFORE, withdrawnAt: null }
+const RECEIPT = {
+  number: 1,
+  contentHash: 'ab'.repeat(32),
+  receivedAt: BEFORE,
+  withdrawnAt: null,
+  lapsedAt: null,
+}
 type Change = {
   proposal?: Partial<TeamView['proposal']>
   challenge?: Partial<TeamView['challenge']>

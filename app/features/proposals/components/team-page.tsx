@@ -2,18 +2,23 @@ import type { ChallengeState } from '~/domain/challenge/lifecycle'
 import type { Wait } from '~/domain/duration/usual'
 import { proposalProgress } from '~/domain/progress/proposal'
 import type { ProposalVerdict } from '~/domain/proposal/available-actions'
+import type { ConsortiumRule } from '~/domain/proposal/consortium'
 import type { ContentField, ProposalContent } from '~/domain/proposal/content'
+import type { CopyPartner } from '~/domain/proposal/copy'
 import type { ProposalAction, ProposalState } from '~/domain/proposal/lifecycle'
 import { isOpened } from '~/domain/proposal/seal'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
+import type { FormAnswer } from '~/shell/page-form'
 import { WhereItStands } from '~/shell/where-it-stands'
 import { Alert } from '~/ui/alert'
 import { Badge } from '~/ui/badge'
 import { ButtonLink } from '~/ui/button-link'
 import { DisabledAction } from '~/ui/disabled-action'
 import { Heading } from '~/ui/heading'
+import { TextLink } from '~/ui/text-link'
 import type { AskedOfTeam } from '../operations/list-reconfirmations.server'
+import type { Confirmed } from './handed-in-with'
 import { ProposalFacts } from './proposal-facts'
 import { ReadingsList } from './readings-list'
 import { type ReceiptRow, ReceiptsTable } from './receipts-table'
@@ -29,6 +34,7 @@ export type TeamView = {
     state: ChallengeState
     deadlineAt: Date | null
     openedAt: Date | null
+    consortiumRule: ConsortiumRule
   }
   receipts: ReceiptRow[]
   readings: { count: number; latest: Date[] }
@@ -41,10 +47,13 @@ export type TeamView = {
   missing: ContentField[]
   isUnchanged: boolean
   actions: ProposalVerdict[]
+  partners: readonly CopyPartner[]
+  confirmations: readonly Confirmed[]
+  mayConfirmFor: string[]
 }
 
 /** A proposal as its team sees it: where it stands, what can be done, what would be frozen, the receipts. */
-export function TeamPage({ view }: { view: TeamView }) {
+export function TeamPage({ view, answer }: { view: TeamView; answer?: FormAnswer | undefined }) {
   const { t, locale } = useLanguage()
   const { proposal, challenge, receipts, readings, actions, content, hash, missing, at } = view
   const progress = proposalProgress(proposal.state, challenge, at)
@@ -77,6 +86,12 @@ export function TeamPage({ view }: { view: TeamView }) {
         updatedAt={proposal.updatedAt}
         openedAt={challenge.openedAt}
       />
+      <p>
+        <TextLink href={path(locale, 'proposalPartners', { proposalId: proposal.id })}>
+          {t('consortium.link')}
+        </TextLink>
+        {view.partners.length > 0 && `: ${view.partners.map((one) => one.name).join(', ')}`}
+      </p>
       <p>{t('proposal.sealNote')}</p>
       {edit?.allowed && (
         <p>
@@ -100,6 +115,11 @@ export function TeamPage({ view }: { view: TeamView }) {
         missing={missing}
         verdict={verdict('submit')}
         hasReceipt={receipts.length > 0}
+        partners={view.partners}
+        confirmations={view.confirmations}
+        mayConfirmFor={view.mayConfirmFor}
+        rule={challenge.consortiumRule}
+        answer={answer}
       />
     </>
   )

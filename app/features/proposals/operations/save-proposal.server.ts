@@ -13,6 +13,7 @@ import type { Authorized } from '~/platform/guard/authorized.server'
 import { type Late, type NotOpen, passDeadline } from './pass-deadline.server'
 import { copyHash, sealContent, unsealContent, workingCopy } from './proposal-content.server'
 import type { ProposalRow } from './require-proposal.server'
+import { askConfirmersAgain } from './tell-partners.server'
 
 /** Somebody saved in between: the copy as it stands, and where the two texts differ. */
 export type Stale = {
@@ -37,9 +38,10 @@ export async function saveProposal(
   const { id, challengeId } = thing
   const { version, content } = input
   const sealed = sealContent(challengeId, content)
-  const hash = copyHash({ ...workingCopy(thing), content })
-  const before = unsealContent(challengeId, thing.sealed)
-  const changed = differingFields(before, content)
+  const copy = workingCopy(thing)
+  const hash = copyHash({ ...copy, content })
+  const hashBefore = copyHash(copy)
+  const changed = differingFields(copy.content, content)
   const outcome = await transact(async (tx): Promise<SavedProposal | 'stale'> => {
     const attempt = {
       challengeId,
@@ -50,7 +52,12 @@ export async function saveProposal(
     } as const
     const passage = await passDeadline(tx, attempt)
     if (!passage.ok) return passage
-    const facts = { ...passage, missingFields: missingContent(content), isUnchanged: false }
+    const facts = {
+      ...passage,
+      missingFields: missingContent(content),
+      isUnchanged: false,
+      unconfirmedPartners: 0,
+    }
     const verdict = judgeProposalAction('save', thing.state, standing, facts)
     if (!verdict.allowed) return refusal(verdict.reason)
     const { count } = await tx.proposal.updateMany({
@@ -58,13 +65,15 @@ export async function saveProposal(
       data: { sealed, version: { increment: 1 }, updatedById: actor.id, updatedAt: passage.at },
     })
     if (count === 0) return 'stale'
-    await appendEvent(tx, {
+    const { id: eventId } = await appendEvent(tx, {
       stream: { type: 'proposal', id },
       actorId: actor.id,
       action: 'proposal.saved',
       values: Object.fromEntries(changed.map((field) => [field, content[field]])),
       sealedContext: sealContext(challengeId),
     })
+    const earlier = { proposal: thing, hash: hashBefore, actorId: actor.id, eventId }
+    if (hash !== hashBefore) await askConfirmersAgain(tx, earlier)
     return { ok: true }
   })
   return outcome === 'stale' ? compare(thing, content) : outcome
