@@ -116,6 +116,7 @@ export const siteMap = /** @type {const} */ ({
   proposalComments: ['/vorschlaege/:proposalId/kommentare', '/proposals/:proposalId/comments', 'proposals/routes/comments.tsx'],
   proposalActivity: ['/vorschlaege/:proposalId/verlauf', '/proposals/:proposalId/history', 'proposals/routes/activity.tsx'],
   proposalPreview: ['/vorschlaege/:proposalId/vorschau', '/proposals/:proposalId/preview', 'proposals/routes/preview.tsx'],
+  proposalPartners: ['/vorschlaege/:proposalId/partner', '/proposals/:proposalId/partners', 'proposals/routes/partners.tsx'],
   proposalReceipt: ['/vorschlaege/:proposalId/beleg/:number', '/proposals/:proposalId/receipt/:number', 'proposals/routes/receipt.tsx'],
   proposalReceiptPdf: ['/vorschlaege/:proposalId/beleg/:number/pdf', '/proposals/:proposalId/receipt/:number/pdf', 'proposals/routes/receipt-pdf.ts'],
   receiptCheck: ['/beleg/pruefen', '/receipt/check', 'proposals/routes/receipt-check.tsx'],

@@ -28,6 +28,7 @@ import { challengeManagement } from './de/challenge-management'
 import { challengePosting } from './de/challenge-posting'
 import { challenges } from './de/challenges'
 import { competition } from './de/competition'
+import { consortium } from './de/consortium'
 import { contactNotes } from './de/contact-notes'
 import { demo } from './de/demo'
 import { errors } from './de/errors'
@@ -96,6 +97,7 @@ export const de = {
   ...matching,
   ...imports,
   ...proposals,
+  ...consortium,
   ...proposalForms,
   ...proposalTeam,
   ...administration,

@@ -28,6 +28,7 @@ import { challengeManagement } from './en/challenge-management'
 import { challengePosting } from './en/challenge-posting'
 import { challenges } from './en/challenges'
 import { competition } from './en/competition'
+import { consortium } from './en/consortium'
 import { contactNotes } from './en/contact-notes'
 import { demo } from './en/demo'
 import { errors } from './en/errors'
@@ -97,6 +98,7 @@ export const en: Messages = {
   ...matching,
   ...imports,
   ...proposals,
+  ...consortium,
   ...proposalForms,
   ...proposalTeam,
   ...administration,

@@ -20,6 +20,7 @@ export const MATERIALITY = {
   hostingDemand: 'material',
   licenceDemand: 'material',
   readinessMin: 'material',
+  consortiumRule: 'material',
   districts: 'material',
   domains: 'editorial',
   capabilities: 'editorial',

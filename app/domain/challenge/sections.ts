@@ -5,7 +5,15 @@ import type { RequiredAnswer, RequiredField } from './completeness'
 export const SECTION_FIELDS = {
   need: ['kind', 'title', 'summary', 'problem', 'currentProcess'],
   goal: ['desiredOutcome', 'successCriteria'],
-  data: ['dataSituation', 'personalData', 'constraints', 'hostingDemand', 'licenceDemand', 'readinessMin'],
+  data: [
+    'dataSituation',
+    'personalData',
+    'constraints',
+    'hostingDemand',
+    'licenceDemand',
+    'readinessMin',
+    'consortiumRule',
+  ],
   matching: ['domains', 'capabilities', 'techniques', 'districts'],
   dates: ['budgetMin', 'budgetMax', 'deadline', 'startsOn', 'contactName', 'contactEmail', 'contactPhone'],
   competition: ['phases', 'prizes', 'jury'],

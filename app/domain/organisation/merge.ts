@@ -9,7 +9,7 @@ export type MergeSide = {
   state: OrganisationState
   /** challenges that it has posted, drafts included */
   challengeIds: readonly string[]
-  /** challenges for which it has a proposal, drafts included */
+  /** challenges for which it has a proposal or has joined one, drafts included */
   proposedFor: readonly string[]
 }
 

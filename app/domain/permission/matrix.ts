@@ -19,11 +19,13 @@ export const ORGANISATION_ROLES: readonly OrganisationRole[] = [
 
 /**
  * own: the thing belongs to this very person. sameOrganisation: an active member of the organisation
- * that owns the thing. conflicted: a member who is or was also a member of the other side.
+ * that owns the thing. partner: an active member of an organisation that has joined the team of a thing that
+ * another one leads. conflicted: a member who is or was also a member of the other side.
  */
 export const RELATIONS = [
   'own',
   'sameOrganisation',
+  'partner',
   'conflicted',
   'formerMember',
   'foreign',
@@ -50,6 +52,9 @@ const OWNERS = { relations: ['sameOrganisation'], organisationRoles: ['owner', '
 const SOLE_OWNERS = { relations: ['sameOrganisation'], organisationRoles: ['owner'] } as const
 const TREASURERS = { relations: ['sameOrganisation'], organisationRoles: ['owner', 'finance'] } as const
 const WRITERS = { relations: ['sameOrganisation'], organisationRoles: WRITING_ROLES } as const
+/** The lead and those who have joined it. */
+const TEAM_WRITERS = { relations: ['sameOrganisation', 'partner'], organisationRoles: WRITING_ROLES } as const
+const TEAM_MEMBERS = { relations: ['sameOrganisation', 'partner'] } as const
 const MEMBERS = { relations: ['sameOrganisation'] } as const
 const SIGNED_IN = ['own', 'sameOrganisation', 'formerMember', 'foreign'] as const
 /** Staff never act on their own things nor, by this grant, where they are members themselves. */
@@ -118,10 +123,17 @@ export const PERMISSIONS = {
   'match.viewForOrganisation': [MEMBERS],
 
   'proposal.create': [WRITERS],
-  'proposal.view': [MEMBERS],
-  'proposal.edit': [WRITERS],
+  'proposal.view': [TEAM_MEMBERS],
+  'proposal.edit': [TEAM_WRITERS],
   'proposal.submit': [WRITERS],
   'proposal.withdraw': [WRITERS],
+  /** whom the lead asks to hand in together, and whom it parts with */
+  'proposal.managePartners': [WRITERS],
+  /** members of an organisation that is asked see who asks and for what, and nothing of the content */
+  'proposal.seeInvitation': [MEMBERS],
+  /** towards the organisation that is asked or has joined: yes, no, leaving, and its yes to one exact copy */
+  'proposal.answerPartner': [WRITERS],
+  'proposal.confirmCopy': [WRITERS],
   /** the authority's side, after the opening; a conflicted member is refused on every path */
   'proposal.read': [MEMBERS],
 

@@ -1,4 +1,5 @@
 import type { OrganisationRole, PlatformRole, Standing } from './matrix'
+import { WRITING_ROLES } from './writing-roles'
 
 /** What is known of a signed-in person when a standing is worked out. */
 export type Person = {
@@ -23,6 +24,27 @@ export function standingToOrganisation(person: Person | null, organisationId: st
   if (!membership) return outside(person, 'foreign')
   if (!membership.isActive) return outside(person, 'formerMember')
   return { ...outside(person, 'sameOrganisation'), organisationRole: membership.role }
+}
+
+/**
+ * How a person stands towards a thing that an organisation leads and others have joined. Somebody of several of
+ * them counts where they may write, and first of all for the one that leads.
+ */
+export function standingToTeam(
+  person: Person | null,
+  leadId: string,
+  partnerIds: readonly string[],
+): Standing {
+  const lead = standingToOrganisation(person, leadId)
+  const joined = partnerIds.flatMap((id): Standing[] => {
+    const standing = standingToOrganisation(person, id)
+    return standing.relation === 'sameOrganisation' ? [{ ...standing, relation: 'partner' }] : []
+  })
+  const inside = lead.relation === 'sameOrganisation' ? [lead, ...joined] : joined
+  const writing = inside.find(
+    ({ organisationRole }) => organisationRole !== null && WRITING_ROLES.includes(organisationRole),
+  )
+  return writing ?? inside[0] ?? lead
 }
 
 /** How a person stands towards a thing that a person owns. */

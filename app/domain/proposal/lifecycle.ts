@@ -22,7 +22,7 @@ export const PROPOSAL_TRANSITIONS = {
     from: ['draft', 'submitted', 'withdrawn'],
     to: 'submitted',
     permission: 'proposal.submit',
-    guard: 'challengeOpenCompleteAndChanged',
+    guard: 'challengeOpenCompleteChangedAndConfirmed',
     event: 'proposal.submitted',
   },
   withdraw: {
@@ -43,7 +43,7 @@ export const PROPOSAL_TRANSITIONS = {
 } as const satisfies TransitionTable<ProposalState, ProposalGuard>
 
 export type ProposalAction = keyof typeof PROPOSAL_TRANSITIONS
-export type ProposalGuard = 'challengeOpen' | 'challengeOpenCompleteAndChanged'
+export type ProposalGuard = 'challengeOpen' | 'challengeOpenCompleteChangedAndConfirmed'
 
 export type ProposalFacts = {
   challengeState: ChallengeState
@@ -56,17 +56,19 @@ export type ProposalFacts = {
   missingFields: readonly string[]
   /** the working copy is what stands submitted already */
   isUnchanged: boolean
+  /** joined partners whose yes to exactly this copy is missing */
+  unconfirmedPartners: number
 }
 
 /** phaseNotOpen: phase one is still ahead. admissionMissing: a phase is open that one must be admitted to. */
 export type ClosedBecause = 'challengeNotOpen' | 'phaseNotOpen' | 'admissionMissing' | 'deadlinePassed'
-export type ProposalObjection = ClosedBecause | 'incomplete' | 'unchanged'
+export type ProposalObjection = ClosedBecause | 'incomplete' | 'unchanged' | 'confirmationMissing'
 
 /** The objections of each guard, or null where nothing stands against the transition. */
 export function proposalGuards(facts: ProposalFacts): Record<ProposalGuard, () => ProposalObjection | null> {
   return {
     challengeOpen: () => openObjection(facts),
-    challengeOpenCompleteAndChanged: () => openObjection(facts) ?? contentObjection(facts),
+    challengeOpenCompleteChangedAndConfirmed: () => openObjection(facts) ?? contentObjection(facts),
   }
 }
 
@@ -92,5 +94,6 @@ export function openObjection(facts: CallFacts): ClosedBecause | null {
 
 function contentObjection(facts: ProposalFacts): ProposalObjection | null {
   if (facts.missingFields.length > 0) return 'incomplete'
-  return facts.isUnchanged ? 'unchanged' : null
+  if (facts.isUnchanged) return 'unchanged'
+  return facts.unconfirmedPartners > 0 ? 'confirmationMissing' : null
 }

@@ -13,6 +13,8 @@ export type ReceiptStatement = {
   challenge: { id: string; title: string }
   authority: string
   organisation: { id: string; name: string }
+  /** who handed it in with the organisation, and when each said yes to exactly this; left out where nobody did */
+  partners?: readonly { id: string; name: string; confirmedAt: string }[]
   proposal: string
   /** SHA-256, hex, of the canonical content */
   contentHash: string

@@ -27,13 +27,14 @@ export function sealContext(challengeId: string): string {
   return `challenge:${challengeId}`
 }
 
-export type ReceiptState = 'valid' | 'superseded' | 'withdrawn'
+export type ReceiptState = 'valid' | 'superseded' | 'withdrawn' | 'lapsed'
 
-/** What a receipt is worth now: the newest one counts, unless it was withdrawn. */
+/** What a receipt is worth now: the newest one counts, unless it was withdrawn or lapsed when a partner left. */
 export function receiptState(
-  receipt: { number: number; withdrawnAt: Date | null },
+  receipt: { number: number; withdrawnAt: Date | null; lapsedAt: Date | null },
   newest: number,
 ): ReceiptState {
   if (receipt.withdrawnAt !== null) return 'withdrawn'
+  if (receipt.lapsedAt !== null) return 'lapsed'
   return receipt.number === newest ? 'valid' : 'superseded'
 }

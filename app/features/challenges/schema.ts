@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CONSORTIUM_RULES } from '~/domain/proposal/consortium'
 import { HOSTING_DEMANDS, LICENCE_DEMANDS, PERSONAL_DATA_CLASSES } from '~/domain/taxonomy/vocabulary'
 import { oneLine } from '~/domain/text/one-line'
 import { codesOf } from '~/platform/public-data/codes.server'
@@ -24,6 +25,8 @@ export const challengeShape = {
   hostingDemand: z.enum(HOSTING_DEMANDS),
   licenceDemand: z.enum(LICENCE_DEMANDS),
   readinessMin: z.number().int().min(1).max(9).optional(),
+  // Forms of before there was a choice leave it out.
+  consortiumRule: z.enum(CONSORTIUM_RULES).default('staysValid'),
   districts: codesOf('district'),
   domains: codesOf('domain'),
   capabilities: codesOf('capability'),

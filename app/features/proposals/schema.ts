@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { parseEuros } from '~/domain/money/parse-euros'
 import { CONTENT_LIMITS, MOST_TOTAL_CENTS, totalCents } from '~/domain/proposal/content'
 import { LICENCE_MODELS } from '~/domain/taxonomy/vocabulary'
+import { copyConfirmationSchema } from './schema-consortium'
 
 /** Browsers send line ends as CR LF; the content, and so its hash, has LF only. A draft may be incomplete. */
 const text = (limit: number) =>
@@ -64,4 +65,5 @@ export const proposalStepSchema = z.discriminatedUnion('step', [
     number: z.int32().min(1),
     change: z.int32().min(1),
   }),
+  copyConfirmationSchema,
 ])

@@ -99,7 +99,6 @@ export const proposalTeam = {
   'proposalPreview.version': 'Gespeicherte Fassung Nummer',
   'proposalPreview.at': 'Stand (Zeit auf unserem Server)',
   'proposalPreview.lead.organisation': 'Eingereicht von',
-  'proposalPreview.partners': 'Gemeinsam mit',
   'proposalPreview.files': 'Dateien',
   'proposalPreview.noFiles': 'Zu diesem Vorschlag gehören keine Dateien.',
   'proposalPreview.file': 'Datei',

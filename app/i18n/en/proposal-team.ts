@@ -99,7 +99,6 @@ export const proposalTeam = {
   'proposalPreview.version': 'Saved version number',
   'proposalPreview.at': 'As of (time of our server)',
   'proposalPreview.lead.organisation': 'Handed in by',
-  'proposalPreview.partners': 'Together with',
   'proposalPreview.files': 'Files',
   'proposalPreview.noFiles': 'No files belong to this proposal.',
   'proposalPreview.file': 'File',

@@ -40,6 +40,15 @@ import {
   proposalReconfirmation,
 } from './changes'
 import { claimConfirm, claimDecided } from './claims'
+import {
+  consortiumAnswered,
+  consortiumConfirmAgain,
+  consortiumConfirmed,
+  consortiumInvited,
+  consortiumLapsed,
+  consortiumLeft,
+  consortiumRemoved,
+} from './consortium'
 import { handoverAnswered, handoverOffered } from './handing-over'
 import { invitationAnswered, invitationSent } from './inviting'
 import { joinDecided, joinRequested } from './joining'
@@ -123,6 +132,13 @@ export const messageTemplates = {
   proposalWithdrawn,
   proposalSectionSaved,
   proposalCommented,
+  consortiumInvited,
+  consortiumAnswered,
+  consortiumLeft,
+  consortiumRemoved,
+  consortiumLapsed,
+  consortiumConfirmAgain,
+  consortiumConfirmed,
   questionAsked,
   questionHandled,
   questionDatesChanged,

@@ -17,6 +17,7 @@ const facts = (overrides: Partial<ChallengeFactSheet> = {}): ChallengeFactSheet 
   personalData: 'anonymised',
   hostingDemand: 'none',
   licenceDemand: 'none',
+  consortiumRule: 'staysValid',
   readinessMin: null,
   budgetMinCents: null,
   budgetMaxCents: null,

@@ -34,6 +34,7 @@ const VALUES: ChallengeFormValues = {
   constraints: '',
   hostingDemand: 'none',
   licenceDemand: 'none',
+  consortiumRule: 'staysValid',
   contactName: '',
   contactEmail: '',
   contactPhone: '',

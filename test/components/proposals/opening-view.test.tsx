@@ -180,6 +180,7 @@ describe('a proposal as the authority reads it', () => {
     contentHash: 'cd'.repeat(32),
     receivedAt: OPENED.receivedAt,
     copy: { content: written(), files: [], partners: [] },
+    confirmations: [],
   }
   const page = (locale: 'de' | 'en') =>
     show(

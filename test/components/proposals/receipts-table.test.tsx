@@ -10,6 +10,7 @@ const receipt = (number: number, overrides: Partial<ReceiptRow> = {}): ReceiptRo
   contentHash: hashOf('abc'[number - 1] ?? 'f'),
   receivedAt: new Date(`2027-01-0${number}T11:00:0${number}Z`),
   withdrawnAt: null,
+  lapsedAt: null,
   ...overrides,
 })
 const table = (receipts: readonly ReceiptRow[], locale: 'de' | 'en' = 'de') =>

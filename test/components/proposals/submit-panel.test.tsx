@@ -27,6 +27,10 @@ const READY: Props = {
   missing: [],
   verdict: { action: 'submit', allowed: true, to: 'submitted' },
   hasReceipt: false,
+  partners: [],
+  confirmations: [],
+  mayConfirmFor: [],
+  rule: 'staysValid',
 }
 const panel = (overrides: Partial<Props> = {}, locale: 'de' | 'en' = 'de') =>
   show(<SubmitPanel {...READY} {...overrides} />, locale)

@@ -30,7 +30,11 @@ const DRAFT: TeamView = {
     state: 'published',
     deadlineAt: DEADLINE,
     openedAt: null,
+    consortiumRule: 'staysValid',
   },
+  partners: [],
+  confirmations: [],
+  mayConfirmFor: [],
   receipts: [],
   asked: [],
   readings: { count: 0, latest: [] },
@@ -47,7 +51,13 @@ const DRAFT: TeamView = {
   steps: [],
   wanted: ASKED,
 }
-const RECEIPT = { number: 1, contentHash: 'ab'.repeat(32), receivedAt: BEFORE, withdrawnAt: null }
+const RECEIPT = {
+  number: 1,
+  contentHash: 'ab'.repeat(32),
+  receivedAt: BEFORE,
+  withdrawnAt: null,
+  lapsedAt: null,
+}
 type Change = {
   proposal?: Partial<TeamView['proposal']>
   challenge?: Partial<TeamView['challenge']>

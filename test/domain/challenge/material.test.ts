@@ -27,7 +27,7 @@ const MATERIAL = [
     'dataSituation',
     'personalData',
   ],
-  ...['constraints', 'hostingDemand', 'licenceDemand', 'readinessMin', 'districts'],
+  ...['constraints', 'hostingDemand', 'licenceDemand', 'readinessMin', 'consortiumRule', 'districts'],
   ...['budgetMinCents', 'budgetMaxCents', 'startsOn', 'phases', 'prizes'],
 ]
 

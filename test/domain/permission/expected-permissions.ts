@@ -4,6 +4,8 @@ import type { OrganisationRole, PermissionKey, PlatformRole, Relation } from '~/
 export type Holders = {
   /** members of the organisation that the thing belongs to, by role */
   members?: readonly OrganisationRole[]
+  /** members of an organisation that has joined the team of the thing, by role */
+  partners?: readonly OrganisationRole[]
   /** the person whose own thing it is */
   own?: boolean
   /** everybody signed in who stands outside, in these relations */
@@ -67,10 +69,14 @@ export const EXPECTED_HOLDERS: Record<PermissionKey, Holders> = {
   'partner.answer': { members: writers },
   'match.viewForOrganisation': { members: all },
   'proposal.create': { members: writers },
-  'proposal.view': { members: all },
-  'proposal.edit': { members: writers },
+  'proposal.view': { members: all, partners: all },
+  'proposal.edit': { members: writers, partners: writers },
   'proposal.submit': { members: writers },
   'proposal.withdraw': { members: writers },
+  'proposal.managePartners': { members: writers },
+  'proposal.seeInvitation': { members: all },
+  'proposal.answerPartner': { members: writers },
+  'proposal.confirmCopy': { members: writers },
   'proposal.read': { members: all },
   'administration.view': {
     office: { roles: ['staff', 'moderator', 'administrator'], relations: anywhere },

@@ -22,11 +22,13 @@ const STANDINGS: readonly Standing[] = RELATIONS.flatMap((relation) =>
 )
 
 function holds(holders: Holders, { relation, organisationRole, platformRole }: Standing): boolean {
-  const { members = [], own = false, outside = [], office } = holders
+  const { members = [], partners = [], own = false, outside = [], office } = holders
   const isMember = relation === 'sameOrganisation'
   return (
     (isMember && members.length === ORGANISATION_ROLES.length) ||
     (isMember && organisationRole !== null && members.includes(organisationRole)) ||
+    (relation === 'partner' && partners.length === ORGANISATION_ROLES.length) ||
+    (relation === 'partner' && organisationRole !== null && partners.includes(organisationRole)) ||
     (own && relation === 'own') ||
     outside.includes(relation) ||
     (office !== undefined &&

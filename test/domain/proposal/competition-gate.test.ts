@@ -36,7 +36,7 @@ describe.each(EDGES)('when %s', (_edge, at, expected) => {
     ['a second after', 1, 2],
   ] as const)('%s', (_when, seconds, index) => {
     expect(openObjection(call(off(at, seconds)))).toBe(expected[index])
-    const facts = { ...call(off(at, seconds)), missingFields: [], isUnchanged: false }
+    const facts = { ...call(off(at, seconds)), missingFields: [], isUnchanged: false, unconfirmedPartners: 0 }
     for (const action of PROPOSAL_ACTIONS)
       for (const state of PROPOSAL_STATES) {
         const verdict = judgeProposalAction(action, state, OWNER, facts)

@@ -23,6 +23,7 @@ const facts = (overrides: Partial<ProposalFacts> = {}): ProposalFacts => ({
   at: new Date(T.getTime() - 1),
   missingFields: [],
   isUnchanged: false,
+  unconfirmedPartners: 0,
   ...overrides,
 })
 

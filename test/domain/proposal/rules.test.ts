@@ -32,9 +32,10 @@ describe('the seal', () => {
   })
 
   it('keeps receipts apart', () => {
-    expect(receiptState({ number: 2, withdrawnAt: null }, 2)).toBe('valid')
-    expect(receiptState({ number: 1, withdrawnAt: null }, 2)).toBe('superseded')
-    expect(receiptState({ number: 2, withdrawnAt: AT }, 2)).toBe('withdrawn')
+    expect(receiptState({ number: 2, withdrawnAt: null, lapsedAt: null }, 2)).toBe('valid')
+    expect(receiptState({ number: 1, withdrawnAt: null, lapsedAt: null }, 2)).toBe('superseded')
+    expect(receiptState({ number: 2, withdrawnAt: AT, lapsedAt: null }, 2)).toBe('withdrawn')
+    expect(receiptState({ number: 2, withdrawnAt: null, lapsedAt: AT }, 2)).toBe('lapsed')
   })
 })
 

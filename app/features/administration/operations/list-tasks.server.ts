@@ -11,6 +11,7 @@ import { partnerTasks } from '~/features/challenges/operations/partner-tasks.ser
 import { matchTasks } from '~/features/matching/operations/match-tasks.server'
 import { peopleTasks } from '~/features/profiles/operations/people-tasks.server'
 import { profileTasks } from '~/features/profiles/operations/profile-tasks.server'
+import { partnershipTasks } from '~/features/proposals/operations/partnership-tasks.server'
 import { proposalTasks } from '~/features/proposals/operations/proposal-tasks.server'
 import { staffTasks } from './staff-tasks.server'
 
@@ -23,6 +24,7 @@ export const TASK_PROVIDERS = {
   account: accountTasks,
   challenges: challengeTasks,
   partners: partnerTasks,
+  partnerships: partnershipTasks,
   proposals: proposalTasks,
   matches: matchTasks,
   profiles: profileTasks,
@@ -33,7 +35,14 @@ export type TaskArea = keyof typeof TASK_PROVIDERS
 export type ListedTask = WorkspaceTask & { area: TaskArea }
 
 /** What belongs to organisations follows the choice of the one to work for. */
-const BY_ORGANISATION: readonly TaskArea[] = ['challenges', 'partners', 'proposals', 'matches', 'profiles']
+const BY_ORGANISATION: readonly TaskArea[] = [
+  'challenges',
+  'partners',
+  'partnerships',
+  'proposals',
+  'matches',
+  'profiles',
+]
 
 /**
  * Everything that a person or others have to do, what is due first first.

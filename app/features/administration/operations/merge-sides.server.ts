@@ -14,6 +14,10 @@ export async function readSide(id: string, tx: Transaction = db): Promise<Side |
     where: { organisationId: id },
     select: { challengeId: true },
   })
+  const joined = await tx.proposalPartner.findMany({
+    where: { organisationId: id, state: 'joined' },
+    select: { challengeId: true },
+  })
   const members = await tx.membership.count({ where: { organisationId: id, endedAt: null } })
   const former = await tx.membership.count({ where: { organisationId: id, endedAt: { not: null } } })
   const claims = await tx.claim.count({
@@ -24,7 +28,7 @@ export async function readSide(id: string, tx: Transaction = db): Promise<Side |
     kind: organisation.kind,
     state: organisation.state,
     challengeIds: challenges.map((one) => one.id),
-    proposedFor: proposals.map((one) => one.challengeId),
+    proposedFor: [...proposals, ...joined].map((one) => one.challengeId),
     ...{ organisation, members, former, claims },
   }
 }

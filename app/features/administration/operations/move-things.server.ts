@@ -1,6 +1,7 @@
 import { sealContext } from '~/domain/proposal/seal'
 import { moveJoint } from '~/features/challenges/operations/move-joint.server'
 import { moveFinance } from '~/features/profiles/operations/move-finance.server'
+import { movePartnerships } from '~/features/proposals/operations/move-partnerships.server'
 import { markChanged } from '~/outbox/append.server'
 import type { Transaction } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
@@ -34,6 +35,7 @@ export async function moveProceedings(tx: Transaction, { from, to, actorId }: Mo
       sealedContext: sealContext(challengeId),
     })
   }
+  await movePartnerships(tx, { from, to, actorId })
 }
 
 /** Moves the questions that were put for the duplicate; who asked stays sealed in their streams. */

@@ -3,6 +3,7 @@ import type { PersonalDataArea } from '~/features/account/operations/personal-da
 import { challengeData } from '~/features/challenges/operations/challenge-data.server'
 import { jointData } from '~/features/challenges/operations/joint-data.server'
 import { profileData } from '~/features/profiles/operations/profile-data.server'
+import { partnerData } from '~/features/proposals/operations/partner-data.server'
 import { proposalData } from '~/features/proposals/operations/proposal-data.server'
 import { administrationData } from './administration-data.server'
 
@@ -16,5 +17,6 @@ export const PERSONAL_DATA: readonly PersonalDataArea[] = [
   challengeData,
   jointData,
   proposalData,
+  partnerData,
   administrationData,
 ]

@@ -46,6 +46,7 @@ export function ChallengeFactList({ facts }: { facts: ChallengeFactSheet }) {
           label: label('readiness', String(facts.readinessMin)),
         }),
     ],
+    [t('challenge.fact.consortium'), label('consortiumRule', facts.consortiumRule)],
     [t('challenge.fact.contact'), <Contact key="c" facts={facts} />],
   ]
   return (

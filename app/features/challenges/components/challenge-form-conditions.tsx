@@ -1,3 +1,4 @@
+import { CONSORTIUM_RULES } from '~/domain/proposal/consortium'
 import {
   HOSTING_DEMANDS,
   LICENCE_DEMANDS,
@@ -44,6 +45,9 @@ export function DataSection({ page }: SectionProps) {
           }))}
           emptyText={t('shell.none')}
         />
+      </Commented>
+      <Commented field="consortiumRule">
+        <RadioGroup {...field('consortiumRule')} options={options('consortiumRule', CONSORTIUM_RULES)} />
       </Commented>
     </>
   )

@@ -10,6 +10,7 @@ import { notFound } from '~/platform/guard/not-found.server'
 import { approversOf, countWriters } from './challenge-recipients.server'
 import { withCompetition } from './competition-rows.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
+import { submittingOrganisations } from './submitting-organisations.server'
 
 /** Reads a challenge again and keeps everybody else from changing it until the transaction ends. */
 export async function lockChallenge(tx: Transaction, id: string): Promise<ChallengeWithAuthority> {
@@ -35,12 +36,8 @@ export async function challengeFacts(
 ): Promise<ChallengeFacts> {
   const actsAsStaff = standing.relation !== 'sameOrganisation'
   const writerCount = await countWriters(tx, challenge.authorityId)
-  const proposals = await tx.proposal.findMany({
-    where: { challengeId: challenge.id, state: 'submitted' },
-    select: { organisationId: true },
-  })
+  const proposingIds = await submittingOrganisations(tx, challenge.id)
   const partners = await listedPartners(tx, challenge.id)
-  const proposingIds = proposals.map((proposal) => proposal.organisationId)
   return {
     actorId: actor.id,
     actsAsStaff,

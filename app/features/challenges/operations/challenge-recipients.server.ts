@@ -41,10 +41,18 @@ export async function platformStaff(tx: Transaction): Promise<string[]> {
   return rows.map((row) => row.id)
 }
 
-/** Active members of the organisations that have a proposal for the challenge. Reads ids and no content. */
+/** Active members of the organisations that have a proposal for the challenge or have joined one. Reads ids only. */
 export async function proposalTeams(tx: Transaction, challengeId: string): Promise<string[]> {
   const rows = await tx.membership.findMany({
-    where: { endedAt: null, organisation: { proposals: { some: { challengeId } } } },
+    where: {
+      endedAt: null,
+      organisation: {
+        OR: [
+          { proposals: { some: { challengeId } } },
+          { proposalPartners: { some: { challengeId, state: 'joined' } } },
+        ],
+      },
+    },
     select: { userId: true },
     distinct: ['userId'],
   })

@@ -72,6 +72,7 @@ const TEXTS = [
   'constraints',
   'hostingDemand',
   'licenceDemand',
+  'consortiumRule',
   'contactName',
   'contactEmail',
   'contactPhone',

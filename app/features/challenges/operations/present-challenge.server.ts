@@ -65,14 +65,14 @@ export type ChallengeFactSheet = ReturnType<typeof factsOf>
 
 function factsOf(challenge: ChallengeWithAuthority) {
   const { deadlineAt, startsOn, publishedAt, domains, capabilities, techniques, districts } = challenge
-  const { personalData, hostingDemand, licenceDemand, readinessMin } = challenge
+  const { personalData, hostingDemand, licenceDemand, readinessMin, consortiumRule } = challenge
   const { budgetMinCents, budgetMaxCents, contactName, contactEmail, contactPhone } = challenge
   return {
     authorityId: challenge.authority.id,
     authorityName: challenge.authority.name,
     kind: challenge.kind,
     ...{ deadlineAt, startsOn, publishedAt, domains, capabilities, techniques, districts },
-    ...{ personalData, hostingDemand, licenceDemand, readinessMin },
+    ...{ personalData, hostingDemand, licenceDemand, readinessMin, consortiumRule },
     ...{ budgetMinCents, budgetMaxCents, contactName, contactEmail, contactPhone },
   }
 }

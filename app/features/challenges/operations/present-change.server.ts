@@ -24,6 +24,7 @@ const VALUES: readonly ShownField[] = [
   'hostingDemand',
   'licenceDemand',
   'readinessMin',
+  'consortiumRule',
   'budgetMinCents',
   'budgetMaxCents',
   'startsOn',

@@ -20,6 +20,7 @@ const LISTS: Partial<Record<TextField, string>> = {
   hostingDemand: 'hostingDemand',
   licenceDemand: 'licenceDemand',
   readinessMin: 'readiness',
+  consortiumRule: 'consortiumRule',
   domains: 'domain',
   capabilities: 'capability',
   techniques: 'technique',

@@ -62,7 +62,7 @@ export function closeOrganisation(
   })
 }
 
-/** What others still wait for: challenges not at their end, own or joint ones, proposals that an authority may still read. */
+/** What others still wait for: challenges not at their end, own or joint ones, proposals that an authority may still read, and teams that go on with it. */
 export async function countRunning(tx: Transaction, organisationId: string) {
   const challenges = await tx.challenge.count({
     where: { authorityId: organisationId, state: { in: ['inApproval', 'published', 'opened'] } },
@@ -70,8 +70,16 @@ export async function countRunning(tx: Transaction, organisationId: string) {
   const proposals = await tx.proposal.count({
     where: { organisationId, state: 'submitted', challenge: { state: { in: ['published', 'opened'] } } },
   })
+  const joined = await tx.proposalPartner.count({
+    where: {
+      ...{ organisationId, state: 'joined' },
+      proposal: {
+        OR: [{ challenge: { state: 'published' } }, { state: 'submitted', challenge: { state: 'opened' } }],
+      },
+    },
+  })
   const partnerships = await tx.challengePartner.count({
     where: { organisationId, state: 'confirmed', challenge: { state: { notIn: ['withdrawn', 'archived'] } } },
   })
-  return { challenges: challenges + partnerships, proposals }
+  return { challenges: challenges + partnerships, proposals: proposals + joined }
 }

@@ -58,10 +58,11 @@ export function saveOrganisation(
   })
 }
 
-/** An organisation with challenges or proposals stays what it is. */
+/** An organisation with challenges or proposals, of its own or with others, stays what it is. */
 async function hasProceedings(tx: Transaction, organisationId: string): Promise<boolean> {
   const challenges = await tx.challenge.count({ where: { authorityId: organisationId } })
-  return challenges + (await tx.proposal.count({ where: { organisationId } })) > 0
+  const joined = await tx.proposalPartner.count({ where: { organisationId, state: 'joined' } })
+  return challenges + joined + (await tx.proposal.count({ where: { organisationId } })) > 0
 }
 
 function jsonOf(value: Profile[ProfileField]): string | string[] {

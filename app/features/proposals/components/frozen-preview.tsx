@@ -16,6 +16,7 @@ import { TextLink } from '~/ui/text-link'
 import { Time } from '~/ui/time'
 import { ContentBySection } from './content-by-section'
 import { contentAnchor } from './content-fields'
+import { type Confirmed, HandedInWith } from './handed-in-with'
 
 export type FrozenView = {
   proposal: { id: string; version: number }
@@ -23,6 +24,7 @@ export type FrozenView = {
   content: ProposalContent
   files: readonly CopyFile[]
   partners: readonly CopyPartner[]
+  confirmations: readonly Confirmed[]
   hash: string
   missing: readonly ContentField[]
   isUnchanged: boolean
@@ -47,11 +49,9 @@ export function FrozenPreview({ view }: { view: FrozenView }) {
           { term: t('proposal.fact.hash'), value: <Hash value={hash} /> },
           { term: t('proposalPreview.at'), value: instant },
           { term: t('proposalPreview.lead.organisation'), value: view.lead },
-          ...(partners.length > 0
-            ? [{ term: t('proposalPreview.partners'), value: partners.map((one) => one.name).join(', ') }]
-            : []),
         ]}
       />
+      <HandedInWith partners={partners} confirmations={view.confirmations} />
       <ContentBySection content={content} />
       <FrozenFiles files={files} />
       {verdict?.allowed && <ButtonLink href={submit}>{t('proposalPreview.submit')}</ButtonLink>}

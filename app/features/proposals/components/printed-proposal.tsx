@@ -1,4 +1,5 @@
 import type { ProposalContent } from '~/domain/proposal/content'
+import type { CopyPartner } from '~/domain/proposal/copy'
 import type { ProposalState } from '~/domain/proposal/lifecycle'
 import { receiptState } from '~/domain/proposal/seal'
 import { useLanguage } from '~/i18n/context'
@@ -10,6 +11,7 @@ import { HeadlineGroup } from '~/ui/headline-group'
 import { ResponsiveTable } from '~/ui/responsive-table'
 import { Time } from '~/ui/time'
 import { ContentBySection } from './content-by-section'
+import { type Confirmed, HandedInWith } from './handed-in-with'
 import type { ReceiptRow } from './receipts-table'
 
 export type PrintedProposalView = {
@@ -18,6 +20,8 @@ export type PrintedProposalView = {
   challenge: { id: string; title: string; authority: string }
   organisation: string
   content: ProposalContent
+  partners: readonly CopyPartner[]
+  confirmations: readonly Confirmed[]
   hash: string
   /** the team's own view; the authority reads a frozen submission and has none of this */
   team: { state: ProposalState; hasChanges: boolean; isSealed: boolean } | null
@@ -46,6 +50,7 @@ export function PrintedProposal({ view }: { view: PrintedProposalView }) {
           { term: t('face.print.printedAt'), value: instant(view.printedAt) },
         ]}
       />
+      <HandedInWith partners={view.partners} confirmations={view.confirmations} />
       <ContentBySection content={content} />
       <section>
         <Heading level={2} look="medium">

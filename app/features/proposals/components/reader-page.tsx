@@ -7,11 +7,18 @@ import { Hash } from '~/ui/hash'
 import { TextLink } from '~/ui/text-link'
 import { Time } from '~/ui/time'
 import { ContentView } from './content-view'
+import { type Confirmed, HandedInWith } from './handed-in-with'
 
 export type ReaderView = {
   challenge: { id: string; title: string }
   organisation: string
-  reading: { number: number; contentHash: string; receivedAt: Date; copy: ProposalCopy }
+  reading: {
+    number: number
+    contentHash: string
+    receivedAt: Date
+    copy: ProposalCopy
+    confirmations: readonly Confirmed[]
+  }
 }
 
 /** A frozen submission as the authority reads it after the opening. */
@@ -36,6 +43,7 @@ export function ReaderPage({ view: { challenge, organisation, reading } }: { vie
           { term: t('proposal.fact.hash'), value: <Hash value={contentHash} /> },
         ]}
       />
+      <HandedInWith partners={copy.partners} confirmations={reading.confirmations} />
       <ContentView content={copy.content} />
     </>
   )

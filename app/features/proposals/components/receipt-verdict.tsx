@@ -36,6 +36,13 @@ function Stated({ statement }: Extract<ReceiptVerdict, { kind: 'valid' }>) {
         { term: t('proposal.fact.challenge'), value: statement.challenge.title },
         { term: t('proposal.fact.authority'), value: statement.authority },
         { term: t('proposal.fact.organisation'), value: statement.organisation.name },
+        ...(statement.partners ?? []).map(({ name, confirmedAt }, index) => ({
+          term: t('consortium.frozen.titleOf', { number: index + 1 }),
+          value: t('consortium.frozen.confirmedAt', {
+            partner: name,
+            at: formatInstant(locale, new Date(confirmedAt)),
+          }),
+        })),
         { term: t('proposal.fact.hash'), value: <Hash value={statement.contentHash} /> },
       ]}
     />

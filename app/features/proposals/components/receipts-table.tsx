@@ -8,12 +8,19 @@ import { ResponsiveTable } from '~/ui/responsive-table'
 import { TextLink } from '~/ui/text-link'
 import { Time } from '~/ui/time'
 
-export type ReceiptRow = { number: number; contentHash: string; receivedAt: Date; withdrawnAt: Date | null }
+export type ReceiptRow = {
+  number: number
+  contentHash: string
+  receivedAt: Date
+  withdrawnAt: Date | null
+  lapsedAt: Date | null
+}
 
 const TONES: Record<ReceiptState, BadgeTone> = {
   valid: 'success',
   superseded: 'neutral',
   withdrawn: 'warning',
+  lapsed: 'warning',
 }
 
 /** What a receipt is worth now, in words. */

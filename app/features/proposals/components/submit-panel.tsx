@@ -1,9 +1,12 @@
 import { Form } from '@remix-run/react'
 import type { ProposalVerdict } from '~/domain/proposal/available-actions'
+import type { ConsortiumRule } from '~/domain/proposal/consortium'
 import type { ContentField, ProposalContent } from '~/domain/proposal/content'
+import type { CopyPartner } from '~/domain/proposal/copy'
 import { contentSectionOf } from '~/domain/proposal/sections'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
+import type { FormAnswer } from '~/shell/page-form'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { ConfirmPanel } from '~/ui/confirm-panel'
@@ -13,6 +16,8 @@ import { Heading } from '~/ui/heading'
 import { TextLink } from '~/ui/text-link'
 import { contentAnchor } from './content-fields'
 import { ContentView } from './content-view'
+import { CopyConfirmations } from './copy-confirmations'
+import type { Confirmed } from './handed-in-with'
 
 type Props = {
   proposalId: string
@@ -22,14 +27,23 @@ type Props = {
   missing: readonly ContentField[]
   verdict: ProposalVerdict | undefined
   hasReceipt: boolean
+  partners: readonly CopyPartner[]
+  confirmations: readonly Confirmed[]
+  /** organisations for which this person may confirm the copy now */
+  mayConfirmFor: readonly string[]
+  /** what the authority chose for the case that a partner leaves */
+  rule: ConsortiumRule
+  answer?: FormAnswer | undefined
 }
 
 /** What would be frozen now, with its hash, and the button that freezes it. */
-export function SubmitPanel({ proposalId, version, content, hash, missing, verdict, hasReceipt }: Props) {
+export function SubmitPanel(props: Props) {
+  const { proposalId, version, content, hash, missing, verdict, hasReceipt, partners, rule } = props
   const { t } = useLanguage()
   const label = t(hasReceipt ? 'proposal.submit.again' : 'proposal.submit.action')
   return (
     <>
+      <CopyConfirmations {...props} isComplete={missing.length === 0} />
       <section id="einreichen">
         <Heading level={2}>{t('proposal.submit.title')}</Heading>
         <p>{t('proposal.submit.text')}</p>
@@ -37,6 +51,7 @@ export function SubmitPanel({ proposalId, version, content, hash, missing, verdi
         <p>
           <Hash label={t('proposal.submit.hash')} value={hash} />
         </p>
+        {partners.length > 0 && <p>{t(`consortium.rule.${rule}`)}</p>}
         {verdict?.allowed && (
           <Form method="post">
             <input type="hidden" name="step" value="submit" />

@@ -2,20 +2,25 @@ import type { ChallengeState } from '~/domain/challenge/lifecycle'
 import type { Wait } from '~/domain/duration/usual'
 import { proposalProgress } from '~/domain/progress/proposal'
 import type { ProposalVerdict } from '~/domain/proposal/available-actions'
+import type { ConsortiumRule } from '~/domain/proposal/consortium'
 import type { ContentField, ProposalContent } from '~/domain/proposal/content'
+import type { CopyPartner } from '~/domain/proposal/copy'
 import type { ProposalAction, ProposalState } from '~/domain/proposal/lifecycle'
 import { isOpened } from '~/domain/proposal/seal'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
+import type { FormAnswer } from '~/shell/page-form'
 import { WhereItStands } from '~/shell/where-it-stands'
 import { Alert } from '~/ui/alert'
 import { Badge } from '~/ui/badge'
 import { ButtonLink } from '~/ui/button-link'
 import { DisabledAction } from '~/ui/disabled-action'
 import { Heading } from '~/ui/heading'
+import { TextLink } from '~/ui/text-link'
 import type { AskedOfProposals } from '../operations/asked-of-proposals.server'
 import type { AskedOfTeam } from '../operations/list-reconfirmations.server'
 import type { SectionStep } from '../operations/section-steps.server'
+import type { Confirmed } from './handed-in-with'
 import { ProposalFacts } from './proposal-facts'
 import { ReadingsList } from './readings-list'
 import { type ReceiptRow, ReceiptsTable } from './receipts-table'
@@ -33,6 +38,7 @@ export type TeamView = {
     state: ChallengeState
     deadlineAt: Date | null
     openedAt: Date | null
+    consortiumRule: ConsortiumRule
   }
   receipts: ReceiptRow[]
   readings: { count: number; latest: Date[] }
@@ -47,10 +53,13 @@ export type TeamView = {
   actions: ProposalVerdict[]
   steps: SectionStep[]
   wanted: AskedOfProposals
+  partners: readonly CopyPartner[]
+  confirmations: readonly Confirmed[]
+  mayConfirmFor: string[]
 }
 
 /** A proposal as its team sees it: where it stands, what can be done, what would be frozen, the receipts. */
-export function TeamPage({ view }: { view: TeamView }) {
+export function TeamPage({ view, answer }: { view: TeamView; answer?: FormAnswer | undefined }) {
   const { t, locale } = useLanguage()
   const { proposal, challenge, receipts, readings, actions, content, hash, missing, at } = view
   const progress = proposalProgress(proposal.state, challenge, at)
@@ -83,6 +92,12 @@ export function TeamPage({ view }: { view: TeamView }) {
         updatedAt={proposal.updatedAt}
         openedAt={challenge.openedAt}
       />
+      <p>
+        <TextLink href={path(locale, 'proposalPartners', { proposalId: proposal.id })}>
+          {t('consortium.link')}
+        </TextLink>
+        {view.partners.length > 0 && `: ${view.partners.map((one) => one.name).join(', ')}`}
+      </p>
       <p>{t('proposal.sealNote')}</p>
       {edit?.allowed && (
         <p>
@@ -113,6 +128,11 @@ export function TeamPage({ view }: { view: TeamView }) {
         missing={missing}
         verdict={verdict('submit')}
         hasReceipt={receipts.length > 0}
+        partners={view.partners}
+        confirmations={view.confirmations}
+        mayConfirmFor={view.mayConfirmFor}
+        rule={challenge.consortiumRule}
+        answer={answer}
       />
     </>
   )

@@ -1,4 +1,4 @@
-import { db } from '~/platform/database/client.server'
+import { db, type Transaction } from '~/platform/database/client.server'
 import type { Viewer } from '~/platform/session/viewer.server'
 
 /**
@@ -14,6 +14,18 @@ export async function authoritiesBehind(
   )
   if (!isElsewhere) return [authorityId]
   const partners = await db.challengePartner.findMany({
+    where: { challengeId: id, state: 'confirmed' },
+    select: { organisationId: true },
+  })
+  return [authorityId, ...partners.map((one) => one.organisationId)]
+}
+
+/** The authorities behind a challenge, whoever looks. */
+export async function authoritiesOf(
+  client: Transaction | typeof db,
+  { id, authorityId }: { id: string; authorityId: string },
+): Promise<string[]> {
+  const partners = await client.challengePartner.findMany({
     where: { challengeId: id, state: 'confirmed' },
     select: { organisationId: true },
   })

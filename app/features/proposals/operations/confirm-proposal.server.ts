@@ -29,7 +29,7 @@ export function confirmProposal(
     const passage = await passDeadline(tx, { ...attempt, contentHash })
     if (!passage.ok) return passage
     const { state } = await lockProposal(tx, id)
-    const facts = { ...passage, missingFields: [], isUnchanged: false }
+    const facts = { ...passage, missingFields: [], isUnchanged: false, unconfirmedPartners: 0 }
     const verdict = judgeProposalAction('confirm', state, standing, facts)
     if (!verdict.allowed)
       return { ok: false, reason: verdict.reason === 'deadlinePassed' ? 'wrongState' : verdict.reason }

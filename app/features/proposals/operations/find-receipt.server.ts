@@ -2,6 +2,8 @@ import { receiptState } from '~/domain/proposal/seal'
 import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { notFound } from '~/platform/guard/not-found.server'
+import { frozenConfirmations } from './copy-confirmations.server'
+import { unsealCopy } from './proposal-content.server'
 import type { ProposalRow } from './require-proposal.server'
 import { canonicalOf } from './view-proposal.server'
 
@@ -22,8 +24,14 @@ export async function findReceipt(
   })
   if (!row) throw notFound()
   const newest = thing.submissions.at(-1)?.number ?? number
+  const { partners } = unsealCopy(thing.challengeId, row.sealed)
+  const yes = partners.length > 0 ? await frozenConfirmations(thing.challengeId, row.id) : []
   return {
     number,
+    partners,
+    confirmations: yes,
+    rule: row.consortiumRule,
+    lapsedAt: row.lapsedAt,
     contentHash: row.contentHash,
     receivedAt: row.receivedAt,
     withdrawnAt: row.withdrawnAt,

@@ -1,3 +1,4 @@
+import type { PartnerAction } from '~/domain/proposal/consortium'
 import {
   type CallFacts,
   type ClosedBecause,
@@ -16,7 +17,7 @@ export type Attempt = {
   challengeId: string
   proposalId: string
   actorId: string
-  action: ProposalAction | 'start'
+  action: ProposalAction | PartnerAction | 'start' | 'confirmCopy'
   /** SHA-256 of what was to be written; null where a write carries no content */
   contentHash: string | null
 }

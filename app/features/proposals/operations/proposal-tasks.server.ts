@@ -8,6 +8,7 @@ import {
 } from '~/features/account/operations/workspace-task.server'
 import { path } from '~/paths'
 import { databaseTime, db } from '~/platform/database/client.server'
+import { ofTeams } from './list-own-proposals.server'
 
 /** What the person's organisations have to do about their proposals, and what waits for the authority. */
 export const proposalTasks: TaskProvider = async ({ viewer, t, locale }) => {
@@ -17,7 +18,7 @@ export const proposalTasks: TaskProvider = async ({ viewer, t, locale }) => {
   const at = await databaseTime()
   const rows = await db.proposal.findMany({
     where: {
-      organisationId: { in: organisationIds },
+      AND: ofTeams(organisationIds),
       challenge: { state: 'published' },
       // A draft that missed the deadline is nobody's turn any more.
       OR: [{ state: 'submitted' }, { challenge: { deadlineAt: { gt: at } } }],
@@ -28,18 +29,24 @@ export const proposalTasks: TaskProvider = async ({ viewer, t, locale }) => {
       id: true,
       state: true,
       organisationId: true,
+      partners: {
+        where: { organisationId: { in: organisationIds }, state: 'joined' },
+        orderBy: { organisationId: 'asc' },
+        select: { organisationId: true },
+      },
       challenge: { select: { title: true, deadlineAt: true } },
       asked: { select: { receiptNumber: true, confirmedAt: true } },
       submissions: { orderBy: { number: 'desc' }, take: 1, select: { number: true } },
     },
   })
   return rows.flatMap((row): WorkspaceTask[] => {
-    const { id, state, organisationId } = row
+    const { id, state } = row
     const { title, deadlineAt } = row.challenge
-    const name = memberships.find((one) => one.organisationId === organisationId)?.name ?? ''
+    const concerned = [row.organisationId, ...row.partners.map((one) => one.organisationId)]
+    const through = memberships.find((one) => concerned.includes(one.organisationId))
     const task = {
       id,
-      organisation: { id: organisationId, name },
+      organisation: { id: through?.organisationId ?? row.organisationId, name: through?.name ?? '' },
       href: path(locale, 'proposal', { proposalId: id }),
       ...(deadlineAt && { dueAt: deadlineAt }),
     }

@@ -3,10 +3,18 @@ import { db, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { notFound } from '~/platform/guard/not-found.server'
+import { frozenConfirmations, type ShownConfirmation } from './copy-confirmations.server'
 import { unsealCopy } from './proposal-content.server'
 import type { ProposalRow } from './require-proposal.server'
 
-export type Reading = { number: number; contentHash: string; receivedAt: Date; copy: ProposalCopy }
+export type Reading = {
+  number: number
+  contentHash: string
+  receivedAt: Date
+  copy: ProposalCopy
+  /** who confirmed it for the partners */
+  confirmations: ShownConfirmation[]
+}
 
 /**
  * Opens the frozen submission for a reader of the authority. The event is written first: there is no
@@ -18,7 +26,7 @@ export async function readProposal({
 }: Authorized<'proposal.read', ProposalRow>): Promise<Reading> {
   const proposalId = thing.id
   const frozen = await db.submission.findFirst({ where: { proposalId }, orderBy: { number: 'desc' } })
-  if (!frozen || frozen.withdrawnAt !== null) throw notFound()
+  if (!frozen || frozen.withdrawnAt !== null || frozen.lapsedAt !== null) throw notFound()
   const { number, contentHash, receivedAt, sealed } = frozen
   await transact((tx) =>
     appendEvent(tx, {
@@ -28,7 +36,10 @@ export async function readProposal({
       values: { number },
     }),
   )
-  return { number, contentHash, receivedAt, copy: unsealCopy(thing.challengeId, sealed) }
+  const copy = unsealCopy(thing.challengeId, sealed)
+  const confirmations =
+    copy.partners.length > 0 ? await frozenConfirmations(thing.challengeId, frozen.id) : []
+  return { number, contentHash, receivedAt, copy, confirmations }
 }
 
 const MOST_READINGS = 20

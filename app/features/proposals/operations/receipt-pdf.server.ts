@@ -30,6 +30,15 @@ export function receiptPdf(receipt: Receipt, proposal: ProposalRow, t: Translate
           fact(t('proposal.fact.challenge'), `${challenge.title} (${challenge.id})`),
           fact(t('proposal.fact.authority'), challenge.authority.name),
           fact(t('proposal.fact.organisation'), organisation.name),
+          ...receipt.partners.map(({ organisationId, name }, index) => {
+            const yes = receipt.confirmations.find((one) => one.organisationId === organisationId)
+            const at = yes ? formatInstant(locale, yes.at) : t('shell.none')
+            return fact(
+              t('consortium.frozen.titleOf', { number: index + 1 }),
+              t('consortium.frozen.confirmedAt', { partner: name, at }),
+            )
+          }),
+          ...when(t('consortium.frozen.lapsedAt'), receipt.lapsedAt),
           fact(t('proposal.fact.hash'), receipt.contentHash),
         ],
       },

@@ -1,8 +1,9 @@
 import type { Prisma } from '#prisma/generated/client'
 import type { PermissionKey, Standing } from '~/domain/permission/matrix'
-import { isConflicted, standingToOrganisation } from '~/domain/permission/standing'
+import { isConflicted, standingToOrganisation, standingToTeam } from '~/domain/permission/standing'
 import { belongsToAuthority } from '~/domain/proposal/eligibility'
 import { isReadable } from '~/domain/proposal/seal'
+import { submittingOrganisations } from '~/features/challenges/operations/submitting-organisations.server'
 import { db } from '~/platform/database/client.server'
 import { Authorized, authorize } from '~/platform/guard/authorized.server'
 import { idParameter, notFound } from '~/platform/guard/not-found.server'
@@ -22,34 +23,64 @@ const WITH_RECEIPTS = {
   },
   submissions: {
     orderBy: { number: 'asc' },
-    select: { number: true, contentHash: true, receivedAt: true, withdrawnAt: true },
+    select: { number: true, contentHash: true, receivedAt: true, withdrawnAt: true, lapsedAt: true },
   },
 } as const satisfies Prisma.ProposalInclude
 
 /** A proposal with its challenge and its receipts. Its content stays sealed. */
 export type ProposalRow = Prisma.ProposalGetPayload<{ include: typeof WITH_RECEIPTS }>
 
-async function findProposal(args: PageArguments): Promise<ProposalRow> {
+/** A proposal by the id in the address. The caller judges who may see it. @throws Response 404 */
+export async function findProposal(args: PageArguments): Promise<ProposalRow> {
   const id = idParameter(args.params, 'proposalId')
   const proposal = await db.proposal.findUnique({ where: { id }, include: WITH_RECEIPTS })
   if (!proposal) throw notFound()
   return proposal
 }
 
+type Team = Pick<ProposalRow, 'organisationId' | 'partners'>
+type Call = { id: string; authorityId: string }
+
+/** Members of the lead and of joined partners are the team, whatever else they belong to. */
+export function membershipIn(viewer: Viewer, { organisationId, partners }: Team): Standing {
+  return standingToTeam(
+    viewer,
+    organisationId,
+    partners.map((one) => one.organisationId),
+  )
+}
+
 /**
  * How somebody stands towards a team's proposal: members who also belong to an authority behind the challenge
  * are conflicted.
  */
-export async function teamStanding(
-  viewer: Viewer,
-  organisationId: string,
-  challenge: { id: string; authorityId: string },
-): Promise<Standing> {
-  const standing = standingToOrganisation(viewer, organisationId)
+export function teamStanding(viewer: Viewer, proposal: ProposalRow): Promise<Standing> {
+  return unlessConflicted(viewer, membershipIn(viewer, proposal), proposal.challenge)
+}
+
+/** The same towards one organisation: the lead, a partner, or one that is asked. */
+export function standingTowards(viewer: Viewer, organisationId: string, challenge: Call): Promise<Standing> {
+  return unlessConflicted(viewer, standingToOrganisation(viewer, organisationId), challenge)
+}
+
+async function unlessConflicted(viewer: Viewer, standing: Standing, challenge: Call): Promise<Standing> {
+  const isInside = standing.relation === 'sameOrganisation' || standing.relation === 'partner'
   const isBoth =
-    standing.relation === 'sameOrganisation' &&
-    belongsToAuthority(viewer.memberships, await authoritiesBehind(viewer, challenge))
+    isInside && belongsToAuthority(viewer.memberships, await authoritiesBehind(viewer, challenge))
   return isBoth ? { ...standing, relation: 'conflicted' } : standing
+}
+
+/** The joined partners for which somebody may confirm the copy. */
+export async function confirmableFor(
+  viewer: Viewer,
+  { partners, challenge }: ProposalRow,
+): Promise<string[]> {
+  const found: string[] = []
+  for (const { organisationId } of partners) {
+    const standing = await standingTowards(viewer, organisationId, challenge)
+    if (Authorized.judge('proposal.confirmCopy', viewer, standing, null)) found.push(organisationId)
+  }
+  return found
 }
 
 /** How somebody stands towards the opened proposals of a challenge, as a member of its authority. */
@@ -58,14 +89,7 @@ export async function readerStanding(
   challenge: { id: string; authorityId: string },
 ): Promise<Standing> {
   const standing = standingToOrganisation(viewer, challenge.authorityId)
-  const proposing = await db.proposal.findMany({
-    where: { challengeId: challenge.id, state: 'submitted' },
-    select: { organisationId: true },
-  })
-  const isBoth = isConflicted(
-    viewer,
-    proposing.map((one) => one.organisationId),
-  )
+  const isBoth = isConflicted(viewer, await submittingOrganisations(db, challenge.id))
   return isBoth ? { ...standing, relation: 'conflicted' } : standing
 }
 
@@ -76,8 +100,8 @@ export async function readerStanding(
 export async function requireProposal<Key extends PermissionKey>(args: PageArguments, key: Key) {
   const page = await requireViewer(args)
   const proposal = await findProposal(args)
-  const seen = standingToOrganisation(page.viewer, proposal.organisationId)
-  const acting = await teamStanding(page.viewer, proposal.organisationId, proposal.challenge)
+  const seen = membershipIn(page.viewer, proposal)
+  const acting = await teamStanding(page.viewer, proposal)
   const standing = key === 'proposal.view' ? seen : acting
   return { ...page, proposal, standing: acting, authorized: authorize(key, page.viewer, standing, proposal) }
 }
@@ -89,11 +113,10 @@ export async function requireProposal<Key extends PermissionKey>(args: PageArgum
 export async function requireReadableProposal(args: PageArguments) {
   const page = await requireViewer(args)
   const proposal = await findProposal(args)
-  const { organisationId, challenge } = proposal
-  const own = standingToOrganisation(page.viewer, organisationId)
-  const team = Authorized.judge('proposal.view', page.viewer, own, proposal)
+  const { challenge } = proposal
+  const team = Authorized.judge('proposal.view', page.viewer, membershipIn(page.viewer, proposal), proposal)
   if (team) {
-    const standing = await teamStanding(page.viewer, organisationId, challenge)
+    const standing = await teamStanding(page.viewer, proposal)
     return { ...page, side: 'team', proposal, standing, authorized: team } as const
   }
   if (!isReadable(challenge, proposal)) throw notFound()

@@ -39,10 +39,16 @@ export function authorizeStart({ viewer, challenge, choices }: Proposing, organi
   return authorize('proposal.create', viewer, standing, { challengeId: challenge.id, organisationId })
 }
 
-/** The proposals that the person's organisations have for a challenge already. */
-export function findOwnProposals(challengeId: string, organisationIds: readonly string[]) {
-  return db.proposal.findMany({
-    where: { challengeId, organisationId: { in: [...organisationIds] } },
-    select: { id: true, organisationId: true, state: true },
+/** The proposals in which the person's organisations are for a challenge already, as leads or as partners. */
+export async function findOwnProposals(challengeId: string, organisationIds: readonly string[]) {
+  const organisationId = { in: [...organisationIds] }
+  const own = await db.proposal.findMany({
+    where: { challengeId, organisationId },
+    select: { id: true, organisationId: true },
   })
+  const joined = await db.proposalPartner.findMany({
+    where: { challengeId, organisationId, state: 'joined' },
+    select: { proposalId: true, organisationId: true },
+  })
+  return [...own, ...joined.map((one) => ({ id: one.proposalId, organisationId: one.organisationId }))]
 }

@@ -14,6 +14,7 @@ import { copyHash, sealContent, unsealContent, workingCopy } from './proposal-co
 import type { ProposalRow } from './require-proposal.server'
 import { lockProposal } from './submit-proposal.server'
 import { tellOwner } from './tell-owner.server'
+import { askConfirmersAgain } from './tell-partners.server'
 
 /** Two people changed the same fields: the copy as it stands, and what this person would make of it. */
 export type Collision = { saved: ProposalContent; mine: ProposalContent; fields: ContentField[] }
@@ -36,14 +37,20 @@ export function saveProposal(
   input: SectionInput,
 ): Promise<SavedProposal> {
   const { id, challengeId } = thing
-  const typed = copyHash(withSection(workingCopy(thing), input))
+  const copy = workingCopy(thing)
+  const typed = copyHash(withSection(copy, input))
   return transact(async (tx): Promise<SavedProposal> => {
     const attempt = { challengeId, proposalId: id, actorId: actor.id, action: 'save' } as const
     const passage = await passDeadline(tx, { ...attempt, contentHash: typed })
     if (!passage.ok) return passage
     const { state, version } = await lockProposal(tx, id)
     const saved = await contentAt(tx, thing, version)
-    const facts = { ...passage, missingFields: missingContent(saved), isUnchanged: false }
+    const facts = {
+      ...passage,
+      missingFields: missingContent(saved),
+      isUnchanged: false,
+      unconfirmedPartners: 0,
+    }
     const verdict = judgeProposalAction('save', state, standing, facts)
     if (!verdict.allowed) return refusal(verdict.reason)
     const mine = { ...saved, ...input.content }
@@ -73,6 +80,8 @@ export function saveProposal(
       sealedContext: sealContext(challengeId),
     })
     await tellOwner(tx, thing, { section, actorId: actor.id, eventId, at: passage.at })
+    const hash = copyHash({ ...copy, content: saved })
+    await askConfirmersAgain(tx, { proposal: thing, hash, actorId: actor.id, eventId })
     return { ok: true, keptOthers }
   })
 }

@@ -2,7 +2,7 @@ import { OVER_ORGANISATION_STATES } from '~/domain/organisation/lifecycle'
 import { EMPTY_CONTENT } from '~/domain/proposal/content'
 import { sealContext } from '~/domain/proposal/seal'
 import { stateWhileStarting } from '~/features/profiles/operations/member-rows.server'
-import { db, transact } from '~/platform/database/client.server'
+import { db, type Transaction, transact } from '~/platform/database/client.server'
 import { uniqueViolation } from '~/platform/database/unique-violation'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
@@ -11,9 +11,14 @@ import { sealContent } from './proposal-content.server'
 
 type Started =
   | { ok: true; id: string }
-  | { ok: false; reason: 'idTaken' | 'organisationOver' }
+  | { ok: false; reason: 'idTaken' | 'organisationOver' | 'inAnotherTeam' }
   | Late
   | NotOpen
+
+/** Whether an organisation has joined somebody's team in this phase. */
+async function isPartnerElsewhere(tx: Transaction, where: { challengeId: string; organisationId: string }) {
+  return (await tx.proposalPartner.count({ where: { ...where, phase: 1, state: 'joined' } })) > 0
+}
 
 /**
  * Starts the one proposal of an organisation for a challenge. The same form sent twice, or a colleague who
@@ -34,6 +39,9 @@ export async function startProposal(
       const passage = await passDeadline(tx, attempt)
       if (!passage.ok) return passage
       if (OVER_ORGANISATION_STATES.includes(state)) return { ok: false, reason: 'organisationOver' }
+      // A partner that joins holds the organisation alone, so this cannot overtake it.
+      if (await isPartnerElsewhere(tx, { challengeId, organisationId }))
+        return { ok: false, reason: 'inAnotherTeam' }
       await tx.proposal.create({
         data: { id, challengeId, organisationId, sealed, createdById: actorId, updatedById: actorId },
       })

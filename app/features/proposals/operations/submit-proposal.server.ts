@@ -1,4 +1,5 @@
 import { judgeProposalAction, type ProposalRefusal } from '~/domain/proposal/available-actions'
+import { unconfirmed } from '~/domain/proposal/consortium'
 import { missingContent } from '~/domain/proposal/content'
 import type { ProposalCopy } from '~/domain/proposal/copy'
 import { PROPOSAL_TRANSITIONS, type ProposalState } from '~/domain/proposal/lifecycle'
@@ -13,7 +14,7 @@ import type { Authorized } from '~/platform/guard/authorized.server'
 import { newId } from '~/platform/new-id.server'
 import { type Late, passDeadline } from './pass-deadline.server'
 import { copyHash, sealCopy, workingCopy } from './proposal-content.server'
-import { teamOf } from './proposal-recipients.server'
+import { teamOfProposal } from './proposal-recipients.server'
 import { writeReceiptCode } from './receipt-code.server'
 import { currentReceiptKey } from './receipt-keys.server'
 import type { ProposalRow } from './require-proposal.server'
@@ -52,7 +53,11 @@ export async function submitProposal(
     if (now.version !== version || thing.version !== version) return { ok: false, reason: 'stale' }
     const newest = await newestReceipt(tx, id)
     const isUnchanged = now.state === 'submitted' && newest?.contentHash === hash
-    const facts = { ...passage, missingFields, isUnchanged }
+    const confirmations = await tx.partnerConfirmation.findMany({
+      where: { proposalId: id, contentHash: hash },
+    })
+    const unconfirmedPartners = unconfirmed(copy.partners, confirmations, hash).length
+    const facts = { ...passage, missingFields, isUnchanged, unconfirmedPartners }
     const verdict = judgeProposalAction('submit', now.state, standing, facts)
     if (!verdict.allowed && verdict.reason === 'unchanged' && newest)
       return { ok: true, number: newest.number, isNew: false }
@@ -61,14 +66,25 @@ export async function submitProposal(
     const number = (newest?.number ?? 0) + 1
     const frozen = { id: newId(), number, contentHash: hash }
     const times = { receivedAt: passage.at, deadlineAt: passage.deadlineAt }
-    const receiptCode = writeReceiptCode(key, stateReceipt(thing, frozen, copy, times))
+    const yes = confirmations.filter(isOf(copy))
+    const receiptCode = writeReceiptCode(key, stateReceipt(thing, frozen, { copy, yes }, times))
+    const { consortiumRule } = await tx.challenge.findUniqueOrThrow({
+      where: { id: challengeId },
+      select: { consortiumRule: true },
+    })
     await tx.submission.create({
       data: {
         ...frozen,
-        ...{ proposalId: id, sealed, receiptCode },
+        ...{ proposalId: id, sealed, receiptCode, consortiumRule },
         receivedAt: passage.at,
         submittedById: actor.id,
       },
+    })
+    await tx.submissionConfirmation.createMany({
+      data: yes.map(({ organisationId, confirmedById, sealed: signatory, at }) => ({
+        ...{ submissionId: frozen.id, organisationId, confirmedById, at },
+        sealed: signatory,
+      })),
     })
     await tx.proposal.updateMany({
       where: { id, version, state: { in: [...PROPOSAL_TRANSITIONS.submit.from] } },
@@ -79,13 +95,26 @@ export async function submitProposal(
   })
 }
 
+/** Confirmations of the partners of a copy. */
+function isOf({ partners }: ProposalCopy) {
+  return ({ organisationId }: { organisationId: string }) =>
+    partners.some((one) => one.organisationId === organisationId)
+}
+
+type HandedIn = { copy: ProposalCopy; yes: readonly { organisationId: string; at: Date }[] }
+
 /** What the receipt of a frozen version says. */
 function stateReceipt(
   { id, challengeId, challenge, organisationId, organisation }: ProposalRow,
   frozen: { id: string; number: number; contentHash: string },
-  copy: ProposalCopy,
+  { copy, yes }: HandedIn,
   { receivedAt, deadlineAt }: { receivedAt: Date; deadlineAt: Date },
 ): ReceiptStatement {
+  const partners = copy.partners.flatMap(({ organisationId: partnerId, name }) =>
+    yes
+      .filter((one) => one.organisationId === partnerId)
+      .map(({ at }) => ({ id: partnerId, name, confirmedAt: at.toISOString() })),
+  )
   return {
     format: RECEIPT_FORMAT,
     platform: configuration().publicUrl,
@@ -94,6 +123,7 @@ function stateReceipt(
     challenge: { id: challengeId, title: challenge.title },
     authority: challenge.authority.name,
     organisation: { id: organisationId, name: organisation.name },
+    ...(partners.length > 0 && { partners }),
     proposal: id,
     contentHash: frozen.contentHash,
     files: copy.files.map((file) => file.sha256),
@@ -115,7 +145,7 @@ export function newestReceipt(tx: Transaction, proposalId: string) {
   return tx.submission.findFirst({
     where: { proposalId },
     orderBy: { number: 'desc' },
-    select: { id: true, number: true, contentHash: true, withdrawnAt: true },
+    select: { id: true, number: true, contentHash: true, withdrawnAt: true, consortiumRule: true },
   })
 }
 
@@ -128,7 +158,7 @@ async function announce(
   proposal: ProposalRow,
   { actorId, number, hash, receiptCode, receivedAt }: Receipt,
 ) {
-  const { id: proposalId, challengeId, organisationId, challenge } = proposal
+  const { id: proposalId, challengeId, challenge } = proposal
   const { id: eventId } = await appendEvent(tx, {
     stream: { type: 'proposal', id: proposalId },
     actorId,
@@ -139,7 +169,7 @@ async function announce(
   const target = { proposalId, number: String(number) }
   await tell(tx, {
     eventId,
-    userIds: await teamOf(tx, organisationId),
+    userIds: await teamOfProposal(tx, proposalId),
     template: 'proposalReceipt',
     params: {
       ...bothPaths('proposalReceipt', target),

@@ -1,10 +1,12 @@
 import type { Standing } from '~/domain/permission/matrix'
 import { availableProposalActions } from '~/domain/proposal/available-actions'
+import { unconfirmed } from '~/domain/proposal/consortium'
 import { missingContent, totalCents } from '~/domain/proposal/content'
 import { canonicalCopy } from '~/domain/proposal/copy'
 import { databaseTime, db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { callFacts } from './call-facts.server'
+import { confirmationsOf } from './copy-confirmations.server'
 import { copyHash, unsealCopy, workingCopy } from './proposal-content.server'
 import type { ProposalRow } from './require-proposal.server'
 
@@ -20,13 +22,17 @@ export async function viewProposal(
   const hash = copyHash(copy)
   const missing = missingContent(content)
   const newest = thing.submissions.at(-1) ?? null
+  const confirmations = copy.partners.length > 0 ? await confirmationsOf(thing, hash) : []
+  const yes = confirmations.map((one) => ({ ...one, contentHash: hash }))
+  const unconfirmedPartners = unconfirmed(copy.partners, yes, hash).length
   const isUnchanged = thing.state === 'submitted' && newest?.contentHash === hash
-  const facts = { ...call, at, missingFields: missing, isUnchanged }
+  const facts = { ...call, at, missingFields: missing, isUnchanged, unconfirmedPartners }
   return {
     at,
     content,
     files: copy.files,
     partners: copy.partners,
+    confirmations,
     hash,
     missing,
     isUnchanged,

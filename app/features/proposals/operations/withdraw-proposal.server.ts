@@ -7,7 +7,7 @@ import { transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { type Late, passDeadline } from './pass-deadline.server'
-import { teamOf } from './proposal-recipients.server'
+import { teamOfProposal } from './proposal-recipients.server'
 import type { ProposalRow } from './require-proposal.server'
 import { lockProposal, newestReceipt } from './submit-proposal.server'
 
@@ -37,7 +37,7 @@ export function withdrawProposal(
     const passage = await passDeadline(tx, attempt)
     if (!passage.ok) return passage
     const { state } = await lockProposal(tx, id)
-    const facts = { ...passage, missingFields: [], isUnchanged: false }
+    const facts = { ...passage, missingFields: [], isUnchanged: false, unconfirmedPartners: 0 }
     const verdict = judgeProposalAction('withdraw', state, standing, facts)
     if (!verdict.allowed)
       return { ok: false, reason: verdict.reason === 'deadlinePassed' ? 'wrongState' : verdict.reason }
@@ -57,7 +57,7 @@ export function withdrawProposal(
     })
     await tell(tx, {
       eventId,
-      userIds: await teamOf(tx, thing.organisationId),
+      userIds: await teamOfProposal(tx, id),
       template: 'proposalWithdrawn',
       params: {
         ...bothPaths('proposal', { proposalId: id }),

@@ -13,16 +13,17 @@ export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { t, proposal, standing, authorized } = await requireProposal(args, 'proposal.view')
-  const { at, content, files, partners, hash, missing, isUnchanged, actions } = await viewProposal(
+  const { at, actions, content, files, partners, confirmations, ...frozen } = await viewProposal(
     authorized,
     standing,
   )
+  const { hash, missing, isUnchanged } = frozen
   const { id, version, challenge, organisation } = proposal
   return {
     title: t('proposalPreview.title', { title: challenge.title }),
     proposal: { id, version, title: t('proposal.for', { title: challenge.title }) },
     lead: organisation.name,
-    ...{ at, content, files, partners, hash, missing, isUnchanged },
+    ...{ at, content, files, partners, confirmations, hash, missing, isUnchanged },
     verdict: actions.find((one) => one.action === 'submit') ?? null,
   }
 }

@@ -25,18 +25,22 @@ export async function loader(args: LoaderFunctionArgs) {
   }
   const back = path(locale, 'proposal', { proposalId: id })
   if (page.side === 'authority') {
-    const { copy, contentHash, number, receivedAt } = await readProposal(page.authorized)
-    const receipts = [{ number, contentHash, receivedAt, withdrawnAt: null }]
+    const { copy, contentHash, number, receivedAt, confirmations } = await readProposal(page.authorized)
+    const receipts = [{ number, contentHash, receivedAt, withdrawnAt: null, lapsedAt: null }]
     return {
       title,
       back,
-      view: { ...common, content: copy.content, hash: contentHash, team: null, receipts },
+      view: { ...common, ...copy, confirmations, hash: contentHash, team: null, receipts },
     }
   }
-  const { content, hash, isUnchanged } = await viewProposal(page.authorized, page.standing)
+  const { content, partners, confirmations, hash, isUnchanged } = await viewProposal(
+    page.authorized,
+    page.standing,
+  )
   const hasChanges = proposal.state === 'submitted' && !isUnchanged
   const team = { state: proposal.state, hasChanges, isSealed: !isOpened(challenge) }
-  return { title, back, view: { ...common, content, hash, team, receipts: submissions } }
+  const copy = { content, partners, confirmations }
+  return { title, back, view: { ...common, ...copy, hash, team, receipts: submissions } }
 }
 
 export default function PrintProposal() {

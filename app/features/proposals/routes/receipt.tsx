@@ -10,6 +10,7 @@ import { Hash } from '~/ui/hash'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { TextLink } from '~/ui/text-link'
 import { Time } from '~/ui/time'
+import { HandedInWith } from '../components/handed-in-with'
 import { ProposalTrail } from '../components/proposal-trail'
 import { ReceiptCheck, ReceiptWords } from '../components/receipt-check'
 import { ReceiptBadge } from '../components/receipts-table'
@@ -53,8 +54,14 @@ export default function Receipt() {
           { term: t('proposal.fact.challenge'), value: `${challenge.title} (${challenge.id})` },
           { term: t('proposal.fact.authority'), value: challenge.authority },
           { term: t('proposal.fact.organisation'), value: organisation },
+          ...when(t('consortium.frozen.lapsedAt'), receipt.lapsedAt),
+          ...(receipt.partners.length > 0
+            ? [{ term: t('consortium.rule.title'), value: t(`consortium.rule.${receipt.rule}`) }]
+            : []),
         ]}
       />
+      {receipt.lapsedAt && <p>{t('consortium.frozen.lapsed')}</p>}
+      <HandedInWith partners={receipt.partners} confirmations={receipt.confirmations} />
       <SignedReceipt proposalId={proposal.id} number={receipt.number} code={receipt.code} />
       <ReceiptWords />
       <p className="print:hidden">{t('receipt.print')}</p>

@@ -3,11 +3,12 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
-import { parseForm } from '~/platform/forms/parse-form.server'
+import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
 import { authorize } from '~/platform/guard/authorized.server'
 import { usualWait } from '~/platform/public-data/durations.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
+import { formAnswer } from '~/shell/form-answer'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
@@ -17,10 +18,16 @@ import { ReaderPage } from '../components/reader-page'
 import { RefusalNotice, refusalOf } from '../components/refusal-notice'
 import { TeamPage } from '../components/team-page'
 import { askedOfProposals } from '../operations/asked-of-proposals.server'
+import { confirmCopy } from '../operations/confirm-copy.server'
 import { confirmProposal } from '../operations/confirm-proposal.server'
 import { listReconfirmations } from '../operations/list-reconfirmations.server'
 import { listReadings, readProposal } from '../operations/read-proposal.server'
-import { requireProposal, requireReadableProposal } from '../operations/require-proposal.server'
+import {
+  confirmableFor,
+  requireProposal,
+  requireReadableProposal,
+  standingTowards,
+} from '../operations/require-proposal.server'
 import { sectionMarks } from '../operations/section-marks.server'
 import { sectionSteps } from '../operations/section-steps.server'
 import { submitProposal } from '../operations/submit-proposal.server'
@@ -43,6 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
     state: call.state,
     deadlineAt: call.deadlineAt,
     openedAt: call.openedAt,
+    consortiumRule: call.consortiumRule,
   }
   if (page.side === 'authority') {
     const reading = await readProposal(page.authorized)
@@ -68,6 +76,7 @@ export async function loader(args: LoaderFunctionArgs) {
     readings: await listReadings(page.authorized),
     asked: await listReconfirmations(page.authorized),
     openingWait: usualWait('opening'),
+    mayConfirmFor: await confirmableFor(page.viewer, proposal),
     ...view,
     steps: sectionSteps(view.content, await sectionMarks(page.authorized)),
     wanted: askedOfProposals(proposal),
@@ -75,11 +84,26 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { viewer, locale, proposal, standing, authorized } = await requireProposal(args, 'proposal.submit')
+  const { viewer, locale, proposal, standing } = await requireProposal(args, 'proposal.edit')
   const submission = parseForm(await readForm(args.request), proposalStepSchema)
   const proposalId = proposal.id
-  if (submission.status !== 'success') return data({ refusal: { reason: 'wrongState' } }, { status: 422 })
+  if (submission.status !== 'success') {
+    const isStated = submission.payload['step'] === 'confirmCopy'
+    return isStated ? invalid(submission) : data({ refusal: { reason: 'wrongState' } }, { status: 422 })
+  }
   const { value } = submission
+  if (value.step === 'confirmCopy') {
+    const { organisationId } = value
+    const towards = await standingTowards(viewer, organisationId, proposal.challenge)
+    const partnership = authorize('proposal.confirmCopy', viewer, towards, { proposal, organisationId })
+    const confirmed = await confirmCopy(partnership, value)
+    if (!confirmed.ok) {
+      const lastResult = submission.reply()
+      return data({ lastResult, attempt: Date.now(), refusal: confirmed }, { status: 409 })
+    }
+    return redirectWithToast(viewer, path(locale, 'proposal', { proposalId }), 'consortium.toast.confirmCopy')
+  }
+  const authorized = authorize('proposal.submit', viewer, standing, proposal)
   if (value.step === 'submit') {
     const submitted = await submitProposal(authorized, value)
     if (!submitted.ok) return data({ refusal: submitted }, { status: 409 })
@@ -101,7 +125,8 @@ export async function action(args: ActionFunctionArgs) {
 export default function ShowProposal() {
   const { t, locale } = useLanguage()
   const view = useLoaderData<typeof loader>()
-  const refusal = refusalOf(useActionData<unknown>())
+  const answer = useActionData<unknown>()
+  const refusal = refusalOf(answer)
   return (
     <Container width="reading">
       {view.side === 'team' && <ProposalTrail current={view.title} />}
@@ -123,7 +148,11 @@ export default function ShowProposal() {
         {t('face.print.link')}
       </TextLink>
       {refusal && <RefusalNotice refusal={refusal} />}
-      {view.side === 'team' ? <TeamPage view={view} /> : <ReaderPage view={view} />}
+      {view.side === 'team' ? (
+        <TeamPage view={view} answer={formAnswer(answer)} />
+      ) : (
+        <ReaderPage view={view} />
+      )}
     </Container>
   )
 }
