@@ -16,6 +16,8 @@ export const FILE_REFUSALS = [
   'unreadable',
   'tooManyPixels',
   'duplicate',
+  /** the storage is full */
+  'noSpace',
 ] as const
 export type FileRefusal = (typeof FILE_REFUSALS)[number]
 

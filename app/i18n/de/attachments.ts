@@ -56,6 +56,8 @@ export const attachments = {
     'Teile des PDFs lassen sich nicht prüfen. Speichern Sie es zum Beispiel als PDF/A.',
   'file.refused.tooManyPixels': 'Das Bild hat mehr als 100 Millionen Bildpunkte.',
   'file.refused.duplicate': 'Diese Datei ist schon angefügt.',
+  'file.refused.noSpace':
+    'Der Speicher der Plattform ist voll. Die Datei ist deshalb nicht gespeichert. Versuchen Sie es später noch einmal.',
   'challengeEvent.attachmentsAdded': 'Anhänge hinzugefügt',
   'challengeEvent.attachmentRemoved': 'Anhang entfernt',
   'challengeEvent.attachmentRenamed': 'Anhang neu bezeichnet',

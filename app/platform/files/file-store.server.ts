@@ -4,6 +4,7 @@ import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs
 import path from 'node:path'
 import { configuration } from '~/platform/configuration.server'
 import { newId } from '~/platform/new-id.server'
+import { type Bytes, bytesOf } from './inspected'
 
 const KEY = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** Files that are being received: under the same folder, so that keeping one is a rename. */
@@ -93,6 +94,29 @@ export async function openStoredFile(key: string) {
     if (isMissing(error)) return null
     throw error
   }
+}
+
+/** A file of which any part can be read, until it is closed. */
+export type OpenBytes = Bytes & { close: () => Promise<void> }
+
+/** A kept file to read any part of, or null where it is not there. */
+export async function openStoredBytes(key: string): Promise<OpenBytes | null> {
+  try {
+    return await openBytes(pathOf(key))
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
+/** A received file to read any part of. */
+export function openReceivedBytes({ path: received }: ReceivedFile): Promise<OpenBytes> {
+  return openBytes(received)
+}
+
+async function openBytes(file: string): Promise<OpenBytes> {
+  const handle = await open(file, 'r')
+  return { ...(await bytesOf(handle)), close: () => handle.close() }
 }
 
 /** Removes a kept file; one that is gone already is no fault. */

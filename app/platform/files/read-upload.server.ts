@@ -8,8 +8,19 @@ import { discardFile, type ReceivedFile, receiveFile } from './file-store.server
 const FORM = { fields: 20, fieldSize: 4096, parts: 1000, headerPairs: 50, headerSize: 4096 }
 
 /** One file of a form by the name it was sent with (not to be trusted), received whole or refused. */
-export type UploadedFile = { name: string } & ({ received: ReceivedFile } | { reason: FileRefusal })
-export type Upload = { form: FormData; files: UploadedFile[] }
+export type UploadedFile<Received extends ReceivedFile = ReceivedFile> = { name: string } & (
+  | { received: Received }
+  | { reason: FileRefusal }
+)
+export type Upload<Received extends ReceivedFile = ReceivedFile> = {
+  form: FormData
+  files: UploadedFile<Received>[]
+}
+/** How one file is written down while it comes: as it is, or sealed. */
+export type Receive<Received extends ReceivedFile> = (
+  source: AsyncIterable<Uint8Array>,
+  mostBytes: number,
+) => Promise<Received | null>
 
 /** Whether a request carries a form with files. */
 export function carriesFiles({ headers }: { headers: Headers }): boolean {
@@ -22,9 +33,18 @@ export function carriesFiles({ headers }: { headers: Headers }): boolean {
  * received; where the form breaks off nothing is left behind.
  * @throws Response 400 where the body is no such form or breaks off, 413 where it does not end
  */
-export async function readUpload(request: Request, limits: FileLimits): Promise<Upload> {
+export function readUpload(request: Request, limits: FileLimits): Promise<Upload> {
+  return readUploadWith(receiveFile, request, limits)
+}
+
+/** The same, where files are written down in another way than as they are. */
+export async function readUploadWith<Received extends ReceivedFile>(
+  receive: Receive<Received>,
+  request: Request,
+  limits: FileLimits,
+): Promise<Upload<Received>> {
   const form = new FormData()
-  const arriving: Promise<UploadedFile | null>[] = []
+  const arriving: Promise<UploadedFile<Received> | null>[] = []
   const streams: BusboyFileStream[] = []
   const stop = new AbortController()
   const busboy = openForm(request, limits)
@@ -36,7 +56,7 @@ export async function readUpload(request: Request, limits: FileLimits): Promise<
     // The parser speaks up on the stream even when nobody reads it yet, or no more: that must not end the process.
     stream.on('error', () => undefined)
     const isBeyond = arriving.length >= limits.count
-    const file = isBeyond ? passOver(stream, name) : take(stream, name, limits)
+    const file = isBeyond ? passOver(stream, name) : take(receive, stream, name, limits)
     arriving.push(file)
     // A full disk must not leave the sender waiting for somebody who reads on.
     file.catch((error: unknown) => {
@@ -59,6 +79,11 @@ export async function readUpload(request: Request, limits: FileLimits): Promise<
     // Everything else that can go wrong here lies in what was sent, or in the line.
     throw error instanceof Response ? error : new Response(null, { status: 400 })
   }
+}
+
+/** No room is left, on the disk or of what this account may use of it. */
+function isFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
 }
 
 /** What the disk refuses carries the name of the call; what is wrong with the form does not. */
@@ -89,12 +114,20 @@ async function* counted(source: AsyncIterable<Uint8Array>) {
 }
 
 /** @returns null for the empty part that a browser sends where nobody has chosen a file */
-async function take(
+async function take<Received extends ReceivedFile>(
+  receive: Receive<Received>,
   stream: BusboyFileStream,
   name: string,
   limits: FileLimits,
-): Promise<UploadedFile | null> {
-  const received = await receiveFile(stream, limits.bytesEach)
+): Promise<UploadedFile<Received> | null> {
+  // Where there is no room the rest of this file is passed over, so that the other ones still come.
+  const pieces = stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>
+  const received = await receive(pieces, limits.bytesEach).catch((error: unknown) => {
+    if (isFull(error)) return 'noSpace' as const
+    throw error
+  })
+  stream.resume()
+  if (received === 'noSpace') return { name, reason: received }
   if (!received || stream.truncated || received.byteLength === 0) {
     if (received) await discardFile(received)
     const isNothing = received?.byteLength === 0 && name === ''
@@ -103,7 +136,10 @@ async function take(
   return { name, received }
 }
 
-async function passOver(stream: BusboyFileStream, name: string): Promise<UploadedFile | null> {
+async function passOver(
+  stream: BusboyFileStream,
+  name: string,
+): Promise<{ name: string; reason: FileRefusal } | null> {
   let length = 0
   for await (const piece of stream as AsyncIterable<Uint8Array>) length += piece.byteLength
   return length === 0 && name === '' ? null : { name, reason: 'tooMany' }
