@@ -45,6 +45,7 @@ import { profilesForms } from './de/profiles-forms'
 import { profilesOffer } from './de/profiles-offer'
 import { profilesPeople } from './de/profiles-people'
 import { progress } from './de/progress'
+import { proposalFiles } from './de/proposal-files'
 import { proposalForms } from './de/proposal-forms'
 import { proposals } from './de/proposals'
 import { questions } from './de/questions'
@@ -90,6 +91,7 @@ export const de = {
   ...legalData,
   ...challengePosting,
   ...attachments,
+  ...proposalFiles,
   ...matching,
   ...imports,
   ...proposals,

@@ -45,6 +45,7 @@ import { profilesForms } from './en/profiles-forms'
 import { profilesOffer } from './en/profiles-offer'
 import { profilesPeople } from './en/profiles-people'
 import { progress } from './en/progress'
+import { proposalFiles } from './en/proposal-files'
 import { proposalForms } from './en/proposal-forms'
 import { proposals } from './en/proposals'
 import { questions } from './en/questions'
@@ -91,6 +92,7 @@ export const en: Messages = {
   ...legalData,
   ...challengePosting,
   ...attachments,
+  ...proposalFiles,
   ...matching,
   ...imports,
   ...proposals,

@@ -54,8 +54,7 @@ export const attachments = {
   'file.refused.unreadable': 'Parts of the PDF cannot be checked. Save it as PDF/A, for example.',
   'file.refused.tooManyPixels': 'The picture has more than 100 million pixels.',
   'file.refused.duplicate': 'This file is attached already.',
-  'file.refused.noSpace':
-    'The storage of the platform is full, so this file is not saved. Try again later.',
+  'file.refused.noSpace': 'The storage of the platform is full, so this file is not saved. Try again later.',
   'challengeEvent.attachmentsAdded': 'Attachments added',
   'challengeEvent.attachmentRemoved': 'Attachment removed',
   'challengeEvent.attachmentRenamed': 'Attachment renamed',

@@ -10,6 +10,7 @@ import { HeadlineGroup } from '~/ui/headline-group'
 import { ResponsiveTable } from '~/ui/responsive-table'
 import { Time } from '~/ui/time'
 import { ContentValue } from './content-value'
+import { type CopyFile, PrintedFiles } from './copy-files'
 import type { ReceiptRow } from './receipts-table'
 
 /** The content in the sections of its form; a test holds every field against it. */
@@ -27,6 +28,7 @@ export type PrintedProposalView = {
   challenge: { id: string; title: string; authority: string }
   organisation: string
   content: ProposalContent
+  files: readonly CopyFile[]
   hash: string
   /** the team's own view; the authority reads a frozen submission and has none of this */
   team: { state: ProposalState; hasChanges: boolean; isSealed: boolean } | null
@@ -73,6 +75,7 @@ export function PrintedProposal({ view }: { view: PrintedProposalView }) {
           )}
         </section>
       ))}
+      <PrintedFiles files={view.files} />
       <section>
         <Heading level={2} look="medium">
           {t('face.print.receipts')}

@@ -14,6 +14,7 @@ import { ButtonLink } from '~/ui/button-link'
 import { DisabledAction } from '~/ui/disabled-action'
 import { Heading } from '~/ui/heading'
 import type { AskedOfTeam } from '../operations/list-reconfirmations.server'
+import { type CopyFile, CopyFiles } from './copy-files'
 import { ProposalFacts } from './proposal-facts'
 import { ReadingsList } from './readings-list'
 import { type ReceiptRow, ReceiptsTable } from './receipts-table'
@@ -37,6 +38,7 @@ export type TeamView = {
   /** how long an opening usually takes */
   openingWait: Wait
   content: ProposalContent
+  files: readonly CopyFile[]
   hash: string
   missing: ContentField[]
   isUnchanged: boolean
@@ -82,6 +84,9 @@ export function TeamPage({ view }: { view: TeamView }) {
         <p>
           <ButtonLink look="secondary" href={path(locale, 'proposalEdit', { proposalId: proposal.id })}>
             {t('proposal.edit')}
+          </ButtonLink>{' '}
+          <ButtonLink look="secondary" href={path(locale, 'proposalFiles', { proposalId: proposal.id })}>
+            {t('proposalFile.manage')}
           </ButtonLink>
         </p>
       )}
@@ -101,6 +106,7 @@ export function TeamPage({ view }: { view: TeamView }) {
         verdict={verdict('submit')}
         hasReceipt={receipts.length > 0}
       />
+      <CopyFiles proposalId={proposal.id} files={view.files} />
     </>
   )
 }

@@ -1,9 +1,10 @@
+import { canonicalCopy } from '~/domain/proposal/copy'
 import { receiptState } from '~/domain/proposal/seal'
 import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { notFound } from '~/platform/guard/not-found.server'
+import { unsealCopy } from './proposal-content.server'
 import type { ProposalRow } from './require-proposal.server'
-import { canonicalOf } from './view-proposal.server'
 
 const NUMBER = /^[1-9]\d{0,8}$/
 
@@ -21,6 +22,7 @@ export async function findReceipt(
     where: { proposalId_number: { proposalId: thing.id, number } },
   })
   if (!row) throw notFound()
+  const copy = unsealCopy(thing.challengeId, row.sealed)
   const newest = thing.submissions.at(-1)?.number ?? number
   return {
     number,
@@ -29,6 +31,7 @@ export async function findReceipt(
     withdrawnAt: row.withdrawnAt,
     state: receiptState(row, newest),
     code: row.receiptCode,
-    canonical: canonicalOf(thing.challengeId, row.sealed),
+    files: copy.files,
+    canonical: canonicalCopy(copy),
   }
 }

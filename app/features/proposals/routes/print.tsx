@@ -27,12 +27,16 @@ export async function loader(args: LoaderFunctionArgs) {
   if (page.side === 'authority') {
     const { copy, contentHash, number, receivedAt } = await readProposal(page.authorized)
     const receipts = [{ number, contentHash, receivedAt, withdrawnAt: null }]
-    return { title, back, view: { ...common, content: copy.content, hash: contentHash, team: null, receipts } }
+    return {
+      title,
+      back,
+      view: { ...common, content: copy.content, files: copy.files, hash: contentHash, team: null, receipts },
+    }
   }
-  const { content, hash, isUnchanged } = await viewProposal(page.authorized, page.standing)
+  const { content, files, hash, isUnchanged } = await viewProposal(page.authorized, page.standing)
   const hasChanges = proposal.state === 'submitted' && !isUnchanged
   const team = { state: proposal.state, hasChanges, isSealed: !isOpened(challenge) }
-  return { title, back, view: { ...common, content, hash, team, receipts: submissions } }
+  return { title, back, view: { ...common, content, files, hash, team, receipts: submissions } }
 }
 
 export default function PrintProposal() {

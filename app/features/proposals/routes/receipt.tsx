@@ -10,6 +10,7 @@ import { Hash } from '~/ui/hash'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { TextLink } from '~/ui/text-link'
 import { Time } from '~/ui/time'
+import { CopyFiles } from '../components/copy-files'
 import { ProposalTrail } from '../components/proposal-trail'
 import { ReceiptCheck, ReceiptWords } from '../components/receipt-check'
 import { ReceiptBadge } from '../components/receipts-table'
@@ -55,6 +56,7 @@ export default function Receipt() {
           { term: t('proposal.fact.organisation'), value: organisation },
         ]}
       />
+      <CopyFiles proposalId={proposal.id} files={receipt.files} none={t('proposalFile.noneFrozen')} />
       <SignedReceipt proposalId={proposal.id} number={receipt.number} code={receipt.code} />
       <ReceiptWords />
       <p className="print:hidden">{t('receipt.print')}</p>

@@ -17,6 +17,7 @@ import { ReaderPage } from '../components/reader-page'
 import { RefusalNotice, refusalOf } from '../components/refusal-notice'
 import { TeamPage } from '../components/team-page'
 import { confirmProposal } from '../operations/confirm-proposal.server'
+import { listProposalFiles } from '../operations/list-proposal-files.server'
 import { listReconfirmations } from '../operations/list-reconfirmations.server'
 import { listReadings, readProposal } from '../operations/read-proposal.server'
 import { requireProposal, requireReadableProposal } from '../operations/require-proposal.server'
@@ -44,12 +45,14 @@ export async function loader(args: LoaderFunctionArgs) {
   if (page.side === 'authority') {
     const reading = await readProposal(page.authorized)
     const proposalId = proposal.id
+    const files = await listProposalFiles(proposalId, reading.copy.files)
     return {
       title,
       side: 'authority',
       challenge,
       organisation: organisation.name,
       reading,
+      files,
       proposalId,
     } as const
   }
