@@ -94,7 +94,8 @@ describe('adding files', () => {
     const many = Array.from({ length: 500 }, (_, index) => pdfNamed(`${index}.pdf`))
     const { data, status } = await add(...many)
     expect(status).toBe(422)
-    const { added, refused } = (data as { upload: { added: string[]; refused: { reason: string }[] } }).upload
+    const { upload } = data as unknown as { upload: { added: string[]; refused: { reason: string }[] } }
+    const { added, refused } = upload
     expect(added).toHaveLength(PROPOSAL_FILE_LIMITS.section.count)
     expect(refused).toHaveLength(500 - PROPOSAL_FILE_LIMITS.section.count)
     expect(new Set(refused.map(({ reason }) => reason))).toEqual(new Set(['tooMany']))
@@ -200,13 +201,12 @@ describe('changing the list', () => {
   it('touches no file of another proposal', async () => {
     const other = await createFilesScene()
     const fileId = await idOf(0)
-    for (const form of [
+    const forms: Record<string, string>[] = [
       { intent: 'remove', fileId },
       { intent: 'rename', fileId, name: 'x', before: 'a.pdf' },
       { intent: 'down', fileId, up: '0', down: '1' },
-    ]) {
-      await changeFiles(other.proposal.id, other.author, form)
-    }
+    ]
+    for (const form of forms) await changeFiles(other.proposal.id, other.author, form)
     expect(await listed()).toEqual(names)
     expect((await db.proposal.findUniqueOrThrow({ where: { id: other.proposal.id } })).version).toBe(1)
   })
