@@ -51,7 +51,9 @@ async function createCrowd(size: number) {
     challengeId: opened.id,
     organisationId: provider.id,
     state: 'submitted',
+    files: size,
   })
+  const { id: fileId } = await db.proposalFile.findFirstOrThrow({ where: { proposalId: proposal.id } })
   const { name: source } = await createForeignSource({ name: `sammlung ${size}`, isMatched: true })
   const foreign = await createForeignChallenge({ source })
   for (let count = 0; count < size; count += 1) {
@@ -144,6 +146,7 @@ async function createCrowd(size: number) {
     section: 'need',
     attachmentId: attached.id,
     proposalId: proposal.id,
+    ...{ fileId, pageNumber: '1' },
     organisationId: provider.id,
     foreignChallengeId: foreign.id,
     invitationId: invitation.id,

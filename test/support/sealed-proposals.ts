@@ -4,16 +4,18 @@ import { completeContent } from '#test/factories/proposal'
 import { createUser, viewerOf } from '#test/factories/user'
 import type { ProposalContent } from '~/domain/proposal/content'
 import * as edit from '~/features/proposals/routes/edit'
+import * as files from '~/features/proposals/routes/files'
 import * as start from '~/features/proposals/routes/new'
 import * as show from '~/features/proposals/routes/show'
 import { db } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
 import { administrationValues } from './administration-values'
 import { callAction, type Fields } from './call-route'
+import { letters } from './letters'
 import { createMember, createScene, formOf } from './proposal-scene'
+import { formWithFiles, type Sample } from './sample-files'
+import { type PlantedFile, plantedFile, preparePlantedFiles } from './sealed-files'
 import { createMotion, createPartnersClerk } from './sealed-motion'
-
-const letters = () => Array.from({ length: 14 }, () => 'bcdfghjklmnpqrstvwxz'.charAt(randomInt(20))).join('')
 
 /** A content with a token of its own in every field that holds free text or an amount. */
 export function plantedContent() {
@@ -49,7 +51,7 @@ async function writer(challengeId: string, { organisationId, owner }: Team) {
   const proposalId = newId()
   const send = (
     module: Parameters<typeof callAction>[0],
-    form: Fields,
+    form: Fields | FormData,
     seen: typeof viewer | null = viewer,
   ) =>
     callAction(module, {
@@ -64,6 +66,9 @@ async function writer(challengeId: string, { organisationId, owner }: Team) {
     save: (content: ProposalContent, version: number) => send(edit, formOf(content, version)),
     saveSignedOut: (content: ProposalContent) => send(edit, formOf(content, 1), null),
     saveWrong: (content: ProposalContent) => send(edit, { ...formOf(content, 1), readiness: '77' }),
+    addFile: (file: Sample) => send(files, formWithFiles([file], { intent: 'upload', section: 'plan' })),
+    addFileSignedOut: (file: Sample) =>
+      send(files, formWithFiles([file], { intent: 'upload', section: 'plan' }), null),
     submit: (version: number) => send(show, { step: 'submit', version: String(version) }),
     withdraw: (number: number) => send(show, { step: 'withdraw', number: String(number) }),
   }
@@ -86,20 +91,30 @@ export async function createSealedProposals() {
   const content = (index: number) => (planted[index] ?? plantedContent()).content
   const [drafting, submitting, returning] = await Promise.all(teams.map((team) => writer(challengeId, team)))
   if (!drafting || !submitting || !returning) throw new Error('three teams were made')
+  const plantedFiles: PlantedFile[] = Array.from({ length: 6 }, plantedFile)
+  const file = (index: number) => (plantedFiles[index] ?? plantedFile()).sample
   await drafting.save(content(0), 1)
   await drafting.save(content(1), 2)
   await drafting.save(content(2), 1)
+  await drafting.addFile(file(0))
+  // Not taken, and not to be found anywhere afterwards: no file of any kind, and one of somebody unknown.
+  await drafting.addFile({ ...file(1), content: Buffer.from(file(1).content).subarray(20) })
+  await drafting.addFileSignedOut(file(2))
   await drafting.saveWrong(content(3))
   await drafting.saveSignedOut(content(4))
   await submitting.save(content(5), 1)
-  await submitting.submit(2)
-  await submitting.save(content(6), 2)
+  await submitting.addFile(file(3))
+  await submitting.submit(3)
+  await submitting.save(content(6), 3)
+  await submitting.addFile(file(4))
   await returning.save(content(7), 1)
-  await returning.submit(2)
-  await returning.withdraw(1)
-  await returning.save(content(8), 2)
+  await returning.addFile(file(5))
   await returning.submit(3)
+  await returning.withdraw(1)
+  await returning.save(content(8), 3)
+  await returning.submit(4)
   await returning.withdraw(2)
+  await preparePlantedFiles()
   const motion = await createMotion(scene)
   const former = await createMember(scene.provider.id, 'owner', { ended: true })
   return {
@@ -108,9 +123,11 @@ export async function createSealedProposals() {
     drafting,
     submitting,
     returning,
+    /** what the first team sees of its file: name, bytes and picture; the copy is for readers */
+    filed: (plantedFiles[0]?.tokens ?? []).filter((_token, index) => index !== 2),
     /** tokens of the one text that stands submitted in the end */
-    frozen: planted[5]?.tokens ?? [],
-    tokens: planted.flatMap((one) => one.tokens),
+    frozen: [...(planted[5]?.tokens ?? []), ...(plantedFiles[3]?.read ?? [])],
+    tokens: [...planted, ...plantedFiles].flatMap((one) => one.tokens),
     motion,
     /** a stranger to the proposals, of another company and of an authority that stands behind the challenge */
     stranger: await createPartnersClerk(motion),
@@ -137,6 +154,7 @@ export async function outsiders(scene: Sealed) {
 /** A value for every parameter that occurs in the site map. A new parameter needs a line here. */
 export async function valuesFor(scene: Sealed) {
   const proposals = [scene.drafting, scene.submitting, scene.returning].map((one) => one.proposalId)
+  const held = await db.proposalFile.findMany({ select: { id: true } })
   const claims = await db.claim.findMany({ select: { id: true } })
   return {
     challengeId: [scene.challengeId],
@@ -149,6 +167,7 @@ export async function valuesFor(scene: Sealed) {
     foreignChallengeId: [newId()],
     token: ['x'],
     ...administrationValues(),
+    fileId: held.map(({ id }) => id),
     '*': ['unbekannt'],
   }
 }

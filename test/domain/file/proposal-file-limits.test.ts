@@ -1,10 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { MEGABYTE, MOST_UPLOAD_BYTES } from '~/domain/file/file-refusal'
 import { PROPOSAL_FILE_LIMITS, roomInProposal } from '~/domain/file/proposal-file-limits'
 
 const { section: OF_SECTION, proposal: OF_ALL } = PROPOSAL_FILE_LIMITS
-let count = 0
-const file = (section = 'plan', megabytes = 1, sha256 = `hash ${(count += 1)}`) => ({
+const file = (section = 'plan', megabytes = 1, sha256: string = randomUUID()) => ({
   section,
   byteLength: megabytes * MEGABYTE,
   sha256,
