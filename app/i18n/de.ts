@@ -46,6 +46,7 @@ import { profilesForms } from './de/profiles-forms'
 import { profilesOffer } from './de/profiles-offer'
 import { profilesPeople } from './de/profiles-people'
 import { progress } from './de/progress'
+import { proposalFiles } from './de/proposal-files'
 import { proposalForms } from './de/proposal-forms'
 import { proposalTeam } from './de/proposal-team'
 import { proposals } from './de/proposals'
@@ -94,6 +95,7 @@ export const de = {
   ...challengePosting,
   ...writingTogether,
   ...attachments,
+  ...proposalFiles,
   ...matching,
   ...imports,
   ...proposals,

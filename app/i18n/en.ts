@@ -46,6 +46,7 @@ import { profilesForms } from './en/profiles-forms'
 import { profilesOffer } from './en/profiles-offer'
 import { profilesPeople } from './en/profiles-people'
 import { progress } from './en/progress'
+import { proposalFiles } from './en/proposal-files'
 import { proposalForms } from './en/proposal-forms'
 import { proposalTeam } from './en/proposal-team'
 import { proposals } from './en/proposals'
@@ -95,6 +96,7 @@ export const en: Messages = {
   ...challengePosting,
   ...writingTogether,
   ...attachments,
+  ...proposalFiles,
   ...matching,
   ...imports,
   ...proposals,

@@ -1,7 +1,13 @@
 import type { ProposalContent } from '~/domain/proposal/content'
 import type { ProposalState } from '~/domain/proposal/lifecycle'
-import { copyHash, sealContent } from '~/features/proposals/operations/proposal-content.server'
+import {
+  copyHash,
+  sealContent,
+  sealCopy,
+  workingCopy,
+} from '~/features/proposals/operations/proposal-content.server'
 import { db } from '~/platform/database/client.server'
+import { createPreparedFile } from './proposal-file'
 
 /** Somebody who needs no account: ids of people in a proposal are not foreign keys. */
 const AUTHOR = '00000000-0000-7000-8000-00000000b001'
@@ -14,6 +20,8 @@ type Options = {
   /** default: an hour before now */
   receivedAt?: Date
   createdById?: string
+  /** so many files, ready for readers, frozen with what is submitted */
+  files?: number
 }
 
 /** A content that may be submitted. */
@@ -49,13 +57,20 @@ export async function createProposal({ challengeId, organisationId, state = 'dra
   const proposal = await db.proposal.create({
     data: { challengeId, organisationId, state, sealed, createdById, updatedById: createdById },
   })
+  for (let position = 1; position <= (rest.files ?? 0); position += 1)
+    await createPreparedFile(proposal, position)
   if (state !== 'draft') {
+    const files = await db.proposalFile.findMany({
+      where: { proposalId: proposal.id },
+      orderBy: { position: 'asc' },
+    })
+    const copy = workingCopy({ ...proposal, files, partners: [] })
     await db.submission.create({
       data: {
         proposalId: proposal.id,
         number: 1,
-        sealed,
-        contentHash: copyHash({ content, files: [], partners: [] }),
+        sealed: sealCopy(challengeId, copy),
+        contentHash: copyHash(copy),
         receivedAt,
         submittedById: createdById,
         withdrawnAt: state === 'withdrawn' ? new Date() : null,

@@ -12,6 +12,7 @@ import { NOTICES_ACTIONS, NOTICES_PAGES } from './rows/notices'
 import { PEOPLE_ACTIONS, PEOPLE_PAGES } from './rows/people'
 import { PROFILE_LAST, PROFILES_ACTIONS, PROFILES_PAGES } from './rows/profiles'
 import { OFFER_ACTIONS, OFFER_PAGES } from './rows/profiles-offer'
+import { PROPOSAL_FILES_ACTIONS, PROPOSAL_FILES_PAGES } from './rows/proposal-files'
 import { PROPOSALS_ACTIONS, PROPOSALS_PAGES } from './rows/proposals'
 
 /** The whole reviewed table, one file an area. */
@@ -28,6 +29,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...JOINT_PAGES,
   ...POSTING_PAGES,
   ...PROPOSALS_PAGES,
+  ...PROPOSAL_FILES_PAGES,
   ...ADMINISTRATION_PAGES,
   ...OPERATION_PAGES,
 ]
@@ -46,6 +48,7 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...JOINT_ACTIONS,
   ...POSTING_ACTIONS,
   ...PROPOSALS_ACTIONS,
+  ...PROPOSAL_FILES_ACTIONS,
   ...ADMINISTRATION_ACTIONS,
   ...OPERATION_ACTIONS,
   ...PROFILE_LAST,

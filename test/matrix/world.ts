@@ -51,8 +51,10 @@ export async function createWorld() {
   }
   const openedChallenge = await createChallenge({ ...ofAuthority, state: 'opened' })
   const submitted = { organisationId: provider.id, state: 'submitted' } as const
-  const sealed = await createProposal({ ...submitted, challengeId: published.id })
-  const opened = await createProposal({ ...submitted, challengeId: openedChallenge.id })
+  const sealed = await createProposal({ ...submitted, challengeId: published.id, files: 1 })
+  const opened = await createProposal({ ...submitted, challengeId: openedChallenge.id, files: 1 })
+  const fileOf = (proposalId: string) => db.proposalFile.findFirstOrThrow({ where: { proposalId } })
+  const [sealedFile, openedFile] = [await fileOf(sealed.id), await fileOf(opened.id)]
   const product = { name: 'Fremdes Produkt', licenceModel: 'proprietary', hostingLocations: [], readiness: 7 }
   const foreignProduct = await db.product.create({ data: { ...product, organisationId: unverified.id } })
   const claimant = await createUser()
@@ -110,8 +112,14 @@ export async function createWorld() {
       section: 'need',
       attachmentId: attachments.published.id,
     },
-    sealed: { proposalId: sealed.id, number: '1', section: 'about' },
-    opened: { proposalId: opened.id, number: '1', section: 'about' },
+    sealed: {
+      ...{ proposalId: sealed.id, number: '1', section: 'about' },
+      ...{ fileId: sealedFile.id, pageNumber: '1' },
+    },
+    opened: {
+      ...{ proposalId: opened.id, number: '1', section: 'about' },
+      ...{ fileId: openedFile.id, pageNumber: '1' },
+    },
     claim: { claimId: claim.id },
     mailing: { token: unsubscribeToken(claimant.id, 'matches') },
     foreign: { foreignChallengeId: foreign.id },

@@ -3,11 +3,13 @@ import path from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { viewerOf } from '#test/factories/user'
+import { takeBackup } from '#test/support/backup'
 import { callAction } from '#test/support/call-route'
 import { crawl, visit } from '#test/support/crawl'
 import { useDatabase } from '#test/support/database'
 import { dumpOfDatabase, leaksInBytes, leaksInDatabase, leaksInFiles, tokensIn } from '#test/support/leaks'
 import { asViewer, passTheDeadline } from '#test/support/proposal-scene'
+import { plantedFile } from '#test/support/sealed-files'
 import { CHALLENGE_PAGES, motionIn, motionLeaks } from '#test/support/sealed-motion'
 import {
   createSealedProposals,
@@ -73,6 +75,7 @@ async function leaksAtRest(tokens: readonly string[]) {
     ...leaksInFiles(configuration().dataDir, tokens),
     ...leaksInBytes(Buffer.from(logged), 'log', tokens),
     ...(dump ? leaksInBytes(dump, 'database files', tokens) : []),
+    ...leaksInFiles(await takeBackup(), tokens),
   ]
 }
 
@@ -182,6 +185,8 @@ describe('the searcher is proven: a leak is found', () => {
     const visits = await crawl({ visitors: [team], values: await valuesFor(scene) })
     const found = new Set(visits.flatMap(({ text }) => tokensIn(text, scene.tokens)))
     expect(found.size).toBeGreaterThan(10)
+    // Names on the pages, bytes and pictures from their own addresses.
+    for (const token of scene.filed) expect(found).toContain(token)
   })
 
   it('by the crawler, in what goes on around: as those see it who may, and where somebody lets it slip', async () => {
@@ -218,7 +223,9 @@ describe('a sealed proposal reaches nobody outside its team', () => {
     const scene = await createSealedProposals()
     await passTheDeadline(scene.challengeId)
     const late = plantedContent()
-    const tokens = [...scene.tokens, ...late.tokens]
+    const lateFile = plantedFile()
+    const tokens = [...scene.tokens, ...late.tokens, ...lateFile.tokens]
+    expect((await scene.drafting.addFile(lateFile.sample)).status).toBe(409)
     expect((await scene.drafting.save(late.content)).status).toBe(409)
     expect((await scene.submitting.submit()).status).toBe(409)
     const { official, challengeId } = scene

@@ -52,7 +52,9 @@ async function createCrowd(size: number) {
     challengeId: opened.id,
     organisationId: provider.id,
     state: 'submitted',
+    files: size,
   })
+  const { id: fileId } = await db.proposalFile.findFirstOrThrow({ where: { proposalId: proposal.id } })
   const { name: source } = await createForeignSource({ name: `sammlung ${size}`, isMatched: true })
   const foreign = await createForeignChallenge({ source })
   for (let count = 0; count < size; count += 1) {
@@ -146,6 +148,7 @@ async function createCrowd(size: number) {
     section: POSTING.includes(page) ? 'need' : 'about',
     attachmentId: attached.id,
     proposalId: proposal.id,
+    ...{ fileId, pageNumber: '1' },
     organisationId: provider.id,
     foreignChallengeId: foreign.id,
     invitationId: invitation.id,

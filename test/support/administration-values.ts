@@ -5,6 +5,8 @@ export function administrationValues() {
   return {
     userId: [newId()],
     attachmentId: [newId()],
+    fileId: [newId()],
+    pageNumber: ['1'],
     section: ['need'],
     kind: ['capability', 'aiAct', 'procurement'],
     year: ['2027'],

@@ -5,16 +5,18 @@ import { createUser, viewerOf } from '#test/factories/user'
 import { EMPTY_CONTENT, type ProposalContent } from '~/domain/proposal/content'
 import { FIRST_SECTION, PROPOSAL_SECTIONS, type ProposalSection } from '~/domain/proposal/sections'
 import * as edit from '~/features/proposals/routes/edit-section'
+import * as files from '~/features/proposals/routes/files'
 import * as start from '~/features/proposals/routes/new'
 import * as show from '~/features/proposals/routes/show'
 import { db } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
 import { administrationValues } from './administration-values'
 import { callAction, type Fields } from './call-route'
+import { letters } from './letters'
 import { createMember, createScene, formOf, saveSections } from './proposal-scene'
+import { formWithFiles, type Sample } from './sample-files'
+import { type PlantedFile, plantedFile, preparePlantedFiles } from './sealed-files'
 import { createMotion, createPartnersClerk } from './sealed-motion'
-
-const letters = () => Array.from({ length: 14 }, () => 'bcdfghjklmnpqrstvwxz'.charAt(randomInt(20))).join('')
 
 /** A content with a token of its own in every field that holds free text or an amount. */
 export function plantedContent() {
@@ -50,7 +52,7 @@ async function writer(challengeId: string, { organisationId, owner }: Team) {
   const proposalId = newId()
   const send = (
     module: Parameters<typeof callAction>[0],
-    form: Fields,
+    form: Fields | FormData,
     section: ProposalSection = FIRST_SECTION,
     seen: typeof viewer | null = viewer,
   ) =>
@@ -80,6 +82,9 @@ async function writer(challengeId: string, { organisationId, owner }: Team) {
           send(edit, { ...formOf(section, content, 1), version: '' }, section),
         ),
       ),
+    addFile: (file: Sample) => send(files, formWithFiles([file], { intent: 'upload', section: 'plan' })),
+    addFileSignedOut: (file: Sample) =>
+      send(files, formWithFiles([file], { intent: 'upload', section: 'plan' }), FIRST_SECTION, null),
     submit: async () => send(show, { step: 'submit', version: await version() }),
     withdraw: (number: number) => send(show, { step: 'withdraw', number: String(number) }),
   }
@@ -102,20 +107,30 @@ export async function createSealedProposals() {
   const content = (index: number) => (planted[index] ?? plantedContent()).content
   const [drafting, submitting, returning] = await Promise.all(teams.map((team) => writer(challengeId, team)))
   if (!drafting || !submitting || !returning) throw new Error('three teams were made')
+  const plantedFiles: PlantedFile[] = Array.from({ length: 6 }, plantedFile)
+  const file = (index: number) => (plantedFiles[index] ?? plantedFile()).sample
   await drafting.save(content(0))
   await drafting.save(content(1))
   await drafting.saveStale(content(2))
+  await drafting.addFile(file(0))
+  // Not taken, and not to be found anywhere afterwards: no file of any kind, and one of somebody unknown.
+  await drafting.addFile({ ...file(1), content: Buffer.from(file(1).content).subarray(20) })
+  await drafting.addFileSignedOut(file(2))
   await drafting.saveWrong(content(3))
   await drafting.saveSignedOut(content(4))
   await submitting.save(content(5))
+  await submitting.addFile(file(3))
   await submitting.submit()
   await submitting.save(content(6))
+  await submitting.addFile(file(4))
   await returning.save(content(7))
+  await returning.addFile(file(5))
   await returning.submit()
   await returning.withdraw(1)
   await returning.save(content(8))
   await returning.submit()
   await returning.withdraw(2)
+  await preparePlantedFiles()
   const motion = await createMotion(scene)
   const former = await createMember(scene.provider.id, 'owner', { ended: true })
   return {
@@ -124,9 +139,11 @@ export async function createSealedProposals() {
     drafting,
     submitting,
     returning,
+    /** what the first team sees of its file: name, bytes and picture; the copy is for readers */
+    filed: (plantedFiles[0]?.tokens ?? []).filter((_token, index) => index !== 2),
     /** tokens of the one text that stands submitted in the end */
-    frozen: planted[5]?.tokens ?? [],
-    tokens: planted.flatMap((one) => one.tokens),
+    frozen: [...(planted[5]?.tokens ?? []), ...(plantedFiles[3]?.read ?? [])],
+    tokens: [...planted, ...plantedFiles].flatMap((one) => one.tokens),
     motion,
     /** a stranger to the proposals, of another company and of an authority that stands behind the challenge */
     stranger: await createPartnersClerk(motion),
@@ -153,6 +170,7 @@ export async function outsiders(scene: Sealed) {
 /** A value for every parameter that occurs in the site map. A new parameter needs a line here. */
 export async function valuesFor(scene: Sealed) {
   const proposals = [scene.drafting, scene.submitting, scene.returning].map((one) => one.proposalId)
+  const held = await db.proposalFile.findMany({ select: { id: true } })
   const claims = await db.claim.findMany({ select: { id: true } })
   return {
     challengeId: [scene.challengeId],
@@ -166,6 +184,7 @@ export async function valuesFor(scene: Sealed) {
     token: ['x'],
     ...administrationValues(),
     section: ['need', ...PROPOSAL_SECTIONS],
+    fileId: held.map(({ id }) => id),
     '*': ['unbekannt'],
   }
 }

@@ -1,6 +1,7 @@
 import { FILE_TYPES, type FileKind } from './file-types'
 
-const LONGEST = 120
+/** Most characters of a name as it is shown. */
+export const MOST_NAME = 120
 /** Controls, line separators, marks that turn the direction of writing, and invisible ones. The joiner of emoji stays. */
 const INVISIBLE =
   /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu
@@ -17,12 +18,12 @@ const RESERVED = /[<>:"|?*]/g
 export function shownFileName(raw: string, kind: FileKind | null, fallback: string): string {
   const last = raw.split(/[/\\]/).at(-1) ?? ''
   const clean = last.normalize('NFC').replace(INVISIBLE, '').replace(RESERVED, '_').replace(/\s+/g, ' ')
-  if (kind === null) return shortened(trimmed(clean) || fallback, LONGEST)
+  if (kind === null) return shortened(trimmed(clean) || fallback, MOST_NAME)
   const { endings } = FILE_TYPES[kind]
   const written = endings.find((ending) => clean.toLowerCase().endsWith(`.${ending}`))
   const stem = trimmed(written ? clean.slice(0, -written.length - 1) : clean)
   const ending = written ?? endings[0]
-  return `${shortened(stem === '' ? fallback : stem, LONGEST - ending.length - 1)}.${ending}`
+  return `${shortened(stem === '' ? fallback : stem, MOST_NAME - ending.length - 1)}.${ending}`
 }
 
 /** No dots and blanks at the ends: systems drop them, or hide the file. */

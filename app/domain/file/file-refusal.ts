@@ -4,6 +4,9 @@ export const FILE_REFUSALS = [
   'tooLarge',
   'tooMany',
   'totalTooLarge',
+  /** as the two above, for everything that hangs on a proposal and not for one section */
+  'tooManyInAll',
+  'allTooLarge',
   'wrongType',
   'damaged',
   /** one file that is two: something else stands before or behind */

@@ -27,6 +27,14 @@ export function sealContext(challengeId: string): string {
   return `challenge:${challengeId}`
 }
 
+/** A file of a proposal as it was sent, its copy without the authors' data, or the picture of one of its pages. */
+export type FilePart = 'original' | 'clean' | `page${number}`
+
+/** Where a file of a proposal belongs: it opens for no other challenge, no other file and no other part of it. */
+export function fileContext(challengeId: string, fileId: string, part: FilePart = 'original'): string {
+  return `${sealContext(challengeId)}:file:${fileId}:${part}`
+}
+
 export type ReceiptState = 'valid' | 'superseded' | 'withdrawn' | 'lapsed'
 
 /** What a receipt is worth now: the newest one counts, unless it was withdrawn or lapsed when a partner left. */

@@ -3,7 +3,15 @@ import { notFound } from '~/platform/guard/not-found.server'
 import { logger } from '~/platform/logger.server'
 import { openStoredFile } from './file-store.server'
 
-type Sent = { storageKey: string; name: string; mediaType: string; byteLength: number; sha256: string }
+/** `open` where the content lies in another way than as it is: sealed, for example. */
+type Sent = {
+  storageKey: string
+  name: string
+  mediaType: string
+  byteLength: number
+  sha256: string
+  open?: () => Promise<Readable | null>
+}
 
 /**
  * Sends a kept file as a download: never shown in the page's place, with nothing that a browser could run. The
@@ -14,17 +22,39 @@ type Sent = { storageKey: string; name: string; mediaType: string; byteLength: n
 export async function fileAnswer(request: Request, file: Sent, isPublic: boolean): Promise<Response> {
   const tag = `"${file.sha256}"`
   const headers = {
-    'Content-Type': file.mediaType,
+    ...harmless(file.mediaType),
     'Content-Disposition': dispositionOf(file.name),
-    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
-    'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': isPublic ? 'no-cache' : 'private, no-store',
+    'Cache-Control': isPublic ? 'no-cache' : PRIVATE,
     ETag: tag,
   }
   if (knows(request, tag)) return new Response(null, { status: 304, headers })
+  const open = file.open ?? (() => openStoredFile(file.storageKey))
+  return contentAnswer(request, headers, { ...file, open })
+}
+
+type Picture = Pick<Sent, 'storageKey' | 'mediaType' | 'byteLength'> & {
+  open: () => Promise<Readable | null>
+}
+
+/** Sends a picture that a page of ours shows, to those alone who may see it. The guard stands before this. */
+export function pictureAnswer(request: Request, picture: Picture): Promise<Response> {
+  const headers = { ...harmless(picture.mediaType), 'Cache-Control': PRIVATE }
+  return contentAnswer(request, headers, picture)
+}
+
+const PRIVATE = 'private, no-store'
+
+/** A browser takes it for what it is said to be, and runs nothing in it. */
+const harmless = (mediaType: string) => ({
+  'Content-Type': mediaType,
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+  'X-Content-Type-Options': 'nosniff',
+})
+
+async function contentAnswer(request: Request, headers: Record<string, string>, file: Picture) {
   const whole = { ...headers, 'Content-Length': String(file.byteLength) }
   if (request.method === 'HEAD') return new Response(null, { headers: whole })
-  const stream = await openStoredFile(file.storageKey)
+  const stream = await file.open()
   if (!stream) {
     logger().error({ storageKey: file.storageKey }, 'a file that a record names is missing in DATA_DIR/files')
     throw notFound()

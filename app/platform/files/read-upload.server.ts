@@ -9,8 +9,19 @@ import { discardFile, type ReceivedFile, receiveFile } from './file-store.server
 const FORM = { fields: 20, fieldSize: 4096, parts: 1000, headerPairs: 50, headerSize: 4096 }
 
 /** One file of a form by the name it was sent with (not to be trusted), received whole or refused. */
-export type UploadedFile = { name: string } & ({ received: ReceivedFile } | { reason: FileRefusal })
-export type Upload = { form: FormData; files: UploadedFile[] }
+export type UploadedFile<Received extends ReceivedFile = ReceivedFile> = { name: string } & (
+  | { received: Received }
+  | { reason: FileRefusal }
+)
+export type Upload<Received extends ReceivedFile = ReceivedFile> = {
+  form: FormData
+  files: UploadedFile<Received>[]
+}
+/** How one file is written down while it comes: as it is, or sealed. */
+export type Receive<Received extends ReceivedFile> = (
+  source: AsyncIterable<Uint8Array>,
+  mostBytes: number,
+) => Promise<Received | null>
 
 /** Whether a request carries a form with files. */
 export function carriesFiles({ headers }: { headers: Headers }): boolean {
@@ -24,9 +35,18 @@ export function carriesFiles({ headers }: { headers: Headers }): boolean {
  * refused, and the rest of the form is read.
  * @throws Response 400 where the body is no such form or breaks off, 413 where it does not end
  */
-export async function readUpload(request: Request, limits: FileLimits): Promise<Upload> {
+export function readUpload(request: Request, limits: FileLimits): Promise<Upload> {
+  return readUploadWith(receiveFile, request, limits)
+}
+
+/** The same, where files are written down in another way than as they are. */
+export async function readUploadWith<Received extends ReceivedFile>(
+  receive: Receive<Received>,
+  request: Request,
+  limits: FileLimits,
+): Promise<Upload<Received>> {
   const form = new FormData()
-  const arriving: Promise<UploadedFile | null>[] = []
+  const arriving: Promise<UploadedFile<Received> | null>[] = []
   const streams: BusboyFileStream[] = []
   const stop = new AbortController()
   const busboy = openForm(request, limits)
@@ -38,7 +58,7 @@ export async function readUpload(request: Request, limits: FileLimits): Promise<
     // The parser speaks up on the stream even when nobody reads it yet, or no more: that must not end the process.
     stream.on('error', () => undefined)
     const isBeyond = arriving.length >= limits.count
-    const file = isBeyond ? passOver(stream, name) : take(stream, name, limits)
+    const file = isBeyond ? passOver(stream, name) : take(receive, stream, name, limits)
     arriving.push(file)
     // A full disk must not leave the sender waiting for somebody who reads on.
     file.catch((error: unknown) => {
@@ -91,14 +111,15 @@ async function* counted(source: AsyncIterable<Uint8Array>) {
 }
 
 /** @returns null for the empty part that a browser sends where nobody has chosen a file */
-async function take(
+async function take<Received extends ReceivedFile>(
+  receive: Receive<Received>,
   stream: BusboyFileStream,
   name: string,
   limits: FileLimits,
-): Promise<UploadedFile | null> {
+): Promise<UploadedFile<Received> | null> {
   try {
     // Whoever breaks off in the middle leaves the stream as it is, so that the rest can be passed over.
-    const received = await receiveFile(stream.iterator({ destroyOnReturn: false }), limits.bytesEach)
+    const received = await receive(stream.iterator({ destroyOnReturn: false }), limits.bytesEach)
     if (!received || stream.truncated || received.byteLength === 0) {
       if (received) await discardFile(received)
       const isNothing = received?.byteLength === 0 && name === ''
@@ -112,7 +133,10 @@ async function take(
   }
 }
 
-async function passOver(stream: BusboyFileStream, name: string): Promise<UploadedFile | null> {
+async function passOver(
+  stream: BusboyFileStream,
+  name: string,
+): Promise<{ name: string; reason: FileRefusal } | null> {
   let length = 0
   for await (const piece of stream as AsyncIterable<Uint8Array>) length += piece.byteLength
   return length === 0 && name === '' ? null : { name, reason: 'tooMany' }

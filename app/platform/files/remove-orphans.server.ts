@@ -2,6 +2,14 @@ import { removeStaleUploads, removeStoredFile, storedFiles } from './file-store.
 
 const BATCH = 200
 
+/** Somebody whose records name files of the store. */
+export type FileKeeper = {
+  /** forgets what was removed before then and is needed by nobody */
+  release: (before: Date) => Promise<void>
+  /** which of these keys its records name */
+  named: (keys: string[]) => Promise<string[]>
+}
+
 /** Which of these keys some record names. */
 export type NamesKeys = (keys: string[]) => Promise<Set<string>>
 

@@ -4,13 +4,14 @@ import { retireAccountsOf } from '~/features/account/operations/retire-accounts.
 import { ERASURE } from '~/features/account/operations/shut-account.server'
 import { closeInactiveAccounts } from '~/features/administration/operations/close-inactive-accounts.server'
 import { PERSONAL_DATA } from '~/features/administration/operations/personal-data-areas.server'
+import { removeOrphanedFiles } from '~/features/administration/operations/remove-orphaned-files.server'
 import { announceClosedChallenges } from '~/features/challenges/operations/announce-closed-challenges.server'
 import { measureDurations } from '~/features/challenges/operations/measure-durations.server'
-import { removeOrphanedFiles } from '~/features/challenges/operations/remove-orphaned-files.server'
 import { followChallenge, followOrganisation } from '~/features/matching/operations/follow-changes.server'
 import { followForeignSource } from '~/features/matching/operations/follow-foreign-source.server'
 import { refreshMatches } from '~/features/matching/operations/refresh-matches.server'
 import { remindOfCertificates } from '~/features/profiles/operations/remind-of-certificates.server'
+import { prepareProposalFiles } from '~/features/proposals/operations/prepare-proposal-files.server'
 import type { StateHandlers } from '~/outbox/handlers.server'
 import type { Job } from '~/platform/jobs/jobs.server'
 import { platformJobs } from '~/platform/jobs/platform-jobs.server'
@@ -29,6 +30,7 @@ export const jobs: readonly Job[] = [
   { name: 'announceClosedChallenges', cron: '* * * * *', run: announceClosedChallenges },
   { name: 'closeInactiveAccounts', cron: '17 3 * * *', run: closeInactiveAccounts },
   { name: 'measureDurations', cron: '37 2 * * *', run: () => measureDurations() },
+  { name: 'prepareProposalFiles', cron: '* * * * *', run: () => prepareProposalFiles() },
   { name: 'refreshMatches', cron: '41 1 * * *', run: refreshMatches },
   { name: 'removeOrphanedFiles', cron: '31 2 * * *', run: () => removeOrphanedFiles() },
   { name: 'remindOfCertificates', cron: '13 5 * * *', run: remindOfCertificates },

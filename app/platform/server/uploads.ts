@@ -4,7 +4,7 @@ import { MOST_UPLOAD_BYTES } from '~/domain/file/file-refusal'
 import { carriesFiles } from '~/platform/files/read-upload.server'
 
 /** The pages whose forms carry files, as the router's own requests name them too. */
-const PAGES = (['challengeAttachments'] as const).flatMap((page) =>
+const PAGES = (['challengeAttachments', 'proposalFiles'] as const).flatMap((page) =>
   (['de', 'en'] as const).map((locale) => {
     const path = pattern(page, locale).replace(/:\w+/g, '[^/]+')
     return new RegExp(`^${path}(?:\\.data)?$`)

@@ -184,7 +184,15 @@ describe('a proposal as the authority reads it', () => {
   }
   const page = (locale: 'de' | 'en') =>
     show(
-      <ReaderPage view={{ challenge: { id: 'c', title: 'Brücken' }, organisation: EVIL, reading }} />,
+      <ReaderPage
+        view={{
+          proposalId: 'p',
+          files: [],
+          challenge: { id: 'c', title: 'Brücken' },
+          organisation: EVIL,
+          reading,
+        }}
+      />,
       locale,
     )
 

@@ -41,6 +41,7 @@ const DRAFT: TeamView = {
   at: BEFORE,
   openingWait: { isKnown: true, days: 4, count: 9 },
   content: written(),
+  files: [],
   hash: 'ef'.repeat(32),
   missing: [],
   isUnchanged: false,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { removeOrphanedFiles } from '~/features/challenges/operations/remove-orphaned-files.server'
+import { removeOrphanedFiles } from '~/features/administration/operations/remove-orphaned-files.server'
 import { type Configuration, configuration, setConfiguration } from '~/platform/configuration.server'
 import { db } from '~/platform/database/client.server'
 import { openStoredFile } from '~/platform/files/file-store.server'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { PERSONAL_DATA } from '~/features/administration/operations/personal-data-areas.server'
-import { removeOrphanedFiles } from '~/features/challenges/operations/remove-orphaned-files.server'
+import { removeOrphanedFiles } from '~/features/administration/operations/remove-orphaned-files.server'
 import * as attachment from '~/features/challenges/routes/attachment'
 import * as page from '~/features/challenges/routes/attachments'
 import * as show from '~/features/challenges/routes/show'

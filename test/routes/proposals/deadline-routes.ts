@@ -1,18 +1,34 @@
 import { completeContent } from '#test/factories/proposal'
 import type { Fields } from '#test/support/call-route'
 import { formOf } from '#test/support/proposal-scene'
+import { formWithFiles, pdf } from '#test/support/sample-files'
 import type { ProposalAction } from '~/domain/proposal/lifecycle'
 import type { PageName } from '~/paths'
 
 /** What a form of a mutating route needs of the scene. */
-export type Given = { proposalId: string; organisationId: string; freshId: string }
+export type Given = {
+  proposalId: string
+  organisationId: string
+  freshId: string
+  fileIds: readonly string[]
+}
 
 /** One write of a route that has to pass the deadline. `proposal`: the state in which the write finds it. */
 export type GuardedWrite = {
   action: ProposalAction | 'start'
   proposal: 'none' | 'draft' | 'submitted' | 'withdrawn'
-  form: (given: Given) => Fields
+  form: (given: Given) => Fields | FormData
+  /** said in the name of the test where one page has several writes of one action */
+  what?: string
 }
+
+/** A write about the first of two files of the proposal. */
+const onFile = (what: string, fields: Record<string, string>): GuardedWrite => ({
+  action: 'save',
+  proposal: 'submitted',
+  what,
+  form: ({ fileIds: [fileId = ''] }) => ({ intent: what, fileId, ...fields }),
+})
 
 /**
  * A write that only helps the team to write and is refused at the same instant, but leaves no trace: a draft is
@@ -53,6 +69,21 @@ export const REVIEWED: Partial<
   proposalDraft: { writes: [], quiet: [{ name: 'keep a draft while typing', form: () => typed() }] },
   proposalComments: {
     exempt: 'No part of what is submitted; the team also speaks about what comes after the deadline.',
+  },
+  proposalFiles: {
+    writes: [
+      ...(['draft', 'submitted', 'withdrawn'] as const).map((proposal) => ({
+        ...{ action: 'save' as const, proposal, what: 'upload' },
+        form: () =>
+          formWithFiles([{ name: 'Kurz vor Schluss.pdf', content: pdf('% zuletzt') }], {
+            intent: 'upload',
+            section: 'whole',
+          }),
+      })),
+      onFile('remove', {}),
+      onFile('rename', { name: 'Kurz vor Schluss', before: 'Plan 1.pdf' }),
+      onFile('down', { up: '0', down: '1' }),
+    ],
   },
   proposal: {
     writes: [

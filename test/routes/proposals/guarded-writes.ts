@@ -1,6 +1,7 @@
 import { createChallenge } from '#test/factories/challenge'
 import { createAsked } from '#test/factories/change'
 import { createProposal } from '#test/factories/proposal'
+import { createProposalFile } from '#test/factories/proposal-file'
 import { viewerOf } from '#test/factories/user'
 import { callAction } from '#test/support/call-route'
 import { createScene } from '#test/support/proposal-scene'
@@ -21,8 +22,12 @@ export async function prepare(
   const proposal = write.proposal === 'none' ? null : await createProposal({ ...ids, state: write.proposal })
   const proposalId = proposal?.id ?? newId()
   if (proposal && write.action === 'confirm') await createAsked(proposal)
+  const fileIds: string[] = []
+  for (const position of proposal && page === 'proposalFiles' ? [1, 2] : []) {
+    if (proposal) fileIds.push((await createProposalFile(proposal, position)).id)
+  }
   const params = { challengeId: challenge.id, proposalId, section: 'about' }
-  const form = write.form({ proposalId, organisationId: provider.id, freshId: proposalId })
+  const form = write.form({ proposalId, organisationId: provider.id, freshId: proposalId, fileIds })
   const viewer = await viewerOf(author.id)
   const module = (await routeModule(page)) as Parameters<typeof callAction>[0]
   const send = () => callAction(module, { path: addressOf(page, 'de', params), params, viewer, form })
@@ -45,7 +50,8 @@ export async function stateOf(proposalId: string) {
   const proposal = await db.proposal.findUnique({ where: { id: proposalId } })
   const submissions = await db.submission.findMany({ where: { proposalId }, orderBy: { number: 'asc' } })
   const asked = await db.proposalReconfirmation.findMany({ where: { proposalId } })
-  return { proposal, submissions, asked }
+  const files = await db.proposalFile.findMany({ where: { proposalId }, orderBy: { id: 'asc' } })
+  return { proposal, submissions, asked, files }
 }
 
 /** Every write that has to pass the deadline, with its page. */

@@ -11,6 +11,7 @@ import { HeadlineGroup } from '~/ui/headline-group'
 import { ResponsiveTable } from '~/ui/responsive-table'
 import { Time } from '~/ui/time'
 import { ContentBySection } from './content-by-section'
+import { type CopyFile, PrintedFiles } from './copy-files'
 import { type Confirmed, HandedInWith } from './handed-in-with'
 import type { ReceiptRow } from './receipts-table'
 
@@ -22,6 +23,7 @@ export type PrintedProposalView = {
   content: ProposalContent
   partners: readonly CopyPartner[]
   confirmations: readonly Confirmed[]
+  files: readonly CopyFile[]
   hash: string
   /** the team's own view; the authority reads a frozen submission and has none of this */
   team: { state: ProposalState; hasChanges: boolean; isSealed: boolean } | null
@@ -52,6 +54,7 @@ export function PrintedProposal({ view }: { view: PrintedProposalView }) {
       />
       <HandedInWith partners={view.partners} confirmations={view.confirmations} />
       <ContentBySection content={content} />
+      <PrintedFiles files={view.files} />
       <section>
         <Heading level={2} look="medium">
           {t('face.print.receipts')}

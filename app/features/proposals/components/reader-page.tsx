@@ -6,10 +6,14 @@ import { DefinitionList } from '~/ui/definition-list'
 import { Hash } from '~/ui/hash'
 import { TextLink } from '~/ui/text-link'
 import { Time } from '~/ui/time'
+import type { ShownFile } from '../operations/list-proposal-files.server'
 import { ContentView } from './content-view'
 import { type Confirmed, HandedInWith } from './handed-in-with'
+import { ReaderFiles } from './reader-files'
 
 export type ReaderView = {
+  proposalId: string
+  files: readonly ShownFile[]
   challenge: { id: string; title: string }
   organisation: string
   reading: {
@@ -22,7 +26,11 @@ export type ReaderView = {
 }
 
 /** A frozen submission as the authority reads it after the opening. */
-export function ReaderPage({ view: { challenge, organisation, reading } }: { view: ReaderView }) {
+export function ReaderPage({
+  view: { proposalId, files, challenge, organisation, reading },
+}: {
+  view: ReaderView
+}) {
   const { t, locale } = useLanguage()
   const { number, contentHash, receivedAt, copy } = reading
   const back = path(locale, 'challengeProposals', { challengeId: challenge.id })
@@ -45,6 +53,7 @@ export function ReaderPage({ view: { challenge, organisation, reading } }: { vie
       />
       <HandedInWith partners={copy.partners} confirmations={reading.confirmations} />
       <ContentView content={copy.content} />
+      <ReaderFiles proposalId={proposalId} files={files} />
     </>
   )
 }

@@ -20,6 +20,7 @@ import { TextLink } from '~/ui/text-link'
 import type { AskedOfProposals } from '../operations/asked-of-proposals.server'
 import type { AskedOfTeam } from '../operations/list-reconfirmations.server'
 import type { SectionStep } from '../operations/section-steps.server'
+import { type CopyFile, CopyFiles } from './copy-files'
 import type { Confirmed } from './handed-in-with'
 import { ProposalFacts } from './proposal-facts'
 import { ReadingsList } from './readings-list'
@@ -47,6 +48,7 @@ export type TeamView = {
   /** how long an opening usually takes */
   openingWait: Wait
   content: ProposalContent
+  files: readonly CopyFile[]
   hash: string
   missing: ContentField[]
   isUnchanged: boolean
@@ -103,6 +105,9 @@ export function TeamPage({ view, answer }: { view: TeamView; answer?: FormAnswer
         <p>
           <ButtonLink look="secondary" href={path(locale, 'proposalEdit', { proposalId: proposal.id })}>
             {t('proposal.edit')}
+          </ButtonLink>{' '}
+          <ButtonLink look="secondary" href={path(locale, 'proposalFiles', { proposalId: proposal.id })}>
+            {t('proposalFile.manage')}
           </ButtonLink>
         </p>
       )}
@@ -134,6 +139,7 @@ export function TeamPage({ view, answer }: { view: TeamView; answer?: FormAnswer
         rule={challenge.consortiumRule}
         answer={answer}
       />
+      <CopyFiles proposalId={proposal.id} files={view.files} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { canonicalCopy } from '~/domain/proposal/copy'
 import { receiptState } from '~/domain/proposal/seal'
 import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
@@ -5,7 +6,6 @@ import { notFound } from '~/platform/guard/not-found.server'
 import { frozenConfirmations } from './copy-confirmations.server'
 import { unsealCopy } from './proposal-content.server'
 import type { ProposalRow } from './require-proposal.server'
-import { canonicalOf } from './view-proposal.server'
 
 const NUMBER = /^[1-9]\d{0,8}$/
 
@@ -23,8 +23,9 @@ export async function findReceipt(
     where: { proposalId_number: { proposalId: thing.id, number } },
   })
   if (!row) throw notFound()
+  const copy = unsealCopy(thing.challengeId, row.sealed)
   const newest = thing.submissions.at(-1)?.number ?? number
-  const { partners } = unsealCopy(thing.challengeId, row.sealed)
+  const { partners } = copy
   const yes = partners.length > 0 ? await frozenConfirmations(thing.challengeId, row.id) : []
   return {
     number,
@@ -37,6 +38,7 @@ export async function findReceipt(
     withdrawnAt: row.withdrawnAt,
     state: receiptState(row, newest),
     code: row.receiptCode,
-    canonical: canonicalOf(thing.challengeId, row.sealed),
+    files: copy.files,
+    canonical: canonicalCopy(copy),
   }
 }

@@ -1,4 +1,6 @@
-import { formatInstant } from '~/i18n/format'
+import { kindOfMediaType } from '~/domain/file/file-types'
+import { sectionOf } from '~/domain/proposal/file-sections'
+import { formatBytes, formatInstant } from '~/i18n/format'
 import type { Translate } from '~/i18n/translate'
 import { type Locale, path } from '~/paths'
 import { configuration } from '~/platform/configuration.server'
@@ -14,6 +16,12 @@ export function receiptPdf(receipt: Receipt, proposal: ProposalRow, t: Translate
   const title = t('receipt.title', { number: receipt.number, title: challenge.title })
   const fact = (term: string, value: string) => ({ term, value })
   const when = (term: string, at: Date | null) => (at ? [fact(term, formatInstant(locale, at))] : [])
+  const fileFact = ({ name, section, mediaType, byteLength, sha256 }: Receipt['files'][number]) => {
+    const kind = t(`file.kind.${kindOfMediaType(mediaType) ?? 'pdf'}`)
+    const size = formatBytes(locale, byteLength)
+    const held = t(`proposalFile.section.${sectionOf(section)}`)
+    return fact(t('proposalFile.print', { name, kind, size, section: held }), sha256)
+  }
   const address = `${configuration().publicUrl}${path(locale, 'receiptCheck')}`
   return taggedPdf({
     title,
@@ -42,6 +50,12 @@ export function receiptPdf(receipt: Receipt, proposal: ProposalRow, t: Translate
           fact(t('proposal.fact.hash'), receipt.contentHash),
         ],
       },
+      ...(receipt.files.length === 0
+        ? []
+        : [
+            { kind: 'h2' as const, text: t('proposalFile.title') },
+            { kind: 'facts' as const, facts: receipt.files.map(fileFact) },
+          ]),
       { kind: 'h2', text: t('signedReceipt.code') },
       { kind: 'text', text: t('signedReceipt.pdf', { address }) },
       { kind: 'code', text: receipt.code ?? t('signedReceipt.none') },

@@ -2,12 +2,11 @@ import type { Standing } from '~/domain/permission/matrix'
 import { availableProposalActions } from '~/domain/proposal/available-actions'
 import { unconfirmed } from '~/domain/proposal/consortium'
 import { missingContent, totalCents } from '~/domain/proposal/content'
-import { canonicalCopy } from '~/domain/proposal/copy'
 import { databaseTime, db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { callFacts } from './call-facts.server'
 import { confirmationsOf } from './copy-confirmations.server'
-import { copyHash, unsealCopy, workingCopy } from './proposal-content.server'
+import { copyHash, workingCopy } from './proposal-content.server'
 import type { ProposalRow } from './require-proposal.server'
 
 /** The working copy as its team sees it: what would be frozen now, what is missing, what can be done. */
@@ -39,9 +38,4 @@ export async function viewProposal(
     total: totalCents(content.costs),
     actions: availableProposalActions(thing.state, standing, facts),
   }
-}
-
-/** A receipt with the canonical text of what was frozen, for the team to check the hash itself. */
-export function canonicalOf(challengeId: string, sealed: Uint8Array): string {
-  return canonicalCopy(unsealCopy(challengeId, sealed))
 }

@@ -33,13 +33,13 @@ export async function loader(args: LoaderFunctionArgs) {
       view: { ...common, ...copy, confirmations, hash: contentHash, team: null, receipts },
     }
   }
-  const { content, partners, confirmations, hash, isUnchanged } = await viewProposal(
+  const { content, files, partners, confirmations, hash, isUnchanged } = await viewProposal(
     page.authorized,
     page.standing,
   )
   const hasChanges = proposal.state === 'submitted' && !isUnchanged
   const team = { state: proposal.state, hasChanges, isSealed: !isOpened(challenge) }
-  const copy = { content, partners, confirmations }
+  const copy = { content, files, partners, confirmations }
   return { title, back, view: { ...common, ...copy, hash, team, receipts: submissions } }
 }
 

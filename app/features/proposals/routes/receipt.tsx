@@ -10,6 +10,7 @@ import { Hash } from '~/ui/hash'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { TextLink } from '~/ui/text-link'
 import { Time } from '~/ui/time'
+import { CopyFiles } from '../components/copy-files'
 import { HandedInWith } from '../components/handed-in-with'
 import { ProposalTrail } from '../components/proposal-trail'
 import { ReceiptCheck, ReceiptWords } from '../components/receipt-check'
@@ -62,6 +63,7 @@ export default function Receipt() {
       />
       {receipt.lapsedAt && <p>{t('consortium.frozen.lapsed')}</p>}
       <HandedInWith partners={receipt.partners} confirmations={receipt.confirmations} />
+      <CopyFiles proposalId={proposal.id} files={receipt.files} none={t('proposalFile.noneFrozen')} />
       <SignedReceipt proposalId={proposal.id} number={receipt.number} code={receipt.code} />
       <ReceiptWords />
       <p className="print:hidden">{t('receipt.print')}</p>

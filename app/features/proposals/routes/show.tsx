@@ -20,6 +20,7 @@ import { TeamPage } from '../components/team-page'
 import { askedOfProposals } from '../operations/asked-of-proposals.server'
 import { confirmCopy } from '../operations/confirm-copy.server'
 import { confirmProposal } from '../operations/confirm-proposal.server'
+import { listProposalFiles } from '../operations/list-proposal-files.server'
 import { listReconfirmations } from '../operations/list-reconfirmations.server'
 import { listReadings, readProposal } from '../operations/read-proposal.server'
 import {
@@ -55,12 +56,14 @@ export async function loader(args: LoaderFunctionArgs) {
   if (page.side === 'authority') {
     const reading = await readProposal(page.authorized)
     const proposalId = proposal.id
+    const files = await listProposalFiles(proposalId, reading.copy.files)
     return {
       title,
       side: 'authority',
       challenge,
       organisation: organisation.name,
       reading,
+      files,
       proposalId,
     } as const
   }
