@@ -48,6 +48,8 @@ import { progress } from './de/progress'
 import { proposalForms } from './de/proposal-forms'
 import { proposals } from './de/proposals'
 import { questions } from './de/questions'
+import { readerQuestions } from './de/reader-questions'
+import { reading } from './de/reading'
 import { shell } from './de/shell'
 import { signedReceipt } from './de/signed-receipt'
 import { taxonomy } from './de/taxonomy'
@@ -84,6 +86,8 @@ export const de = {
   ...contactNotes,
   ...competition,
   ...questions,
+  ...reading,
+  ...readerQuestions,
   ...signedReceipt,
   ...procedure,
   ...progress,

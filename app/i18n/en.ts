@@ -48,6 +48,8 @@ import { progress } from './en/progress'
 import { proposalForms } from './en/proposal-forms'
 import { proposals } from './en/proposals'
 import { questions } from './en/questions'
+import { readerQuestions } from './en/reader-questions'
+import { reading } from './en/reading'
 import { shell } from './en/shell'
 import { signedReceipt } from './en/signed-receipt'
 import { taxonomy } from './en/taxonomy'
@@ -85,6 +87,8 @@ export const en: Messages = {
   ...contactNotes,
   ...competition,
   ...questions,
+  ...reading,
+  ...readerQuestions,
   ...signedReceipt,
   ...procedure,
   ...progress,

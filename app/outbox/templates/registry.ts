@@ -57,6 +57,7 @@ import { challengeClosed, openingAwaitsSecond, proposalsOpened } from './opening
 import { organisationRejected, organisationVerified } from './organisations'
 import { proposalReceipt, proposalWithdrawn } from './proposals'
 import { questionAsked, questionDatesChanged, questionHandled, watchedChallengeChanged } from './questions'
+import { readerQuestionAnswered, readerQuestionAsked } from './reader-questions'
 
 /** Every message that the platform sends, by name. */
 export const messageTemplates = {
@@ -124,6 +125,8 @@ export const messageTemplates = {
   questionHandled,
   questionDatesChanged,
   watchedChallengeChanged,
+  readerQuestionAsked,
+  readerQuestionAnswered,
 }
 
 type MessageTemplates = typeof messageTemplates

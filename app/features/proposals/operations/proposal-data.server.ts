@@ -1,5 +1,6 @@
 import { iso, type PersonalDataArea } from '~/features/account/operations/personal-data.server'
 import { db } from '~/platform/database/client.server'
+import { notedChallenges, readerSections } from './reader-data.server'
 
 const NAMED = 20
 const named = { challenge: { select: { title: true } }, organisation: { select: { name: true } } }
@@ -70,6 +71,7 @@ export const proposalData: PersonalDataArea = {
           at: iso(one.arrivedAt),
         })),
     },
+    ...readerSections,
   ],
 
   async consequences({ id }, t) {
@@ -79,13 +81,21 @@ export const proposalData: PersonalDataArea = {
       take: NAMED,
       include: named,
     })
-    return rows.map(({ challenge: { title }, organisation: { name } }) => ({
-      kind: 'stays',
-      text: t('myData.consequence.proposal', { title, name }),
-    }))
+    const notes = await notedChallenges(id)
+    return [
+      ...rows.map(({ challenge: { title }, organisation: { name } }) => ({
+        kind: 'stays' as const,
+        text: t('myData.consequence.proposal', { title, name }),
+      })),
+      ...notes.map((title) => ({
+        kind: 'goes' as const,
+        text: t('myData.consequence.readerNote', { title }),
+      })),
+    ]
   },
 
-  async erase() {
+  async erase(tx, { id }) {
     // Authors are ids; contacts inside the sealed content are the organisation's to change.
+    await tx.readerNote.deleteMany({ where: { userId: id } })
   },
 }

@@ -29,8 +29,12 @@ const WITH_RECEIPTS = {
 /** A proposal with its challenge and its receipts. Its content stays sealed. */
 export type ProposalRow = Prisma.ProposalGetPayload<{ include: typeof WITH_RECEIPTS }>
 
-async function findProposal(args: PageArguments): Promise<ProposalRow> {
-  const id = idParameter(args.params, 'proposalId')
+function findProposal(args: PageArguments): Promise<ProposalRow> {
+  return loadProposal(idParameter(args.params, 'proposalId'))
+}
+
+/** A proposal by its id, for callers who have judged the person themselves. @throws Response 404 */
+export async function loadProposal(id: string): Promise<ProposalRow> {
   const proposal = await db.proposal.findUnique({ where: { id }, include: WITH_RECEIPTS })
   if (!proposal) throw notFound()
   return proposal

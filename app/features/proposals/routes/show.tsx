@@ -17,6 +17,7 @@ import { ReaderPage } from '../components/reader-page'
 import { RefusalNotice, refusalOf } from '../components/refusal-notice'
 import { TeamPage } from '../components/team-page'
 import { confirmProposal } from '../operations/confirm-proposal.server'
+import { nextAnswerDue } from '../operations/list-reader-questions.server'
 import { listReconfirmations } from '../operations/list-reconfirmations.server'
 import { listReadings, readProposal } from '../operations/read-proposal.server'
 import { requireProposal, requireReadableProposal } from '../operations/require-proposal.server'
@@ -54,6 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
     } as const
   }
   const { id, state, version, updatedAt } = proposal
+  const viewed = await viewProposal(page.authorized, standing)
   return {
     title,
     side: 'team',
@@ -64,7 +66,8 @@ export async function loader(args: LoaderFunctionArgs) {
     readings: await listReadings(page.authorized),
     asked: await listReconfirmations(page.authorized),
     openingWait: usualWait('opening'),
-    ...(await viewProposal(page.authorized, standing)),
+    askedUntil: await nextAnswerDue(id, viewed.at),
+    ...viewed,
   } as const
 }
 
