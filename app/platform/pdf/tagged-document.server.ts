@@ -39,7 +39,11 @@ export async function taggedPdf(settings: Settings): Promise<Buffer> {
   const options: PDFKit.PDFDocumentOptions = {
     ...{ size: 'A4', margin: MARGIN, pdfVersion: '1.7', tagged: true, displayTitle: true },
     ...{ lang: language, font: FONTS.text },
-    info: { Title: title, Author: author, CreationDate: createdAt, ModDate: createdAt },
+    // An archived document may name only what its XMP says as well, and pdfkit writes no date of a change there.
+    info: {
+      ...{ Title: title, Author: author, CreationDate: createdAt },
+      ...(standard === 'PDF/UA' && { ModDate: createdAt }),
+    },
   }
   // The types of pdfkit do not know this standard yet.
   const document = new PDFDocument(Object.assign(options, { subset: standard as string }))

@@ -5,7 +5,7 @@ import type { OpenedProposal } from './list-opened.server'
 /** So many proposals stand on one page of the list. */
 export const OPENED_ON_A_PAGE = 100
 /** What a PDF of a proposal weighs with its fonts, roughly: for the size that is said before the download. */
-const PDF_BYTES = 90_000
+const PDF_BYTES = 50_000
 
 export type OpenedSummary = {
   sort: ReadingSort
