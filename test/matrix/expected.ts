@@ -13,6 +13,7 @@ import { PEOPLE_ACTIONS, PEOPLE_PAGES } from './rows/people'
 import { PROFILE_LAST, PROFILES_ACTIONS, PROFILES_PAGES } from './rows/profiles'
 import { OFFER_ACTIONS, OFFER_PAGES } from './rows/profiles-offer'
 import { PROPOSALS_ACTIONS, PROPOSALS_PAGES } from './rows/proposals'
+import { READING_ACTIONS, READING_PAGES } from './rows/reading'
 
 /** The whole reviewed table, one file an area. */
 export const EXPECTED_PAGES: readonly Row[] = [
@@ -28,6 +29,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...JOINT_PAGES,
   ...POSTING_PAGES,
   ...PROPOSALS_PAGES,
+  ...READING_PAGES,
   ...ADMINISTRATION_PAGES,
   ...OPERATION_PAGES,
 ]
@@ -46,6 +48,7 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...JOINT_ACTIONS,
   ...POSTING_ACTIONS,
   ...PROPOSALS_ACTIONS,
+  ...READING_ACTIONS,
   ...ADMINISTRATION_ACTIONS,
   ...OPERATION_ACTIONS,
   ...PROFILE_LAST,

@@ -10,6 +10,7 @@ import { databaseTime, db } from '~/platform/database/client.server'
 
 /** Questions of readers: for the team they are to be answered, for the authority they are waited for. */
 export async function readerQuestionTasks(page: TaskPage): Promise<WorkspaceTask[]> {
+  if (page.viewer.memberships.every((one) => !one.isActive)) return []
   const at = await databaseTime()
   return [...(await ofTeams(page, at)), ...(await ofAuthorities(page, at))]
 }
