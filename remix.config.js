@@ -124,6 +124,12 @@ export const siteMap = /** @type {const} */ ({
   proposalReceiptPdf: ['/vorschlaege/:proposalId/beleg/:number/pdf', '/proposals/:proposalId/receipt/:number/pdf', 'proposals/routes/receipt-pdf.ts'],
   receiptCheck: ['/beleg/pruefen', '/receipt/check', 'proposals/routes/receipt-check.tsx'],
   receiptKeys: ['/beleg/schluessel.json', '/receipt/keys.json', 'proposals/routes/receipt-keys.ts'],
+  challengeReading: ['/herausforderungen/:challengeId/vorschlaege/lesen/:position', '/challenges/:challengeId/proposals/read/:position', 'proposals/routes/reading.tsx'],
+  challengeSections: ['/herausforderungen/:challengeId/vorschlaege/nebeneinander', '/challenges/:challengeId/proposals/side-by-side', 'proposals/routes/sections.tsx'],
+  challengeProposalsCsv: ['/herausforderungen/:challengeId/vorschlaege.csv', '/challenges/:challengeId/proposals.csv', 'proposals/routes/opened-csv.ts'],
+  challengeDossier: ['/herausforderungen/:challengeId/vorschlaege.zip', '/challenges/:challengeId/proposals.zip', 'proposals/routes/dossier.ts'],
+  readerNote: ['/vorschlaege/:proposalId/notiz', '/proposals/:proposalId/note', 'proposals/routes/note.ts'],
+  proposalQueries: ['/vorschlaege/:proposalId/rueckfragen', '/proposals/:proposalId/queries', 'proposals/routes/queries.tsx'],
   challengeProposals: ['/herausforderungen/:challengeId/vorschlaege', '/challenges/:challengeId/proposals', 'proposals/routes/challenge-proposals.tsx'],
 
   // Administration

@@ -51,6 +51,8 @@ import { proposalForms } from './de/proposal-forms'
 import { proposalTeam } from './de/proposal-team'
 import { proposals } from './de/proposals'
 import { questions } from './de/questions'
+import { readerQuestions } from './de/reader-questions'
+import { reading } from './de/reading'
 import { shell } from './de/shell'
 import { signedReceipt } from './de/signed-receipt'
 import { taxonomy } from './de/taxonomy'
@@ -88,6 +90,8 @@ export const de = {
   ...contactNotes,
   ...competition,
   ...questions,
+  ...reading,
+  ...readerQuestions,
   ...signedReceipt,
   ...procedure,
   ...progress,

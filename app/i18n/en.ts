@@ -51,6 +51,8 @@ import { proposalForms } from './en/proposal-forms'
 import { proposalTeam } from './en/proposal-team'
 import { proposals } from './en/proposals'
 import { questions } from './en/questions'
+import { readerQuestions } from './en/reader-questions'
+import { reading } from './en/reading'
 import { shell } from './en/shell'
 import { signedReceipt } from './en/signed-receipt'
 import { taxonomy } from './en/taxonomy'
@@ -89,6 +91,8 @@ export const en: Messages = {
   ...contactNotes,
   ...competition,
   ...questions,
+  ...reading,
+  ...readerQuestions,
   ...signedReceipt,
   ...procedure,
   ...progress,

@@ -1,18 +1,24 @@
-import { Zip, ZipDeflate } from 'fflate'
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 
-export type ZipFile = { name: string; chunks: AsyncIterable<string> }
+export type ZipFile = {
+  name: string
+  chunks: AsyncIterable<string | Uint8Array>
+  /** what is packed already, such as a picture, is not packed once more */
+  isPacked?: boolean
+}
+type Files = Iterable<ZipFile> | AsyncIterable<ZipFile>
 
-async function* zipped(files: readonly ZipFile[]): AsyncGenerator<Uint8Array> {
+async function* zipped(files: Files): AsyncGenerator<Uint8Array> {
   const ready: Uint8Array[] = []
   const zip = new Zip((error, chunk) => {
     if (error) throw error
     ready.push(chunk)
   })
-  for (const { name, chunks } of files) {
-    const entry = new ZipDeflate(name)
+  for await (const { name, chunks, isPacked = false } of files) {
+    const entry = isPacked ? new ZipPassThrough(name) : new ZipDeflate(name)
     zip.add(entry)
     for await (const chunk of chunks) {
-      entry.push(new TextEncoder().encode(chunk))
+      entry.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk)
       yield* ready.splice(0)
     }
     entry.push(new Uint8Array(), true)
@@ -22,8 +28,8 @@ async function* zipped(files: readonly ZipFile[]): AsyncGenerator<Uint8Array> {
   yield* ready.splice(0)
 }
 
-/** A ZIP archive of text files, made while it is read: it never lies in memory or on the disk as a whole. */
-export function zipStream(files: readonly ZipFile[]): ReadableStream<Uint8Array> {
+/** A ZIP archive, made while it is read: it never lies in memory or on the disk as a whole. */
+export function zipStream(files: Files): ReadableStream<Uint8Array> {
   const source = zipped(files)
   return new ReadableStream({
     async pull(controller) {

@@ -9,6 +9,7 @@ import { CHECKS } from './content/checks'
 import { COMPETITION } from './content/competition'
 import { PARTNERS, SHARED } from './content/joint'
 import { MORE_CHALLENGES } from './content/more-challenges'
+import { OPENED_PROPOSALS, READER_QUESTIONS } from './content/opened-proposals'
 import { AUTHORITIES, NAMED_BODIES } from './content/organisations'
 import { PEOPLE } from './content/people'
 import { PROPOSALS } from './content/proposals'
@@ -23,6 +24,7 @@ import { writeOrganisation } from './write-organisation'
 import { writePeople } from './write-people'
 import { writeProposal } from './write-proposal'
 import { writeQuestions } from './write-question'
+import { writeReaderQuestion } from './write-reader-question'
 
 /** `secret`: for the app that makes one-time codes, where the account needs them. */
 export type DemoAccount = { role: string; email: string; password: string; secret: string | null }
@@ -73,7 +75,8 @@ export async function seedDemo(start: Date): Promise<void> {
   for (const partner of PARTNERS) await writePartner(partner, start)
   for (const shared of SHARED) await writeShared(shared, start)
   await writeQuestions(QUESTIONS, start)
-  for (const proposal of PROPOSALS) await writeProposal(proposal, start)
+  for (const proposal of [...PROPOSALS, ...OPENED_PROPOSALS]) await writeProposal(proposal, start)
+  for (const question of READER_QUESTIONS) await writeReaderQuestion(question, start)
   for (const change of CHANGES) await writeChange(change)
   await measureDurations()
   await markAsDemo(start)

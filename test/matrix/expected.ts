@@ -14,6 +14,7 @@ import { PROFILE_LAST, PROFILES_ACTIONS, PROFILES_PAGES } from './rows/profiles'
 import { OFFER_ACTIONS, OFFER_PAGES } from './rows/profiles-offer'
 import { PROPOSAL_FILES_ACTIONS, PROPOSAL_FILES_PAGES } from './rows/proposal-files'
 import { PROPOSALS_ACTIONS, PROPOSALS_PAGES } from './rows/proposals'
+import { READING_ACTIONS, READING_PAGES } from './rows/reading'
 
 /** The whole reviewed table, one file an area. */
 export const EXPECTED_PAGES: readonly Row[] = [
@@ -30,6 +31,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...POSTING_PAGES,
   ...PROPOSALS_PAGES,
   ...PROPOSAL_FILES_PAGES,
+  ...READING_PAGES,
   ...ADMINISTRATION_PAGES,
   ...OPERATION_PAGES,
 ]
@@ -49,6 +51,7 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...POSTING_ACTIONS,
   ...PROPOSALS_ACTIONS,
   ...PROPOSAL_FILES_ACTIONS,
+  ...READING_ACTIONS,
   ...ADMINISTRATION_ACTIONS,
   ...OPERATION_ACTIONS,
   ...PROFILE_LAST,

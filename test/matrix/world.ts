@@ -110,6 +110,7 @@ export async function createWorld() {
       challengeId: published.id,
       kind: 'procurement',
       section: 'need',
+      position: '1',
       attachmentId: attachments.published.id,
     },
     sealed: {
@@ -119,6 +120,7 @@ export async function createWorld() {
     opened: {
       ...{ proposalId: opened.id, number: '1', section: 'about' },
       ...{ fileId: openedFile.id, pageNumber: '1' },
+      ...{ challengeId: openedChallenge.id, position: '1' },
     },
     claim: { claimId: claim.id },
     mailing: { token: unsubscribeToken(claimant.id, 'matches') },

@@ -73,6 +73,8 @@ const REVIEWED_KINDS: Partial<Record<TemplateName, Kind>> = {
   changeAwaitsApproval: 'tasks',
   changeReturned: 'tasks',
   proposalReconfirmation: 'tasks',
+  readerQuestionAsked: 'tasks',
+  readerQuestionAnswered: 'tasks',
   challengeChanged: 'proposals',
   challengeClosed: 'tasks',
   openingAwaitsSecond: 'tasks',

@@ -137,7 +137,10 @@ describe('a proposal on paper', () => {
     expectPaper(html)
     expect(textOf(html)).toContain(content.approach)
     expect(textOf(html)).not.toContain(t('face.print.sealed'))
+    // Within the same minute the same person still reads; another one is another reading.
     await callLoader(proposalShow, await args(id, scene.reader))
+    expect(await readings()).toBe(1)
+    await callLoader(proposalShow, await args(id, scene.official))
     expect(await readings()).toBe(2)
   })
 

@@ -153,6 +153,7 @@ async function createCrowd(size: number) {
     foreignChallengeId: foreign.id,
     invitationId: invitation.id,
     number: '1',
+    position: '1',
     offerId: newId(),
     token: page === 'unsubscribe' ? unsubscribeToken(author.id, 'matches') : token,
     userId: author.id,

@@ -177,6 +177,7 @@ export async function valuesFor(scene: Sealed) {
     proposalId: proposals,
     organisationId: [scene.provider.id, scene.authority.id],
     number: ['1', '2'],
+    position: ['1'],
     offerId: [newId()],
     invitationId: [newId()],
     claimId: [...claims.map((one) => one.id), newId()],

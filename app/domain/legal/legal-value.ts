@@ -9,14 +9,22 @@ export const LEGAL_KEYS = [
   'euThresholdSocial',
   'euThresholdWorks',
   'changeExtension',
+  'readerQuestionDefault',
+  'readerQuestionLeast',
 ] as const
 export type LegalKey = (typeof LEGAL_KEYS)[number]
 export const LEGAL_UNITS = ['cents', 'days'] as const
 export type LegalUnit = (typeof LEGAL_UNITS)[number]
 
+const COUNTED_IN_DAYS: readonly LegalKey[] = [
+  'changeExtension',
+  'readerQuestionDefault',
+  'readerQuestionLeast',
+]
+
 /** What a value is counted in. Days are a rule of the platform, which one always holds; cents are set by law. */
 export function unitOf(key: LegalKey): LegalUnit {
-  return key === 'changeExtension' ? 'days' : 'cents'
+  return COUNTED_IN_DAYS.includes(key) ? 'days' : 'cents'
 }
 
 /** Bounds of a value that is counted in days. */
@@ -47,6 +55,10 @@ const inUnion = {
   source: UNION,
   status: 'verified',
 } as const
+const ofPlatform = {
+  ...({ unit: 'days', validFrom: '2026-01-01', validUntil: null } as const),
+  ...({ source: 'Regel der Plattform', status: 'provisional', checkedOn: null } as const),
+}
 const common = { unit: 'cents', checkedOn: CHECKED } as const
 
 /**
@@ -59,10 +71,9 @@ export const BUILT_IN_VALUES: readonly LegalValue[] = [
   { key: 'euThresholdSupplies', value: 21_600_000n, ...inUnion, ...common },
   { key: 'euThresholdSocial', value: 75_000_000n, ...inUnion, ...common },
   { key: 'euThresholdWorks', value: 540_400_000n, ...inUnion, ...common },
-  {
-    ...{ key: 'changeExtension', value: 7n, unit: 'days', validFrom: '2026-01-01', validUntil: null },
-    ...{ source: 'Regel der Plattform', status: 'provisional', checkedOn: null },
-  },
+  { key: 'changeExtension', value: 7n, ...ofPlatform },
+  { key: 'readerQuestionDefault', value: 5n, ...ofPlatform },
+  { key: 'readerQuestionLeast', value: 2n, ...ofPlatform },
 ]
 
 /**

@@ -136,6 +136,12 @@ export const PERMISSIONS = {
   'proposal.confirmCopy': [WRITERS],
   /** the authority's side, after the opening; a conflicted member is refused on every path */
   'proposal.read': [MEMBERS],
+  /** a reader asks one team about its proposal, and sets by when it answers */
+  'readerQuestion.ask': [WRITERS],
+  /** the asked team's side */
+  'readerQuestion.answer': [WRITERS],
+  /** all proposals as one archive for the authority's file */
+  'proposal.export': [WRITERS],
 
   'administration.view': [OFFICE],
   'users.manage': [ADMINISTRATORS],

@@ -64,12 +64,19 @@ export const PROGRESS = {
   'proposal.late': { turn: 'nobody' },
   'proposal.awaiting': { turn: 'twoPersons', wait: 'opening' },
   'proposal.opened': { turn: 'authority' },
+  /** a reader has asked the team something */
+  'proposal.asked': { turn: 'team' },
   'proposal.challengeWithdrawn': { turn: 'nobody' },
 
   'reconfirmation.open': { turn: 'team' },
   'reconfirmation.confirmed': { turn: 'nobody' },
   'reconfirmation.resubmitted': { turn: 'nobody' },
   'reconfirmation.unanswered': { turn: 'nobody' },
+
+  'readerQuestion.open': { turn: 'team' },
+  'readerQuestion.answered': { turn: 'time' },
+  'readerQuestion.closed': { turn: 'authority' },
+  'readerQuestion.unanswered': { turn: 'authority' },
 
   'typed.kept': { turn: 'writer' },
   'typed.taken': { turn: 'writer' },

@@ -72,8 +72,10 @@ export const legalData = {
   'legalData.rulesText':
     'Diese Zahlen setzt kein Gesetz. Ihr Team legt sie fest. Ein neuer Wert gilt ab seinem ersten Tag, auch für Änderungen, die dann noch in Arbeit sind.',
   'legalData.key.changeExtension': 'Mindestzeit nach einer wesentlichen Änderung',
+  'legalData.key.readerQuestionDefault': 'Vorgeschlagene Zeit für Antworten auf Rückfragen, in Arbeitstagen',
+  'legalData.key.readerQuestionLeast': 'Mindestzeit für Antworten auf Rückfragen, in Arbeitstagen',
   'legalData.column.days': 'Dauer',
   'legalData.days': '{count} Tag | {count} Tage',
   'legalData.field.days': 'Tage',
-  'legalData.field.days.hint': 'Von {least} bis {most}. So lange haben Teams mindestens Zeit.',
+  'legalData.field.days.hint': 'Von {least} bis {most}.',
 } as const

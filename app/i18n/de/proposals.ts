@@ -111,7 +111,6 @@ export const proposals = {
   'opening.list.none': 'Es wurde kein Vorschlag eingereicht',
   'opening.list.noneText': 'Sie können die Herausforderung archivieren oder eine neue stellen.',
   'opening.list.organisation': 'Organisation',
-  'opening.list.received': 'Eingegangen',
   'opening.consented': 'Ihre Zustimmung ist festgehalten. Die zweite Person ist benachrichtigt.',
   'opening.done': 'Die Vorschläge sind geöffnet.',
   'opening.manage': 'Herausforderung verwalten',

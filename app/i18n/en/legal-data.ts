@@ -70,8 +70,10 @@ export const legalData = {
   'legalData.rulesText':
     'No law sets these numbers. Your team decides on them. A new value holds from its first day, also for changes that are being written then.',
   'legalData.key.changeExtension': 'Least time after a material change',
+  'legalData.key.readerQuestionDefault': 'Proposed time to answer a query, in working days',
+  'legalData.key.readerQuestionLeast': 'Least time to answer a query, in working days',
   'legalData.column.days': 'Time',
   'legalData.days': '{count} day | {count} days',
   'legalData.field.days': 'Days',
-  'legalData.field.days.hint': 'From {least} to {most}. Teams have at least this much time.',
+  'legalData.field.days.hint': 'From {least} to {most}.',
 } as const

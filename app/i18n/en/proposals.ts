@@ -109,7 +109,6 @@ export const proposals: Record<keyof typeof german, string> = {
   'opening.list.none': 'No proposal was submitted',
   'opening.list.noneText': 'You can archive the challenge or post a new one.',
   'opening.list.organisation': 'Organisation',
-  'opening.list.received': 'Received',
   'opening.consented': 'Your consent is recorded. The second person has been told.',
   'opening.done': 'The proposals are open.',
   'opening.manage': 'Manage the challenge',

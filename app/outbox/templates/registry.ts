@@ -67,6 +67,7 @@ import { organisationRejected, organisationVerified } from './organisations'
 import { proposalCommented, proposalSectionSaved } from './proposal-team'
 import { proposalReceipt, proposalWithdrawn } from './proposals'
 import { questionAsked, questionDatesChanged, questionHandled, watchedChallengeChanged } from './questions'
+import { readerQuestionAnswered, readerQuestionAsked } from './reader-questions'
 
 /** Every message that the platform sends, by name. */
 export const messageTemplates = {
@@ -143,6 +144,8 @@ export const messageTemplates = {
   questionHandled,
   questionDatesChanged,
   watchedChallengeChanged,
+  readerQuestionAsked,
+  readerQuestionAnswered,
 }
 
 type MessageTemplates = typeof messageTemplates

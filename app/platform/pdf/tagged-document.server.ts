@@ -11,7 +11,8 @@ const FONTS = {
 }
 const SIZES = { h1: 18, h2: 13, text: 10, code: 8 }
 const MARGIN = 64
-const UNIVERSAL_ACCESS: string = 'PDF/UA'
+/** Accessible (PDF/UA-1), or accessible and made to be kept (PDF/A-2a, ISO 19005-2): a document names only one. */
+export type PdfStandard = 'PDF/UA' | 'PDF/A-2a'
 const GREY = '#4a4a4a'
 /** What no font of ours can draw becomes a box, so that the document stays readable and valid. */
 const MISSING = '\u25a1'
@@ -26,17 +27,26 @@ type Settings = {
   author: string
   createdAt: Date
   parts: readonly Part[]
+  standard?: PdfStandard
 }
 
-/** A tagged PDF (PDF/UA-1) of headings, paragraphs and lists of facts. @returns its bytes */
-export async function taggedPdf({ title, language, author, createdAt, parts }: Settings): Promise<Buffer> {
+/**
+ * A tagged PDF of headings, paragraphs and lists of facts, with its fonts inside. For an archive it also says
+ * which colours it means. @returns its bytes
+ */
+export async function taggedPdf(settings: Settings): Promise<Buffer> {
+  const { title, language, author, createdAt, parts, standard = 'PDF/UA' } = settings
   const options: PDFKit.PDFDocumentOptions = {
     ...{ size: 'A4', margin: MARGIN, pdfVersion: '1.7', tagged: true, displayTitle: true },
     ...{ lang: language, font: FONTS.text },
-    info: { Title: title, Author: author, CreationDate: createdAt, ModDate: createdAt },
+    // An archived document may name only what its XMP says as well, and pdfkit writes no date of a change there.
+    info: {
+      ...{ Title: title, Author: author, CreationDate: createdAt },
+      ...(standard === 'PDF/UA' && { ModDate: createdAt }),
+    },
   }
   // The types of pdfkit do not know this standard yet.
-  const document = new PDFDocument(Object.assign(options, { subset: UNIVERSAL_ACCESS }))
+  const document = new PDFDocument(Object.assign(options, { subset: standard as string }))
   const chunks: Buffer[] = []
   document.on('data', (chunk: Buffer) => chunks.push(chunk))
   const isDone = new Promise<void>((done, fail) => document.once('end', done).once('error', fail))

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { OpenedList } from '~/features/proposals/components/opened-list'
 import { OpeningView } from '~/features/proposals/components/opening-view'
 import { ReaderPage } from '~/features/proposals/components/reader-page'
 import { ReadingsList } from '~/features/proposals/components/readings-list'
-import type { OpenedProposal } from '~/features/proposals/operations/view-opening.server'
+import { formatBytes } from '~/i18n/format'
 import {
   BOTH,
   buttonsOf,
@@ -12,7 +11,6 @@ import {
   factsOf,
   itemsOf,
   linksOf,
-  rowHeaders,
   rowsOf,
   show,
   textOf,
@@ -20,9 +18,13 @@ import {
 } from '../show'
 import { openingTags } from '../ui/markup'
 import { written } from './content'
+import { LIST, OPENED } from './opened'
 
 type Props = Parameters<typeof OpeningView>[0]
 const CLOSED: Props = {
+  challengeId: 'c-1',
+  list: null,
+  mayExport: false,
   phase: 'closed',
   isOpen: false,
   at: new Date('2027-01-15T11:00:07Z'),
@@ -36,14 +38,6 @@ const CLOSED: Props = {
 }
 const view = (overrides: Partial<Props> = {}, locale: 'de' | 'en' = 'de') =>
   show(<OpeningView {...CLOSED} {...overrides} />, locale)
-const OPENED: OpenedProposal = {
-  id: 'p-1',
-  organisation: EVIL,
-  number: 3,
-  receivedAt: new Date('2027-01-15T10:59:59Z'),
-  contentHash: 'ab'.repeat(32),
-  afterChanges: 'notAsked',
-}
 const opened = { phase: 'opened', isOpen: true, openedAt: new Date('2027-01-16T09:00:00Z') } as const
 const { t } = wordsIn('de')
 
@@ -136,13 +130,16 @@ describe('after the opening', () => {
     ['en', '16 January 2027 at 10:00:00 CET'],
   ] as const)('the page says when it happened (%s)', (locale, date) => {
     const words = wordsIn(locale)
-    const text = textOf(view({ ...opened, proposals: [OPENED] }, locale))
+    const text = textOf(view({ ...opened, proposals: [OPENED], list: LIST }, locale))
     expect(text).toContain(words.t('opening.opened.text', { date }))
     expect(text).not.toContain(words.t('opening.opened.withStaff'))
   })
 
   it.each(BOTH)('an opening with staff is marked as such (%s)', (locale) => {
-    const html = view({ ...opened, openedWithStaff: true, proposals: [] }, locale)
+    const html = view(
+      { ...opened, openedWithStaff: true, proposals: [], list: { ...LIST, count: 0 } },
+      locale,
+    )
     expect(textOf(html)).toContain(wordsIn(locale).t('opening.opened.withStaff'))
   })
 
@@ -153,24 +150,19 @@ describe('after the opening', () => {
   })
 
   it('an archived challenge that was opened before still shows its proposals', () => {
-    expect(rowsOf(view({ ...opened, phase: 'archived', proposals: [OPENED] }))).toHaveLength(1)
-  })
-})
-
-describe('the list of opened proposals', () => {
-  it('names who, when, which number and the hash', () => {
-    const html = show(<OpenedList proposals={[OPENED]} />)
-    expect(rowsOf(html)).toEqual([[EVIL, '15. Januar 2027 um 11:59:59 MEZ', '3', OPENED.contentHash]])
-    expect(rowHeaders(html)).toEqual([EVIL])
-    expect(Object.values(linksOf(html))).toEqual(['/vorschlaege/p-1'])
-    expect(html).not.toContain('<img')
+    expect(rowsOf(view({ ...opened, phase: 'archived', proposals: [OPENED], list: LIST }))).toHaveLength(1)
   })
 
-  it.each(BOTH)('says so where nobody has proposed (%s)', (locale) => {
-    const words = wordsIn(locale)
-    const text = textOf(show(<OpenedList proposals={[]} />, locale))
-    expect(text).toContain(words.t('opening.list.none'))
-    expect(text).toContain(words.t('opening.list.noneText'))
+  it('offers the archive with its size to those who write, the table to all', () => {
+    const page = { ...opened, proposals: [OPENED], list: LIST }
+    const all = view(page)
+    expect(linksOf(all)[t('reading.list.csv')]).toBe('/herausforderungen/c-1/vorschlaege.csv')
+    expect(linksOf(all)[t('dossier.action')]).toBeUndefined()
+    const writer = view({ ...page, mayExport: true })
+    expect(linksOf(writer)[t('dossier.action')]).toBe('/herausforderungen/c-1/vorschlaege.zip')
+    expect(textOf(writer)).toContain(
+      t('dossier.size', { count: 1, files: 2, size: formatBytes('de', 2_500_000) }),
+    )
   })
 })
 

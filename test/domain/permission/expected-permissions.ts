@@ -78,6 +78,9 @@ export const EXPECTED_HOLDERS: Record<PermissionKey, Holders> = {
   'proposal.answerPartner': { members: writers },
   'proposal.confirmCopy': { members: writers },
   'proposal.read': { members: all },
+  'readerQuestion.ask': { members: writers },
+  'readerQuestion.answer': { members: writers },
+  'proposal.export': { members: writers },
   'administration.view': {
     office: { roles: ['staff', 'moderator', 'administrator'], relations: anywhere },
   },

@@ -10,7 +10,7 @@ import {
 } from '~/domain/progress/challenge'
 import { claimProgress, joinProgress, verificationProgress } from '~/domain/progress/organisation'
 import { PROGRESS, type Progress, type ProgressKey } from '~/domain/progress/progress'
-import { proposalProgress, reconfirmationProgress } from '~/domain/progress/proposal'
+import { proposalProgress, readerQuestionProgress, reconfirmationProgress } from '~/domain/progress/proposal'
 
 const END = new Date('2027-01-15T11:00:00Z')
 const BEFORE = new Date(END.getTime() - 1)
@@ -77,10 +77,15 @@ const CASES: readonly (readonly [Progress | null, ProgressKey, string])[] = [
   [proposalProgress('draft', OPEN, BEFORE), 'proposal.draft', 'team, END'],
   [proposalProgress('submitted', OPEN, BEFORE), 'proposal.submitted', 'time, END'],
   [proposalProgress('withdrawn', OPEN, BEFORE), 'proposal.withdrawn', 'team, END'],
+  [readerQuestionProgress('open', END), 'readerQuestion.open', 'team, END'],
+  [readerQuestionProgress('answered', END), 'readerQuestion.answered', 'time, END'],
+  [readerQuestionProgress('closed', END), 'readerQuestion.closed', 'authority'],
+  [readerQuestionProgress('unanswered', END), 'readerQuestion.unanswered', 'authority'],
   [proposalProgress('draft', OPEN, END), 'proposal.late', 'nobody'],
   [proposalProgress('withdrawn', OPEN, END), 'proposal.late', 'nobody'],
   [proposalProgress('submitted', OPEN, END), 'proposal.awaiting', 'twoPersons, opening'],
   [proposalProgress('submitted', OPENED, END), 'proposal.opened', 'authority'],
+  [proposalProgress('submitted', OPENED, END, END), 'proposal.asked', 'team, END'],
   [proposalProgress('submitted', GONE, BEFORE), 'proposal.challengeWithdrawn', 'nobody'],
 
   [reconfirmationProgress('open', END, true), 'reconfirmation.open', 'team, END'],

@@ -204,7 +204,10 @@ describe('reading', () => {
     const { read, openIt, reader, official, author, proposal } = await closed()
     await openIt()
     const { data } = await read(reader)
-    expect(data).toMatchObject({ side: 'authority', reading: { number: 1, content: completeContent() } })
+    expect(data).toMatchObject({
+      side: 'authority',
+      reading: { number: 1, copy: { content: completeContent() } },
+    })
     await read(official)
     const events = await db.event.findMany({
       where: { streamId: proposal.id, action: 'proposal.read' },

@@ -10,10 +10,14 @@ import { DefinitionList } from '~/ui/definition-list'
 import { DisabledAction } from '~/ui/disabled-action'
 import { FormActions } from '~/ui/form-actions'
 import { Time } from '~/ui/time'
-import type { OpenedProposal, OpeningStep } from '../operations/view-opening.server'
+import type { OpenedProposal } from '../operations/list-opened.server'
+import type { OpenedSummary } from '../operations/present-opened.server'
+import type { OpeningStep } from '../operations/view-opening.server'
+import { OpenedExports } from './opened-frame'
 import { OpenedList } from './opened-list'
 
 type Props = {
+  challengeId: string
   phase: ChallengePhase
   isOpen: boolean
   at: Date
@@ -24,6 +28,8 @@ type Props = {
   consents: readonly string[]
   count: number | null
   proposals: readonly OpenedProposal[] | null
+  list: OpenedSummary | null
+  mayExport: boolean
 }
 
 /** Where the opening stands: sealed, waiting for two persons, opened, or withdrawn for ever. */
@@ -103,13 +109,20 @@ function Closed({ step, consents, count }: Props) {
   )
 }
 
-function Opened({ openedAt, openedWithStaff, proposals }: Props) {
+function Opened({ challengeId, openedAt, openedWithStaff, proposals, list, mayExport }: Props) {
   const { t, locale } = useLanguage()
   return (
     <>
       {openedAt && <p>{t('opening.opened.text', { date: formatInstant(locale, openedAt) })}</p>}
       {openedWithStaff && <p>{t('opening.opened.withStaff')}</p>}
-      {proposals === null ? <p>{t('opening.opened.hidden')}</p> : <OpenedList proposals={proposals} />}
+      {proposals === null || list === null ? (
+        <p>{t('opening.opened.hidden')}</p>
+      ) : (
+        <>
+          <OpenedList challengeId={challengeId} proposals={proposals} list={list} />
+          {list.count > 0 && <OpenedExports challengeId={challengeId} list={list} mayExport={mayExport} />}
+        </>
+      )}
     </>
   )
 }

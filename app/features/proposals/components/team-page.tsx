@@ -44,6 +44,8 @@ export type TeamView = {
   receipts: ReceiptRow[]
   readings: { count: number; latest: Date[] }
   asked: AskedOfTeam[]
+  /** by when the next question of the authority is to be answered, where one waits */
+  askedUntil?: Date | null
   at: Date
   /** how long an opening usually takes */
   openingWait: Wait
@@ -64,7 +66,7 @@ export type TeamView = {
 export function TeamPage({ view, answer }: { view: TeamView; answer?: FormAnswer | undefined }) {
   const { t, locale } = useLanguage()
   const { proposal, challenge, receipts, readings, actions, content, hash, missing, at } = view
-  const progress = proposalProgress(proposal.state, challenge, at)
+  const progress = proposalProgress(proposal.state, challenge, at, view.askedUntil)
   const verdict = (action: ProposalAction) => actions.find((one) => one.action === action)
   const edit = verdict('save')
   const hasChanges = proposal.state === 'submitted' && !view.isUnchanged
@@ -124,6 +126,13 @@ export function TeamPage({ view, answer }: { view: TeamView; answer?: FormAnswer
       <Heading level={2}>{t('proposal.receipts.title')}</Heading>
       <ReceiptsTable proposalId={proposal.id} receipts={receipts} />
       <WithdrawPanel number={receipts.at(-1)?.number} verdict={verdict('withdraw')} />
+      {isOpened(challenge) && proposal.state === 'submitted' && (
+        <p>
+          <ButtonLink look="secondary" href={path(locale, 'proposalQueries', { proposalId: proposal.id })}>
+            {t('readerQuestion.link')}
+          </ButtonLink>
+        </p>
+      )}
       {isOpened(challenge) && <ReadingsList authority={challenge.authority} {...readings} />}
       <SubmitPanel
         proposalId={proposal.id}

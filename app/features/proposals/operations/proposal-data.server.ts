@@ -1,5 +1,6 @@
 import { iso, type PersonalDataArea } from '~/features/account/operations/personal-data.server'
 import { db } from '~/platform/database/client.server'
+import { notedChallenges, readerSections } from './reader-data.server'
 import { eraseWriting, writingSections } from './writing-data.server'
 
 const NAMED = 20
@@ -72,6 +73,7 @@ export const proposalData: PersonalDataArea = {
         })),
     },
     ...writingSections,
+    ...readerSections,
   ],
 
   async consequences({ id }, t) {
@@ -81,14 +83,22 @@ export const proposalData: PersonalDataArea = {
       take: NAMED,
       include: named,
     })
-    return rows.map(({ challenge: { title }, organisation: { name } }) => ({
-      kind: 'stays',
-      text: t('myData.consequence.proposal', { title, name }),
-    }))
+    const notes = await notedChallenges(id)
+    return [
+      ...rows.map(({ challenge: { title }, organisation: { name } }) => ({
+        kind: 'stays' as const,
+        text: t('myData.consequence.proposal', { title, name }),
+      })),
+      ...notes.map((title) => ({
+        kind: 'goes' as const,
+        text: t('myData.consequence.readerNote', { title }),
+      })),
+    ]
   },
 
   async erase(tx, { id }) {
     // Authors are ids; contacts inside the sealed content are the organisation's to change.
     await eraseWriting(tx, id)
+    await tx.readerNote.deleteMany({ where: { userId: id } })
   },
 }

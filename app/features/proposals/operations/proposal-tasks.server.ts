@@ -9,9 +9,15 @@ import {
 import { path } from '~/paths'
 import { databaseTime, db } from '~/platform/database/client.server'
 import { ofTeams } from './list-own-proposals.server'
+import { readerQuestionTasks } from './reader-question-tasks.server'
 
 /** What the person's organisations have to do about their proposals, and what waits for the authority. */
-export const proposalTasks: TaskProvider = async ({ viewer, t, locale }) => {
+export const proposalTasks: TaskProvider = async (page) => [
+  ...(await readerQuestionTasks(page)),
+  ...(await writingTasks(page)),
+]
+
+const writingTasks: TaskProvider = async ({ viewer, t, locale }) => {
   const memberships = proposingMemberships(viewer.memberships)
   const organisationIds = memberships.map((one) => one.organisationId)
   if (organisationIds.length === 0) return []

@@ -1,9 +1,10 @@
 import type { ProposalCopy } from '~/domain/proposal/copy'
-import { db, transact } from '~/platform/database/client.server'
-import { appendEvent } from '~/platform/events/append-event.server'
+import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { notFound } from '~/platform/guard/not-found.server'
 import { frozenConfirmations, type ShownConfirmation } from './copy-confirmations.server'
+import type { Reader } from './list-reading-order.server'
+import { noteReadings, READING_ACTIONS } from './note-readings.server'
 import { unsealCopy } from './proposal-content.server'
 import type { ProposalRow } from './require-proposal.server'
 
@@ -11,6 +12,7 @@ export type Reading = {
   number: number
   contentHash: string
   receivedAt: Date
+  receiptCode: string | null
   copy: ProposalCopy
   /** who confirmed it for the partners */
   confirmations: ShownConfirmation[]
@@ -24,29 +26,60 @@ export async function readProposal({
   actor,
   thing,
 }: Authorized<'proposal.read', ProposalRow>): Promise<Reading> {
-  const proposalId = thing.id
-  const frozen = await db.submission.findFirst({ where: { proposalId }, orderBy: { number: 'desc' } })
-  if (!frozen || frozen.withdrawnAt !== null || frozen.lapsedAt !== null) throw notFound()
-  const { number, contentHash, receivedAt, sealed } = frozen
-  await transact((tx) =>
-    appendEvent(tx, {
-      stream: { type: 'proposal', id: proposalId },
-      actorId: actor.id,
-      action: 'proposal.read',
-      values: { number },
-    }),
-  )
-  const copy = unsealCopy(thing.challengeId, sealed)
-  const confirmations =
-    copy.partners.length > 0 ? await frozenConfirmations(thing.challengeId, frozen.id) : []
-  return { number, contentHash, receivedAt, copy, confirmations }
+  const [reading] = await readAll(actor.id, thing.challengeId, [thing.id])
+  if (!reading) throw notFound()
+  return reading
+}
+
+/** The same for proposals of one challenge that are shown beside each other, in the order asked for. */
+export function readProposals({ actor, thing }: Reader, proposalIds: readonly string[]): Promise<Reading[]> {
+  return readAll(actor.id, thing.id, proposalIds)
+}
+
+/**
+ * What the archive holds of a proposal. The events of all proposals in it were written before the archive began.
+ * @throws Response 404 where nothing stands submitted
+ */
+export async function readExported({ thing }: Authorized<'proposal.read', ProposalRow>): Promise<Reading> {
+  const [frozen] = await frozenOf(thing.challengeId, [thing.id])
+  if (!frozen) throw notFound()
+  return opened(thing.challengeId, frozen)
+}
+
+async function readAll(actorId: string, challengeId: string, ids: readonly string[]): Promise<Reading[]> {
+  const frozen = await frozenOf(challengeId, ids)
+  if (frozen.length === 0) return []
+  await noteReadings(actorId, frozen)
+  return Promise.all(frozen.map((row) => opened(challengeId, row)))
+}
+
+/** The newest version of each, in the order asked for; nothing of those that were withdrawn or have lapsed. */
+async function frozenOf(challengeId: string, ids: readonly string[]) {
+  const rows = await db.submission.findMany({
+    where: { proposalId: { in: [...ids] }, proposal: { challengeId } },
+    distinct: ['proposalId'],
+    orderBy: [{ proposalId: 'asc' }, { number: 'desc' }],
+  })
+  return ids.flatMap((id) => rows.filter((row) => row.proposalId === id && stands(row)))
+}
+
+type Frozen = Awaited<ReturnType<typeof frozenOf>>[number]
+
+const stands = ({ withdrawnAt, lapsedAt }: { withdrawnAt: Date | null; lapsedAt: Date | null }) =>
+  withdrawnAt === null && lapsedAt === null
+
+async function opened(challengeId: string, frozen: Frozen): Promise<Reading> {
+  const { number, contentHash, receivedAt, receiptCode, sealed } = frozen
+  const copy = unsealCopy(challengeId, sealed)
+  const confirmations = copy.partners.length > 0 ? await frozenConfirmations(challengeId, frozen.id) : []
+  return { number, contentHash, receivedAt, receiptCode, copy, confirmations }
 }
 
 const MOST_READINGS = 20
 
 /** When members of the authority have read a proposal, the latest first, and how often in all. For its team. */
 export async function listReadings({ thing }: Authorized<'proposal.view', ProposalRow>) {
-  const where = { streamType: 'proposal', streamId: thing.id, action: 'proposal.read' }
+  const where = { streamType: 'proposal', streamId: thing.id, action: { in: [...READING_ACTIONS] } }
   const latest = await db.event.findMany({
     where,
     orderBy: { seq: 'desc' },

@@ -31,8 +31,12 @@ const WITH_RECEIPTS = {
 export type ProposalRow = Prisma.ProposalGetPayload<{ include: typeof WITH_RECEIPTS }>
 
 /** A proposal by the id in the address. The caller judges who may see it. @throws Response 404 */
-export async function findProposal(args: PageArguments): Promise<ProposalRow> {
-  const id = idParameter(args.params, 'proposalId')
+export function findProposal(args: PageArguments): Promise<ProposalRow> {
+  return loadProposal(idParameter(args.params, 'proposalId'))
+}
+
+/** A proposal by its id, for callers who have judged the person themselves. @throws Response 404 */
+export async function loadProposal(id: string): Promise<ProposalRow> {
   const proposal = await db.proposal.findUnique({ where: { id }, include: WITH_RECEIPTS })
   if (!proposal) throw notFound()
   return proposal

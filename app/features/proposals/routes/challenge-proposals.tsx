@@ -16,6 +16,7 @@ import { TextLink } from '~/ui/text-link'
 import { OpeningView } from '../components/opening-view'
 import { RefusalNotice, refusalOf } from '../components/refusal-notice'
 import { agreeToOpening } from '../operations/open-proposals.server'
+import { presentOpened } from '../operations/present-opened.server'
 import { viewOpening } from '../operations/view-opening.server'
 
 export { clientAction } from '~/shell/client-action'
@@ -25,6 +26,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { t, challenge, authorized } = await requireChallenge(args, 'challenge.manage')
   if (!PUBLIC_CHALLENGE_STATES.includes(challenge.state)) throw notFound()
   const { id, title, deadlineAt, openedAt, openedWithStaff } = challenge
+  const opening = await viewOpening(authorized)
+  const { proposals } = opening
   return {
     title: t('opening.title', { title }),
     challengeId: id,
@@ -32,7 +35,8 @@ export async function loader(args: LoaderFunctionArgs) {
     deadlineAt,
     openedAt,
     openedWithStaff,
-    ...(await viewOpening(authorized)),
+    ...opening,
+    ...(proposals ? presentOpened(proposals, args.request) : { proposals, list: null }),
   }
 }
 
@@ -60,7 +64,7 @@ export default function ChallengeProposals() {
       <HeadlineGroup preline={t('opening.preline')} title={title} />
       {refusal && <RefusalNotice refusal={refusal} />}
       <WhereItStands progress={progress} isYours={view.phase === 'closed' && view.step.isAllowed} />
-      <OpeningView {...view} />
+      <OpeningView challengeId={challengeId} {...view} />
       <TextLink href={path(locale, 'challengeManage', { challengeId })}>{t('opening.manage')}</TextLink>
     </Container>
   )

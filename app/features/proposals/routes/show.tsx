@@ -21,6 +21,7 @@ import { askedOfProposals } from '../operations/asked-of-proposals.server'
 import { confirmCopy } from '../operations/confirm-copy.server'
 import { confirmProposal } from '../operations/confirm-proposal.server'
 import { listProposalFiles } from '../operations/list-proposal-files.server'
+import { nextAnswerDue } from '../operations/list-reader-questions.server'
 import { listReconfirmations } from '../operations/list-reconfirmations.server'
 import { listReadings, readProposal } from '../operations/read-proposal.server'
 import {
@@ -80,6 +81,7 @@ export async function loader(args: LoaderFunctionArgs) {
     asked: await listReconfirmations(page.authorized),
     openingWait: usualWait('opening'),
     mayConfirmFor: await confirmableFor(page.viewer, proposal),
+    askedUntil: await nextAnswerDue(id, view.at),
     ...view,
     steps: sectionSteps(view.content, await sectionMarks(page.authorized)),
     wanted: askedOfProposals(proposal),

@@ -1,0 +1,61 @@
+import { type ReadingSection, readFields } from '~/domain/proposal/reading-sections'
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import { Disclosure } from '~/ui/disclosure'
+import { ResponsiveTable, type TableColumn } from '~/ui/responsive-table'
+import { TextLink } from '~/ui/text-link'
+import type { SectionColumn } from '../operations/view-sections.server'
+import { ContentValue } from './content-value'
+import { type AskedFor, ReadingDemands } from './reading-demands'
+
+type Row = ReturnType<typeof readFields>[number] | 'open'
+type Props = { challenge: AskedFor; section: ReadingSection; columns: readonly SectionColumn[] }
+
+/** One section of several proposals: a column for each, a row for each entry, one after the other on a phone. */
+export function SectionsTable({ challenge, section, columns }: Props) {
+  const { t, locale } = useLanguage()
+  const rows: Row[] = ['open', ...readFields(section)]
+  const read = (position: number) =>
+    path(locale, 'challengeReading', { challengeId: challenge.id, position: String(position) })
+  const cells = columns.map(
+    ({ position, organisation, content }): TableColumn<Row> => ({
+      key: String(position),
+      label: `${position}. ${organisation}`,
+      cell: (row) =>
+        row === 'open' ? (
+          <TextLink
+            href={`${read(position)}#${section}`}
+            aria-label={`${t('reading.sections.open')}: ${organisation}`}
+          >
+            {t('reading.sections.open')}
+          </TextLink>
+        ) : (
+          <ContentValue content={content} field={row} />
+        ),
+    }),
+  )
+  const name = t(`reading.section.${section}`)
+  return (
+    <>
+      <Disclosure summary={t('reading.demanded')}>
+        <ReadingDemands section={section} challenge={challenge} />
+      </Disclosure>
+      <div className="ui-columns">
+        <ResponsiveTable
+          caption={t('reading.sections.caption', { section: name, count: columns.length })}
+          rows={rows}
+          rowKey={(row) => row}
+          columns={[
+            {
+              key: 'field',
+              label: t('reading.sections.field'),
+              isRowHeader: true,
+              cell: (row) => (row === 'open' ? t('proposal.preline') : t(`proposalForm.${row}`)),
+            },
+            ...cells,
+          ]}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { type AskObjection, answerTimes, askReaderObjection } from '~/domain/proposal/reader-questions'
+import { sealContext } from '~/domain/proposal/seal'
+import { OPEN_ACCOUNT } from '~/features/account/operations/open-account.server'
+import { tell } from '~/outbox/append.server'
+import { bothPaths } from '~/paths'
+import { databaseTime, type Transaction, transact } from '~/platform/database/client.server'
+import { appendEvent } from '~/platform/events/append-event.server'
+import type { Authorized } from '~/platform/guard/authorized.server'
+import { homeCalendar, legalValues } from '~/platform/public-data/calendar.server'
+import { seal } from '~/platform/seal.server'
+import type { ProposalRow } from './require-proposal.server'
+
+export type AskedTeam = { ok: true } | { ok: false; reason: AskObjection }
+type Wish = { id: string; question: string; dueAt: Date }
+
+/**
+ * Puts a question to the team of an opened proposal. Its words are sealed like the proposal; the notice says that
+ * there is a question and until when, not what it says. The same form sent twice is one question.
+ * @param wish `id` was minted with the page
+ */
+export function askTeam(
+  { actor, thing }: Authorized<'readerQuestion.ask', ProposalRow>,
+  { id, question, dueAt }: Wish,
+): Promise<AskedTeam> {
+  const { id: proposalId, challengeId, challenge } = thing
+  return transact(async (tx): Promise<AskedTeam> => {
+    const opened = await lockOpened(tx, challengeId)
+    const at = await databaseTime(tx)
+    const times = answerTimes(legalValues(), homeCalendar(), at)
+    const objection = askReaderObjection({ challenge: opened, proposal: thing }, dueAt, times, at)
+    if (objection) return { ok: false, reason: objection }
+    const context = sealContext(challengeId)
+    const { count } = await tx.readerQuestion.createMany({
+      data: [
+        ...[
+          {
+            id,
+            proposalId,
+            sealedQuestion: seal(question, context),
+            askedById: actor.id,
+            askedAt: at,
+            dueAt,
+          },
+        ],
+      ],
+      skipDuplicates: true,
+    })
+    if (count === 0) return { ok: true }
+    const { id: eventId } = await appendEvent(tx, {
+      stream: { type: 'proposal', id: proposalId },
+      actorId: actor.id,
+      action: 'readerQuestion.asked',
+      values: { questionId: id, question, dueAt: dueAt.toISOString() },
+      sealedContext: context,
+    })
+    await tell(tx, {
+      eventId,
+      userIds: await wholeTeam(tx, thing),
+      template: 'readerQuestionAsked',
+      params: {
+        ...bothPaths('proposalQueries', { proposalId }),
+        ...{ title: challenge.title, dueAt: dueAt.toISOString() },
+      },
+    })
+    return { ok: true }
+  })
+}
+
+/** The challenge, which cannot be archived while a question is written. */
+async function lockOpened(tx: Transaction, id: string) {
+  await tx.$queryRaw`SELECT "id" FROM "Challenge" WHERE "id" = ${id} FOR SHARE`
+  return tx.challenge.findUniqueOrThrow({ where: { id }, select: { state: true, openedAt: true } })
+}
+
+/** Active members of the lead and of every organisation that hands the proposal in with it. */
+async function wholeTeam(tx: Transaction, { organisationId, partners }: ProposalRow): Promise<string[]> {
+  const organisationIds = [organisationId, ...partners.map((one) => one.organisationId)]
+  const rows = await tx.membership.findMany({
+    where: { organisationId: { in: organisationIds }, endedAt: null, user: OPEN_ACCOUNT },
+    select: { userId: true },
+    distinct: ['userId'],
+  })
+  return rows.map((row) => row.userId)
+}

@@ -1,0 +1,100 @@
+import { type ContentField, type ProposalContent, totalCents } from '~/domain/proposal/content'
+import { READING_SECTION_NAMES, readFields } from '~/domain/proposal/reading-sections'
+import { formatInstant, formatMoney } from '~/i18n/format'
+import type { Translate } from '~/i18n/translate'
+import { type Part, taggedPdf } from '~/platform/pdf/tagged-document.server'
+import type { ReaderQuestionView } from './list-reader-questions.server'
+import type { Reading } from './read-proposal.server'
+import type { ProposalRow } from './require-proposal.server'
+
+type Words = { t: Translate; label: (list: string, code: string) => string }
+type Archived = {
+  proposal: ProposalRow
+  reading: Reading
+  /** the partners' yes to exactly this copy */
+  confirmations: readonly { at: Date; organisation: { name: string } }[]
+  questions: readonly ReaderQuestionView[]
+  at: Date
+}
+
+/**
+ * A proposal for the authority's file: what was frozen, who handed it in, the hashes of its files, what was asked
+ * and answered, and its receipt. German, tagged, made to be kept (PDF/A-2a).
+ */
+export function proposalPdf(archived: Archived, words: Words): Promise<Buffer> {
+  const { t } = words
+  const { proposal, reading, confirmations, questions, at } = archived
+  const { challenge, organisation } = proposal
+  const { content, files, partners } = reading.copy
+  const title = `${organisation.name}: ${content.title}`
+  const facts = (pairs: readonly (readonly [string, string])[]): Part => ({
+    kind: 'facts',
+    facts: pairs.map(([term, value]) => ({ term, value: value || t('shell.none') })),
+  })
+  return taggedPdf({
+    title,
+    ...{ language: 'de', author: 'Brückenschlag', createdAt: at, standard: 'PDF/A-2a' },
+    parts: [
+      { kind: 'h1', text: title },
+      facts([
+        [t('proposal.fact.challenge'), `${challenge.title} (${challenge.id})`],
+        [t('proposal.fact.authority'), challenge.authority.name],
+        [t('reading.fact.organisation'), organisation.name],
+        [t('reading.fact.partners'), partners.map((one) => one.name).join(', ')],
+        ...confirmations.map((one): [string, string] => [
+          t('dossier.pdf.confirmed', { name: one.organisation.name }),
+          formatInstant('de', one.at),
+        ]),
+        [t('dossier.pdf.proposal'), proposal.id],
+        [t('dossier.pdf.exportedAt'), formatInstant('de', at)],
+      ]),
+      ...READING_SECTION_NAMES.flatMap((section): Part[] => [
+        { kind: 'h2', text: t(`reading.section.${section}`) },
+        facts(readFields(section).flatMap((field) => fieldFacts(content, field, words))),
+      ]),
+      { kind: 'h2', text: t('reading.files') },
+      ...(files.length === 0 ? [{ kind: 'text' as const, text: t('dossier.pdf.noFiles') }] : []),
+      ...files.flatMap(({ name, mediaType, byteLength, sha256 }): Part[] => [
+        { kind: 'text', text: t('dossier.pdf.file', { name, kind: mediaType, bytes: byteLength }) },
+        { kind: 'code', text: sha256 },
+      ]),
+      { kind: 'h2', text: t('dossier.pdf.questions') },
+      ...(questions.length === 0 ? [{ kind: 'text' as const, text: t('dossier.pdf.noQuestions') }] : []),
+      ...questions.map((one) => facts(questionFacts(one, t))),
+      { kind: 'h2', text: t('dossier.pdf.receipt') },
+      facts([
+        [t('proposal.fact.number'), String(reading.number)],
+        [t('proposal.fact.received'), formatInstant('de', reading.receivedAt)],
+        [t('proposal.fact.hash'), reading.contentHash],
+      ]),
+      { kind: 'text', text: t('dossier.pdf.code') },
+      { kind: 'code', text: reading.receiptCode ?? t('dossier.pdf.noCode') },
+    ],
+  })
+}
+
+function questionFacts(one: ReaderQuestionView, t: Translate): [string, string][] {
+  const date = (at: Date) => ({ date: formatInstant('de', at) })
+  const asked: [string, string] = [t('dossier.pdf.question', date(one.askedAt)), one.question]
+  if (one.answer === null || one.answeredAt === null)
+    return [asked, [t('dossier.pdf.noAnswer', date(one.dueAt)), '']]
+  return [asked, [t('dossier.pdf.answer', date(one.answeredAt)), one.answer]]
+}
+
+/** One field as terms and values; costs are a pair for each row, and their sum. */
+function fieldFacts(content: ProposalContent, field: ContentField, { t, label }: Words): [string, string][] {
+  if (field === 'costs') {
+    const rows = content.costs.map(({ item, cents }): [string, string] => [
+      item,
+      cents === null ? t('proposalForm.noAmount') : formatMoney('de', BigInt(cents)),
+    ])
+    return [...rows, [t('proposalForm.total'), formatMoney('de', totalCents(content.costs))]]
+  }
+  const value = content[field]
+  const term = t(`proposalForm.${field}`)
+  if (value === null) return [[term, '']]
+  if (field === 'resultLicence') return [[term, label('licenceModel', String(value))]]
+  if (field !== 'readiness') return [[term, String(value)]]
+  const level = String(value)
+  return [[term, t('proposalForm.readinessLevel', { level, label: label('readiness', level) })]]
+}

@@ -1,0 +1,30 @@
+import { EMPTY_CONTENT, type ProposalContent } from '~/domain/proposal/content'
+import { type ReadingSection, readFields } from '~/domain/proposal/reading-sections'
+import { listReadingOrder, type Reader } from './list-reading-order.server'
+import { readProposals } from './read-proposal.server'
+
+export type SectionColumn = { position: number; organisation: string; content: ProposalContent }
+
+/** One section of the chosen proposals. Each of them is read, with an event; nothing but the section leaves. */
+export async function viewSections(
+  reader: Reader,
+  section: ReadingSection,
+  choose: (count: number) => number[],
+) {
+  const order = await listReadingOrder(reader)
+  const chosen = choose(order.length).flatMap((position) => order[position - 1] ?? [])
+  const readings = await readProposals(
+    reader,
+    chosen.map((one) => one.id),
+  )
+  const columns = chosen.flatMap(({ position, organisation }, index): SectionColumn[] => {
+    const reading = readings[index]
+    return reading ? [{ position, organisation, content: onlyOf(reading.copy.content, section) }] : []
+  })
+  return { order, columns }
+}
+
+function onlyOf(content: ProposalContent, section: ReadingSection): ProposalContent {
+  const entries = readFields(section).map((field) => [field, content[field]])
+  return { ...EMPTY_CONTENT, ...Object.fromEntries(entries) }
+}
