@@ -182,6 +182,12 @@ describe('a text document of LibreOffice', () => {
   })
 })
 
+it('a drawing in a document loses its author and what its program noted', async () => {
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:i="http://www.inkscape.org/x" i:export="${PLACE}"><metadata>${SPY}</metadata><path d="M0 0"/></svg>`
+  const { part } = await copyOf(docx({ 'word/media/image1.svg': drawing }), 'docx')
+  expect(await part('word/media/image1.svg')).toContain('<path d="M0 0"/>')
+})
+
 it('a copy of a copy is the same to the byte', async () => {
   for (const [kind, content] of Object.entries({ odt: odt(), docx: docx(), xlsx: xlsx() })) {
     const once = await gathered(cleanCopy(bytesFrom(content), kind as FileKind))
