@@ -39,7 +39,7 @@ async function* cleanPart(zip: OpenZip, { name }: ZipPart, isOpenDocument: boole
   const rest = joined(first.value, pieces)
   const head = first.value
   if (beginsWith(head, PNG)) yield* cleanPng(await inMemory(rest))
-  else if (beginsWith(head, JPEG)) yield* cleanJpeg(await inMemory(rest))
+  else if (beginsWith(head, JPEG)) yield* cleanJpeg(await inMemory(rest), true)
   else if (/^\s*</.test(head.subarray(beginsWith(head, BYTE_MARK) ? 3 : 0).toString('latin1'))) {
     yield* rewriteXml(rest, rulesFor(name, isOpenDocument, persons))
   } else yield* rest

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bytesFrom, gathered } from '#test/support/bytes'
-import { png, pngText } from '#test/support/sample-files'
+import { jpeg, png, pngText } from '#test/support/sample-files'
 import {
   contentTypes,
   docx,
@@ -21,6 +21,7 @@ import { unfolded } from '#test/support/unfold'
 import { FILE_KINDS, type FileKind } from '~/domain/file/file-types'
 import { cleanCopy } from '~/platform/files/clean-copy.server'
 import { inspectBytes } from '~/platform/files/inspect-file.server'
+import { FileFault } from '~/platform/files/inspected'
 import { openZip } from '~/platform/files/open-zip.server'
 
 const SPY = 'Wilhelmine Geheim'
@@ -186,6 +187,23 @@ it('a drawing in a document loses its author and what its program noted', async 
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:i="http://www.inkscape.org/x" i:export="${PLACE}"><metadata>${SPY}</metadata><path d="M0 0"/></svg>`
   const { part } = await copyOf(docx({ 'word/media/image1.svg': drawing }), 'docx')
   expect(await part('word/media/image1.svg')).toContain('<path d="M0 0"/>')
+})
+
+it('a photograph in a document may be cut: what is there of it stays', async () => {
+  const cut = jpeg({ isCut: true })
+  const { copy } = await copyOf(docx({ 'docProps/core.xml': core, 'word/media/image1.jpeg': cut }), 'docx')
+  const { read } = await openZip(bytesFrom(copy))
+  expect(await gathered(read('word/media/image1.jpeg'))).toEqual(cut)
+})
+
+it('a broken document has no copy, and nothing else happens', async () => {
+  const whole = docx({ 'word/media/image1.png': png(), 'word/media/image2.jpeg': jpeg() })
+  for (let at = 0; at < whole.length; at += 11) {
+    const turned = Buffer.from(whole)
+    turned.writeUInt8(turned.readUInt8(at) ^ 0xff, at)
+    const copied = await gathered(cleanCopy(bytesFrom(turned), 'docx')).catch((error: unknown) => error)
+    expect(copied instanceof Buffer || copied instanceof FileFault).toBe(true)
+  }
 })
 
 it('a copy of a copy is the same to the byte', async () => {
