@@ -121,6 +121,7 @@ it('an Excel workbook loses authors, its place on a computer and printers, and k
       ]),
       'xl/printerSettings/printerSettings1.bin': Buffer.from(`Drucker ${SPY}`, 'utf16le'),
       'xl/comments1.xml': `<comments xmlns="c"><authors><author>${SPY}</author></authors><commentList><comment ref="A1" authorId="0"><text><r><t>${SPY}:</t></r><r><t xml:space="preserve"> Bitte prüfen</t></r></text></comment></commentList></comments>`,
+      'xl/tables/table1.xml': '<table xmlns="t" id="1" name="Kosten" displayName="Kosten" ref="A1:B2"/>',
       'xl/persons/person.xml': `<personList xmlns="p"><person displayName="${OTHER}" id="{1}" userId="geheimw" providerId="AD"/></personList>`,
       'xl/threadedComments/threadedComment1.xml':
         '<ThreadedComments xmlns="t"><threadedComment ref="A1" dT="2026-11-05T10:00:00" personId="{1}" id="{2}"><text>ja</text></threadedComment></ThreadedComments>',
@@ -130,6 +131,7 @@ it('an Excel workbook loses authors, its place on a computer and printers, and k
   expect(names.some((name) => /docProps|printer/.test(name))).toBe(false)
   expect(await part('xl/worksheets/sheet1.xml')).toContain('<f>1&lt;2</f>')
   expect(await part('xl/worksheets/sheet1.xml')).toContain('<pageSetup paperSize="9"/>')
+  expect(await part('xl/tables/table1.xml')).toContain('displayName="Kosten"')
   const comments = await part('xl/comments1.xml')
   expect(comments).toContain('<author>Person 1</author>')
   expect(comments).toContain('<t>Person 1:</t>')

@@ -268,6 +268,7 @@ describe('an office document is refused', () => {
       docx({ '[Content_Types].xml': contentTypes({ ...WORD_TYPES, ...SHEET_TYPES }) }),
       'twoInOne',
     ],
+    ['of both families', odt({ '[Content_Types].xml': contentTypes(WORD_TYPES) }), 'twoInOne'],
     ['that is another archive', zipOf([{ name: 'a.txt', content: 'x' }]), 'wrongType'],
     [
       'that is a presentation',
