@@ -107,5 +107,11 @@ describe('no preview', () => {
   it('of a file that would not fit into memory: it is not even read', async () => {
     const huge = { size: 65_000_001, read: () => Promise.reject(new Error('read')) }
     expect(await drawPreviews(huge, 'pdf')).toEqual({ ok: false, reason: 'tooLarge' })
+    for (const [kind, content] of [
+      ['png', png(9000, 9000)],
+      ['jpeg', jpeg({ width: 9000, height: 9000 })],
+    ] as const) {
+      expect(await drawPreviews(bytesFrom(content), kind)).toEqual({ ok: false, reason: 'tooLarge' })
+    }
   })
 })
