@@ -17,12 +17,14 @@ const isApplication = (code: number) => (code >= 0xe0 && code <= 0xef) || code =
 /**
  * A JPEG without what cameras and programs write beside the picture: no time, place, name, comment or preview, and
  * nothing behind its end. What colours need stays, and which side is up.
+ * @param mayBeCut whether the picture may end too early, as some in documents do
  */
-export async function* cleanJpeg(bytes: Bytes): AsyncGenerator<Buffer> {
+export async function* cleanJpeg(bytes: Bytes, mayBeCut = false): AsyncGenerator<Buffer> {
   yield START
   let position = START.length
   for (let step = 0; step < LONGEST_STEP; step += 1) {
     const head = await bytes.read(position, 4)
+    if (mayBeCut && head.length === 0) return
     if (head.length < 2 || head.readUInt8(0) !== MARKER) throw new FileFault('damaged')
     const code = head.readUInt8(1)
     if (code === MARKER) {
@@ -44,7 +46,8 @@ export async function* cleanJpeg(bytes: Bytes): AsyncGenerator<Buffer> {
     const kept = keptOf(code, segment)
     if (kept) yield kept
     if (code !== START_OF_SCAN) continue
-    const end = await endOfScan(bytes, position)
+    const end = (await endOfScan(bytes, position)) ?? (mayBeCut ? bytes.size : null)
+    if (end === null) throw new FileFault('damaged')
     for (let at = position; at < end; at += PIECE) yield await bytes.read(at, Math.min(PIECE, end - at))
     position = end
   }
@@ -77,8 +80,8 @@ function segmentOf(code: number, data: Buffer): Buffer {
   return Buffer.concat([head, data])
 }
 
-/** Where the coded picture ends: at the first marker that is neither a filled-up byte nor a restart. */
-async function endOfScan(bytes: Bytes, start: number): Promise<number> {
+/** Where the coded picture ends: at the first marker that is neither a filled-up byte nor a restart; null: nowhere. */
+async function endOfScan(bytes: Bytes, start: number): Promise<number | null> {
   for (let at = start; at < bytes.size; at += PIECE) {
     // One byte more, so that a marker that lies across two pieces is seen.
     const piece = await bytes.read(at, PIECE + 1)
@@ -88,5 +91,5 @@ async function endOfScan(bytes: Bytes, start: number): Promise<number> {
       if (next !== 0 && next !== MARKER && !(next >= 0xd0 && next <= 0xd7)) return at + found
     }
   }
-  throw new FileFault('damaged')
+  return null
 }

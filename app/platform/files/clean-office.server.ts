@@ -4,9 +4,10 @@ import { newPersons, type Persons } from './clean-names'
 import { isDroppedOpenDocument, openDocumentRules } from './clean-open-document'
 import { isDroppedOpenXml, openXmlRules } from './clean-open-xml'
 import { cleanPng } from './clean-png.server'
+import { SVG_RULES } from './clean-svg'
 import type { Bytes } from './inspected'
 import { type OpenZip, openZip, type ZipPart } from './open-zip.server'
-import { rewriteXml } from './rewrite-xml.server'
+import { rewriteXml, type XmlRules } from './rewrite-xml.server'
 import { type PartToWrite, writeZip } from './write-zip.server'
 
 const PNG = Buffer.from('89504e470d0a1a0a', 'hex')
@@ -38,10 +39,15 @@ async function* cleanPart(zip: OpenZip, { name }: ZipPart, isOpenDocument: boole
   const rest = joined(first.value, pieces)
   const head = first.value
   if (beginsWith(head, PNG)) yield* cleanPng(await inMemory(rest))
-  else if (beginsWith(head, JPEG)) yield* cleanJpeg(await inMemory(rest))
+  else if (beginsWith(head, JPEG)) yield* cleanJpeg(await inMemory(rest), true)
   else if (/^\s*</.test(head.subarray(beginsWith(head, BYTE_MARK) ? 3 : 0).toString('latin1'))) {
-    yield* rewriteXml(rest, isOpenDocument ? openDocumentRules(name, persons) : openXmlRules(name, persons))
+    yield* rewriteXml(rest, rulesFor(name, isOpenDocument, persons))
   } else yield* rest
+}
+
+function rulesFor(name: string, isOpenDocument: boolean, persons: Persons): XmlRules {
+  if (/\.svg$/i.test(name)) return SVG_RULES
+  return isOpenDocument ? openDocumentRules(name, persons) : openXmlRules(name, persons)
 }
 
 const beginsWith = (head: Buffer, mark: Buffer) => head.subarray(0, mark.length).equals(mark)

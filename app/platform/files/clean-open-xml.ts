@@ -16,8 +16,8 @@ const DROPPED_TAGS = new Set([
   ...['rsids', 'docVars', 'attachedTemplate', 'saveThroughXslt', 'mailMerge', 'docId', 'printerSettings'],
   ...['absPath', 'revisionPtr', 'customWorkbookViews', 'customSheetViews', 'customProperties', 'dataBinding'],
 ])
-const PERSON_ATTRIBUTES = new Set(['author', 'displayName', 'userName', 'refreshedBy'])
-const DROPPED_ATTRIBUTES = new Set(['dateUtc', 'dT', 'refreshedDate', 'refreshedDateIso', 'saltData'])
+const PERSON_ATTRIBUTES = new Set(['author', 'userName', 'refreshedBy'])
+const DROPPED_ATTRIBUTES = new Set(['dateUtc', 'dT', 'refreshedDate', 'refreshedDateIso'])
 /** Texts that stand for another: descriptions and names of pictures, and targets of links. */
 const PLACE_ATTRIBUTES = new Set(['descr', 'title', 'name', 'alt', 'src', 'href', 'tooltip', 'location'])
 
@@ -59,6 +59,8 @@ function cleanValue(local: string, value: string, uri: string, tag: XmlTag, pers
   if (local === 'date' && author !== '') return null
   if (local === 'initials') return persons.initialsOf(author)
   if (PERSON_ATTRIBUTES.has(local)) return persons.nameOf(value)
+  // Tables have such a name too, by which formulas know them.
+  if (tag.local === 'person' && local === 'displayName') return persons.nameOf(value)
   if (tag.local === 'person' && local === 'userId') return ''
   if (tag.local === 'person' && local === 'providerId') return 'None'
   // The settings of a printer are gone, and so is what leads to them.

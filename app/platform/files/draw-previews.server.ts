@@ -2,6 +2,7 @@ import { MEGABYTE } from '~/domain/file/file-refusal'
 import type { FileKind } from '~/domain/file/file-types'
 import { cachedBytes } from './cached-bytes'
 import { cleanJpeg } from './clean-jpeg.server'
+import { inspectBytes } from './inspect-file.server'
 import { type Bytes, FileFault } from './inspected'
 import { orientationOf } from './orientation'
 import type { PdfTask } from './pdf-worker.js'
@@ -9,6 +10,8 @@ import { runInThread } from './run-in-thread.server'
 
 const MOST_BYTES = 64 * MEGABYTE
 const MOST_MILLISECONDS = 30_000
+/** Unpacked, each takes four bytes, twice. */
+const MOST_PIXELS_UNPACKED = 50_000_000
 /** Of a page no more than fills a screen; of a document as much as a reader looks at before opening it. */
 const BOUNDS = { pages: 10, width: 1000, pixels: 2_000_000 }
 const CAMERA_DATA = Buffer.from('Exif\0\0', 'latin1')
@@ -30,7 +33,8 @@ export async function drawPreviews(
   kind: FileKind,
   { milliseconds = MOST_MILLISECONDS, ...some }: Partial<typeof BOUNDS & { milliseconds: number }> = {},
 ): Promise<Previews> {
-  if (given.size > MOST_BYTES) return { ok: false, reason: 'tooLarge' }
+  if (given.size > MOST_BYTES || (await hasTooManyPixels(given, kind)))
+    return { ok: false, reason: 'tooLarge' }
   const task = await taskFor(given, kind, { ...BOUNDS, ...some })
   if (!task) return { ok: false, reason: 'none' }
   const done = await runInThread<Answer>(task, milliseconds)
@@ -47,6 +51,12 @@ async function taskFor(bytes: Bytes, kind: FileKind, bounds: typeof BOUNDS): Pro
   const data = new Uint8Array(await bytes.read(0, bytes.size))
   if (kind === 'pdf') return { task: 'pages', data, bounds }
   return { task: 'picture', kind, data, orientation: 1, bounds }
+}
+
+async function hasTooManyPixels(bytes: Bytes, kind: FileKind): Promise<boolean> {
+  if (kind !== 'png' && kind !== 'jpeg') return false
+  const look = await inspectBytes(bytes, [kind])
+  return look.ok && (look.details.width ?? 0) * (look.details.height ?? 0) > MOST_PIXELS_UNPACKED
 }
 
 /** Without the camera's data; of a broken picture nothing, which then cannot be drawn. */

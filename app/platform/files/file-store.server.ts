@@ -104,12 +104,6 @@ export async function openStoredBytes(key: string): Promise<OpenBytes | null> {
   return store().openBytes(key)
 }
 
-/** A received file to read any part of. */
-export async function openReceivedBytes({ path: received }: ReceivedFile): Promise<OpenBytes> {
-  const handle = await open(received, 'r')
-  return { bytes: await bytesOf(handle), close: () => handle.close() }
-}
-
 /** Removes a kept file; one that is gone already is no fault. */
 export async function removeStoredFile(key: string): Promise<void> {
   await store().remove(key)

@@ -34,9 +34,10 @@ export async function inspectOffice(bytes: Bytes): Promise<OfficeLook> {
 }
 
 async function kindOf(zip: OpenZip): Promise<OfficeKind | null> {
-  if (zip.parts.some(({ name }) => name === OPEN_XML_CONTENTS)) return judgeOpenXml(zip)
-  if (zip.parts.some(({ name }) => name === OPEN_DOCUMENT_MARK)) return judgeOpenDocument(zip)
-  return null
+  const has = (name: string) => zip.parts.some((part) => part.name === name)
+  if (has(OPEN_XML_CONTENTS) && has(OPEN_DOCUMENT_MARK)) throw new FileFault('twoInOne')
+  if (has(OPEN_XML_CONTENTS)) return judgeOpenXml(zip)
+  return has(OPEN_DOCUMENT_MARK) ? judgeOpenDocument(zip) : null
 }
 
 async function lookInto(zip: OpenZip, part: ZipPart, kind: OfficeKind): Promise<void> {

@@ -22,6 +22,8 @@ const FIELD = {
 }
 const INSIDE_TAGS = new Set(['object', 'OLEObject', 'oleObject', 'altChunk'])
 const MOST_COMMANDS = 1_000_000
+/** More than a document may have parts. */
+const MOST_TYPES = 10_000
 
 /** Which kind of document this is, by its content types, and whether one of them has no place in it. */
 export async function judgeOpenXml(zip: OpenZip): Promise<'docx' | 'xlsx' | null> {
@@ -29,6 +31,7 @@ export async function judgeOpenXml(zip: OpenZip): Promise<'docx' | 'xlsx' | null
   await walkXml(zip.read(OPEN_XML_CONTENTS), {
     open: (tag) => {
       if (tag.local === 'Override' || tag.local === 'Default') types.push(attribute(tag, 'ContentType'))
+      if (types.length > MOST_TYPES) throw new FileFault('unreadable')
     },
   })
   const mains = Object.entries(MAIN).filter(([type]) => types.includes(type))

@@ -22,6 +22,8 @@ const TURNS = { 3: 180, 6: 90, 8: 270 }
 export async function drawPdf(data, bounds) {
   const library = await PDFiumLibrary.init()
   const document = await library.loadDocument(data)
+  // What people have filled in is drawn as well.
+  document.initializeFormFields()
   const pageCount = document.getPageCount()
   /** @type {Drawn[]} */
   const drawn = []
@@ -30,7 +32,11 @@ export async function drawPdf(data, bounds) {
     const { originalWidth, originalHeight } = page.getOriginalSize()
     const area = Math.max(1, originalWidth * originalHeight)
     const scale = Math.min(bounds.width / Math.max(1, originalWidth), Math.sqrt(bounds.pixels / area))
-    const { data: pixels, width, height } = await page.render({ scale, render: 'bitmap' })
+    const {
+      data: pixels,
+      width,
+      height,
+    } = await page.render({ scale, render: 'bitmap', renderFormFields: true })
     drawn.push({ page: index + 1, width, height, png: encodePng(pixels, width, height) })
   }
   return { pageCount, drawn }

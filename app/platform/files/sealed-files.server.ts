@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import type { OpenBytes } from './file-storage'
 import {
   keepFile,
-  openReceivedBytes,
+  openReceivedFile,
   openStoredBytes,
   type ReceivedFile,
   receiveFile,
@@ -45,7 +45,7 @@ export async function keepSealed(source: AsyncIterable<Uint8Array>, context: str
 
 /** Opens a file that is being received. @throws SealError where its context is another */
 export async function openReceived(received: ReceivedFile, context: string): Promise<OpenSealedFile> {
-  return openedOrClosed(await openReceivedBytes(received), context)
+  return openedOrClosed(await openReceivedFile(received), context)
 }
 
 /** Opens a kept file, or null where it is not there. @throws SealError where it was altered */

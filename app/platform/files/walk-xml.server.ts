@@ -11,6 +11,7 @@ export type XmlVisitor = {
 
 /** No document nests so deep; whoever builds one wants a reader to fall over. */
 const DEEPEST = 400
+const MOST_ATTRIBUTES = 2000
 
 /** Reads an XML part as it comes. @throws FileFault where it is not well formed, or not what we read */
 export async function walkXml(pieces: AsyncIterable<Uint8Array>, visitor: XmlVisitor): Promise<void> {
@@ -40,13 +41,19 @@ export function beginXml(visitor: XmlVisitor) {
 function newParser(visitor: XmlVisitor) {
   const parser = new SaxesParser({ xmlns: true, position: false })
   let depth = 0
+  let attributes = 0
   parser.on('xmldecl', ({ encoding }) => {
     if (encoding && !/^(?:utf-?8|us-ascii)$/i.test(encoding)) throw new FileFault('unreadable')
   })
   parser.on('doctype', () => {
     throw new FileFault('damaged')
   })
+  parser.on('attribute', () => {
+    attributes += 1
+    if (attributes > MOST_ATTRIBUTES) throw new FileFault('unreadable')
+  })
   parser.on('opentag', (tag) => {
+    attributes = 0
     depth += 1
     if (depth > DEEPEST) throw new FileFault('unreadable')
     visitor.open?.(tag)

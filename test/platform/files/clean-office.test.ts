@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bytesFrom, gathered } from '#test/support/bytes'
-import { png, pngText } from '#test/support/sample-files'
+import { jpeg, png, pngText } from '#test/support/sample-files'
 import {
   contentTypes,
   docx,
@@ -21,6 +21,7 @@ import { unfolded } from '#test/support/unfold'
 import { FILE_KINDS, type FileKind } from '~/domain/file/file-types'
 import { cleanCopy } from '~/platform/files/clean-copy.server'
 import { inspectBytes } from '~/platform/files/inspect-file.server'
+import { FileFault } from '~/platform/files/inspected'
 import { openZip } from '~/platform/files/open-zip.server'
 
 const SPY = 'Wilhelmine Geheim'
@@ -120,6 +121,7 @@ it('an Excel workbook loses authors, its place on a computer and printers, and k
       ]),
       'xl/printerSettings/printerSettings1.bin': Buffer.from(`Drucker ${SPY}`, 'utf16le'),
       'xl/comments1.xml': `<comments xmlns="c"><authors><author>${SPY}</author></authors><commentList><comment ref="A1" authorId="0"><text><r><t>${SPY}:</t></r><r><t xml:space="preserve"> Bitte prüfen</t></r></text></comment></commentList></comments>`,
+      'xl/tables/table1.xml': '<table xmlns="t" id="1" name="Kosten" displayName="Kosten" ref="A1:B2"/>',
       'xl/persons/person.xml': `<personList xmlns="p"><person displayName="${OTHER}" id="{1}" userId="geheimw" providerId="AD"/></personList>`,
       'xl/threadedComments/threadedComment1.xml':
         '<ThreadedComments xmlns="t"><threadedComment ref="A1" dT="2026-11-05T10:00:00" personId="{1}" id="{2}"><text>ja</text></threadedComment></ThreadedComments>',
@@ -129,6 +131,7 @@ it('an Excel workbook loses authors, its place on a computer and printers, and k
   expect(names.some((name) => /docProps|printer/.test(name))).toBe(false)
   expect(await part('xl/worksheets/sheet1.xml')).toContain('<f>1&lt;2</f>')
   expect(await part('xl/worksheets/sheet1.xml')).toContain('<pageSetup paperSize="9"/>')
+  expect(await part('xl/tables/table1.xml')).toContain('displayName="Kosten"')
   const comments = await part('xl/comments1.xml')
   expect(comments).toContain('<author>Person 1</author>')
   expect(comments).toContain('<t>Person 1:</t>')
@@ -180,6 +183,29 @@ describe('a text document of LibreOffice', () => {
     expect(copy.toString('latin1', 30, 30 + mark.length)).toBe(mark)
     expect(copy.readUInt16LE(6) & 8).toBe(0)
   })
+})
+
+it('a drawing in a document loses its author and what its program noted', async () => {
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:i="http://www.inkscape.org/x" i:export="${PLACE}"><metadata>${SPY}</metadata><path d="M0 0"/></svg>`
+  const { part } = await copyOf(docx({ 'word/media/image1.svg': drawing }), 'docx')
+  expect(await part('word/media/image1.svg')).toContain('<path d="M0 0"/>')
+})
+
+it('a photograph in a document may be cut: what is there of it stays', async () => {
+  const cut = jpeg({ isCut: true })
+  const { copy } = await copyOf(docx({ 'docProps/core.xml': core, 'word/media/image1.jpeg': cut }), 'docx')
+  const { read } = await openZip(bytesFrom(copy))
+  expect(await gathered(read('word/media/image1.jpeg'))).toEqual(cut)
+})
+
+it('a broken document has no copy, and nothing else happens', async () => {
+  const whole = docx({ 'word/media/image1.png': png(), 'word/media/image2.jpeg': jpeg() })
+  for (let at = 0; at < whole.length; at += 11) {
+    const turned = Buffer.from(whole)
+    turned.writeUInt8(turned.readUInt8(at) ^ 0xff, at)
+    const copied = await gathered(cleanCopy(bytesFrom(turned), 'docx')).catch((error: unknown) => error)
+    expect(copied instanceof Buffer || copied instanceof FileFault).toBe(true)
+  }
 })
 
 it('a copy of a copy is the same to the byte', async () => {

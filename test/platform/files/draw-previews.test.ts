@@ -50,6 +50,16 @@ describe('pages of a PDF', () => {
     }
   })
 
+  it('show what was filled in', async () => {
+    const document = new PDFDocument({ size: 'A4' })
+    document.font('Helvetica').initForm()
+    document.formText('feld', 0, 0, 595, 842, { value: 'x', backgroundColor: '#00ff00' })
+    document.end()
+    const content = await gathered(document as unknown as AsyncIterable<Uint8Array>)
+    const { previews } = await drawn(content, 'pdf')
+    expect(previews.map(colourOf)).toEqual([[0, 255, 0]])
+  })
+
   it('are never larger than the bound, however a page is cut', async () => {
     const long = pdf('3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 10 14000] >>\nendobj')
     const { previews } = await drawn(long, 'pdf', { width: 1000, pixels: 500_000 })
@@ -97,5 +107,11 @@ describe('no preview', () => {
   it('of a file that would not fit into memory: it is not even read', async () => {
     const huge = { size: 65_000_001, read: () => Promise.reject(new Error('read')) }
     expect(await drawPreviews(huge, 'pdf')).toEqual({ ok: false, reason: 'tooLarge' })
+    for (const [kind, content] of [
+      ['png', png(9000, 9000)],
+      ['jpeg', jpeg({ width: 9000, height: 9000 })],
+    ] as const) {
+      expect(await drawPreviews(bytesFrom(content), kind)).toEqual({ ok: false, reason: 'tooLarge' })
+    }
   })
 })

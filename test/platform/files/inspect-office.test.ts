@@ -1,3 +1,4 @@
+import { Zip, ZipDeflate } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { bytesFrom } from '#test/support/bytes'
 import { jpeg, pdf, png } from '#test/support/sample-files'
@@ -25,6 +26,9 @@ const reasonOf = async (content: Buffer) => {
   const looked = await look(content)
   return looked.ok ? null : looked.reason
 }
+const attributes = (count: number) => Array.from({ length: count }, (_, at) => `a${at}=""`).join(' ')
+const types = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [`/x${at}.xml`, 'application/xml']))
 const field = (command: string) => wordText(`<w:p><w:r><w:instrText>${command}</w:instrText></w:r></w:p>`)
 const cell = (formula: string) => sheetText(`<row r="1"><c r="A1"><f>${formula}</f></c></row>`)
 const rels = (type: string, target: string, isExternal = true) =>
@@ -78,15 +82,21 @@ describe('an office document', () => {
 
   it('may be written with folders, and with sums behind the parts', async () => {
     const parts = [
-      ['mimetype', FILE_TYPES.odt.mediaType],
       ['Pictures/', ''],
-      ['content.xml', openText('')],
-      ['META-INF/manifest.xml', manifest([])],
+      ['[Content_Types].xml', contentTypes(WORD_TYPES)],
+      ['word/document.xml', wordText('')],
     ] as const
-    const content = zipOf(
-      parts.map(([name, text]) => ({ name, content: text, isStored: name === 'mimetype' })),
-    )
-    expect(await reasonOf(content)).toBeNull()
+    const pieces: Uint8Array[] = []
+    const zip = new Zip((_error, piece) => pieces.push(piece))
+    for (const [name, text] of parts) {
+      const entry = new ZipDeflate(name)
+      zip.add(entry)
+      entry.push(Buffer.from(text), true)
+    }
+    zip.end()
+    const whole = Buffer.concat(pieces)
+    expect(whole.readUInt16LE(6) & 8).toBe(8)
+    expect(await reasonOf(whole)).toBeNull()
   })
 })
 
@@ -236,6 +246,8 @@ describe('an office document is refused', () => {
       docx({ 'word/a.xml': '<?xml version="1.0" encoding="utf-7"?><a/>' }),
       'unreadable',
     ],
+    ['with a tag without end', docx({ 'word/document.xml': `<a ${attributes(3000)}/>` }), 'unreadable'],
+    ['with kinds without end', docx({ '[Content_Types].xml': contentTypes(types(12_000)) }), 'unreadable'],
     [
       'nested without end',
       docx({ 'word/document.xml': '<a>'.repeat(500) + '</a>'.repeat(500) }),
@@ -256,6 +268,7 @@ describe('an office document is refused', () => {
       docx({ '[Content_Types].xml': contentTypes({ ...WORD_TYPES, ...SHEET_TYPES }) }),
       'twoInOne',
     ],
+    ['of both families', odt({ '[Content_Types].xml': contentTypes(WORD_TYPES) }), 'twoInOne'],
     ['that is another archive', zipOf([{ name: 'a.txt', content: 'x' }]), 'wrongType'],
     [
       'that is a presentation',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { removeOrphanedFiles } from '~/features/administration/operations/remove-orphaned-files.server'
 import { type Configuration, configuration, setConfiguration } from '~/platform/configuration.server'
 import { db } from '~/platform/database/client.server'
@@ -29,7 +29,7 @@ beforeEach(async () => {
 beforeAll(() => {
   before = configuration()
 })
-afterAll(() => setConfiguration(before))
+afterEach(() => setConfiguration(before))
 
 const send = (...files: { name: string; content: Buffer }[]) => attach(scene.draft.id, scene.official, files)
 const INFECTED = { name: 'bild.png', content: Buffer.from(png(2, 2)) }

@@ -1,16 +1,33 @@
 import type { CopyFile } from '~/domain/proposal/copy'
+import { fileContext } from '~/domain/proposal/seal'
+import { db } from '~/platform/database/client.server'
+import { streamSealedFile } from '~/platform/files/sealed-files.server'
 
 /** A file of a frozen submission with its bytes as they were sent. */
 export type FileStream = CopyFile & { chunks: AsyncIterable<Uint8Array> }
 
 /**
- * The files of a submission for the archive, opened one after the other. A file without bytes is listed with its
- * hash and left out.
+ * The files of a submission for the archive as they were sent, opened one after the other. A file without bytes is
+ * listed with its hash and left out.
  */
-export async function* fileStreams(_submission: {
+export async function* fileStreams({
+  challengeId,
+  proposalId,
+  files,
+}: {
   challengeId: string
   proposalId: string
   files: readonly CopyFile[]
 }): AsyncGenerator<FileStream> {
-  // Files are listed in a submission before there is a store that keeps their bytes.
+  if (files.length === 0) return
+  const rows = await db.proposalFile.findMany({
+    where: { proposalId, id: { in: files.map(({ id }) => id) } },
+    select: { id: true, storageKey: true },
+  })
+  const keys = new Map(rows.map(({ id, storageKey }) => [id, storageKey]))
+  for (const file of files) {
+    const key = keys.get(file.id)
+    const chunks = key === undefined ? null : await streamSealedFile(key, fileContext(challengeId, file.id))
+    if (chunks) yield { ...file, chunks }
+  }
 }
