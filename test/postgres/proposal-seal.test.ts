@@ -128,6 +128,8 @@ describe('the searcher is proven: a leak is found', () => {
     const scene = await createSealedProposals()
     const bytes = new Uint8Array(Buffer.from(`{"title":"${token}"}`))
     await db.proposal.update({ where: { id: scene.drafting.proposalId }, data: { sealed: bytes } })
+    await db.proposalDraft.updateMany({ data: { sealed: bytes } })
+    await db.proposalComment.updateMany({ data: { sealed: bytes } })
     const event = await db.event.findFirstOrThrow()
     await db.eventDetail.create({ data: { eventId: event.id, field: 'leak', salt: '', value: { token } } })
     await db.eventDetail.create({ data: { eventId: event.id, field: 'bytes', salt: '', sealed: bytes } })
@@ -135,6 +137,8 @@ describe('the searcher is proven: a leak is found', () => {
     expect(found).toEqual(
       expect.arrayContaining([
         'public.Proposal.sealed',
+        'public.ProposalDraft.sealed',
+        'public.ProposalComment.sealed',
         'public.EventDetail.value',
         'public.EventDetail.sealed',
       ]),
@@ -182,6 +186,8 @@ describe('the searcher is proven: a leak is found', () => {
     const visits = await crawl({ visitors: [team], values: await valuesFor(scene) })
     const found = new Set(visits.flatMap(({ text }) => tokensIn(text, scene.tokens)))
     expect(found.size).toBeGreaterThan(10)
+    // What somebody typed shows itself on the page of its address, what the team said on its own.
+    expect([...found].filter((one) => scene.beside.includes(one)).length).toBeGreaterThan(0)
   })
 
   it('by the crawler, in what goes on around: as those see it who may, and where somebody lets it slip', async () => {
@@ -220,6 +226,7 @@ describe('a sealed proposal reaches nobody outside its team', () => {
     const late = plantedContent()
     const tokens = [...scene.tokens, ...late.tokens]
     expect((await scene.drafting.save(late.content)).status).toBe(409)
+    for (const { status } of await scene.drafting.keep(late.content)) expect(status).toBe(409)
     expect((await scene.submitting.submit()).status).toBe(409)
     const { official, challengeId } = scene
     await callAction(opening, { ...(await asViewer(official, { challengeId })), form: {} })
