@@ -123,7 +123,7 @@ describe('the preview of what would be frozen', () => {
   const HASH = '0123456789abcdef'.repeat(4)
   const view = (overrides: Partial<FrozenView> = {}): FrozenView => ({
     ...{ proposal: { id: 'p', version: 7 }, lead: 'Werft', content: written(), files: [], partners: [] },
-    ...{ hash: HASH, missing: [], isUnchanged: false, at: AT },
+    ...{ hash: HASH, missing: [], isUnchanged: false, drafts: [], at: AT },
     verdict: { action: 'submit', allowed: true, to: 'submitted' },
     ...overrides,
   })
@@ -161,6 +161,13 @@ describe('the preview of what would be frozen', () => {
     expect(linksOf(html)[t('proposalForm.risks')]).toBe('/vorschlaege/p/bearbeiten/risks#proposal-risks')
     expect(disabledActions(html)).toEqual({ [t('proposalPreview.submit')]: t('reason.incomplete') })
     expect(linksOf(html)).not.toHaveProperty(t('proposalPreview.submit'))
+  })
+
+  it('reminds of what this person has typed and not saved', () => {
+    const html = preview({ drafts: [{ section: 'risks', savedAt: AT }] })
+    expect(textOf(html)).toContain(t('proposalPreview.unsaved'))
+    expect(Object.values(linksOf(html))).toContain('/vorschlaege/p/bearbeiten/risks')
+    expect(textOf(preview())).not.toContain(t('proposalPreview.unsaved'))
   })
 
   it('says that exactly this has been submitted already', () => {
