@@ -48,6 +48,7 @@ const params = {
   change: 'withdrawn',
   questionsUntil: '2026-12-01T11:00:00.000Z',
   answersUntil: '2026-12-08T11:00:00.000Z',
+  section: 'risks',
 }
 const names = Object.keys(messageTemplates).filter((name): name is TemplateName => name in messageTemplates)
 
@@ -62,6 +63,8 @@ const REVIEWED_KINDS: Partial<Record<TemplateName, Kind>> = {
   accountRoleChanged: 'security',
   proposalReceipt: 'legal',
   proposalWithdrawn: 'legal',
+  proposalSectionSaved: 'proposals',
+  proposalCommented: 'proposals',
   questionAsked: 'tasks',
   questionHandled: 'watching',
   questionDatesChanged: 'watching',

@@ -131,6 +131,8 @@ describe('the searcher is proven: a leak is found', () => {
     const scene = await createSealedProposals()
     const bytes = new Uint8Array(Buffer.from(`{"title":"${token}"}`))
     await db.proposal.update({ where: { id: scene.drafting.proposalId }, data: { sealed: bytes } })
+    await db.proposalDraft.updateMany({ data: { sealed: bytes } })
+    await db.proposalComment.updateMany({ data: { sealed: bytes } })
     const event = await db.event.findFirstOrThrow()
     await db.eventDetail.create({ data: { eventId: event.id, field: 'leak', salt: '', value: { token } } })
     await db.eventDetail.create({ data: { eventId: event.id, field: 'bytes', salt: '', sealed: bytes } })
@@ -138,6 +140,8 @@ describe('the searcher is proven: a leak is found', () => {
     expect(found).toEqual(
       expect.arrayContaining([
         'public.Proposal.sealed',
+        'public.ProposalDraft.sealed',
+        'public.ProposalComment.sealed',
         'public.EventDetail.value',
         'public.EventDetail.sealed',
       ]),
@@ -187,6 +191,8 @@ describe('the searcher is proven: a leak is found', () => {
     expect(found.size).toBeGreaterThan(10)
     // Names on the pages, bytes and pictures from their own addresses.
     for (const token of scene.filed) expect(found).toContain(token)
+    // What somebody typed shows itself on the page of its address, what the team said on its own.
+    expect([...found].filter((one) => scene.beside.includes(one)).length).toBeGreaterThan(0)
   })
 
   it('by the crawler, in what goes on around: as those see it who may, and where somebody lets it slip', async () => {
@@ -227,6 +233,7 @@ describe('a sealed proposal reaches nobody outside its team', () => {
     const tokens = [...scene.tokens, ...late.tokens, ...lateFile.tokens]
     expect((await scene.drafting.addFile(lateFile.sample)).status).toBe(409)
     expect((await scene.drafting.save(late.content)).status).toBe(409)
+    for (const { status } of await scene.drafting.keep(late.content)) expect(status).toBe(409)
     expect((await scene.submitting.submit()).status).toBe(409)
     const { official, challengeId } = scene
     await callAction(opening, { ...(await asViewer(official, { challengeId })), form: {} })

@@ -122,7 +122,7 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['proposalPrint', 'author', 9],
   ['proposalPrint', 'official', 16],
   ['proposalSection', 'author', 15],
-  ['proposalPreview', 'author', 9],
+  ['proposalPreview', 'author', 10],
   ['proposalComments', 'author', 10],
   ['proposalActivity', 'author', 11],
   ['proposalFiles', 'author', 10],

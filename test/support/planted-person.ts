@@ -12,6 +12,8 @@ import { createCheckAndContact } from '../factories/challenge-checks'
 import { createChange } from '../factories/change'
 import { createCompetition } from '../factories/competition'
 import { addMember, createOrganisation } from '../factories/organisation'
+import { createProposal } from '../factories/proposal'
+import { createTraces } from '../factories/proposal-writing'
 import { createUser, viewerOf } from '../factories/user'
 import { grant } from './grant'
 import { invite as inviteByMail } from './invite'
@@ -74,6 +76,7 @@ export async function plantPerson() {
   await beContact(authority.id, id, email)
   await plantRows(id, email)
   const challenge = await plantChallenge(authority.id, id, email)
+  await plantTeamwork(challenge.id, club.id, id)
   return { id, email, owner, company, listed, authority, claim, challenge, club }
 }
 
@@ -140,6 +143,12 @@ async function plantChallenge(authorityId: string, userId: string, email: string
   await plantJury(authorityId, userId)
   await createCheckAndContact(challenge.id, authorityId, userId)
   return challenge
+}
+
+/** The person writes a proposal with others: has taken on a section, typed in it and said something. */
+async function plantTeamwork(challengeId: string, organisationId: string, userId: string) {
+  const proposal = await createProposal({ challengeId, organisationId })
+  await createTraces(proposal, userId, 1)
 }
 
 /** The person sits in a jury, and an open change would have them there too. */

@@ -4,6 +4,8 @@ import { completeContent } from '#test/factories/proposal'
 import { createUser, viewerOf } from '#test/factories/user'
 import { EMPTY_CONTENT, type ProposalContent } from '~/domain/proposal/content'
 import { FIRST_SECTION, PROPOSAL_SECTIONS, type ProposalSection } from '~/domain/proposal/sections'
+import * as comments from '~/features/proposals/routes/comments'
+import * as draft from '~/features/proposals/routes/draft'
 import * as edit from '~/features/proposals/routes/edit-section'
 import * as files from '~/features/proposals/routes/files'
 import * as start from '~/features/proposals/routes/new'
@@ -85,6 +87,15 @@ async function writer(challengeId: string, { organisationId, owner }: Team) {
     addFile: (file: Sample) => send(files, formWithFiles([file], { intent: 'upload', section: 'plan' })),
     addFileSignedOut: (file: Sample) =>
       send(files, formWithFiles([file], { intent: 'upload', section: 'plan' }), FIRST_SECTION, null),
+    /** keeps every section as somebody's draft */
+    keep: (content: ProposalContent) =>
+      Promise.all(
+        PROPOSAL_SECTIONS.map((section) => send(draft, formOf(section, content, 1, EMPTY_CONTENT), section)),
+      ),
+    comment: (text: string) =>
+      send(comments, { intent: 'comment', id: newId(), section: FIRST_SECTION, text }),
+    takeSections: () =>
+      Promise.all(PROPOSAL_SECTIONS.map((section) => send(edit, { intent: 'takeSection' }, section))),
     submit: async () => send(show, { step: 'submit', version: await version() }),
     withdraw: (number: number) => send(show, { step: 'withdraw', number: String(number) }),
   }
@@ -92,8 +103,8 @@ async function writer(challengeId: string, { organisationId, owner }: Team) {
 
 /**
  * Three teams and everything that can happen to a proposal before the opening, with a token in every field
- * of every text: saved, saved again, refused, stale, signed out, submitted, changed after it, withdrawn,
- * submitted again. Around them goes on what goes on around an open challenge.
+ * of every text: saved, saved again, refused, stale, signed out, kept as a draft, said in a comment, submitted,
+ * changed after it, withdrawn, submitted again. Around them goes on what goes on around an open challenge.
  */
 export async function createSealedProposals() {
   const scene = await createScene()
@@ -103,7 +114,7 @@ export async function createSealedProposals() {
     const { id } = await createOrganisation()
     teams.push({ organisationId: id, owner: await createMember(id, 'owner') })
   }
-  const planted = Array.from({ length: 9 }, plantedContent)
+  const planted = Array.from({ length: 10 }, plantedContent)
   const content = (index: number) => (planted[index] ?? plantedContent()).content
   const [drafting, submitting, returning] = await Promise.all(teams.map((team) => writer(challengeId, team)))
   if (!drafting || !submitting || !returning) throw new Error('three teams were made')
@@ -118,6 +129,10 @@ export async function createSealedProposals() {
   await drafting.addFileSignedOut(file(2))
   await drafting.saveWrong(content(3))
   await drafting.saveSignedOut(content(4))
+  await drafting.takeSections()
+  await drafting.keep(content(9))
+  const said = letters()
+  await drafting.comment(`Im Team gesagt: ${said}`)
   await submitting.save(content(5))
   await submitting.addFile(file(3))
   await submitting.submit()
@@ -143,7 +158,9 @@ export async function createSealedProposals() {
     filed: (plantedFiles[0]?.tokens ?? []).filter((_token, index) => index !== 2),
     /** tokens of the one text that stands submitted in the end */
     frozen: [...(planted[5]?.tokens ?? []), ...(plantedFiles[3]?.read ?? [])],
-    tokens: [...planted, ...plantedFiles].flatMap((one) => one.tokens),
+    /** of what the team said and of what one of it typed and did not save */
+    beside: [said, ...(planted[9]?.tokens ?? [])],
+    tokens: [said, ...[...planted, ...plantedFiles].flatMap((one) => one.tokens)],
     motion,
     /** a stranger to the proposals, of another company and of an authority that stands behind the challenge */
     stranger: await createPartnersClerk(motion),

@@ -95,6 +95,7 @@ export const proposalTeam = {
   'proposalPreview.title': 'Vorschau: Vorschlag zu „{title}“',
   'proposalPreview.lead':
     'Genau das wird eingefroren, wenn Sie jetzt einreichen: der gespeicherte Text, die Dateien und wer den Vorschlag einreicht. Was Sie nur zwischengespeichert haben, gehört nicht dazu.',
+  'proposalPreview.unsaved': 'Was nur zwischengespeichert ist, wird nicht eingereicht.',
   'proposalPreview.unchanged': 'Genau dieser Stand ist schon eingereicht.',
   'proposalPreview.version': 'Gespeicherte Fassung Nummer',
   'proposalPreview.at': 'Stand (Zeit auf unserem Server)',

@@ -95,6 +95,7 @@ export const proposalTeam = {
   'proposalPreview.title': 'Preview: proposal to “{title}”',
   'proposalPreview.lead':
     'Exactly this is frozen if you submit now: the saved text, the files and who hands in the proposal. What you have only kept for now is no part of it.',
+  'proposalPreview.unsaved': 'What is only kept for now is not submitted.',
   'proposalPreview.unchanged': 'Exactly this has been submitted already.',
   'proposalPreview.version': 'Saved version number',
   'proposalPreview.at': 'As of (time of our server)',

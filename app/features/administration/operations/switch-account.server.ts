@@ -6,6 +6,7 @@ import {
 } from '~/domain/account/disabling'
 import { type Decision, decide } from '~/domain/lifecycle/transition'
 import { eraseDrafts } from '~/features/challenges/operations/posting-data.server'
+import { eraseWriting } from '~/features/proposals/operations/writing-data.server'
 import { tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
 import { databaseTime, transact } from '~/platform/database/client.server'
@@ -56,7 +57,10 @@ export function switchAccount(
           { disabledAt: null, disabledReason: null, inactiveWarnedAt: null, lastSeenAt: at },
     })
     if (count === 0) return { ok: false, reason: 'wrongState' }
-    if (isDisabled) await eraseDrafts(tx, userId)
+    if (isDisabled) {
+      await eraseDrafts(tx, userId)
+      await eraseWriting(tx, userId)
+    }
     await tx.session.deleteMany({ where: { userId } })
     const event = await appendEvent(tx, {
       stream: { type: 'account', id: userId },

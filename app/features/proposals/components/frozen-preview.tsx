@@ -1,9 +1,9 @@
 import type { ProposalVerdict } from '~/domain/proposal/available-actions'
 import type { ContentField, ProposalContent } from '~/domain/proposal/content'
 import type { CopyFile, CopyPartner } from '~/domain/proposal/copy'
-import { contentSectionOf, proposalSectionFrom } from '~/domain/proposal/sections'
+import { contentSectionOf, type ProposalSection, proposalSectionFrom } from '~/domain/proposal/sections'
 import { useLanguage } from '~/i18n/context'
-import { formatInstant } from '~/i18n/format'
+import { formatDateTime, formatInstant } from '~/i18n/format'
 import { path } from '~/paths'
 import { Alert } from '~/ui/alert'
 import { ButtonLink } from '~/ui/button-link'
@@ -28,6 +28,8 @@ export type FrozenView = {
   hash: string
   missing: readonly ContentField[]
   isUnchanged: boolean
+  /** what this very person has typed and not saved: it is no part of what is frozen */
+  drafts: readonly { section: ProposalSection; savedAt: Date }[]
   verdict: ProposalVerdict | null
   /** the database's time when the page was made */
   at: Date
@@ -42,6 +44,7 @@ export function FrozenPreview({ view }: { view: FrozenView }) {
   return (
     <>
       {view.isUnchanged && <Alert tone="success" title={t('proposalPreview.unchanged')} />}
+      <UnsavedSections proposalId={proposal.id} drafts={view.drafts} />
       <MissingFields proposalId={proposal.id} missing={view.missing} />
       <DefinitionList
         items={[
@@ -117,6 +120,29 @@ function MissingFields({ proposalId, missing }: { proposalId: string } & Pick<Fr
         {missing.map((field) => (
           <li key={field}>
             <TextLink href={href(field)}>{t(`proposalForm.${field}`)}</TextLink>
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  )
+}
+
+/** Reminds people of what they have typed and not saved, before they submit without it. */
+function UnsavedSections({ proposalId, drafts }: { proposalId: string } & Pick<FrozenView, 'drafts'>) {
+  const { t, locale } = useLanguage()
+  if (drafts.length === 0) return null
+  return (
+    <Alert tone="warning" title={t('posting.unsavedDrafts')}>
+      <p>{t('proposalPreview.unsaved')}</p>
+      <ul>
+        {drafts.map(({ section, savedAt }) => (
+          <li key={section}>
+            <TextLink href={path(locale, 'proposalSection', { proposalId, section })}>
+              {t('posting.unsavedDraft', {
+                step: t(`proposalSection.${section}`),
+                date: formatDateTime(locale, savedAt),
+              })}
+            </TextLink>
           </li>
         ))}
       </ul>

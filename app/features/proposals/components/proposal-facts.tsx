@@ -15,6 +15,8 @@ type Props = {
   at: Date
   updatedAt?: Date
   openedAt?: Date | null
+  /** beside something else: too narrow for two columns */
+  isNarrow?: boolean
 }
 
 /** For whom, to whom, until when; with the server's time beside the deadline. */
@@ -26,6 +28,7 @@ export function ProposalFacts(props: Props) {
   return (
     <>
       <DefinitionList
+        isStacked={props.isNarrow === true}
         items={[
           {
             term: t('proposal.fact.challenge'),

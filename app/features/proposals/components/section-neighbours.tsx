@@ -12,7 +12,7 @@ export function SectionNeighbours({ proposalId, previous, next }: Props) {
   const href = (section: ProposalSection) => path(locale, 'proposalSection', { proposalId, section })
   return (
     <nav aria-label={t('proposalEdit.neighbours')}>
-      <Cluster>
+      <Cluster isWide>
         {previous && (
           <TextLink href={href(previous)}>
             {t('proposalEdit.previous', { section: t(`proposalSection.${previous}`) })}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sealContext } from '~/domain/proposal/seal'
-import { contentFieldsOf, type ProposalSection } from '~/domain/proposal/sections'
+import { contentFieldsOf, PROPOSAL_SECTIONS, type ProposalSection } from '~/domain/proposal/sections'
 import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { unseal } from '~/platform/seal.server'
@@ -24,6 +24,18 @@ export async function findDraft(
   if (!row) return null
   const { values, base } = DRAFT.parse(JSON.parse(unseal(row.sealed, sealContext(challengeId))))
   return { values, base, baseVersion: row.baseVersion, savedAt: row.savedAt }
+}
+
+/** The sections in which this very person has typed something that is not saved. */
+export async function listOwnDrafts({ actor, thing }: Authorized<'proposal.view', ProposalRow>) {
+  const rows = await db.proposalDraft.findMany({
+    where: { proposalId: thing.id, userId: actor.id },
+    select: { section: true, savedAt: true },
+  })
+  return PROPOSAL_SECTIONS.flatMap((section) => {
+    const row = rows.find((one) => one.section === section)
+    return row ? [{ section, savedAt: row.savedAt }] : []
+  })
 }
 
 /** The values of the form with what was typed in their place. */

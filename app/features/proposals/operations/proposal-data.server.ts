@@ -96,6 +96,8 @@ export const proposalData: PersonalDataArea = {
     ]
   },
 
+  end: eraseWriting,
+
   async erase(tx, { id }) {
     // Authors are ids; contacts inside the sealed content are the organisation's to change.
     await eraseWriting(tx, id)

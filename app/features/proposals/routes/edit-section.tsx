@@ -170,7 +170,7 @@ export default function EditSection() {
               section={section}
               count={steps.find((one) => one.section === section)?.openComments ?? 0}
             />
-            <ProposalFacts {...facts} />
+            <ProposalFacts {...facts} isNarrow />
           </>
         }
       >

@@ -6,6 +6,7 @@ import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { FrozenPreview } from '../components/frozen-preview'
 import { ProposalTrail } from '../components/proposal-trail'
+import { listOwnDrafts } from '../operations/find-draft.server'
 import { requireProposal } from '../operations/require-proposal.server'
 import { viewProposal } from '../operations/view-proposal.server'
 
@@ -24,6 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
     proposal: { id, version, title: t('proposal.for', { title: challenge.title }) },
     lead: organisation.name,
     ...{ at, content, files, partners, confirmations, hash, missing, isUnchanged },
+    drafts: await listOwnDrafts(authorized),
     verdict: actions.find((one) => one.action === 'submit') ?? null,
   }
 }
