@@ -8,6 +8,7 @@ import { POSTING_ACTIONS, POSTING_PAGES } from './rows/challenge-posting'
 import { QUESTIONS_ACTIONS, QUESTIONS_PAGES } from './rows/challenge-questions'
 import { CHALLENGES_ACTIONS, CHALLENGES_PAGES } from './rows/challenges'
 import { JOINT_ACTIONS, JOINT_PAGES } from './rows/challenges-joint'
+import { CONSORTIUM_ACTIONS, CONSORTIUM_PAGES } from './rows/consortium'
 import { NOTICES_ACTIONS, NOTICES_PAGES } from './rows/notices'
 import { PEOPLE_ACTIONS, PEOPLE_PAGES } from './rows/people'
 import { PROFILE_LAST, PROFILES_ACTIONS, PROFILES_PAGES } from './rows/profiles'
@@ -28,6 +29,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...JOINT_PAGES,
   ...POSTING_PAGES,
   ...PROPOSALS_PAGES,
+  ...CONSORTIUM_PAGES,
   ...ADMINISTRATION_PAGES,
   ...OPERATION_PAGES,
 ]
@@ -46,6 +48,7 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...JOINT_ACTIONS,
   ...POSTING_ACTIONS,
   ...PROPOSALS_ACTIONS,
+  ...CONSORTIUM_ACTIONS,
   ...ADMINISTRATION_ACTIONS,
   ...OPERATION_ACTIONS,
   ...PROFILE_LAST,

@@ -117,6 +117,7 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['proposalPrint', 'author', 6],
   ['proposalPrint', 'official', 13],
   ['proposalEdit', 'author', 6],
+  ['proposalPartners', 'author', 0],
   ['proposalReceipt', 'author', 6],
   ['proposalReceiptPdf', 'author', 6],
   ['receiptCheck', 'signedOut', 1],

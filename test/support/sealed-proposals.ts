@@ -12,6 +12,7 @@ import { administrationValues } from './administration-values'
 import { callAction, type Fields } from './call-route'
 import { createMember, createScene, formOf } from './proposal-scene'
 import { createMotion, createPartnersClerk } from './sealed-motion'
+import { createSealedPartners } from './sealed-partners'
 
 const letters = () => Array.from({ length: 14 }, () => 'bcdfghjklmnpqrstvwxz'.charAt(randomInt(20))).join('')
 
@@ -100,6 +101,8 @@ export async function createSealedProposals() {
   await returning.save(content(8), 2)
   await returning.submit(3)
   await returning.withdraw(2)
+  const signatures = Array.from({ length: 4 }, () => `Sig ${letters()}`)
+  const around = await createSealedPartners(drafting.proposalId, signatures)
   const motion = await createMotion(scene)
   const former = await createMember(scene.provider.id, 'owner', { ended: true })
   return {
@@ -110,7 +113,8 @@ export async function createSealedProposals() {
     returning,
     /** tokens of the one text that stands submitted in the end */
     frozen: planted[5]?.tokens ?? [],
-    tokens: planted.flatMap((one) => one.tokens),
+    tokens: [...planted.flatMap((one) => one.tokens), ...signatures.map((one) => one.slice(4))],
+    ...around,
     motion,
     /** a stranger to the proposals, of another company and of an authority that stands behind the challenge */
     stranger: await createPartnersClerk(motion),
@@ -127,7 +131,10 @@ export type Sealed = Awaited<ReturnType<typeof createSealedProposals>>
 /** Everybody who is not of a proposing team, by name. */
 export async function outsiders(scene: Sealed) {
   const { citizen, stranger, former, reader, colleague, official, staff, moderator, administrator } = scene
-  const people = { citizen, stranger, former, reader, colleague, official, staff, moderator, administrator }
+  // People of an organisation that has left a team, and of one that is asked to join it.
+  const { leaver, invited } = scene
+  const authority = { reader, colleague, official }
+  const people = { citizen, stranger, former, leaver, invited, ...authority, staff, moderator, administrator }
   const visitors = await Promise.all(
     Object.entries(people).map(async ([name, user]) => ({ name, viewer: await viewerOf(user.id) })),
   )

@@ -4,33 +4,33 @@ import {
   authority,
   everybody,
   page,
-  provider,
   providerWriters,
   type Row,
   signedIn,
 } from '../reviewed'
+import { proposalTeam, proposalWriters } from './consortium'
 
 // Proposals.
 export const PROPOSALS_PAGES: readonly Row[] = [
   page('proposalNew', 'published', signedIn),
   page('proposalNew', 'draft', []),
-  page('proposal', 'sealed', provider),
-  page('proposal', 'opened', [...provider, ...authority]),
-  page('proposalPrint', 'sealed', provider),
-  page('proposalPrint', 'opened', [...provider, ...authority]),
-  page('proposalEdit', 'sealed', providerWriters),
-  page('proposalEdit', 'opened', providerWriters),
-  page('proposalReceipt', 'sealed', provider),
-  page('proposalReceipt', 'opened', provider),
-  page('proposalReceiptPdf', 'sealed', provider),
-  page('proposalReceiptPdf', 'opened', provider),
+  page('proposal', 'sealed', proposalTeam),
+  page('proposal', 'opened', [...proposalTeam, ...authority]),
+  page('proposalPrint', 'sealed', proposalTeam),
+  page('proposalPrint', 'opened', [...proposalTeam, ...authority]),
+  page('proposalEdit', 'sealed', proposalWriters),
+  page('proposalEdit', 'opened', proposalWriters),
+  page('proposalReceipt', 'sealed', proposalTeam),
+  page('proposalReceipt', 'opened', proposalTeam),
+  page('proposalReceiptPdf', 'sealed', proposalTeam),
+  page('proposalReceiptPdf', 'opened', proposalTeam),
   page('receiptCheck', 'none', everybody),
   page('receiptKeys', 'none', everybody),
 ]
 
 export const PROPOSALS_ACTIONS: readonly ActionRow[] = [
   action('proposalNew', 'published', providerWriters, { id: 'NEW', organisationId: 'PROVIDER' }),
-  action('proposalEdit', 'sealed', providerWriters),
+  action('proposalEdit', 'sealed', proposalWriters),
   action('receiptCheck', 'none', everybody),
   action('proposal', 'sealed', providerWriters, { step: 'submit', version: '99' }, { intent: 'submit' }),
   action('proposal', 'sealed', providerWriters, { step: 'withdraw', number: '99' }, { intent: 'withdraw' }),

@@ -1,17 +1,30 @@
 import { completeContent } from '#test/factories/proposal'
 import type { Fields } from '#test/support/call-route'
 import { formOf } from '#test/support/proposal-scene'
+import type { PartnerAction, PartnerState } from '~/domain/proposal/consortium'
 import type { ProposalAction } from '~/domain/proposal/lifecycle'
 import type { PageName } from '~/paths'
 
 /** What a form of a mutating route needs of the scene. */
-export type Given = { proposalId: string; organisationId: string; freshId: string }
+export type Given = {
+  proposalId: string
+  organisationId: string
+  freshId: string
+  /** an organisation of the same person that is, was or shall be a partner */
+  partnerId: string
+  /** of the working copy */
+  contentHash: string
+}
 
 /** One write of a route that has to pass the deadline. `proposal`: the state in which the write finds it. */
 export type GuardedWrite = {
-  action: ProposalAction | 'start'
+  action: ProposalAction | PartnerAction | 'start' | 'confirmCopy'
   proposal: 'none' | 'draft' | 'submitted' | 'withdrawn'
   form: (given: Given) => Fields
+  /** the state in which the write finds the partner */
+  partner?: PartnerState
+  /** carries no content, so that there is no hash to keep */
+  isWithoutContent?: true
 }
 
 /**
@@ -46,7 +59,33 @@ export const REVIEWED: Partial<Record<PageName, { writes: GuardedWrite[] } | { e
         proposal: 'submitted',
         form: () => ({ step: 'confirm', number: '1', change: '1' }),
       },
+      {
+        action: 'confirmCopy',
+        proposal: 'draft',
+        partner: 'joined',
+        form: ({ partnerId: organisationId, contentHash }) => ({
+          ...{ step: 'confirmCopy', version: '1', organisationId, contentHash },
+          ...{ name: 'Pia Partner', role: 'Leitung' },
+        }),
+      },
     ],
+  },
+  proposalPartners: {
+    writes: (
+      [
+        ['invite', 'none'],
+        ['join', 'invited'],
+        ['decline', 'invited'],
+        ['leave', 'joined'],
+        ['remove', 'joined'],
+        ['remove', 'invited'],
+      ] as const
+    ).flatMap(([action, partner]) =>
+      (['draft', 'submitted'] as const).map((proposal) => ({
+        ...{ action, partner, proposal, isWithoutContent: true as const },
+        form: ({ partnerId }: Given) => ({ step: action, organisationId: partnerId }),
+      })),
+    ),
   },
   challengeProposals: { exempt: 'The authority opens; the opposite rule holds: never before the deadline.' },
   challengeChange: {

@@ -1,5 +1,7 @@
 import { createChallenge } from '#test/factories/challenge'
 import { createAsked } from '#test/factories/change'
+import { addMember, createOrganisation } from '#test/factories/organisation'
+import { createPartner, hashNow } from '#test/factories/partner'
 import { createProposal } from '#test/factories/proposal'
 import { viewerOf } from '#test/factories/user'
 import { callAction } from '#test/support/call-route'
@@ -21,8 +23,14 @@ export async function prepare(
   const proposal = write.proposal === 'none' ? null : await createProposal({ ...ids, state: write.proposal })
   const proposalId = proposal?.id ?? newId()
   if (proposal && write.action === 'confirm') await createAsked(proposal)
+  const partner = await createOrganisation()
+  await addMember(author.id, partner.id, 'owner')
+  if (proposal && write.partner && write.partner !== 'none')
+    await createPartner(proposal, partner.id, write.partner)
+  const contentHash = proposal ? await hashNow(proposal.id) : ''
+  const given = { proposalId, organisationId: provider.id, freshId: proposalId, partnerId: partner.id }
   const params = { challengeId: challenge.id, proposalId }
-  const form = write.form({ proposalId, organisationId: provider.id, freshId: proposalId })
+  const form = write.form({ ...given, contentHash })
   const viewer = await viewerOf(author.id)
   const module = (await routeModule(page)) as Parameters<typeof callAction>[0]
   const send = () => callAction(module, { path: addressOf(page, 'de', params), params, viewer, form })
@@ -34,7 +42,9 @@ export async function stateOf(proposalId: string) {
   const proposal = await db.proposal.findUnique({ where: { id: proposalId } })
   const submissions = await db.submission.findMany({ where: { proposalId }, orderBy: { number: 'asc' } })
   const asked = await db.proposalReconfirmation.findMany({ where: { proposalId } })
-  return { proposal, submissions, asked }
+  const partners = await db.proposalPartner.findMany({ where: { proposalId }, orderBy: { id: 'asc' } })
+  const confirmations = await db.partnerConfirmation.findMany({ where: { proposalId } })
+  return { proposal, submissions, asked, partners, confirmations }
 }
 
 /** Every write that has to pass the deadline, with its page. */
