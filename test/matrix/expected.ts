@@ -8,6 +8,7 @@ import { POSTING_ACTIONS, POSTING_PAGES } from './rows/challenge-posting'
 import { QUESTIONS_ACTIONS, QUESTIONS_PAGES } from './rows/challenge-questions'
 import { CHALLENGES_ACTIONS, CHALLENGES_PAGES } from './rows/challenges'
 import { JOINT_ACTIONS, JOINT_PAGES } from './rows/challenges-joint'
+import { CONSORTIUM_ACTIONS, CONSORTIUM_PAGES } from './rows/consortium'
 import { NOTICES_ACTIONS, NOTICES_PAGES } from './rows/notices'
 import { PEOPLE_ACTIONS, PEOPLE_PAGES } from './rows/people'
 import { PROFILE_LAST, PROFILES_ACTIONS, PROFILES_PAGES } from './rows/profiles'
@@ -32,6 +33,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...PROPOSALS_PAGES,
   ...PROPOSAL_FILES_PAGES,
   ...READING_PAGES,
+  ...CONSORTIUM_PAGES,
   ...ADMINISTRATION_PAGES,
   ...OPERATION_PAGES,
 ]
@@ -52,6 +54,7 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...PROPOSALS_ACTIONS,
   ...PROPOSAL_FILES_ACTIONS,
   ...READING_ACTIONS,
+  ...CONSORTIUM_ACTIONS,
   ...ADMINISTRATION_ACTIONS,
   ...OPERATION_ACTIONS,
   ...PROFILE_LAST,

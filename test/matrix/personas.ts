@@ -15,6 +15,10 @@ export const PERSONAS = [
   'authorityEditor',
   'authorityAdmin',
   'authorityOwner',
+  'partnerViewer',
+  'partnerEditor',
+  'invitedViewer',
+  'invitedEditor',
   'formerOwner',
   'foreignOwner',
   'staff',
@@ -34,6 +38,9 @@ const ROLES = {
 type Sides = {
   provider: readonly string[]
   authority: readonly string[]
+  /** that has joined the teams of the provider's proposals, and one that is asked to */
+  partner: readonly string[]
+  invited: readonly string[]
   /** the address of the citizen */
   citizenEmail: string
 }
@@ -44,11 +51,13 @@ type Sides = {
  * @returns functions that give a cookie, or none for nobody: of a fresh session, or of one that is kept, for
  * requests that only read
  */
-export async function createPersonas({ provider, authority, citizenEmail }: Sides) {
+export async function createPersonas({ provider, authority, partner, invited, citizenEmail }: Sides) {
   const ids = new Map<Persona, string>()
   const sides: readonly [string, readonly string[]][] = [
     ['provider', provider],
     ['authority', authority],
+    ['partner', partner],
+    ['invited', invited],
   ]
   for (const persona of PERSONAS) {
     if (persona === 'signedOut') continue
@@ -63,7 +72,7 @@ export async function createPersonas({ provider, authority, citizenEmail }: Side
         if (persona !== `${side}${ending}`) continue
         for (const organisation of organisations) await addMember(id, organisation, role)
       }
-      if (persona !== 'formerOwner') continue
+      if (persona !== 'formerOwner' || side === 'partner' || side === 'invited') continue
       for (const organisation of organisations) await addMember(id, organisation, 'owner', { ended: true })
     }
     if (persona === 'foreignOwner') {

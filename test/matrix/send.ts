@@ -56,6 +56,8 @@ export async function sendAs(origin: string, world: World, row: ActionRow) {
     const fill: Record<string, string> = {
       AUTHORITY: world.ids.authority,
       PROVIDER: world.ids.provider,
+      PARTNER: world.ids.partner,
+      INVITED: world.ids.invited,
       NEW: newId(),
     }
     const body = new URLSearchParams(

@@ -8,6 +8,7 @@ import { createAttachment } from '../factories/attachment'
 import { createChallenge } from '../factories/challenge'
 import { createForeignChallenge, createForeignSource } from '../factories/foreign-challenge'
 import { addMember, createOrganisation } from '../factories/organisation'
+import { createPartner } from '../factories/partner'
 import { createProposal } from '../factories/proposal'
 import { createUser } from '../factories/user'
 import { createPersonas } from './personas'
@@ -55,6 +56,12 @@ export async function createWorld() {
   const opened = await createProposal({ ...submitted, challengeId: openedChallenge.id, files: 1 })
   const fileOf = (proposalId: string) => db.proposalFile.findFirstOrThrow({ where: { proposalId } })
   const [sealedFile, openedFile] = [await fileOf(sealed.id), await fileOf(opened.id)]
+  const partner = await createOrganisation({ kind: 'researchCentre' })
+  const invited = await createOrganisation({ kind: 'researchCentre' })
+  for (const proposal of [sealed, opened]) {
+    await createPartner(proposal, partner.id, 'joined')
+    await createPartner(proposal, invited.id, 'invited')
+  }
   const product = { name: 'Fremdes Produkt', licenceModel: 'proprietary', hostingLocations: [], readiness: 7 }
   const foreignProduct = await db.product.create({ data: { ...product, organisationId: unverified.id } })
   const claimant = await createUser()
@@ -91,6 +98,8 @@ export async function createWorld() {
     citizenEmail,
     provider: [provider.id, unverified.id],
     authority: [authority.id],
+    partner: [partner.id],
+    invited: [invited.id],
   })
   const token = 'x'.repeat(43)
   const parameters: Record<Thing, Record<string, string>> = {
@@ -133,6 +142,7 @@ export async function createWorld() {
     announcement: { announcementId: announcement.id },
     invitation: { invitationId: invitation.id, token: inviteToken },
   }
-  return { parameters, ...cookies, ids: { provider: provider.id, authority: authority.id } }
+  const ids = { provider: provider.id, authority: authority.id, partner: partner.id, invited: invited.id }
+  return { parameters, ...cookies, ids }
 }
 export type World = Awaited<ReturnType<typeof createWorld>>

@@ -9,6 +9,7 @@ import { createAsked, createChange } from '#test/factories/change'
 import { createForeignChallenge, createForeignSource } from '#test/factories/foreign-challenge'
 import { createOfferOfEach } from '#test/factories/offer'
 import { createOrganisation } from '#test/factories/organisation'
+import { createConfirmation, createPartner } from '#test/factories/partner'
 import { createProposal } from '#test/factories/proposal'
 import { createTraces } from '#test/factories/proposal-writing'
 import { createAskedAndWatched } from '#test/factories/question'
@@ -69,6 +70,12 @@ async function createCrowd(size: number) {
     await createProposal({ challengeId: opened.id, organisationId: other.id, state: 'submitted' })
     await createAsked(proposal)
     await createTraces(proposal, author.id, count)
+    // Partners of a team, those asked, and those gone: of every one several.
+    for (const state of ['joined', 'invited', 'left'] as const) {
+      const { id } = await createOrganisation()
+      await createPartner(proposal, id, state)
+      if (state === 'joined') await createConfirmation(proposal, id)
+    }
     const changed = { state: 'applied', number: count + 1, appliedAt: new Date() } as const
     await createChange({ challengeId: scene.challenge.id, authorId: author.id, ...changed })
     await createInvitation(provider.id, `gast-${count}@example.org`)

@@ -19,6 +19,7 @@ import { createMember, createScene, formOf, saveSections } from './proposal-scen
 import { formWithFiles, type Sample } from './sample-files'
 import { type PlantedFile, plantedFile, preparePlantedFiles } from './sealed-files'
 import { createMotion, createPartnersClerk } from './sealed-motion'
+import { createSealedPartners } from './sealed-partners'
 
 /** A content with a token of its own in every field that holds free text or an amount. */
 export function plantedContent() {
@@ -146,6 +147,8 @@ export async function createSealedProposals() {
   await returning.submit()
   await returning.withdraw(2)
   await preparePlantedFiles()
+  const signatures = Array.from({ length: 4 }, () => `Sig ${letters()}`)
+  const around = await createSealedPartners(drafting.proposalId, signatures)
   const motion = await createMotion(scene)
   const former = await createMember(scene.provider.id, 'owner', { ended: true })
   return {
@@ -160,7 +163,11 @@ export async function createSealedProposals() {
     frozen: [...(planted[5]?.tokens ?? []), ...(plantedFiles[3]?.read ?? [])],
     /** of what the team said and of what one of it typed and did not save */
     beside: [said, ...(planted[9]?.tokens ?? [])],
-    tokens: [said, ...[...planted, ...plantedFiles].flatMap((one) => one.tokens)],
+    tokens: [
+      ...[said, ...signatures.map((one) => one.slice(4))],
+      ...[...planted, ...plantedFiles].flatMap((one) => one.tokens),
+    ],
+    ...around,
     motion,
     /** a stranger to the proposals, of another company and of an authority that stands behind the challenge */
     stranger: await createPartnersClerk(motion),
@@ -177,7 +184,10 @@ export type Sealed = Awaited<ReturnType<typeof createSealedProposals>>
 /** Everybody who is not of a proposing team, by name. */
 export async function outsiders(scene: Sealed) {
   const { citizen, stranger, former, reader, colleague, official, staff, moderator, administrator } = scene
-  const people = { citizen, stranger, former, reader, colleague, official, staff, moderator, administrator }
+  // People of an organisation that has left a team, and of one that is asked to join it.
+  const { leaver, invited } = scene
+  const authority = { reader, colleague, official }
+  const people = { citizen, stranger, former, leaver, invited, ...authority, staff, moderator, administrator }
   const visitors = await Promise.all(
     Object.entries(people).map(async ([name, user]) => ({ name, viewer: await viewerOf(user.id) })),
   )

@@ -47,7 +47,7 @@ export const proposals = {
   'proposal.readings.count':
     '{authority} hat Ihren Vorschlag {count} Mal aufgerufen. | {authority} hat Ihren Vorschlag {count} Mal aufgerufen.',
   'proposal.sealNote':
-    'Bis zur Öffnung kann nur Ihre Organisation diesen Vorschlag lesen. Auch das Plattform-Team kann es nicht.',
+    'Bis zur Öffnung können nur Ihre Organisation und die, mit denen Sie gemeinsam einreichen, diesen Vorschlag lesen. Auch das Plattform-Team kann es nicht.',
   'proposal.saved': 'Gespeichert.',
   'proposal.started': 'Ihr Entwurf ist angelegt. Nur Ihre Organisation kann ihn lesen.',
   'proposal.submitted': 'Eingereicht. Das ist Ihr Beleg.',

@@ -48,7 +48,7 @@ export const proposals: Record<keyof typeof german, string> = {
   'proposal.readings.count':
     '{authority} has opened your proposal {count} time. | {authority} has opened your proposal {count} times.',
   'proposal.sealNote':
-    'Until the opening only your organisation can read this proposal. Not even the platform team can.',
+    'Until the opening only your organisation and those with whom you hand in can read this proposal. Not even the platform team can.',
   'proposal.saved': 'Saved.',
   'proposal.started': 'Your draft is there. Only your organisation can read it.',
   'proposal.submitted': 'Submitted. This is your receipt.',

@@ -2,6 +2,7 @@ import { completeContent } from '#test/factories/proposal'
 import type { Fields } from '#test/support/call-route'
 import { formOf } from '#test/support/proposal-scene'
 import { formWithFiles, pdf } from '#test/support/sample-files'
+import type { PartnerAction, PartnerState } from '~/domain/proposal/consortium'
 import type { ProposalAction } from '~/domain/proposal/lifecycle'
 import type { PageName } from '~/paths'
 
@@ -11,15 +12,23 @@ export type Given = {
   organisationId: string
   freshId: string
   fileIds: readonly string[]
+  /** an organisation of the same person that is, was or shall be a partner */
+  partnerId: string
+  /** of the working copy */
+  contentHash: string
 }
 
 /** One write of a route that has to pass the deadline. `proposal`: the state in which the write finds it. */
 export type GuardedWrite = {
-  action: ProposalAction | 'start'
+  action: ProposalAction | PartnerAction | 'start' | 'confirmCopy'
   proposal: 'none' | 'draft' | 'submitted' | 'withdrawn'
   form: (given: Given) => Fields | FormData
   /** said in the name of the test where one page has several writes of one action */
   what?: string
+  /** the state in which the write finds the partner */
+  partner?: PartnerState
+  /** carries no content, so that there is no hash to keep */
+  isWithoutContent?: true
 }
 
 /** A write about the first of two files of the proposal. */
@@ -95,7 +104,33 @@ export const REVIEWED: Partial<
         proposal: 'submitted',
         form: () => ({ step: 'confirm', number: '1', change: '1' }),
       },
+      {
+        action: 'confirmCopy',
+        proposal: 'draft',
+        partner: 'joined',
+        form: ({ partnerId: organisationId, contentHash }) => ({
+          ...{ step: 'confirmCopy', version: '1', organisationId, contentHash },
+          ...{ name: 'Pia Partner', role: 'Leitung' },
+        }),
+      },
     ],
+  },
+  proposalPartners: {
+    writes: (
+      [
+        ['invite', 'none'],
+        ['join', 'invited'],
+        ['decline', 'invited'],
+        ['leave', 'joined'],
+        ['remove', 'joined'],
+        ['remove', 'invited'],
+      ] as const
+    ).flatMap(([action, partner]) =>
+      (['draft', 'submitted'] as const).map((proposal) => ({
+        ...{ action, partner, proposal, isWithoutContent: true as const },
+        form: ({ partnerId }: Given) => ({ step: action, organisationId: partnerId }),
+      })),
+    ),
   },
   challengeProposals: { exempt: 'The authority opens; the opposite rule holds: never before the deadline.' },
   challengeChange: {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { useDatabase } from '#test/support/database'
 import { moveDeadline } from '#test/support/proposal-scene'
 import { PAGE_NAMES, parameterNames, routeModule } from '#test/support/routes'
+import { PARTNER_ACTIONS } from '~/domain/proposal/consortium'
 import { PROPOSAL_TRANSITIONS } from '~/domain/proposal/lifecycle'
 import type { PageName } from '~/paths'
 import { db } from '~/platform/database/client.server'
@@ -32,11 +33,13 @@ describe('the reviewed table', () => {
   it('reaches every action of the transition table', () => {
     const reached = Object.values(REVIEWED).flatMap((one) => ('writes' in one ? one.writes : []))
     const actions = new Set(reached.map((one) => one.action))
-    expect(actions).toEqual(new Set(['start', ...Object.keys(PROPOSAL_TRANSITIONS)]))
+    expect(actions).toEqual(
+      new Set(['start', 'confirmCopy', ...Object.keys(PROPOSAL_TRANSITIONS), ...PARTNER_ACTIONS]),
+    )
   })
 })
 
-describe.each(WRITES)('$action on $page, proposal $proposal', (write) => {
+describe.each(WRITES)('$action on $page, proposal $proposal, partner $partner', (write) => {
   it('is taken one second before the deadline', async () => {
     const { challenge, proposalId, send } = await prepare(write.page, write)
     const before = await stateOf(proposalId)
@@ -63,7 +66,8 @@ describe.each(WRITES)('$action on $page, proposal $proposal', (write) => {
     if (write.action === 'start') return
     const kept = await db.refusedAttempt.findFirstOrThrow({ where: { proposalId } })
     expect(kept).toMatchObject({ action: write.action, deadlineAt, contentHash: refusal['contentHash'] })
-    expect(kept.contentHash).toMatch(/^[0-9a-f]{64}$/)
+    if (write.isWithoutContent) expect(kept.contentHash).toBeNull()
+    else expect(kept.contentHash).toMatch(/^[0-9a-f]{64}$/)
     expect(kept.arrivedAt).toEqual(refusal['arrivedAt'])
     expect(kept.arrivedAt.getTime()).toBeGreaterThanOrEqual(deadlineAt.getTime())
   })

@@ -1,5 +1,7 @@
 import { createChallenge } from '#test/factories/challenge'
 import { createAsked } from '#test/factories/change'
+import { addMember, createOrganisation } from '#test/factories/organisation'
+import { createPartner, hashNow } from '#test/factories/partner'
 import { createProposal } from '#test/factories/proposal'
 import { createProposalFile } from '#test/factories/proposal-file'
 import { viewerOf } from '#test/factories/user'
@@ -26,8 +28,14 @@ export async function prepare(
   for (const position of proposal && page === 'proposalFiles' ? [1, 2] : []) {
     if (proposal) fileIds.push((await createProposalFile(proposal, position)).id)
   }
+  const partner = await createOrganisation()
+  await addMember(author.id, partner.id, 'owner')
+  if (proposal && write.partner && write.partner !== 'none')
+    await createPartner(proposal, partner.id, write.partner)
+  const contentHash = proposal ? await hashNow(proposal.id) : ''
+  const given = { proposalId, organisationId: provider.id, freshId: proposalId, partnerId: partner.id }
   const params = { challengeId: challenge.id, proposalId, section: 'about' }
-  const form = write.form({ proposalId, organisationId: provider.id, freshId: proposalId, fileIds })
+  const form = write.form({ ...given, contentHash, fileIds })
   const viewer = await viewerOf(author.id)
   const module = (await routeModule(page)) as Parameters<typeof callAction>[0]
   const send = () => callAction(module, { path: addressOf(page, 'de', params), params, viewer, form })
@@ -51,7 +59,9 @@ export async function stateOf(proposalId: string) {
   const submissions = await db.submission.findMany({ where: { proposalId }, orderBy: { number: 'asc' } })
   const asked = await db.proposalReconfirmation.findMany({ where: { proposalId } })
   const files = await db.proposalFile.findMany({ where: { proposalId }, orderBy: { id: 'asc' } })
-  return { proposal, submissions, asked, files }
+  const partners = await db.proposalPartner.findMany({ where: { proposalId }, orderBy: { id: 'asc' } })
+  const confirmations = await db.partnerConfirmation.findMany({ where: { proposalId } })
+  return { proposal, submissions, asked, files, partners, confirmations }
 }
 
 /** Every write that has to pass the deadline, with its page. */
