@@ -58,6 +58,24 @@ export const proposalData: PersonalDataArea = {
         })),
     },
     {
+      // Names of files are sealed and the organisation's: told by their checksum.
+      name: 'proposalFiles',
+      rows: async ({ id }) =>
+        (
+          await db.proposalFile.findMany({
+            where: { uploadedById: id },
+            orderBy: { id: 'asc' },
+            include: { proposal: { select: named } },
+          })
+        ).map((one) => ({
+          title: one.proposal.challenge.title,
+          organisation: one.proposal.organisation.name,
+          sha256: one.sha256,
+          createdAt: iso(one.createdAt),
+          removedAt: one.removedAt && iso(one.removedAt),
+        })),
+    },
+    {
       name: 'refusedAttempts',
       rows: async ({ id }) =>
         (
