@@ -139,6 +139,7 @@ it.skipIf(absent.length > 0)(
         proposalId: [centreProposal, companyProposal],
         organisationId: [authorityId, centreId],
         number: ['1'],
+        position: ['1'],
         claimId: [newId()],
         foreignChallengeId: [newId()],
         invitationId: [newId()],
