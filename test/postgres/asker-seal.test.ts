@@ -64,7 +64,7 @@ async function seenBy(visitors: Awaited<ReturnType<typeof outsiders>>) {
     challengeId: [scene.challengeId],
     organisationId: [scene.drafting.id, scene.authority.id],
     proposalId: (await db.proposal.findMany({ select: { id: true } })).map((one) => one.id),
-    ...{ number: ['1'], offerId: [newId()], invitationId: [newId()], claimId: [newId()] },
+    ...{ number: ['1'], position: ['1'], offerId: [newId()], invitationId: [newId()], claimId: [newId()] },
     ...{ foreignChallengeId: [newId()], token: ['x'], '*': ['unbekannt'] },
     ...administrationValues(),
   }

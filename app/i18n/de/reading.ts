@@ -79,6 +79,7 @@ export const reading = {
     'Wählen Sie oben mindestens einen Vorschlag. Auf breiten Bildschirmen stehen sie nebeneinander, auf dem Telefon untereinander.',
   'reading.sections.caption': '{section}: {count} Vorschlag | {section}: {count} Vorschläge',
   'reading.sections.field': 'Angabe',
+  'reading.sections.row': 'Vorschlag',
   'reading.sections.open': 'Ganz lesen',
 
   'readerNote.title': 'Meine Notiz',

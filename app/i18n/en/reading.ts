@@ -78,6 +78,7 @@ export const reading = {
     'Choose at least one proposal above. On wide screens they stand beside each other, on a phone one after the other.',
   'reading.sections.caption': '{section}: {count} proposal | {section}: {count} proposals',
   'reading.sections.field': 'Entry',
+  'reading.sections.row': 'Proposal',
   'reading.sections.open': 'Read the whole',
 
   'readerNote.title': 'My note',

@@ -66,6 +66,7 @@ async function pagesSeenByOthers(planted: Planted) {
     claimId: [claim.id],
     proposalId: [nothing],
     number: ['1'],
+    position: ['1'],
     token: ['x'.repeat(43)],
     '*': ['x'],
   }

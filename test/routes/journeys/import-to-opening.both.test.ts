@@ -139,6 +139,7 @@ it.skipIf(absent.length > 0)(
         proposalId: [centreProposal, companyProposal],
         organisationId: [authorityId, centreId],
         number: ['1'],
+        position: ['1'],
         claimId: [newId()],
         foreignChallengeId: [newId()],
         invitationId: [newId()],
@@ -171,11 +172,11 @@ it.skipIf(absent.length > 0)(
 
     const list = await colleague.open(opening, ['challengeProposals', { challengeId }])
     expect(list.data.proposals?.map(({ organisation, number }) => [organisation, number])).toEqual([
-      [company, 2],
       [centre, 1],
+      [company, 2],
     ])
     const opened = await colleague.open(proposalShow, ['proposal', { proposalId: companyProposal }])
-    expect(opened.data).toMatchObject({ side: 'authority', reading: { content: second } })
+    expect(opened.data).toMatchObject({ side: 'authority', reading: { copy: { content: second } } })
     const readings = { streamId: companyProposal, action: 'proposal.read' }
     expect(await db.event.count({ where: readings })).toBe(1)
     const seen = await maker.open(proposalShow, ['proposal', { proposalId: companyProposal }])

@@ -50,7 +50,7 @@ export function SectionsTable({ challenge, section, columns }: Props) {
               key: 'field',
               label: t('reading.sections.field'),
               isRowHeader: true,
-              cell: (row) => (row === 'open' ? t('proposal.preline') : t(`proposalForm.${row}`)),
+              cell: (row) => (row === 'open' ? t('reading.sections.row') : t(`proposalForm.${row}`)),
             },
             ...cells,
           ]}
