@@ -92,9 +92,9 @@ describe.each([false, true])('three organisations with one proposal (JavaScript:
     await two.person.check('proposal: confirmed by all')
 
     // One of them changes the text: everybody is asked again.
-    await two.person.open(`${page}/bearbeiten`)
+    await two.person.open(`${page}/bearbeiten/about`)
     await two.person.fill({ [t('proposalForm.title')]: 'Ein besserer Titel' })
-    await two.person.press(t('proposalEdit.saveAndShow'), t('proposal.saved'))
+    await two.person.press(t('proposalEdit.saveAndGoOn'), t('proposal.saved'))
     await mailTo(application(), one.user.email, 'Bitte neu bestätigen')
     await author.person.open(page)
     await author.person.sees(t('reason.confirmationMissing'))

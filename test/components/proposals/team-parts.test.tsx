@@ -122,7 +122,8 @@ describe('the overview of the sections', () => {
 describe('the preview of what would be frozen', () => {
   const HASH = '0123456789abcdef'.repeat(4)
   const view = (overrides: Partial<FrozenView> = {}): FrozenView => ({
-    ...{ proposal: { id: 'p', version: 7 }, lead: 'Werft', content: written(), files: [], partners: [] },
+    ...{ proposal: { id: 'p', version: 7 }, lead: 'Werft', content: written() },
+    ...{ files: [], partners: [], confirmations: [] },
     ...{ hash: HASH, missing: [], isUnchanged: false, drafts: [], at: AT },
     verdict: { action: 'submit', allowed: true, to: 'submitted' },
     ...overrides,
@@ -151,7 +152,7 @@ describe('the preview of what would be frozen', () => {
     }
     const html = preview({ files: [file], partners: [{ organisationId: 'o', name: 'Hafen GmbH' }] })
     expect(rowsOf(html)).toContainEqual([EVIL, t('proposalSection.plan'), expect.stringMatching(/abab/)])
-    expect(factsOf(html)[t('proposalPreview.partners')]).toBe('Hafen GmbH')
+    expect(textOf(html)).toContain('Hafen GmbH')
     expect(html).not.toContain('<img')
   })
 

@@ -1,6 +1,7 @@
 import { type ReadingSection, readFields } from '~/domain/proposal/reading-sections'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
+import { Columns } from '~/ui/columns'
 import { Disclosure } from '~/ui/disclosure'
 import { ResponsiveTable, type TableColumn } from '~/ui/responsive-table'
 import { TextLink } from '~/ui/text-link'
@@ -40,7 +41,7 @@ export function SectionsTable({ challenge, section, columns }: Props) {
       <Disclosure summary={t('reading.demanded')}>
         <ReadingDemands section={section} challenge={challenge} />
       </Disclosure>
-      <div className="ui-columns">
+      <Columns>
         <ResponsiveTable
           caption={t('reading.sections.caption', { section: name, count: columns.length })}
           rows={rows}
@@ -55,7 +56,7 @@ export function SectionsTable({ challenge, section, columns }: Props) {
             ...cells,
           ]}
         />
-      </div>
+      </Columns>
     </>
   )
 }
