@@ -55,7 +55,7 @@ it('somebody logs in, changes and submits a proposal with Tab and Enter alone', 
   await tabTo(person, t('proposalEdit.save'))
   await person.page.keyboard.press('Enter')
   await person.sees(t('proposal.saved'))
-  await tabTo(person, t('proposalPreview.step'))
+  await tabTo(person, `8. ${t('proposalPreview.step')}`)
   await person.page.keyboard.press('Enter')
   await person.sees(t('proposalPreview.submit'))
   await tabTo(person, t('proposalPreview.submit'))

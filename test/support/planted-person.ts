@@ -76,8 +76,8 @@ export async function plantPerson() {
   await beContact(authority.id, id, email)
   await plantRows(id, email)
   const challenge = await plantChallenge(authority.id, id, email)
-  await plantTeamwork(challenge.id, club.id, id)
-  return { id, email, owner, company, listed, authority, claim, challenge, club }
+  const proposal = await plantTeamwork(challenge.id, club.id, id)
+  return { id, email, owner, company, listed, authority, claim, challenge, club, proposal }
 }
 
 /** An organisation that the person hands over and for which they invite; another one invites them. */
@@ -149,6 +149,7 @@ async function plantChallenge(authorityId: string, userId: string, email: string
 async function plantTeamwork(challengeId: string, organisationId: string, userId: string) {
   const proposal = await createProposal({ challengeId, organisationId })
   await createTraces(proposal, userId, 1)
+  return proposal
 }
 
 /** The person sits in a jury, and an open change would have them there too. */

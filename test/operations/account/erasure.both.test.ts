@@ -44,7 +44,7 @@ type Planted = Awaited<ReturnType<typeof plantPerson>>
 
 /** What others see: an owner and colleague, staff, an administrator, somebody else, a visitor. */
 async function pagesSeenByOthers(planted: Planted) {
-  const { id, owner, company, authority, listed, claim, challenge, club } = planted
+  const { id, owner, company, authority, listed, claim, challenge, club, proposal } = planted
   const invitations = await db.invitation.findMany({ select: { id: true } })
   const staff = await createUser({ platformRole: 'staff', email: `staff-${Date.now()}@example.org` })
   const boss = await createUser({ platformRole: 'administrator', email: `boss-${Date.now()}@example.org` })
@@ -64,7 +64,7 @@ async function pagesSeenByOthers(planted: Planted) {
     organisationId: [company.id, authority.id, listed.id, club.id],
     challengeId: [challenge.id],
     claimId: [claim.id],
-    proposalId: [nothing],
+    proposalId: [proposal.id],
     number: ['1'],
     position: ['1'],
     token: ['x'.repeat(43)],
@@ -121,6 +121,8 @@ const PLANTED_IN = [
 const SEEN_ON = [
   'owner /organisationen/:id/mitglieder',
   'owner /herausforderungen/:id/verwalten',
+  'owner /vorschlaege/:id/kommentare',
+  'owner /vorschlaege/:id/verlauf',
   'signed out /herausforderungen/:id',
   'signed out /organisationen/:id',
   'owner /mitteilungen',

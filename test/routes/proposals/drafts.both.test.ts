@@ -3,20 +3,26 @@ import { authorizedFor } from '#test/factories/administration'
 import { addMember, createOrganisation } from '#test/factories/organisation'
 import { completeContent } from '#test/factories/proposal'
 import { createProposalDraft } from '#test/factories/proposal-writing'
+import { viewerOf } from '#test/factories/user'
 import { callAction, callLoader } from '#test/support/call-route'
 import { useDatabase } from '#test/support/database'
 import { createDrafted } from '#test/support/drafted-proposal'
 import { grant } from '#test/support/grant'
+import { plantPerson } from '#test/support/planted-person'
 import { formOf, passTheDeadline } from '#test/support/proposal-scene'
 import { renderPage } from '#test/support/render-page'
 import type { ProposalSection } from '~/domain/proposal/sections'
+import { requestDeletion } from '~/features/account/operations/request-deletion.server'
+import { PERSONAL_DATA } from '~/features/administration/operations/personal-data-areas.server'
 import { switchAccount } from '~/features/administration/operations/switch-account.server'
 import { dropProposalDrafts } from '~/features/profiles/operations/drop-drafts.server'
 import { endMembership, leaveOrganisation } from '~/features/profiles/operations/end-membership.server'
 import * as draft from '~/features/proposals/routes/draft'
 import * as edit from '~/features/proposals/routes/edit-section'
+import { drainOutbox } from '~/outbox/worker.server'
 import { db, transact } from '~/platform/database/client.server'
 import { cleanUp } from '~/platform/jobs/clean-up.server'
+import { stateHandlers } from '~/platform/server/background'
 import type { Kept } from '~/shell/draft-keeper'
 import { NOTHING_WAITS } from '~/shell/waiting-draft'
 
@@ -200,5 +206,15 @@ describe('whose draft it is', () => {
     await db.proposalDraft.updateMany({ data: ago(91) })
     await cleanUp()
     expect(await db.proposalDraft.count()).toBe(0)
+  })
+
+  it('goes with the erasure, and so does what was taken on; what was said to the team stays', async () => {
+    const { id } = await plantPerson()
+    expect(await requestDeletion(await viewerOf(id), PERSONAL_DATA)).toEqual({ ok: true })
+    await drainOutbox(stateHandlers)
+    const where = { userId: id }
+    expect(await db.proposalDraft.count({ where })).toBe(0)
+    expect(await db.proposalSectionOwner.count({ where })).toBe(0)
+    expect(await db.proposalComment.findMany()).toMatchObject([{ authorId: id }])
   })
 })

@@ -23,7 +23,7 @@ describe('starting', () => {
     const { author, teammate, challenge, provider } = await createScene()
     const id = newId()
     const first = await startAs(author, challenge.id, provider.id, id)
-    expect(first).toMatchObject({ status: 303, location: `/vorschlaege/${id}/bearbeiten` })
+    expect(first).toMatchObject({ status: 303, location: `/vorschlaege/${id}/bearbeiten/about` })
     expect((await startAs(author, challenge.id, provider.id, id)).location).toBe(first.location)
     expect((await startAs(teammate, challenge.id, provider.id)).location).toBe(first.location)
     expect(await db.proposal.count()).toBe(1)

@@ -2,6 +2,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { chosenFirst } from '~/domain/organisation/working-for'
+import { FIRST_SECTION } from '~/domain/proposal/sections'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
@@ -58,7 +59,7 @@ export async function action(args: ActionFunctionArgs) {
     const lastResult = submission.reply()
     return data({ lastResult, attempt: Date.now(), refusal: started }, { status: 409 })
   }
-  const edit = path(page.locale, 'proposalEdit', { proposalId: started.id })
+  const edit = path(page.locale, 'proposalSection', { proposalId: started.id, section: FIRST_SECTION })
   return redirectWithToast(page.viewer, edit, 'proposal.started')
 }
 
