@@ -25,6 +25,8 @@ export const consortium = {
     'Diese Regel hat die Behörde für die Herausforderung gewählt. Mit dem Einreichen wird sie für Ihre Fassung festgehalten.',
   'consortium.rights':
     'Alle Beteiligten können den Vorschlag lesen und bearbeiten. Anfragen, einreichen und zurückziehen kann nur {lead}.',
+  'consortium.leadConfirms':
+    'Bestätigen kann das nur die federführende Organisation. Bitte sprechen Sie sich ab.',
   'consortium.invited.title': '{lead} fragt Ihre Organisation an',
   'consortium.invited.text':
     'Wenn Sie zusagen, können Sie den Vorschlag lesen und mitschreiben. Er wird erst eingereicht, wenn Ihre Organisation den genauen Stand bestätigt hat.',

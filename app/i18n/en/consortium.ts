@@ -25,6 +25,7 @@ export const consortium = {
     'The authority chose this rule for the challenge. Submitting records it for your version.',
   'consortium.rights':
     'All organisations that take part can read and edit the proposal. Only {lead} can invite, submit and withdraw.',
+  'consortium.leadConfirms': 'Only the organisation that leads can confirm this. Please agree with it.',
   'consortium.invited.title': '{lead} asks your organisation',
   'consortium.invited.text':
     'If you accept, you can read the proposal and write along. It is submitted only when your organisation has confirmed the exact version.',

@@ -226,7 +226,7 @@ describe('the approval with comments', () => {
     const data = { budgetMinCents: 5_000_000n, startsOn: new Date('2027-03-01') }
     await db.challenge.update({ where: { id }, data })
     const { fields } = (await callLoader(review, at(id, cast.second))).data
-    expect(fields).toHaveLength(28)
+    expect(fields).toHaveLength(29)
     const empty = { list: null, text: '', codes: [], at: null }
     const domains = { ...empty, field: 'domains', list: 'domain', codes: ['generalServices'] }
     expect(fields).toContainEqual(domains)

@@ -18,10 +18,13 @@ type Props = {
   number: number | undefined
   verdict: ProposalVerdict | undefined
   deadlineAt: Date | null
+  /** the call still takes an answer, though not from this person: a partner does not answer for the lead */
+  isForLead?: boolean
 }
 
 /** After a material change: what was asked, the one click that answers it, or what the answer was. */
-export function ReconfirmationPanel({ challengeId, asked, number, verdict, deadlineAt }: Props) {
+export function ReconfirmationPanel(props: Props) {
+  const { challengeId, asked, number, verdict, deadlineAt, isForLead = false } = props
   const { t, locale } = useLanguage()
   const [newest] = asked
   if (!newest || number === undefined) return null
@@ -34,7 +37,7 @@ export function ReconfirmationPanel({ challengeId, asked, number, verdict, deadl
   const progress = reconfirmationProgress(
     isAnswered ? newest.answer : 'open',
     deadlineAt,
-    verdict?.allowed ?? false,
+    verdict?.allowed ?? isForLead,
   )
   const facts = <ProgressFacts progress={progress} isYours={progress.turn === 'team'} />
   if (isAnswered) {
@@ -54,7 +57,7 @@ export function ReconfirmationPanel({ challengeId, asked, number, verdict, deadl
   if (!verdict?.allowed) {
     return (
       <Alert tone="info" title={t('reconfirmation.unanswered')}>
-        <p>{t('reconfirmation.unansweredText')}</p>
+        <p>{t(isForLead ? 'consortium.leadConfirms' : 'reconfirmation.unansweredText')}</p>
         {facts}
         {changes}
       </Alert>

@@ -83,6 +83,7 @@ export function TeamPage({ view, answer }: { view: TeamView; answer?: FormAnswer
         asked={proposal.state === 'submitted' ? view.asked : []}
         number={receipts.at(-1)?.number}
         verdict={verdict('confirm')}
+        isForLead={verdict('confirm') === undefined && edit?.allowed === true}
         deadlineAt={challenge.deadlineAt}
       />
       {hasChanges && edit?.allowed && <Alert tone="info" title={t('proposal.submit.changed')} />}
