@@ -77,6 +77,7 @@ describe('adding files', () => {
     expect(answer.status).toBe(422)
     expect(answer.data).toMatchObject({
       upload: {
+        section: 'whole',
         added: ['gut.pdf', 'bild.png'],
         refused: [
           { name: 'leer.pdf', reason: 'empty' },
