@@ -44,7 +44,7 @@ export function DropZone({ hint, chosenText, children }: Props) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
       onChange={tell}
-      className={`ui-stack${isReady ? ' p-16 border border-dashed border-line' : ''}${isOver ? ' bg-surface' : ''}`}
+      className={`ui-stack${isOver ? ' bg-surface' : ''}`}
     >
       {children}
       {isReady && (

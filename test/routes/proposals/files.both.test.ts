@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { contextFor } from '#test/factories/user'
 import { filesOnDisk } from '#test/support/attach'
 import { callAction, callLoader } from '#test/support/call-route'
 import { useDatabase } from '#test/support/database'
@@ -75,6 +77,7 @@ describe('adding files', () => {
     expect(answer.status).toBe(422)
     expect(answer.data).toMatchObject({
       upload: {
+        section: 'whole',
         added: ['gut.pdf', 'bild.png'],
         refused: [
           { name: 'leer.pdf', reason: 'empty' },
@@ -111,6 +114,29 @@ describe('adding files', () => {
     expect((await add()).data).toMatchObject({ upload: { error: 'proposalFile.upload.nothing' } })
     expect((await addFiles(proposal.id, author, [pdfNamed('a.pdf')], 'nowhere')).status).toBe(422)
     expect((await change({ intent: 'upload', section: 'whole' })).status).toBe(422)
+    expect([filesOnDisk(), await fileRows()]).toEqual([[], []])
+    expect((await now()).version).toBe(1)
+  })
+
+  it('leaves nothing behind where the line breaks at nine tenths, not even the files that had arrived', async () => {
+    const part = (name: string) =>
+      Buffer.from(`--grenze\r\nContent-Disposition: form-data; name="files"; filename="${name}"\r\n\r\n`)
+    async function* broken() {
+      yield part('eins.pdf')
+      yield pdf('% eins')
+      yield Buffer.from('\r\n')
+      yield part('zwei.pdf')
+      for (let count = 0; count < 9; count += 1) yield Buffer.alloc(100_000, 'x')
+      throw new Error('the line is gone')
+    }
+    const request = new Request('http://localhost/x', {
+      method: 'POST',
+      body: Readable.toWeb(Readable.from(broken())) as ReadableStream<Uint8Array>,
+      headers: { 'Content-Type': 'multipart/form-data; boundary=grenze' },
+      duplex: 'half',
+    } as RequestInit)
+    const args = { request, params: { proposalId: scene.proposal.id }, context: contextFor(scene.author) }
+    await expect(page.action(args)).rejects.toMatchObject({ status: 400 })
     expect([filesOnDisk(), await fileRows()]).toEqual([[], []])
     expect((await now()).version).toBe(1)
   })

@@ -37,7 +37,7 @@ export function FileUpload({ answer }: { answer: unknown }) {
     prefix: 'proposalFileForm',
     answer: formAnswer(answer, 'upload'),
   })
-  const { added = [], refused = [], error, attempt } = uploadAnswer(answer)
+  const { added = [], refused = [], error, section, attempt } = uploadAnswer(answer)
   const field = page.field('files')
   const isSending = state === 'submitting' && formData?.get('intent') === 'upload'
   const wrong = refused.map(({ name, reason }) => `${name}: ${t(`file.refused.${reason}`, LIMITS)}`)
@@ -54,7 +54,9 @@ export function FileUpload({ answer }: { answer: unknown }) {
       <PageForm page={page} encType="multipart/form-data">
         <input type="hidden" name="intent" value="upload" />
         <SelectField
+          key={section}
           {...page.field('section')}
+          {...(section !== undefined && { defaultValue: section })}
           isRequired={false}
           options={FILE_SECTIONS.map((one) => ({ value: one, label: t(`proposalFile.section.${one}`) }))}
         />

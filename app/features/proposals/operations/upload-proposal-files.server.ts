@@ -1,4 +1,5 @@
 import type { FileRefusal } from '~/domain/file/file-refusal'
+import type { FileSection } from '~/domain/proposal/file-sections'
 import { discardFile } from '~/platform/files/file-store.server'
 import { parseForm } from '~/platform/forms/parse-form.server'
 import { countAttempt } from '~/platform/rate-limit.server'
@@ -11,6 +12,8 @@ import { receiveProposalFiles } from './receive-proposal-files.server'
 export type UploadAnswer = {
   /** a message about the whole form */
   error?: string
+  /** chosen for the files; stands there again */
+  section?: FileSection
   added?: readonly string[]
   refused?: readonly { name: string; reason: FileRefusal }[]
 }
@@ -41,11 +44,11 @@ export async function uploadProposalFiles(
     for (const file of files) if ('received' in file) await discardFile(file.received)
     return failed(422, { error: 'field.invalid' })
   }
-  if (files.length === 0) return failed(422, { error: 'proposalFile.upload.nothing' })
   const { section } = submission.value
+  if (files.length === 0) return failed(422, { error: 'proposalFile.upload.nothing', section })
   const added = await addProposalFiles(writer, files, { section, unnamed })
   if (!added.ok) return { ok: false, status: 409, answer: { refusal: added } }
-  return added.result.refused.length > 0 ? failed(422, added.result) : { ok: true }
+  return added.result.refused.length > 0 ? failed(422, { ...added.result, section }) : { ok: true }
 }
 
 function failed(status: number, upload: UploadAnswer) {
