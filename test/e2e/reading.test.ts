@@ -59,6 +59,8 @@ async function goThrough(reader: Person, challengeId: string): Promise<void> {
     expect(await page.content()).not.toContain(t('reading.keys.turnOff'))
     return
   }
+  // They are said where they are heard: from then on.
+  await reader.sees(t('reading.keys.turnOff'))
   await page.keyboard.press('j')
   await arrive(2)
   await page.keyboard.press('ArrowRight')
@@ -187,6 +189,7 @@ it('somebody reads, notes and asks with the keyboard alone', async () => {
   const ada = await enter(official, true)
   const { page } = ada
   await ada.open(`/herausforderungen/${challengeId}/vorschlaege/lesen/1`)
+  await ada.sees(t('reading.keys.turnOff'))
   await page.keyboard.press('j')
   await ada.sees(t('reading.preline', { position: 2, count: SIZE }))
   const tabTo = async (name: string) => {

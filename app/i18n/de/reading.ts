@@ -4,6 +4,7 @@ export const reading = {
   'reading.preline': 'Vorschlag {position} von {count}',
   'reading.place': '{position} von {count}',
   'reading.nav': 'Von Vorschlag zu Vorschlag',
+  'reading.navBelow': 'Von Vorschlag zu Vorschlag, am Ende der Seite',
   'reading.previous': 'Vorheriger Vorschlag',
   'reading.next': 'Nächster Vorschlag',
   'reading.jump': 'Zu einem anderen Vorschlag springen',

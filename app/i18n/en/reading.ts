@@ -4,6 +4,7 @@ export const reading = {
   'reading.preline': 'Proposal {position} of {count}',
   'reading.place': '{position} of {count}',
   'reading.nav': 'From proposal to proposal',
+  'reading.navBelow': 'From proposal to proposal, at the end of the page',
   'reading.previous': 'Previous proposal',
   'reading.next': 'Next proposal',
   'reading.jump': 'Go to another proposal',

@@ -22,13 +22,17 @@ export function ReaderQuestionList({ questions, isTeam, below }: Props) {
     <Stack>
       {questions.map((one, index) => (
         <section key={one.id} id={`rueckfrage-${index + 1}`}>
-          <Heading level={3}>{t('readerQuestion.number', { number: index + 1 })}</Heading>
+          <Heading level={isTeam ? 2 : 3} look="medium">
+            {t('readerQuestion.number', { number: index + 1 })}
+          </Heading>
           <p className="whitespace-pre-line wrap-anywhere">{one.question}</p>
           <Note>{t('readerQuestion.askedAt', { date: formatInstant(locale, one.askedAt) })}</Note>
           <ProgressFacts progress={one.progress} isYours={isTeam && one.state === 'open'} />
           {one.answer !== null && (
             <>
-              <Heading level={4}>{t('readerQuestion.answer')}</Heading>
+              <Heading level={isTeam ? 3 : 4} look="small">
+                {t('readerQuestion.answer')}
+              </Heading>
               <p className="whitespace-pre-line wrap-anywhere">{one.answer}</p>
               {one.answeredAt && (
                 <Note>{t('readerQuestion.answeredAt', { date: formatInstant(locale, one.answeredAt) })}</Note>

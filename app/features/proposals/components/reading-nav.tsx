@@ -24,15 +24,15 @@ export function useReadingHref({ challengeId, hasKeys }: Pick<ReadingPlace, 'cha
     `${path(locale, 'challengeReading', { challengeId, position: String(position) })}${keys ? '' : '?tasten=aus'}`
 }
 
-/** Backwards and forwards, with the place between them. */
-export function ReadingSteps(place: ReadingPlace) {
+/** Backwards and forwards, with the place between them; above the proposal, and below it once more. */
+export function ReadingSteps({ isBelow = false, ...place }: ReadingPlace & { isBelow?: boolean }) {
   const { t } = useLanguage()
   const href = useReadingHref(place)
   const { position, count } = place
   const { previous, next } = neighbours(position, count)
   return (
     <Pagination
-      label={t('reading.nav')}
+      label={t(isBelow ? 'reading.navBelow' : 'reading.nav')}
       {...(previous && { previous: { href: href(previous), label: t('reading.previous') } })}
       {...(next && { next: { href: href(next), label: t('reading.next') } })}
       status={t('reading.place', { position, count })}

@@ -127,7 +127,7 @@ export function ReadingPage({ view, noteAnswer, askAnswer, stale }: Props) {
         answer={noteAnswer}
         stale={stale}
       />
-      <ReadingSteps {...place} />
+      <ReadingSteps {...place} isBelow />
     </>
   )
 }
