@@ -1,14 +1,7 @@
+import { PROPOSAL_SECTIONS } from './sections'
+
 /** What a file belongs to: the proposal as a whole, or one of its sections, in the order of the pages. */
-export const FILE_SECTIONS = [
-  'whole',
-  'about',
-  'approach',
-  'plan',
-  'costs',
-  'results',
-  'risks',
-  'team',
-] as const
+export const FILE_SECTIONS = ['whole', ...PROPOSAL_SECTIONS] as const
 export type FileSection = (typeof FILE_SECTIONS)[number]
 
 type Placed = { id: string; section: string; position: number }

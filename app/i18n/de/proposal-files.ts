@@ -63,7 +63,7 @@ export const proposalFiles = {
   'proposalFile.failure.notPrepared': 'Diese Datei ließ sich nicht für das Lesen vorbereiten.',
   'proposalFileForm.files': 'Dateien',
   'proposalFileForm.limits':
-    'PDF, PNG oder JPEG. Je Datei höchstens {each} MB, je Abschnitt {count} Dateien mit zusammen {together} MB, im ganzen Vorschlag {allCount} Dateien mit {all} MB.',
+    'PDF, ODT, DOCX, XLSX, PNG oder JPEG, ohne Makros und Kennwort. Je Datei höchstens {each} MB, je Abschnitt {count} Dateien mit zusammen {together} MB, im ganzen Vorschlag {allCount} Dateien mit {all} MB.',
   'proposalFileForm.section': 'Wozu gehören die Dateien?',
   'proposalFileForm.name': 'Name',
   'file.refused.tooManyInAll': 'Mehr Dateien sind in einem Vorschlag nicht möglich.',

@@ -60,7 +60,7 @@ export const proposalFiles = {
   'proposalFile.failure.notPrepared': 'This file could not be prepared for reading.',
   'proposalFileForm.files': 'Files',
   'proposalFileForm.limits':
-    'PDF, PNG or JPEG. At most {each} MB a file, {count} files with {together} MB together in a section, and {allCount} files with {all} MB in the whole proposal.',
+    'PDF, ODT, DOCX, XLSX, PNG or JPEG, without macros and passwords. At most {each} MB a file, {count} files with {together} MB together in a section, and {allCount} files with {all} MB in the whole proposal.',
   'proposalFileForm.section': 'What do the files belong to?',
   'proposalFileForm.name': 'Name',
   'file.refused.tooManyInAll': 'More files are not possible in a proposal.',

@@ -135,6 +135,7 @@ async function erase(planted: Planted) {
   const viewer = await viewerOf(planted.id)
   expect(await requestDeletion(viewer, PERSONAL_DATA)).toEqual({ ok: true })
   await deliver()
+  return planted
 }
 
 describe('a person who was planted everywhere', () => {
@@ -177,8 +178,7 @@ describe('a person who was planted everywhere', () => {
   })
 
   it('leaves no hand-over and no invitation open', async () => {
-    const planted = await plantPerson()
-    await erase(planted)
+    const planted = await erase(await plantPerson())
     expect(await db.invitation.count({ where: { state: 'pending' } })).toBe(0)
     expect(await db.handover.findMany()).toMatchObject([{ state: 'cancelled' }])
     const actions = await eventActions('organisation', planted.club.id)
@@ -186,8 +186,7 @@ describe('a person who was planted everywhere', () => {
   })
 
   it('stays as an author without a name, in both languages', async () => {
-    const planted = await plantPerson()
-    await erase(planted)
+    const planted = await erase(await plantPerson())
     expect(await db.user.findUniqueOrThrow({ where: { id: planted.id } })).toMatchObject({
       displayName: 'Gelöschtes Konto',
       email: `erased:${planted.id}`,
@@ -233,8 +232,7 @@ describe('a person who was planted everywhere', () => {
   })
 
   it('cannot log in, is out of everything, and ends the same when it is erased twice', async () => {
-    const planted = await plantPerson()
-    await erase(planted)
+    const planted = await erase(await plantPerson())
     const { id, email } = planted
     const again = { email, password: PASSWORD, network: '10.1.1.1' }
     expect(await logIn(again)).toEqual({ ok: false, reason: 'credentials' })

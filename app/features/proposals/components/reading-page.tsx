@@ -14,10 +14,12 @@ import { HeadlineGroup } from '~/ui/headline-group'
 import { Note } from '~/ui/note'
 import { TextLink } from '~/ui/text-link'
 import { Time } from '~/ui/time'
+import type { ShownFile } from '../operations/list-proposal-files.server'
 import type { ReaderQuestionView } from '../operations/list-reader-questions.server'
 import { type Asking, AskTeamForm } from './ask-team-form'
+import { type Confirmed, HandedInWith } from './handed-in-with'
 import { NoteForm, type StaleNote } from './note-form'
-import { ProposalFileLink } from './proposal-file-link'
+import { ReaderFiles } from './reader-files'
 import { ReaderQuestionList } from './reader-question-list'
 import { ReadingBody } from './reading-body'
 import type { AskedFor } from './reading-demands'
@@ -28,7 +30,15 @@ export type ReadingView = {
   position: number
   hasKeys: boolean
   proposal: { id: string; organisation: string }
-  reading: { number: number; receivedAt: Date; contentHash: string; copy: ProposalCopy }
+  reading: {
+    number: number
+    receivedAt: Date
+    contentHash: string
+    copy: ProposalCopy
+    confirmations: readonly Confirmed[]
+  }
+  /** the files of the copy with what has become of them */
+  files: readonly ShownFile[]
   stops: readonly Stop[]
   questions: readonly ReaderQuestionView[]
   note: { text: string; version: number }
@@ -46,7 +56,7 @@ type Props = {
 export function ReadingPage({ view, noteAnswer, askAnswer, stale }: Props) {
   const { t, locale } = useLanguage()
   const { challenge, position, proposal, reading, stops, questions, hasKeys } = view
-  const { content, files, partners } = reading.copy
+  const { content, partners } = reading.copy
   const place = { challengeId: challenge.id, position, count: stops.length, hasKeys }
   const list = path(locale, 'challengeProposals', { challengeId: challenge.id })
   return (
@@ -92,22 +102,8 @@ export function ReadingPage({ view, noteAnswer, askAnswer, stale }: Props) {
         </TextLink>
       </Cluster>
       <ReadingBody challenge={challenge} position={position} content={content} />
-      <section>
-        <Heading level={2} look="medium">
-          {t('reading.files')}
-        </Heading>
-        {files.length === 0 ? (
-          <p>{t('reading.files.none')}</p>
-        ) : (
-          <ul>
-            {files.map((file) => (
-              <li key={file.id}>
-                <ProposalFileLink proposalId={proposal.id} file={file} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+      <HandedInWith partners={partners} confirmations={reading.confirmations} />
+      <ReaderFiles proposalId={proposal.id} files={view.files} />
       <section id="rueckfragen">
         <Heading level={2}>{t('readerQuestion.title')}</Heading>
         <p>{t('readerQuestion.frozen')}</p>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { checksumLines, dossierFileName, dossierFolder, type Hashed } from '~/domain/proposal/dossier'
 import { messagesOf, translate } from '~/i18n/messages.server'
 import { isMessageKey } from '~/i18n/translate'
-import { databaseTime, db } from '~/platform/database/client.server'
+import { databaseTime } from '~/platform/database/client.server'
 import { sha256 } from '~/platform/events/event-keys.server'
 import { type Authorized, authorize } from '~/platform/guard/authorized.server'
 import { type ZipFile, zipStream } from '~/platform/zip-stream.server'
@@ -58,8 +58,7 @@ async function* entries(
     const reader = authorize('proposal.read', exporter.actor, exporter.standing, proposal)
     const reading = await readExported(reader)
     const questions = await listReaderQuestions(reader, at)
-    const confirmations = await confirmationsOf(row.id, reading.contentHash)
-    const pdf = await proposalPdf({ proposal, reading, confirmations, questions, at }, words)
+    const pdf = await proposalPdf({ proposal, reading, questions, at }, words)
     yield keep({ name: `${folder}/vorschlag.pdf`, chunks: once(() => pdf), isPacked: true })
     const { receiptCode, copy } = reading
     if (receiptCode) yield keep({ name: `${folder}/beleg.txt`, chunks: once(() => `${receiptCode}\n`) })
@@ -71,15 +70,6 @@ async function* entries(
     }
   }
   yield { name: 'SHA256SUMS', chunks: once(() => checksumLines(hashed)) }
-}
-
-/** When each partner said yes to exactly what was frozen. */
-function confirmationsOf(proposalId: string, contentHash: string) {
-  return db.partnerConfirmation.findMany({
-    where: { proposalId, contentHash },
-    orderBy: [{ at: 'asc' }, { id: 'asc' }],
-    select: { at: true, organisation: { select: { name: true } } },
-  })
 }
 
 async function* once(make: () => string | Uint8Array): AsyncGenerator<string | Uint8Array> {

@@ -8,6 +8,7 @@ import {
 } from '~/domain/proposal/consortium'
 import type { CallFacts, ClosedBecause } from '~/domain/proposal/lifecycle'
 import { OPENED_PHASE, sealContext } from '~/domain/proposal/seal'
+import { dropProposalDrafts } from '~/features/profiles/operations/drop-drafts.server'
 import { lockOrganisation } from '~/features/profiles/operations/member-rows.server'
 import { type Transaction, transact } from '~/platform/database/client.server'
 import { uniqueViolation } from '~/platform/database/unique-violation'
@@ -148,5 +149,11 @@ async function write(tx: Transaction, { action, proposal, organisationId, actorI
   if (action === 'join' && before.joinedAt === null)
     await tx.proposalPartner.update({ where, data: { joinedAt: at } })
   // Whoever comes back says yes anew: going takes every earlier yes along.
-  if (!isAnswer) await tx.partnerConfirmation.deleteMany({ where: { proposalId, organisationId } })
+  if (isAnswer) return
+  await tx.partnerConfirmation.deleteMany({ where: { proposalId, organisationId } })
+  const members = await tx.membership.findMany({ where: { organisationId }, select: { userId: true } })
+  await dropProposalDrafts(
+    tx,
+    members.map((one) => one.userId),
+  )
 }

@@ -11,8 +11,6 @@ type Words = { t: Translate; label: (list: string, code: string) => string }
 type Archived = {
   proposal: ProposalRow
   reading: Reading
-  /** the partners' yes to exactly this copy */
-  confirmations: readonly { at: Date; organisation: { name: string } }[]
   questions: readonly ReaderQuestionView[]
   at: Date
 }
@@ -23,10 +21,11 @@ type Archived = {
  */
 export function proposalPdf(archived: Archived, words: Words): Promise<Buffer> {
   const { t } = words
-  const { proposal, reading, confirmations, questions, at } = archived
+  const { proposal, reading, questions, at } = archived
   const { challenge, organisation } = proposal
   const { content, files, partners } = reading.copy
   const title = `${organisation.name}: ${content.title}`
+  const nameOf = (id: string) => partners.find((one) => one.organisationId === id)?.name ?? ''
   const facts = (pairs: readonly (readonly [string, string])[]): Part => ({
     kind: 'facts',
     facts: pairs.map(([term, value]) => ({ term, value: value || t('shell.none') })),
@@ -41,9 +40,9 @@ export function proposalPdf(archived: Archived, words: Words): Promise<Buffer> {
         [t('proposal.fact.authority'), challenge.authority.name],
         [t('reading.fact.organisation'), organisation.name],
         [t('reading.fact.partners'), partners.map((one) => one.name).join(', ')],
-        ...confirmations.map((one): [string, string] => [
-          t('dossier.pdf.confirmed', { name: one.organisation.name }),
-          formatInstant('de', one.at),
+        ...reading.confirmations.map((one): [string, string] => [
+          t('dossier.pdf.confirmed', { name: nameOf(one.organisationId) }),
+          [one.name, one.role, formatInstant('de', one.at)].filter(Boolean).join(', '),
         ]),
         [t('dossier.pdf.proposal'), proposal.id],
         [t('dossier.pdf.exportedAt'), formatInstant('de', at)],
@@ -52,7 +51,7 @@ export function proposalPdf(archived: Archived, words: Words): Promise<Buffer> {
         { kind: 'h2', text: t(`reading.section.${section}`) },
         facts(readFields(section).flatMap((field) => fieldFacts(content, field, words))),
       ]),
-      { kind: 'h2', text: t('reading.files') },
+      { kind: 'h2', text: t('proposalFile.title') },
       ...(files.length === 0 ? [{ kind: 'text' as const, text: t('dossier.pdf.noFiles') }] : []),
       ...files.flatMap(({ name, mediaType, byteLength, sha256 }): Part[] => [
         { kind: 'text', text: t('dossier.pdf.file', { name, kind: mediaType, bytes: byteLength }) },

@@ -6,6 +6,7 @@ import { authorize } from '~/platform/guard/authorized.server'
 import { notFound } from '~/platform/guard/not-found.server'
 import { newId } from '~/platform/new-id.server'
 import { homeCalendar, legalValues } from '~/platform/public-data/calendar.server'
+import { listProposalFiles } from './list-proposal-files.server'
 import { listReaderQuestions } from './list-reader-questions.server'
 import { listOwnReadings, listReadingOrder, type Reader } from './list-reading-order.server'
 import { readProposal } from './read-proposal.server'
@@ -44,7 +45,9 @@ export async function viewReading(reader: Reader, positionText: string | undefin
       receivedAt: reading.receivedAt,
       contentHash: reading.contentHash,
       copy: reading.copy,
+      confirmations: reading.confirmations,
     },
+    files: await listProposalFiles(proposal.id, reading.copy.files),
     stops: order.map(({ id, organisation, position: place }) => ({
       ...{ organisation, position: place },
       isRead: read.has(id),
