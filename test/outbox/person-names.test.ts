@@ -87,6 +87,8 @@ const REVIEWED_PARAMS = new Set([
   ...['deadlineAt', 'receivedAt', 'withdrawnAt', 'contentHash', 'claimId'],
   // a signed receipt: organisations, hashes and times, and where it can be checked
   ...['code', 'checkAt', 'checkAtEn'],
+  // the lead of a team and how a partnership stands; a section by its code
+  ...['lead', 'hasJoined', 'hasLapsed', 'wasJoined', 'section'],
   // the recipient's own: the message goes with the person
   'email',
 ])

@@ -49,6 +49,11 @@ const params = {
   questionsUntil: '2026-12-01T11:00:00.000Z',
   answersUntil: '2026-12-08T11:00:00.000Z',
   section: 'risks',
+  lead: 'Lead-L',
+  hasJoined: true,
+  hasLapsed: true,
+  wasJoined: true,
+  dueAt: '2026-12-01T11:00:00.000Z',
 }
 const names = Object.keys(messageTemplates).filter((name): name is TemplateName => name in messageTemplates)
 

@@ -1,13 +1,5 @@
-import {
-  type ActionRow,
-  action,
-  authority,
-  authorityWriters,
-  page,
-  provider,
-  providerWriters,
-  type Row,
-} from '../reviewed'
+import { type ActionRow, action, authority, authorityWriters, page, type Row } from '../reviewed'
+import { proposalTeam, proposalWriters } from './consortium'
 
 // After the opening: the authority reads, notes and asks; the asked team answers.
 export const READING_PAGES: readonly Row[] = [
@@ -22,7 +14,7 @@ export const READING_PAGES: readonly Row[] = [
   page('readerNote', 'sealed', []),
   page('readerNote', 'opened', authority),
   page('proposalQueries', 'sealed', []),
-  page('proposalQueries', 'opened', provider),
+  page('proposalQueries', 'opened', proposalTeam),
 ]
 
 const UNKNOWN_QUESTION = { id: 'NEW', answer: '' }
@@ -34,6 +26,6 @@ export const READING_ACTIONS: readonly ActionRow[] = [
   action('challengeReading', 'published', [], { intent: 'ask', id: 'NEW' }, { intent: 'ask' }),
   action('readerNote', 'opened', authority, { version: 'x' }),
   action('readerNote', 'sealed', [], { version: 'x' }),
-  action('proposalQueries', 'opened', providerWriters, UNKNOWN_QUESTION),
+  action('proposalQueries', 'opened', proposalWriters, UNKNOWN_QUESTION),
   action('proposalQueries', 'sealed', [], UNKNOWN_QUESTION),
 ]

@@ -17,7 +17,7 @@ describe('events', () => {
     ['update', () => db.event.update({ where: { id: '1' }, data: { action: 'other' } })],
     ['delete', () => db.event.delete({ where: { id: '1' } })],
     ['truncate', () => db.$executeRaw`TRUNCATE "Event" CASCADE`],
-    ['truncate of submissions', () => db.$executeRaw`TRUNCATE "Submission"`],
+    ['truncate of submissions', () => db.$executeRaw`TRUNCATE "Submission" CASCADE`],
     ['truncate of refused attempts', () => db.$executeRaw`TRUNCATE "RefusedAttempt"`],
   ])('refuse %s even to the owner', async (_name, write) => {
     await expect(write()).rejects.toThrow(/append-only/)

@@ -162,7 +162,7 @@ describe('a new value', () => {
     expect(answer.status).toBe(422)
     const { error } = (answer.data as { lastResult: { error: object } }).lastResult
     expect(Object.keys(error)).toEqual([wrong])
-    expect(await db.legalValue.count()).toBe(6)
+    expect(await db.legalValue.count()).toBe(8)
   })
 
   describe('that is a number of days', () => {
@@ -189,7 +189,7 @@ describe('a new value', () => {
 
     test.each(['0', '91', '1,5', '-3', '', 'bald'])('is refused: %s', async (value) => {
       expect((await sendDays({ value })).status).toBe(422)
-      expect(await db.legalValue.count()).toBe(6)
+      expect(await db.legalValue.count()).toBe(8)
     })
 
     test('has no last day: a rule always holds', async () => {

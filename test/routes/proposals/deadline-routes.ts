@@ -132,6 +132,9 @@ export const REVIEWED: Partial<
       })),
     ),
   },
+  challengeReading: { exempt: 'A reader notes and asks after the opening; the frozen text stays as it is.' },
+  readerNote: { exempt: 'What a reader of the authority notes after the opening.' },
+  proposalQueries: { exempt: 'Has a date of its own: test/routes/proposals/reader-questions.both.test.ts.' },
   challengeProposals: { exempt: 'The authority opens; the opposite rule holds: never before the deadline.' },
   challengeChange: {
     exempt: 'The authority changes its own text; change-deadline.both.test.ts has its gate.',
