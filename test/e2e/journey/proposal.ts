@@ -33,16 +33,19 @@ export const TEXTS: Record<ProposalSection, Record<string, string>> = {
 /** Writes every section, one after the other, and ends on the page of the proposal. */
 export async function fillSections(developer: Person, proposal: string): Promise<void> {
   await developer.open(`${proposal}/bearbeiten`)
-  for (const section of PROPOSAL_SECTIONS) {
-    expect(developer.path).toBe(`${proposal}/bearbeiten/${section}`)
+  const pages = PROPOSAL_SECTIONS.map((section) => `${proposal}/bearbeiten/${section}`)
+  for (const [index, section] of PROPOSAL_SECTIONS.entries()) {
+    expect(developer.path).toBe(pages[index])
     await developer.fill(TEXTS[section])
     if (section === 'results') {
       await developer.field(t('proposalForm.resultLicence')).selectOption(word('licenceModel.openSource'))
       await developer.field(t('proposalForm.readiness')).selectOption('7')
     }
     await developer.press(t('proposalEdit.saveAndGoOn'), t('proposal.saved'))
+    // The word of success of the section before may still stand there.
+    const next = pages[index + 1] ?? proposal
+    await developer.page.waitForURL(({ pathname }) => pathname === next)
   }
-  expect(developer.path).toBe(proposal)
 }
 
 /** A developer starts a proposal, meets an error and a conflict in two tabs, and ends with a whole draft. */
