@@ -110,7 +110,7 @@ export const siteMap = /** @type {const} */ ({
   proposalNew: ['/herausforderungen/:challengeId/vorschlag', '/challenges/:challengeId/proposal', 'proposals/routes/new.tsx'],
   proposal: ['/vorschlaege/:proposalId', '/proposals/:proposalId', 'proposals/routes/show.tsx'],
   proposalPrint: ['/vorschlaege/:proposalId/drucken', '/proposals/:proposalId/print', 'proposals/routes/print.tsx'],
-  proposalEdit: ['/vorschlaege/:proposalId/bearbeiten', '/proposals/:proposalId/edit', 'proposals/routes/edit.ts'],
+  proposalEdit: ['/vorschlaege/:proposalId/bearbeiten', '/proposals/:proposalId/edit', 'proposals/routes/edit.tsx'],
   proposalSection: ['/vorschlaege/:proposalId/bearbeiten/:section', '/proposals/:proposalId/edit/:section', 'proposals/routes/edit-section.tsx'],
   proposalDraft: ['/vorschlaege/:proposalId/entwurf/:section', '/proposals/:proposalId/draft/:section', 'proposals/routes/draft.ts'],
   proposalComments: ['/vorschlaege/:proposalId/kommentare', '/proposals/:proposalId/comments', 'proposals/routes/comments.tsx'],

@@ -161,6 +161,8 @@ export async function createSealedProposals() {
     filed: (plantedFiles[0]?.tokens ?? []).filter((_token, index) => index !== 2),
     /** tokens of the one text that stands submitted in the end */
     frozen: [...(planted[5]?.tokens ?? []), ...(plantedFiles[3]?.read ?? [])],
+    /** of the bytes of its file as they were sent: nobody reads them but in the archive for the file */
+    original: plantedFiles[3]?.tokens[1] ?? '',
     /** of what the team said and of what one of it typed and did not save */
     beside: [said, ...(planted[9]?.tokens ?? [])],
     tokens: [

@@ -8,3 +8,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { locale, proposal } = await requireProposal(args, 'proposal.edit')
   return redirect(path(locale, 'proposalSection', { proposalId: proposal.id, section: FIRST_SECTION }))
 }
+
+/** Never shown: without a page there would be no page of an error either. */
+export default function ToFirstSection() {
+  return null
+}
