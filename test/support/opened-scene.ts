@@ -20,6 +20,7 @@ type Person = { id: string }
 export async function createOpened(
   size: number,
   content: (index: number) => Partial<ProposalContent> = () => ({}),
+  files = 0,
 ) {
   const scene = await createScene()
   const challenge = await createChallenge({ authorityId: scene.authority.id, state: 'opened' })
@@ -31,7 +32,7 @@ export async function createOpened(
         : await createOrganisation({ name: `Team ${String.fromCharCode(90 - (index % 26))} ${index}` })
     const owner = index === 0 ? scene.author : await createMember(organisationId, 'owner')
     const { id: proposalId } = await createProposal({
-      ...{ challengeId: challenge.id, organisationId, state: 'submitted', content: content(index) },
+      ...{ challengeId: challenge.id, organisationId, state: 'submitted', content: content(index), files },
       receivedAt: new Date(Date.now() - HOUR * (size - index + 1)),
     })
     teams.push({ proposalId, organisationId, owner })

@@ -29,3 +29,12 @@ export function preparationOf({ preparedAt, failure, cleanKey }: Facts): Prepara
     failure: PREPARATION_FAILURES.find((one) => one === failure) ?? 'notPrepared',
   }
 }
+
+/**
+ * Whether the bytes as they were sent may go into the authority's file: only where the virus scanner has passed
+ * them, or there is none. What was never looked at may hold anything.
+ */
+export function isPassed(preparation: Preparation): boolean {
+  if (preparation.state === 'failed') return preparation.failure === 'noCleanCopy'
+  return preparation.state === 'ready'
+}

@@ -58,6 +58,25 @@ describe('the archive for the file', () => {
     expect(read(files['README.txt'])).not.toMatch(/\{\w+\}/)
   })
 
+  it('holds the files as they were sent, and leaves out what the virus scanner has not passed', async () => {
+    const scene = await createOpened(1, () => ({}), 4)
+    const proposalId = scene.teams[0]?.proposalId ?? ''
+    const [first, infected, waiting, uncleaned] = await db.proposalFile.findMany({
+      where: { proposalId },
+      orderBy: { position: 'asc' },
+    })
+    const change = (file: typeof first, data: object) =>
+      db.proposalFile.update({ where: { id: file?.id ?? '' }, data: { cleanKey: null, ...data } })
+    await change(infected, { failure: 'infected' })
+    await change(waiting, { preparedAt: null })
+    await change(uncleaned, { failure: 'noCleanCopy' })
+    const files = await unpacked(await take(scene.challengeId, scene.official))
+    const sent = Object.entries(files).filter(([name]) => name.includes('/dateien/'))
+    expect(sent.map(([, bytes]) => sha256(bytes))).toEqual([first?.sha256, uncleaned?.sha256])
+    const pdf = files[Object.keys(files).find((name) => name.endsWith('vorschlag.pdf')) ?? '']
+    expect(pdfText(pdf ?? new Uint8Array())).toContain(infected?.sha256)
+  })
+
   it('says in each PDF what was frozen, what was asked and answered, and what no list shows of the reader', async () => {
     const scene = await createOpened(1, () => ({ risks: 'Nebel über dem Bodden' }))
     const proposalId = scene.teams[0]?.proposalId ?? ''

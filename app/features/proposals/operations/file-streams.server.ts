@@ -1,4 +1,5 @@
 import type { CopyFile } from '~/domain/proposal/copy'
+import { isPassed, preparationOf } from '~/domain/proposal/file-preparation'
 import { fileContext } from '~/domain/proposal/seal'
 import { db } from '~/platform/database/client.server'
 import { streamSealedFile } from '~/platform/files/sealed-files.server'
@@ -7,8 +8,8 @@ import { streamSealedFile } from '~/platform/files/sealed-files.server'
 export type FileStream = CopyFile & { chunks: AsyncIterable<Uint8Array> }
 
 /**
- * The files of a submission for the archive as they were sent, opened one after the other. A file without bytes is
- * listed with its hash and left out.
+ * The files of a submission for the archive as they were sent, opened one after the other. What the virus
+ * scanner has not passed is listed with its hash and left out.
  */
 export async function* fileStreams({
   challengeId,
@@ -22,9 +23,10 @@ export async function* fileStreams({
   if (files.length === 0) return
   const rows = await db.proposalFile.findMany({
     where: { proposalId, id: { in: files.map(({ id }) => id) } },
-    select: { id: true, storageKey: true },
+    select: { id: true, storageKey: true, preparedAt: true, failure: true, cleanKey: true },
   })
-  const keys = new Map(rows.map(({ id, storageKey }) => [id, storageKey]))
+  const passed = rows.filter((row) => isPassed(preparationOf(row)))
+  const keys = new Map(passed.map(({ id, storageKey }) => [id, storageKey]))
   for (const file of files) {
     const key = keys.get(file.id)
     const chunks = key === undefined ? null : await streamSealedFile(key, fileContext(challengeId, file.id))

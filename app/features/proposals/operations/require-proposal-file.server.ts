@@ -53,7 +53,7 @@ async function foundByReader({ proposal }: Page, row: FileRow): Promise<Found> {
     where: { proposalId: proposal.id },
     orderBy: { number: 'desc' },
   })
-  if (!frozen || frozen.withdrawnAt !== null) throw notFound()
+  if (!frozen || frozen.withdrawnAt !== null || frozen.lapsedAt !== null) throw notFound()
   const file = unsealCopy(challengeId, frozen.sealed).files.find(({ id }) => id === row.id)
   if (!file) throw notFound()
   const { cleanKey, cleanLength, cleanSha256 } = row
