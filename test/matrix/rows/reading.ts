@@ -1,5 +1,5 @@
-import { type ActionRow, action, authority, authorityWriters, page, type Row } from '../reviewed'
-import { proposalTeam, proposalWriters } from './consortium'
+import { type ActionRow, action, authority, authorityWriters, page, type Row providerWriters } from '../reviewed'
+import { proposalTeam } from './consortium'
 
 // After the opening: the authority reads, notes and asks; the asked team answers.
 export const READING_PAGES: readonly Row[] = [
@@ -26,6 +26,6 @@ export const READING_ACTIONS: readonly ActionRow[] = [
   action('challengeReading', 'published', [], { intent: 'ask', id: 'NEW' }, { intent: 'ask' }),
   action('readerNote', 'opened', authority, { version: 'x' }),
   action('readerNote', 'sealed', [], { version: 'x' }),
-  action('proposalQueries', 'opened', proposalWriters, UNKNOWN_QUESTION),
+  action('proposalQueries', 'opened', providerWriters, UNKNOWN_QUESTION),
   action('proposalQueries', 'sealed', [], UNKNOWN_QUESTION),
 ]
