@@ -1,4 +1,12 @@
-import { type ActionRow, action, authority, authorityWriters, page, type Row providerWriters } from '../reviewed'
+import {
+  type ActionRow,
+  action,
+  authority,
+  authorityWriters,
+  page,
+  providerWriters,
+  type Row,
+} from '../reviewed'
 import { proposalTeam } from './consortium'
 
 // After the opening: the authority reads, notes and asks; the asked team answers.
