@@ -72,5 +72,5 @@ it('the first Tab offers the way to the content, and Enter takes it', async () =
   await person.open('/herausforderungen')
   await person.page.keyboard.press('Tab')
   await person.page.keyboard.press('Enter')
-  expect(new URL(person.page.url()).hash).not.toBe('')
+  await person.page.waitForURL(({ hash }) => hash !== '')
 })
