@@ -86,7 +86,17 @@ export const proposalTeam = {
   'proposalEvent.commentReopened': 'Kommentar wieder geöffnet',
   'proposalEvent.sectionTaken': 'Abschnitt übernommen',
   'proposalEvent.sectionGiven': 'Abschnitt abgegeben',
-  'proposalEvent.other': 'Etwas anderes',
+  'proposalEvent.lapsed': 'Eingereichte Fassung gilt nicht mehr: Ein Partner ist gegangen',
+  'proposalEvent.copyConfirmed': 'Fassung für einen Partner bestätigt',
+  'proposalEvent.filesAdded': 'Dateien hinzugefügt',
+  'proposalEvent.fileRemoved': 'Datei entfernt',
+  'proposalEvent.fileRenamed': 'Datei umbenannt',
+  'proposalEvent.fileMoved': 'Datei verschoben',
+  'proposalEvent.partnerInvited': 'Partner angefragt',
+  'proposalEvent.partnerJoined': 'Partner ist dabei',
+  'proposalEvent.partnerDeclined': 'Partner hat abgelehnt',
+  'proposalEvent.partnerLeft': 'Partner ist gegangen',
+  'proposalEvent.partnerRemoved': 'Partner entfernt',
 
   'proposalPreview.link': 'Vorschau: was genau eingereicht wird',
 

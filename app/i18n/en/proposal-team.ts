@@ -86,7 +86,17 @@ export const proposalTeam = {
   'proposalEvent.commentReopened': 'Comment opened again',
   'proposalEvent.sectionTaken': 'Section taken on',
   'proposalEvent.sectionGiven': 'Section given back',
-  'proposalEvent.other': 'Something else',
+  'proposalEvent.lapsed': 'The submitted version does not count any more: a partner has left',
+  'proposalEvent.copyConfirmed': 'Version confirmed for a partner',
+  'proposalEvent.filesAdded': 'Files added',
+  'proposalEvent.fileRemoved': 'File removed',
+  'proposalEvent.fileRenamed': 'File renamed',
+  'proposalEvent.fileMoved': 'File moved',
+  'proposalEvent.partnerInvited': 'Partner asked',
+  'proposalEvent.partnerJoined': 'Partner joined',
+  'proposalEvent.partnerDeclined': 'Partner declined',
+  'proposalEvent.partnerLeft': 'Partner left',
+  'proposalEvent.partnerRemoved': 'Partner removed',
 
   'proposalPreview.link': 'Preview: what exactly is submitted',
 

@@ -193,16 +193,16 @@ describe('what the team says and does', () => {
     expect(buttonsOf(show(<CommentList comments={[done]} mayWrite={false} />))).toEqual([])
   })
 
-  it.each(BOTH)('is listed with names and sections; what is not known has a word too (%s)', (locale) => {
+  it.each(BOTH)('is listed with names and sections, all of it in words (%s)', (locale) => {
     const words = wordsIn(locale)
     const rows = [
-      { id: '1', action: 'proposal.saved', at: AT, actor: 'Ada', sections: ['plan' as const] },
-      { id: '2', action: 'proposal.somethingNew', at: AT, actor: null, sections: [] },
+      { id: '1', what: 'saved' as const, at: AT, actor: 'Ada', sections: ['plan' as const] },
+      { id: '2', what: 'lapsed' as const, at: AT, actor: null, sections: [] },
     ]
     const text = textOf(show(<ActivityList rows={rows} />, locale))
     for (const word of [words.t('proposalEvent.saved'), 'Ada', words.t('proposalSection.plan')])
       expect(text).toContain(word)
-    expect(text).toContain(words.t('proposalEvent.other'))
+    expect(text).toContain(words.t('proposalEvent.lapsed'))
     expect(text).toContain(words.t('proposalActivity.platform'))
   })
 })

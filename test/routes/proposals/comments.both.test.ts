@@ -149,10 +149,10 @@ describe('the history of a proposal', () => {
     await save({ ...first, title: 'Ein geheimer Titel', risks: 'Ein geheimes Risiko' })
     await say()
     const { data } = await callLoader(activity, await as(trainee))
-    expect(data.rows.map(({ action, sections }) => [action, sections])).toEqual([
-      ['proposal.commented', ['costs']],
-      ['proposal.saved', ['risks']],
-      ['proposal.saved', ['about']],
+    expect(data.rows.map(({ what, sections }) => [what, sections])).toEqual([
+      ['commented', ['costs']],
+      ['saved', ['risks']],
+      ['saved', ['about']],
     ])
     const { displayName } = await db.user.findUniqueOrThrow({ where: { id: author.id } })
     const html = renderPage({ component: activity.default, data })
@@ -160,10 +160,16 @@ describe('the history of a proposal', () => {
     for (const word of ['geheim', TEXT]) expect(html + JSON.stringify(data)).not.toContain(word)
   })
 
-  it('tells nobody who of the authority has read', async () => {
+  it.each([
+    'proposal.read',
+    'proposal.fileRead',
+    'proposal.exported',
+    'readerQuestion.asked',
+    'proposal.somethingNew',
+  ])('tells nobody who did %s', async (action) => {
     const { as, author, proposal, official } = await scene()
     const stream = { type: 'proposal', id: proposal.id } as const
-    await transact((tx) => appendEvent(tx, { stream, actorId: official.id, action: 'proposal.read' }))
+    await transact((tx) => appendEvent(tx, { stream, actorId: official.id, action }))
     expect((await callLoader(activity, await as(author))).data.rows).toEqual([])
   })
 

@@ -1,20 +1,18 @@
 import { useLanguage } from '~/i18n/context'
 import { formatInstant } from '~/i18n/format'
 import { personName } from '~/i18n/person-name'
-import { isMessageKey } from '~/i18n/translate'
 import { Timeline } from '~/ui/timeline'
 import type { Activity } from '../operations/list-activity.server'
 
 /** Who did what in which section, the newest first. */
 export function ActivityList({ rows }: { rows: readonly Activity[] }) {
-  const { t, locale, messages } = useLanguage()
-  const items = rows.map(({ id, action, at, actor, sections }) => {
-    const key = action.replace(/^proposal\./, 'proposalEvent.')
+  const { t, locale } = useLanguage()
+  const items = rows.map(({ id, what, at, actor, sections }) => {
     return {
       key: id,
       state: 'done' as const,
       stateText: t('timeline.state.past'),
-      title: isMessageKey(messages, key) ? messages[key] : t('proposalEvent.other'),
+      title: t(`proposalEvent.${what}`),
       time: { dateTime: at.toISOString(), text: formatInstant(locale, at) },
       body: (
         <>

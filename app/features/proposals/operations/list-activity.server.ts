@@ -1,3 +1,4 @@
+import { TOLD_ACTIONS, type ToldActivity, toldActivity } from '~/domain/proposal/activity'
 import { type ProposalSection, proposalSectionFrom, sectionsOfFields } from '~/domain/proposal/sections'
 import { db } from '~/platform/database/client.server'
 import { openDetail } from '~/platform/events/event-detail.server'
@@ -8,7 +9,7 @@ import type { ProposalRow } from './require-proposal.server'
 /** Who did what in which section, when. No texts. */
 export type Activity = {
   id: string
-  action: string
+  what: ToldActivity
   at: Date
   /** null: the platform */
   actor: string | null
@@ -16,8 +17,6 @@ export type Activity = {
 }
 
 const PAGE = 20
-/** The team learns how often it was read, not by whom: the page of the proposal says it. */
-const HIDDEN = ['proposal.read']
 
 /** One page of what happened to a proposal, newest first. Two statements. */
 export async function listActivity(
@@ -27,7 +26,7 @@ export async function listActivity(
   const isBackwards = cursor?.direction === 'before'
   const events = await db.event.findMany({
     where: {
-      ...{ streamType: 'proposal', streamId: thing.id, action: { notIn: HIDDEN } },
+      ...{ streamType: 'proposal', streamId: thing.id, action: { in: TOLD_ACTIONS } },
       ...(cursor && { id: { [isBackwards ? 'gt' : 'lt']: cursor.id } }),
     },
     orderBy: { id: isBackwards ? 'asc' : 'desc' },
@@ -39,13 +38,17 @@ export async function listActivity(
     where: { id: { in: page.rows.flatMap((event) => event.actorId ?? []) } },
     select: { id: true, displayName: true },
   })
-  const rows = page.rows.map(({ id, action, at, actorId, fields, details }): Activity => {
+  const rows = page.rows.flatMap(({ id, action, at, actorId, fields, details }): Activity[] => {
+    const what = toldActivity(action)
+    if (what === null) return []
     const named = details.map((detail) => String(openDetail(id, detail).value))
-    return {
-      ...{ id, action, at },
-      actor: actorId === null ? null : (people.find((one) => one.id === actorId)?.displayName ?? ''),
-      sections: [...named.flatMap((one) => proposalSectionFrom(one) ?? []), ...sectionsOfFields(fields)],
-    }
+    return [
+      {
+        ...{ id, what, at },
+        actor: actorId === null ? null : (people.find((one) => one.id === actorId)?.displayName ?? ''),
+        sections: [...named.flatMap((one) => proposalSectionFrom(one) ?? []), ...sectionsOfFields(fields)],
+      },
+    ]
   })
   return { ...page, rows }
 }
