@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { addMember, createOrganisation } from '#test/factories/organisation'
+import { createPartner } from '#test/factories/partner'
 import { createUser, viewerOf } from '#test/factories/user'
 import { useDatabase } from '#test/support/database'
 import { toldOf } from '#test/support/event-actions'
@@ -239,6 +240,15 @@ describe('the tasks', () => {
     await answer(ANSWER)
     expect(await tasksOf(author)).toEqual([])
     expect(await tasksOf(official)).toEqual([])
+  })
+
+  it('say nothing to partners, for whom the lead answers', async () => {
+    const { author, challengeId, proposalId } = await withQuestion(DAY)
+    const partner = await createOrganisation()
+    const writer = await createMember(partner.id, 'owner')
+    await createPartner({ id: proposalId, challengeId }, partner.id, 'joined')
+    expect(await tasksOf(writer)).toEqual([])
+    expect(await tasksOf(author)).toHaveLength(1)
   })
 
   it('say nothing of what is over, nor to torn members and other teams', async () => {

@@ -1,6 +1,5 @@
 import { type AskObjection, answerTimes, askReaderObjection } from '~/domain/proposal/reader-questions'
 import { sealContext } from '~/domain/proposal/seal'
-import { OPEN_ACCOUNT } from '~/features/account/operations/open-account.server'
 import { tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
 import { databaseTime, type Transaction, transact } from '~/platform/database/client.server'
@@ -8,6 +7,7 @@ import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { homeCalendar, legalValues } from '~/platform/public-data/calendar.server'
 import { seal } from '~/platform/seal.server'
+import { teamOfProposal } from './proposal-recipients.server'
 import type { ProposalRow } from './require-proposal.server'
 
 export type AskedTeam = { ok: true } | { ok: false; reason: AskObjection }
@@ -32,16 +32,10 @@ export function askTeam(
     const context = sealContext(challengeId)
     const { count } = await tx.readerQuestion.createMany({
       data: [
-        ...[
-          {
-            id,
-            proposalId,
-            sealedQuestion: seal(question, context),
-            askedById: actor.id,
-            askedAt: at,
-            dueAt,
-          },
-        ],
+        {
+          ...{ id, proposalId, askedById: actor.id, askedAt: at, dueAt },
+          sealedQuestion: seal(question, context),
+        },
       ],
       skipDuplicates: true,
     })
@@ -55,7 +49,7 @@ export function askTeam(
     })
     await tell(tx, {
       eventId,
-      userIds: await wholeTeam(tx, thing),
+      userIds: await teamOfProposal(tx, proposalId),
       template: 'readerQuestionAsked',
       params: {
         ...bothPaths('proposalQueries', { proposalId }),
@@ -70,15 +64,4 @@ export function askTeam(
 async function lockOpened(tx: Transaction, id: string) {
   await tx.$queryRaw`SELECT "id" FROM "Challenge" WHERE "id" = ${id} FOR SHARE`
   return tx.challenge.findUniqueOrThrow({ where: { id }, select: { state: true, openedAt: true } })
-}
-
-/** Active members of the lead and of every organisation that hands the proposal in with it. */
-async function wholeTeam(tx: Transaction, { organisationId, partners }: ProposalRow): Promise<string[]> {
-  const organisationIds = [organisationId, ...partners.map((one) => one.organisationId)]
-  const rows = await tx.membership.findMany({
-    where: { organisationId: { in: organisationIds }, endedAt: null, user: OPEN_ACCOUNT },
-    select: { userId: true },
-    distinct: ['userId'],
-  })
-  return rows.map((row) => row.userId)
 }

@@ -2,23 +2,20 @@ import { WRITING_ROLES } from '~/domain/permission/writing-roles'
 import { OPEN_ACCOUNT } from '~/features/account/operations/open-account.server'
 import { submittingOrganisations } from '~/features/challenges/operations/submitting-organisations.server'
 import type { Transaction } from '~/platform/database/client.server'
+import { inTeam } from './team-members.server'
 
 const ACTIVE_PEOPLE = {
   select: { memberships: { where: { endedAt: null }, select: { userId: true } } },
 } as const
 const OPENING_STAFF = ['staff', 'administrator'] as const
 
-/** Active members of the lead and of every joined partner of a proposal. */
+/** Active members of the lead and of every joined partner of a proposal whose accounts are open. */
 export async function teamOfProposal(tx: Transaction, proposalId: string): Promise<string[]> {
   const rows = await tx.membership.findMany({
     where: {
       endedAt: null,
-      organisation: {
-        OR: [
-          { proposals: { some: { id: proposalId } } },
-          { proposalPartners: { some: { proposalId, state: 'joined' } } },
-        ],
-      },
+      user: OPEN_ACCOUNT,
+      organisation: inTeam(proposalId),
     },
     select: { userId: true },
     distinct: ['userId'],

@@ -18,10 +18,10 @@ export async function readerQuestionTasks(page: TaskPage): Promise<WorkspaceTask
 async function ofTeams({ viewer, t, locale }: TaskPage, at: Date): Promise<WorkspaceTask[]> {
   const memberships = proposingMemberships(viewer.memberships)
   if (memberships.length === 0) return []
+  // The lead answers for its team: a partner would find no form.
   const mine = { organisationId: { in: memberships.map((one) => one.organisationId) } }
-  const joined = { partners: { some: { ...mine, state: 'joined' as const } } }
   const rows = await db.readerQuestion.findMany({
-    where: { answeredAt: null, dueAt: { gt: at }, proposal: { OR: [mine, joined] } },
+    where: { answeredAt: null, dueAt: { gt: at }, proposal: mine },
     orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
     take: MOST_TASKS + 1,
     select: {
@@ -30,7 +30,7 @@ async function ofTeams({ viewer, t, locale }: TaskPage, at: Date): Promise<Works
     },
   })
   return rows.map(({ id, dueAt, proposal }) => {
-    const own = memberships.find((one) => one.organisationId === proposal.organisationId) ?? memberships[0]
+    const own = memberships.find((one) => one.organisationId === proposal.organisationId)
     return {
       ...{ id, dueAt, turn: 'yours' as const },
       title: t('readerQuestion.task', { title: proposal.challenge.title }),

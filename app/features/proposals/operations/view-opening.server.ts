@@ -11,6 +11,7 @@ import { listOpened, type OpenedProposal } from './list-opened.server'
 import { readerStanding } from './require-proposal.server'
 
 export type OpeningStep = { isAllowed: true } | { isAllowed: false; reason: RefusedBecause }
+
 /**
  * Where the opening of a challenge stands. Before the deadline nothing is told of proposals, not even
  * whether there are any; after it their number; names only after the opening, and to readers only.
