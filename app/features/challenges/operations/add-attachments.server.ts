@@ -1,72 +1,37 @@
 import { createReadStream } from 'node:fs'
-import { shownFileName } from '~/domain/file/file-name'
-import { ATTACHMENT_LIMITS, type FileRefusal, roomFor } from '~/domain/file/file-refusal'
+import { ATTACHMENT_LIMITS, roomFor } from '~/domain/file/file-refusal'
 import { ATTACHMENT_KINDS } from '~/domain/file/file-types'
 import type { Transaction } from '~/platform/database/client.server'
-import { NoSpace } from '~/platform/files/file-storage'
-import { discardFile, keepFile, removeStoredFile } from '~/platform/files/file-store.server'
 import { type Inspected, inspectFile } from '~/platform/files/inspect-file.server'
 import type { UploadedFile } from '~/platform/files/read-upload.server'
 import { scanBytes } from '~/platform/files/scan-bytes.server'
+import { type KeptFile, type RefusedFile, type Taken, takeFiles } from '~/platform/files/take-files.server'
 import { newId } from '~/platform/new-id.server'
 import { type Changed, changeAttachments, type Writer } from './change-attachments.server'
 
-/** A file that was not taken, by its name as it is shown, and why. */
-export type RefusedFile = { name: string; reason: FileRefusal }
-type Added = { added: string[]; refused: RefusedFile[] }
-type Sound = Extract<Inspected, { ok: true }> & {
-  name: string
-  byteLength: number
-  sha256: string
-  storageKey: string
-}
+type Sound = Pick<Extract<Inspected, { ok: true }>, 'mediaType' | 'details'> & KeptFile
 
 /**
- * Adds the files of a form to a challenge, each for itself: what is wrong with one keeps no other from its place.
- * The content is kept first and the records are written in one short transaction; what gets no record is removed.
+ * Adds the files of a form to a challenge, each for itself.
  * @param unnamed what a file is called that brought no name
  */
-export async function addAttachments(
+export function addAttachments(
   writer: Writer,
   files: readonly UploadedFile[],
   unnamed: string,
-): Promise<Changed<Added>> {
-  const sound: Sound[] = []
-  const refused: RefusedFile[] = []
-  try {
-    for (const file of files) {
-      const looked = await lookInto(file, unnamed)
-      if ('reason' in looked) refused.push(looked)
-      else sound.push(looked)
-    }
-    const changed = await record(writer, sound)
-    const recorded = changed.ok ? changed.result.added : []
-    // After an error nobody knows whether the records were written: the nightly job looks them up then.
-    for (const file of sound) if (!recorded.includes(file)) await removeStoredFile(file.storageKey)
-    if (!changed.ok) return changed
-    const added = recorded.map(({ name }) => name)
-    return { ok: true, result: { added, refused: [...refused, ...changed.result.refused] } }
-  } finally {
-    for (const file of files) if ('received' in file) await discardFile(file.received)
-  }
-}
-
-async function lookInto(file: UploadedFile, unnamed: string): Promise<Sound | RefusedFile> {
-  // Of a file that is not taken nobody knows what it is: the name keeps its own ending.
-  const asSent = { name: shownFileName(file.name, null, unnamed) }
-  if (!('received' in file)) return { ...asSent, reason: file.reason }
-  const look = await inspectFile(file.received.path, ATTACHMENT_KINDS)
-  if (!look.ok) return { ...asSent, reason: look.reason }
-  const scan = await scanBytes(contentOf(file.received.path))
-  if (!scan.ok) return { ...asSent, reason: scan.reason }
-  const { byteLength, sha256 } = file.received
-  const name = shownFileName(file.name, look.kind, unnamed)
-  try {
-    return { ...look, name, byteLength, sha256, storageKey: await keepFile(file.received) }
-  } catch (error) {
-    if (error instanceof NoSpace) return { name, reason: 'noSpace' }
-    throw error
-  }
+): Promise<Changed<Taken>> {
+  return takeFiles(files, {
+    unnamed,
+    lookInto: async ({ path }) => {
+      const look = await inspectFile(path, ATTACHMENT_KINDS)
+      if (!look.ok) return look
+      const scan = await scanBytes(contentOf(path))
+      if (!scan.ok) return scan
+      const { kind, mediaType, details } = look
+      return { ok: true, kind, found: { mediaType, details } }
+    },
+    record: (sound) => record(writer, sound),
+  })
 }
 
 /** Opens the file when somebody begins to read it: where no scanner is set up nobody does, and the file moves on. */

@@ -1,68 +1,37 @@
-import { shownFileName } from '~/domain/file/file-name'
-import type { FileRefusal } from '~/domain/file/file-refusal'
 import { roomInProposal } from '~/domain/file/proposal-file-limits'
-import type { CopyFile } from '~/domain/proposal/copy'
 import type { FileSection } from '~/domain/proposal/file-sections'
 import { fileContext, sealContext } from '~/domain/proposal/seal'
-import { discardFile, keepFile, removeStoredFile } from '~/platform/files/file-store.server'
 import { openReceived } from '~/platform/files/sealed-files.server'
+import { type KeptFile, type RefusedFile, type Taken, takeFiles } from '~/platform/files/take-files.server'
 import { seal } from '~/platform/seal.server'
 import { type ChangedFiles, changeProposalFiles, type FileWriter } from './change-proposal-files.server'
 import { type FileParts, PROPOSAL_FILE_PARTS } from './proposal-file-parts.server'
 import type { UploadedProposalFile } from './receive-proposal-files.server'
 
-/** A file that was not taken, by its name as it is shown, and why. */
-export type RefusedFile = { name: string; reason: FileRefusal }
-export type AddedFiles = { added: string[]; refused: RefusedFile[] }
-type Sound = CopyFile & { storageKey: string }
+type Sound = KeptFile & { id: string; section: FileSection; mediaType: string }
 type Options = { section: FileSection; unnamed: string; parts?: Pick<FileParts, 'inspect'> }
 
 /**
- * Adds the files of a form to a proposal, each for itself: what is wrong with one keeps no other from its place.
- * Their content is on the disk before the short transaction that records them and that asks whether it is still
- * time; what gets no record is removed, and so is everything that arrived too late.
+ * Adds the files of a form to a proposal, each for itself. The transaction that records them asks whether it is
+ * still time; everything that arrived too late is removed.
  * @param options `unnamed` is what a file is called that brought no name
  */
-export async function addProposalFiles(
+export function addProposalFiles(
   writer: FileWriter,
   files: readonly UploadedProposalFile[],
   { section, unnamed, parts = PROPOSAL_FILE_PARTS }: Options,
-): Promise<ChangedFiles<AddedFiles>> {
-  const sound: Sound[] = []
-  const refused: RefusedFile[] = []
-  try {
-    for (const file of files) {
-      const looked = await lookInto(writer.thing.challengeId, file, { section, unnamed, parts })
-      if ('reason' in looked) refused.push(looked)
-      else sound.push(looked)
-    }
-    const changed = await record(writer, sound)
-    const recorded = changed.ok ? changed.result.added : []
-    // After an error nobody knows whether the records were written: the nightly job looks them up then.
-    for (const file of sound) if (!recorded.includes(file)) await removeStoredFile(file.storageKey)
-    if (!changed.ok) return changed
-    const added = recorded.map(({ name }) => name)
-    return { ok: true, result: { added, refused: [...refused, ...changed.result.refused] } }
-  } finally {
-    for (const file of files) if ('received' in file) await discardFile(file.received)
-  }
-}
-
-async function lookInto(
-  challengeId: string,
-  file: UploadedProposalFile,
-  { section, unnamed, parts }: Required<Options>,
-): Promise<Sound | RefusedFile> {
-  // Of a file that is not taken nobody knows what it is: the name keeps its own ending.
-  const asSent = { name: shownFileName(file.name, null, unnamed) }
-  if (!('received' in file)) return { ...asSent, reason: file.reason }
-  const { id, byteLength, sha256 } = file.received
-  const bytes = await openReceived(file.received, fileContext(challengeId, id))
-  const look = await parts.inspect(bytes).finally(bytes.close)
-  if (!look.ok) return { ...asSent, reason: look.reason }
-  const name = shownFileName(file.name, look.kind, unnamed)
-  const storageKey = await keepFile(file.received)
-  return { id, section, name, mediaType: look.mediaType, byteLength, sha256, storageKey }
+): Promise<ChangedFiles<Taken>> {
+  return takeFiles(files, {
+    unnamed,
+    lookInto: async (received) => {
+      const { id } = received
+      const bytes = await openReceived(received, fileContext(writer.thing.challengeId, id))
+      const look = await parts.inspect(bytes).finally(bytes.close)
+      if (!look.ok) return look
+      return { ok: true, kind: look.kind, found: { id, section, mediaType: look.mediaType } }
+    },
+    record: (sound) => record(writer, sound),
+  })
 }
 
 function record(writer: FileWriter, sound: readonly Sound[]) {
