@@ -34,7 +34,8 @@ export const proposalTeam = {
   'reason.sectionTaken': 'Jemand anderes hat diesen Abschnitt schon übernommen.',
   'reason.draftTooLong': 'Der Text ist zu lang, um ihn zwischenzuspeichern. Er steht noch im Formular.',
 
-  'proposalAsked.title': 'Das wünscht sich die Behörde',
+  'demands.title': 'Das wünscht sich die Behörde',
+  'demands.nothing': 'Dazu hat die Behörde nichts verlangt.',
 
   'proposalComments.open': 'Ein offener Kommentar | {count} offene Kommentare',
   'proposalComments.noneOpen': 'Zu diesem Abschnitt ist kein Kommentar offen.',

@@ -34,7 +34,8 @@ export const proposalTeam = {
   'reason.sectionTaken': 'Somebody else has taken on this section already.',
   'reason.draftTooLong': 'The text is too long to keep for now. It is still in the form.',
 
-  'proposalAsked.title': 'What the authority asks for',
+  'demands.title': 'What the authority asks for',
+  'demands.nothing': 'The authority asked for nothing here.',
 
   'proposalComments.open': 'One open comment | {count} open comments',
   'proposalComments.noneOpen': 'No comment on this section is open.',

@@ -1,5 +1,5 @@
 import { EMPTY_CONTENT, type ProposalContent } from '~/domain/proposal/content'
-import type { AskedOfProposals } from '~/features/proposals/operations/asked-of-proposals.server'
+import type { ChallengeDemands } from '~/features/challenges/operations/present-challenge.server'
 
 /** A content as a team may have written it; no word of it stands in the interface. */
 export function written(overrides: Partial<ProposalContent> = {}): ProposalContent {
@@ -20,8 +20,14 @@ export function written(overrides: Partial<ProposalContent> = {}): ProposalConte
 }
 
 /** A challenge that asks for nothing in particular. */
-export const ASKED: AskedOfProposals = {
-  ...{ desiredOutcome: '', constraints: '', dataSituation: '', successCriteria: [] },
-  ...{ hostingDemand: 'any', personalData: 'none', licenceDemand: 'any' },
-  ...{ startsOn: null, budgetMinCents: null, budgetMaxCents: null, readinessMin: null },
+export const ASKED: ChallengeDemands = {
+  texts: {
+    ...{ problem: undefined, currentProcess: undefined, desiredOutcome: undefined },
+    ...{ dataSituation: undefined, constraints: undefined },
+  },
+  criteria: [],
+  facts: {
+    ...{ startsOn: null, capabilities: [], techniques: [], budgetMinCents: null, budgetMaxCents: null },
+    ...{ personalData: 'none', hostingDemand: 'any', licenceDemand: 'any', readinessMin: null },
+  },
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { PROPOSAL_SECTIONS } from '~/domain/proposal/sections'
 import { ActivityList } from '~/features/proposals/components/activity-list'
-import { AskedFacts } from '~/features/proposals/components/asked-facts'
 import { CommentList } from '~/features/proposals/components/comment-list'
+import { Demands } from '~/features/proposals/components/demands'
 import { FrozenPreview, type FrozenView } from '~/features/proposals/components/frozen-preview'
 import { OwnerPanel } from '~/features/proposals/components/owner-panel'
 import { SectionOverview } from '~/features/proposals/components/section-overview'
@@ -77,22 +77,22 @@ describe('what the authority asked for', () => {
   it.each(BOTH)('stands in the section that answers it (%s)', (locale) => {
     const words = wordsIn(locale)
     const asked = {
-      ...{ ...ASKED, desiredOutcome: EVIL, budgetMaxCents: 5_000_000n, readinessMin: 6 },
-      successCriteria: ['Weniger Wartezeit: 5 Tage'],
+      texts: { ...ASKED.texts, desiredOutcome: { html: '<p>Schneller</p>', lang: 'de' as const } },
+      criteria: [{ criterion: EVIL, target: '5 Tage' }],
+      facts: { ...ASKED.facts, budgetMaxCents: 5_000_000n, readinessMin: 6 },
     }
     const of = (section: (typeof PROPOSAL_SECTIONS)[number]) =>
-      show(<AskedFacts section={section} asked={asked} />, locale)
-    expect(factsOf(of('about'))).toEqual({ [words.t('challengeForm.desiredOutcome')]: EVIL })
-    expect(textOf(of('plan'))).toContain('Weniger Wartezeit: 5 Tage')
+      show(<Demands section={section} challenge={asked} />, locale)
+    expect(factsOf(of('about'))).toEqual({ [words.t('challenge.section.desiredOutcome')]: 'Schneller' })
+    expect(textOf(of('results'))).toContain('5 Tage')
     expect(textOf(of('costs'))).toMatch(/50[.,]000/)
     expect(Object.keys(factsOf(of('results')))).toContain(words.t('challenge.fact.readiness'))
-    expect(of('risks')).toBe('')
-    expect(of('about')).not.toContain('<img')
+    expect(of('results')).not.toContain('<img')
   })
 
-  it('says nothing where the challenge leaves it open', () => {
-    expect(show(<AskedFacts section="costs" asked={ASKED} />)).toBe('')
-    expect(show(<AskedFacts section="about" asked={ASKED} />)).toBe('')
+  it('says so where the challenge leaves it open', () => {
+    for (const section of ['costs', 'about', 'team'] as const)
+      expect(textOf(show(<Demands section={section} challenge={ASKED} />))).toBe(t('demands.nothing'))
   })
 })
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { CONTENT_FIELDS } from '~/domain/proposal/content'
 import {
   chosenPositions,
   inReadingOrder,
@@ -12,12 +11,6 @@ import {
   SAME_READING_MS,
   sortOpened,
 } from '~/domain/proposal/reading'
-import {
-  READING_SECTION_NAMES,
-  readDemands,
-  readFields,
-  readingSectionFrom,
-} from '~/domain/proposal/reading-sections'
 
 const at = (text: string) => new Date(text)
 const row = (id: string, minute: number) => ({
@@ -104,22 +97,5 @@ describe('one reading', () => {
     [SAME_READING_MS, false],
   ])('a look %s ms later belongs to it: %s', (passed, expected) => {
     expect(isSameReading(start, new Date(start.getTime() + passed))).toBe(expected)
-  })
-})
-
-describe('the sections', () => {
-  it('hold every field of a proposal once', () => {
-    const fields = READING_SECTION_NAMES.flatMap(readFields)
-    expect([...fields].sort()).toEqual([...CONTENT_FIELDS].sort())
-  })
-
-  it('ask for something in every section but that of the team', () => {
-    const silent = READING_SECTION_NAMES.filter((name) => readDemands(name).length === 0)
-    expect(silent).toEqual(['team'])
-  })
-
-  it('are read from an address by their name alone', () => {
-    expect(readingSectionFrom('costs')).toBe('costs')
-    for (const text of [null, '', 'Costs', 'toString']) expect(readingSectionFrom(text)).toBe('about')
   })
 })

@@ -32,19 +32,18 @@ export function challengeCards(rows: readonly ListedChallenge[], locale: Locale,
   }))
 }
 
-/** What the page of a challenge shows: the public columns only, Markdown as safe HTML. */
-export function presentChallenge(challenge: ChallengeWithAuthority, locale: Locale, at: Date) {
+type Demanding = Omit<ChallengeWithAuthority, 'authority' | 'phases' | 'prizes' | 'jury'>
+
+/** What a challenge expects of whoever answers it: its texts as safe HTML, criteria and facts. */
+export function presentDemands(challenge: Demanding, locale: Locale) {
   const { english } = challenge
   const rendered = (german: string, key: string) => {
     const { text, lang } = inLanguage(locale, german, english, key)
     return text.trim() === '' ? undefined : { html: renderMarkdown(text), lang }
   }
+  const { startsOn, capabilities, techniques, budgetMinCents, budgetMaxCents } = challenge
+  const { personalData, hostingDemand, licenceDemand, readinessMin } = challenge
   return {
-    id: challenge.id,
-    call: callOf(challenge, at),
-    competition: presentCompetition(challenge, at),
-    title: inLanguage(locale, challenge.title, english, 'title'),
-    summary: inLanguage(locale, challenge.summary, english, 'summary'),
     texts: {
       problem: rendered(challenge.problem, 'problem'),
       currentProcess: rendered(challenge.currentProcess, 'currentProcess'),
@@ -53,7 +52,26 @@ export function presentChallenge(challenge: ChallengeWithAuthority, locale: Loca
       constraints: rendered(challenge.constraints, 'constraints'),
     },
     criteria: criteriaOf(challenge.successCriteria),
-    facts: factsOf(challenge),
+    facts: {
+      ...{ startsOn, capabilities, techniques, budgetMinCents, budgetMaxCents },
+      ...{ personalData, hostingDemand, licenceDemand, readinessMin },
+    },
+  }
+}
+export type ChallengeDemands = ReturnType<typeof presentDemands>
+
+/** What the page of a challenge shows: the public columns only, Markdown as safe HTML. */
+export function presentChallenge(challenge: ChallengeWithAuthority, locale: Locale, at: Date) {
+  const { english } = challenge
+  const { texts, criteria, facts } = presentDemands(challenge, locale)
+  return {
+    id: challenge.id,
+    call: callOf(challenge, at),
+    competition: presentCompetition(challenge, at),
+    title: inLanguage(locale, challenge.title, english, 'title'),
+    summary: inLanguage(locale, challenge.summary, english, 'summary'),
+    ...{ texts, criteria },
+    facts: { ...facts, ...factsOf(challenge) },
     whyNew: challenge.whyNew,
     withdrawnReason: challenge.withdrawnReason,
     archivedReason: challenge.archivedReason,
@@ -61,19 +79,17 @@ export function presentChallenge(challenge: ChallengeWithAuthority, locale: Loca
   }
 }
 
-export type ChallengeFactSheet = ReturnType<typeof factsOf>
+export type ChallengeFactSheet = ReturnType<typeof presentChallenge>['facts']
 
 function factsOf(challenge: ChallengeWithAuthority) {
-  const { deadlineAt, startsOn, publishedAt, domains, capabilities, techniques, districts } = challenge
-  const { personalData, hostingDemand, licenceDemand, readinessMin, consortiumRule } = challenge
-  const { budgetMinCents, budgetMaxCents, contactName, contactEmail, contactPhone } = challenge
+  const { deadlineAt, publishedAt, domains, districts, consortiumRule } = challenge
+  const { contactName, contactEmail, contactPhone } = challenge
   return {
     authorityId: challenge.authority.id,
     authorityName: challenge.authority.name,
     kind: challenge.kind,
-    ...{ deadlineAt, startsOn, publishedAt, domains, capabilities, techniques, districts },
-    ...{ personalData, hostingDemand, licenceDemand, readinessMin, consortiumRule },
-    ...{ budgetMinCents, budgetMaxCents, contactName, contactEmail, contactPhone },
+    ...{ deadlineAt, publishedAt, domains, districts, consortiumRule },
+    ...{ contactName, contactEmail, contactPhone },
   }
 }
 

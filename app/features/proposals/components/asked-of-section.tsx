@@ -1,17 +1,17 @@
-import { askedIn } from '~/domain/proposal/asked'
+import { demandsIn } from '~/domain/proposal/demands'
 import type { ProposalSection } from '~/domain/proposal/sections'
+import type { ChallengeDemands } from '~/features/challenges/operations/present-challenge.server'
 import { useLanguage } from '~/i18n/context'
 import { Disclosure } from '~/ui/disclosure'
-import type { AskedOfProposals } from '../operations/asked-of-proposals.server'
-import { AskedFacts } from './asked-facts'
+import { Demands } from './demands'
 
 /** Beside the form: what the authority asked for in this section. */
-export function AskedOfSection({ section, asked }: { section: ProposalSection; asked: AskedOfProposals }) {
+export function AskedOfSection({ section, asked }: { section: ProposalSection; asked: ChallengeDemands }) {
   const { t } = useLanguage()
-  if (askedIn(section).length === 0) return null
+  if (demandsIn(section).length === 0) return null
   return (
-    <Disclosure summary={t('proposalAsked.title')}>
-      <AskedFacts section={section} asked={asked} />
+    <Disclosure summary={t('demands.title')}>
+      <Demands section={section} challenge={asked} />
     </Disclosure>
   )
 }

@@ -1,5 +1,6 @@
 import type { ProposalContent } from '~/domain/proposal/content'
-import { READING_SECTION_NAMES, type ReadingSection, readFields } from '~/domain/proposal/reading-sections'
+import { contentFieldsOf, PROPOSAL_SECTIONS, type ProposalSection } from '~/domain/proposal/sections'
+import type { ChallengeDemands } from '~/features/challenges/operations/present-challenge.server'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { DefinitionList } from '~/ui/definition-list'
@@ -7,32 +8,32 @@ import { Heading } from '~/ui/heading'
 import { Sides } from '~/ui/sides'
 import { TextLink } from '~/ui/text-link'
 import { ContentValue } from './content-value'
-import { type AskedFor, ReadingDemands } from './reading-demands'
+import { Demands } from './demands'
 
-type Props = { challenge: AskedFor; position: number; content: ProposalContent }
+type Props = { challenge: ChallengeDemands & { id: string }; position: number; content: ProposalContent }
 
 /** A proposal section by section, what was asked for beside what was answered; below each other on a phone. */
 export function ReadingBody({ challenge, position, content }: Props) {
   const { t, locale } = useLanguage()
-  const compare = (section: ReadingSection) =>
+  const compare = (section: ProposalSection) =>
     `${path(locale, 'challengeSections', { challengeId: challenge.id })}?${new URLSearchParams({
       abschnitt: section,
       vorschlag: String(position),
     })}`
   return (
     <>
-      {READING_SECTION_NAMES.map((section) => (
+      {PROPOSAL_SECTIONS.map((section) => (
         <section key={section} id={section}>
           <Heading level={2} look="medium">
-            {t(`reading.section.${section}`)}
+            {t(`proposalSection.${section}`)}
           </Heading>
           <Sides
             first={
               <>
                 <Heading level={3} look="small">
-                  {t('reading.demanded')}
+                  {t('demands.title')}
                 </Heading>
-                <ReadingDemands section={section} challenge={challenge} />
+                <Demands section={section} challenge={challenge} />
               </>
             }
             second={
@@ -42,7 +43,7 @@ export function ReadingBody({ challenge, position, content }: Props) {
                 </Heading>
                 <SectionContent section={section} content={content} />
                 <TextLink href={compare(section)}>
-                  {t('reading.compareSection', { section: t(`reading.section.${section}`) })}
+                  {t('reading.compareSection', { section: t(`proposalSection.${section}`) })}
                 </TextLink>
               </>
             }
@@ -53,13 +54,13 @@ export function ReadingBody({ challenge, position, content }: Props) {
   )
 }
 
-function SectionContent({ section, content }: { section: ReadingSection; content: ProposalContent }) {
+function SectionContent({ section, content }: { section: ProposalSection; content: ProposalContent }) {
   const { t } = useLanguage()
   if (section === 'costs') return <ContentValue content={content} field="costs" />
   return (
     <DefinitionList
       isStacked
-      items={readFields(section).map((field) => ({
+      items={contentFieldsOf(section).map((field) => ({
         term: t(`proposalForm.${field}`),
         value: <ContentValue content={content} field={field} />,
       }))}

@@ -1,5 +1,6 @@
 import { totalCents } from '~/domain/proposal/content'
 import type { ProposalCopy } from '~/domain/proposal/copy'
+import type { presentChallenge } from '~/features/challenges/operations/present-challenge.server'
 import { useLanguage } from '~/i18n/context'
 import { formatInstant, formatMoney } from '~/i18n/format'
 import { path } from '~/paths'
@@ -22,11 +23,10 @@ import { NoteForm, type StaleNote } from './note-form'
 import { ReaderFiles } from './reader-files'
 import { ReaderQuestionList } from './reader-question-list'
 import { ReadingBody } from './reading-body'
-import type { AskedFor } from './reading-demands'
 import { ReadingMap, ReadingSteps, type Stop } from './reading-nav'
 
 export type ReadingView = {
-  challenge: AskedFor
+  challenge: ReturnType<typeof presentChallenge>
   position: number
   hasKeys: boolean
   proposal: { id: string; organisation: string }

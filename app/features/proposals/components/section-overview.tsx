@@ -1,9 +1,9 @@
 import { contentSectionOf } from '~/domain/proposal/sections'
+import type { ChallengeDemands } from '~/features/challenges/operations/present-challenge.server'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { Heading } from '~/ui/heading'
 import { TextLink } from '~/ui/text-link'
-import type { AskedOfProposals } from '../operations/asked-of-proposals.server'
 import type { SectionStep } from '../operations/section-steps.server'
 import { AskedOfSection } from './asked-of-section'
 import { contentAnchor } from './content-fields'
@@ -12,7 +12,7 @@ import { SectionState } from './section-steps'
 type Props = {
   proposalId: string
   steps: readonly SectionStep[]
-  asked: AskedOfProposals
+  asked: ChallengeDemands
   /** whoever only reads is not led into forms */
   mayWrite: boolean
 }

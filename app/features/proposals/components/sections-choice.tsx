@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import { MOST_COMPARED } from '~/domain/proposal/reading'
-import { READING_SECTION_NAMES, type ReadingSection } from '~/domain/proposal/reading-sections'
+import { PROPOSAL_SECTIONS, type ProposalSection } from '~/domain/proposal/sections'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { Button } from '~/ui/button'
@@ -10,7 +10,7 @@ import { SelectField } from '~/ui/select-field'
 
 type Props = {
   challengeId: string
-  section: ReadingSection
+  section: ProposalSection
   choices: readonly { position: number; organisation: string }[]
   chosen: readonly number[]
 }
@@ -36,7 +36,7 @@ export function SectionsChoice({ challengeId, section, choices, chosen }: Props)
           name="abschnitt"
           label={t('reading.sections.section')}
           defaultValue={section}
-          options={READING_SECTION_NAMES.map((value) => ({ value, label: t(`reading.section.${value}`) }))}
+          options={PROPOSAL_SECTIONS.map((value) => ({ value, label: t(`proposalSection.${value}`) }))}
         />
         {places.map((index) => (
           <SelectField

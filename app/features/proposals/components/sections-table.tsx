@@ -1,4 +1,5 @@
-import { type ReadingSection, readFields } from '~/domain/proposal/reading-sections'
+import { contentFieldsOf, type ProposalSection } from '~/domain/proposal/sections'
+import type { ChallengeDemands } from '~/features/challenges/operations/present-challenge.server'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { Columns } from '~/ui/columns'
@@ -7,15 +8,19 @@ import { ResponsiveTable, type TableColumn } from '~/ui/responsive-table'
 import { TextLink } from '~/ui/text-link'
 import type { SectionColumn } from '../operations/view-sections.server'
 import { ContentValue } from './content-value'
-import { type AskedFor, ReadingDemands } from './reading-demands'
+import { Demands } from './demands'
 
-type Row = ReturnType<typeof readFields>[number] | 'open'
-type Props = { challenge: AskedFor; section: ReadingSection; columns: readonly SectionColumn[] }
+type Row = ReturnType<typeof contentFieldsOf>[number] | 'open'
+type Props = {
+  challenge: ChallengeDemands & { id: string }
+  section: ProposalSection
+  columns: readonly SectionColumn[]
+}
 
 /** One section of several proposals: a column for each, a row for each entry, one after the other on a phone. */
 export function SectionsTable({ challenge, section, columns }: Props) {
   const { t, locale } = useLanguage()
-  const rows: Row[] = ['open', ...readFields(section)]
+  const rows: Row[] = ['open', ...contentFieldsOf(section)]
   const read = (position: number) =>
     path(locale, 'challengeReading', { challengeId: challenge.id, position: String(position) })
   const cells = columns.map(
@@ -35,11 +40,11 @@ export function SectionsTable({ challenge, section, columns }: Props) {
         ),
     }),
   )
-  const name = t(`reading.section.${section}`)
+  const name = t(`proposalSection.${section}`)
   return (
     <>
-      <Disclosure summary={t('reading.demanded')}>
-        <ReadingDemands section={section} challenge={challenge} />
+      <Disclosure summary={t('demands.title')}>
+        <Demands section={section} challenge={challenge} />
       </Disclosure>
       <Columns>
         <ResponsiveTable

@@ -7,6 +7,7 @@ import type { ContentField, ProposalContent } from '~/domain/proposal/content'
 import type { CopyPartner } from '~/domain/proposal/copy'
 import type { ProposalAction, ProposalState } from '~/domain/proposal/lifecycle'
 import { isOpened } from '~/domain/proposal/seal'
+import type { ChallengeDemands } from '~/features/challenges/operations/present-challenge.server'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import type { FormAnswer } from '~/shell/page-form'
@@ -17,7 +18,6 @@ import { ButtonLink } from '~/ui/button-link'
 import { DisabledAction } from '~/ui/disabled-action'
 import { Heading } from '~/ui/heading'
 import { TextLink } from '~/ui/text-link'
-import type { AskedOfProposals } from '../operations/asked-of-proposals.server'
 import type { AskedOfTeam } from '../operations/list-reconfirmations.server'
 import type { SectionStep } from '../operations/section-steps.server'
 import { type CopyFile, CopyFiles } from './copy-files'
@@ -56,7 +56,7 @@ export type TeamView = {
   isUnchanged: boolean
   actions: ProposalVerdict[]
   steps: SectionStep[]
-  wanted: AskedOfProposals
+  wanted: ChallengeDemands
   partners: readonly CopyPartner[]
   confirmations: readonly Confirmed[]
   mayConfirmFor: string[]

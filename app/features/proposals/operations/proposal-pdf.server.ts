@@ -1,5 +1,5 @@
 import { type ContentField, type ProposalContent, totalCents } from '~/domain/proposal/content'
-import { READING_SECTION_NAMES, readFields } from '~/domain/proposal/reading-sections'
+import { contentFieldsOf, PROPOSAL_SECTIONS } from '~/domain/proposal/sections'
 import { formatInstant, formatMoney } from '~/i18n/format'
 import type { Translate } from '~/i18n/translate'
 import { type Part, taggedPdf } from '~/platform/pdf/tagged-document.server'
@@ -47,9 +47,9 @@ export function proposalPdf(archived: Archived, words: Words): Promise<Buffer> {
         [t('dossier.pdf.proposal'), proposal.id],
         [t('dossier.pdf.exportedAt'), formatInstant('de', at)],
       ]),
-      ...READING_SECTION_NAMES.flatMap((section): Part[] => [
-        { kind: 'h2', text: t(`reading.section.${section}`) },
-        facts(readFields(section).flatMap((field) => fieldFacts(content, field, words))),
+      ...PROPOSAL_SECTIONS.flatMap((section): Part[] => [
+        { kind: 'h2', text: t(`proposalSection.${section}`) },
+        facts(contentFieldsOf(section).flatMap((field) => fieldFacts(content, field, words))),
       ]),
       { kind: 'h2', text: t('proposalFile.title') },
       ...(files.length === 0 ? [{ kind: 'text' as const, text: t('dossier.pdf.noFiles') }] : []),

@@ -1,5 +1,5 @@
 import { EMPTY_CONTENT, type ProposalContent } from '~/domain/proposal/content'
-import { type ReadingSection, readFields } from '~/domain/proposal/reading-sections'
+import { contentFieldsOf, type ProposalSection } from '~/domain/proposal/sections'
 import { listReadingOrder, type Reader } from './list-reading-order.server'
 import { readProposals } from './read-proposal.server'
 
@@ -8,7 +8,7 @@ export type SectionColumn = { position: number; organisation: string; content: P
 /** One section of the chosen proposals. Each of them is read, with an event; nothing but the section leaves. */
 export async function viewSections(
   reader: Reader,
-  section: ReadingSection,
+  section: ProposalSection,
   choose: (count: number) => number[],
 ) {
   const order = await listReadingOrder(reader)
@@ -24,7 +24,7 @@ export async function viewSections(
   return { order, columns }
 }
 
-function onlyOf(content: ProposalContent, section: ReadingSection): ProposalContent {
-  const entries = readFields(section).map((field) => [field, content[field]])
+function onlyOf(content: ProposalContent, section: ProposalSection): ProposalContent {
+  const entries = contentFieldsOf(section).map((field) => [field, content[field]])
   return { ...EMPTY_CONTENT, ...Object.fromEntries(entries) }
 }

@@ -9,6 +9,7 @@ import {
   type ProposalSection,
 } from '~/domain/proposal/sections'
 import { marksText } from '~/domain/text/marks'
+import { presentDemands } from '~/features/challenges/operations/present-challenge.server'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
@@ -30,7 +31,6 @@ import { SectionComments } from '../components/section-comments'
 import { type Conflict, SectionForm } from '../components/section-form'
 import { SectionNeighbours } from '../components/section-neighbours'
 import { SectionSteps } from '../components/section-steps'
-import { askedOfProposals } from '../operations/asked-of-proposals.server'
 import { contentMarks } from '../operations/content-marks.server'
 import { findDraft, typedOver } from '../operations/find-draft.server'
 import { contentValues } from '../operations/form-values.server'
@@ -48,7 +48,7 @@ export { clientAction } from '~/shell/client-action'
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { t, proposal, standing, authorized } = await requireProposal(args, 'proposal.edit')
+  const { t, locale, proposal, standing, authorized } = await requireProposal(args, 'proposal.edit')
   const section = requireSection(args.params)
   const { at, content, actions } = await viewProposal(authorized, standing)
   const { challenge, organisation, version, updatedAt } = proposal
@@ -76,7 +76,7 @@ export async function loader(args: LoaderFunctionArgs) {
       waiting: draft && !isTaken ? draft.savedAt.toISOString() : NOTHING_WAITS,
     },
     draft: draft && { savedAt: draft.savedAt, isTaken },
-    asked: askedOfProposals(proposal),
+    asked: presentDemands(proposal.challenge, locale),
     steps: sectionSteps(content, await sectionMarks(authorized)),
     objection: save && !save.allowed ? save.reason : null,
   }

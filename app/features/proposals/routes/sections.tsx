@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { chosenPositions } from '~/domain/proposal/reading'
-import { readingSectionFrom } from '~/domain/proposal/reading-sections'
+import { FIRST_SECTION, proposalSectionFrom } from '~/domain/proposal/sections'
 import { presentChallenge } from '~/features/challenges/operations/present-challenge.server'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
@@ -20,7 +20,7 @@ export { pageMeta as meta } from '~/shell/page-meta'
 export async function loader(args: LoaderFunctionArgs) {
   const { t, locale, challenge, authorized } = await requireReading(args, 'proposal.read')
   const query = new URL(args.request.url).searchParams
-  const section = readingSectionFrom(query.get('abschnitt'))
+  const section = proposalSectionFrom(query.get('abschnitt') ?? undefined) ?? FIRST_SECTION
   const { order, columns } = await viewSections(authorized, section, (count) =>
     chosenPositions(query.getAll('vorschlag'), count),
   )

@@ -1,6 +1,7 @@
 /** A team comes here to submit or withdraw its proposal; after the opening the authority comes to read it. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { presentDemands } from '~/features/challenges/operations/present-challenge.server'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
@@ -17,7 +18,6 @@ import { ProposalTrail } from '../components/proposal-trail'
 import { ReaderPage } from '../components/reader-page'
 import { RefusalNotice, refusalOf } from '../components/refusal-notice'
 import { TeamPage } from '../components/team-page'
-import { askedOfProposals } from '../operations/asked-of-proposals.server'
 import { confirmCopy } from '../operations/confirm-copy.server'
 import { confirmProposal } from '../operations/confirm-proposal.server'
 import { listProposalFiles } from '../operations/list-proposal-files.server'
@@ -42,7 +42,7 @@ export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: LoaderFunctionArgs) {
   const page = await requireReadableProposal(args)
-  const { t, proposal, standing } = page
+  const { t, locale, proposal, standing } = page
   const { challenge: call, organisation, submissions } = proposal
   const title = t('proposal.for', { title: call.title })
   const challenge = {
@@ -84,7 +84,7 @@ export async function loader(args: LoaderFunctionArgs) {
     askedUntil: await nextAnswerDue(id, view.at),
     ...view,
     steps: sectionSteps(view.content, await sectionMarks(page.authorized)),
-    wanted: askedOfProposals(proposal),
+    wanted: presentDemands(proposal.challenge, locale),
   } as const
 }
 

@@ -1,23 +1,22 @@
 import type { ReactNode } from 'react'
-import { type Demand, type ReadingSection, readDemands } from '~/domain/proposal/reading-sections'
-import type { presentChallenge } from '~/features/challenges/operations/present-challenge.server'
+import { type Demand, demandsIn } from '~/domain/proposal/demands'
+import type { ProposalSection } from '~/domain/proposal/sections'
+import type { ChallengeDemands } from '~/features/challenges/operations/present-challenge.server'
 import { useLanguage } from '~/i18n/context'
 import { formatDate, formatMoney } from '~/i18n/format'
 import { DefinitionList } from '~/ui/definition-list'
 import { Note } from '~/ui/note'
 import { Prose } from '~/ui/prose'
 
-export type AskedFor = ReturnType<typeof presentChallenge>
-
 /** What the authority asked for, as far as a section of a proposal answers to it. */
-export function ReadingDemands({ section, challenge }: { section: ReadingSection; challenge: AskedFor }) {
+export function Demands({ section, challenge }: { section: ProposalSection; challenge: ChallengeDemands }) {
   const { t } = useLanguage()
   const value = useDemands(challenge)
-  const items = readDemands(section).flatMap((demand) => {
+  const items = demandsIn(section).flatMap((demand) => {
     const shown = value[demand]()
     return shown ? [{ term: t(LABELS[demand]), value: shown }] : []
   })
-  if (items.length === 0) return <Note>{t('reading.demandedNothing')}</Note>
+  if (items.length === 0) return <Note>{t('demands.nothing')}</Note>
   return <DefinitionList isStacked items={items} />
 }
 
@@ -39,7 +38,7 @@ const LABELS = {
 } as const satisfies Record<Demand, string>
 
 /** How each demand is shown; null where the authority left it empty. */
-function useDemands({ texts, facts, criteria }: AskedFor): Record<Demand, () => ReactNode> {
+function useDemands({ texts, facts, criteria }: ChallengeDemands): Record<Demand, () => ReactNode> {
   const { t, locale, label } = useLanguage()
   const money = (cents: bigint) => formatMoney(locale, cents)
   const text = (key: keyof typeof texts) => () => {
