@@ -1,3 +1,4 @@
+import { ConsortiumRule } from '#prisma/generated/client'
 import { judgeProposalAction, type ProposalRefusal } from '~/domain/proposal/available-actions'
 import { unconfirmed } from '~/domain/proposal/consortium'
 import { missingContent } from '~/domain/proposal/content'
@@ -53,10 +54,8 @@ export async function submitProposal(
     if (now.version !== version || thing.version !== version) return { ok: false, reason: 'stale' }
     const newest = await newestReceipt(tx, id)
     const isUnchanged = now.state === 'submitted' && newest?.contentHash === hash
-    const confirmations = await tx.partnerConfirmation.findMany({
-      where: { proposalId: id, contentHash: hash },
-    })
-    const unconfirmedPartners = unconfirmed(copy.partners, confirmations, hash).length
+    const { yes, consortiumRule } = await consortiumOf(tx, thing, copy, hash)
+    const unconfirmedPartners = unconfirmed(copy.partners, yes, hash).length
     const facts = { ...passage, missingFields, isUnchanged, unconfirmedPartners }
     const verdict = judgeProposalAction('submit', now.state, standing, facts)
     if (!verdict.allowed && verdict.reason === 'unchanged' && newest)
@@ -66,12 +65,7 @@ export async function submitProposal(
     const number = (newest?.number ?? 0) + 1
     const frozen = { id: newId(), number, contentHash: hash }
     const times = { receivedAt: passage.at, deadlineAt: passage.deadlineAt }
-    const yes = confirmations.filter(isOf(copy))
     const receiptCode = writeReceiptCode(key, stateReceipt(thing, frozen, { copy, yes }, times))
-    const { consortiumRule } = await tx.challenge.findUniqueOrThrow({
-      where: { id: challengeId },
-      select: { consortiumRule: true },
-    })
     await tx.submission.create({
       data: {
         ...frozen,
@@ -80,12 +74,14 @@ export async function submitProposal(
         submittedById: actor.id,
       },
     })
-    await tx.submissionConfirmation.createMany({
-      data: yes.map(({ organisationId, confirmedById, sealed: signatory, at }) => ({
-        ...{ submissionId: frozen.id, organisationId, confirmedById, at },
-        sealed: signatory,
-      })),
-    })
+    if (yes.length > 0) {
+      await tx.submissionConfirmation.createMany({
+        data: yes.map(({ organisationId, confirmedById, sealed: signatory, at }) => ({
+          ...{ submissionId: frozen.id, organisationId, confirmedById, at },
+          sealed: signatory,
+        })),
+      })
+    }
     await tx.proposal.updateMany({
       where: { id, version, state: { in: [...PROPOSAL_TRANSITIONS.submit.from] } },
       data: { state: verdict.to, updatedAt: passage.at },
@@ -95,10 +91,26 @@ export async function submitProposal(
   })
 }
 
-/** Confirmations of the partners of a copy. */
-function isOf({ partners }: ProposalCopy) {
-  return ({ organisationId }: { organisationId: string }) =>
-    partners.some((one) => one.organisationId === organisationId)
+/**
+ * Who of the partners of a copy has said yes to exactly it, and what the challenge says of one that leaves. A team
+ * of one organisation is asked for neither: in the last seconds every statement counts.
+ */
+async function consortiumOf(
+  tx: Transaction,
+  { id, challengeId }: ProposalRow,
+  copy: ProposalCopy,
+  hash: string,
+) {
+  const partnerIds = copy.partners.map((one) => one.organisationId)
+  if (partnerIds.length === 0) return { yes: [], consortiumRule: ConsortiumRule.staysValid }
+  const yes = await tx.partnerConfirmation.findMany({
+    where: { proposalId: id, contentHash: hash, organisationId: { in: partnerIds } },
+  })
+  const { consortiumRule } = await tx.challenge.findUniqueOrThrow({
+    where: { id: challengeId },
+    select: { consortiumRule: true },
+  })
+  return { yes, consortiumRule }
 }
 
 type HandedIn = { copy: ProposalCopy; yes: readonly { organisationId: string; at: Date }[] }
