@@ -7,6 +7,8 @@ import { trimUnusedKern } from './app/platform/build/trim-unused-kern'
 import remixConfig from './remix.config.js'
 import { padRoutes } from './test/bench/pages/padded-routes'
 
+const PARTS = /\/app\/(ui|shell|paths|i18n\/(context|translate|format))/
+
 const at = (folder: string) => fileURLToPath(new URL(folder, import.meta.url))
 
 /**
@@ -33,12 +35,36 @@ const serverEntries: Plugin = {
       : undefined,
 }
 
+/** Parts and frame stand on every page: one file of them takes less than forty, and the next page has it already. */
+const partsInOneFile: Plugin = {
+  name: 'parts-in-one-file',
+  config: (_config, env) =>
+    env.isSsrBuild
+      ? undefined
+      : {
+          build: {
+            rollupOptions: {
+              output: {
+                manualChunks: (id) => (PARTS.test(id) && !id.includes('.server.') ? 'parts' : undefined),
+              },
+            },
+          },
+        },
+}
+
 /** `npm run bench -- pages` builds a second time with more routes, into a folder of its own. */
 const { PADDED_ROUTES, PADDED_BUILD = '' } = process.env
 const settings = PADDED_ROUTES ? padRoutes(remixConfig, Number(PADDED_ROUTES), PADDED_BUILD) : remixConfig
 
 export default defineConfig({
-  plugins: [tailwindcss(), trimUnusedKern(at('./app')), remix(settings), serverEntries, routerMemo],
+  plugins: [
+    tailwindcss(),
+    trimUnusedKern(at('./app')),
+    remix(settings),
+    serverEntries,
+    partsInOneFile,
+    routerMemo,
+  ],
   resolve: {
     alias: {
       '~': at('./app'),

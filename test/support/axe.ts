@@ -68,11 +68,11 @@ function rewrite(html: string): Promise<void> {
 }
 
 /**
- * The same for a page without JavaScript, where axe cannot run: its document, as the server sent it, is written
- * into a page with JavaScript, without its own scripts. The window stays, so that axe need not begin anew: that
- * takes twice as long as looking.
+ * The same for the page that stands before a person: its document, as it is now, is written into a page of its own
+ * without its scripts. Without JavaScript axe could not run otherwise; and the window stays, so that axe need not
+ * begin anew with every page: that takes as long as looking.
  */
-export async function checkStill(
+export async function checkCopy(
   page: Page,
   shown: Page,
   state: string,

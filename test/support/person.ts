@@ -1,6 +1,6 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { checkPage, checkStill, type Look } from './axe'
+import { checkCopy, type Look } from './axe'
 
 /** Answers that a page may give to people; anything else from 400 on is a fault. */
 const FOR_PEOPLE = [401, 403, 404, 409, 413, 422, 429]
@@ -120,9 +120,8 @@ export class Person {
 
   /** Has the page looked at by axe and on a phone, and writes the state down. */
   async check(state: string): Promise<void> {
-    const { looks, checker, states, hasJavaScript } = this.setting
-    if (hasJavaScript) await checkPage(this.page, state, looks)
-    else await checkStill(checker, this.page, state, looks)
+    const { looks, checker, states } = this.setting
+    await checkCopy(checker, this.page, state, looks)
     states.push(state)
   }
 
