@@ -1,6 +1,7 @@
 import type { Locale } from '~/paths'
 import type { Transaction } from '~/platform/database/client.server'
 import { notify } from '~/platform/database/listen.server'
+import { newId } from '~/platform/new-id.server'
 import type { ParamsOf, TemplateName } from './templates/registry'
 
 /** The channel on which the worker is woken. */
@@ -67,21 +68,22 @@ export async function tellAddress<Name extends TemplateName>(
   await notify(tx, OUTBOX_CHANNEL)
 }
 
-/** Tells persons of an event, in the caller's transaction: each person at most once an event. */
+/**
+ * Tells persons of an event, in the caller's transaction: each person at most once an event. One statement writes
+ * the messages and wakes the worker.
+ */
 export async function tell<Name extends TemplateName>(
   tx: Transaction,
   { eventId, userIds, template, params, inApp = true }: Message<Name>,
 ): Promise<void> {
   if (userIds.length === 0) return
-  await tx.outboxMessage.createMany({
-    data: [...new Set(userIds)].map((userId) => ({
-      eventId,
-      userId,
-      template,
-      params: { ...params },
-      inApp,
-    })),
-    skipDuplicates: true,
-  })
-  await notify(tx, OUTBOX_CHANNEL)
+  const people = [...new Set(userIds)]
+  await tx.$executeRaw`
+    WITH told AS (
+      INSERT INTO "OutboxMessage" (id, "eventId", "userId", template, params, "inApp")
+      SELECT id, ${eventId}, person, ${template}, ${JSON.stringify(params)}::jsonb, ${inApp}
+      FROM unnest(${people.map(() => newId())}::text[], ${people}::text[]) AS message(id, person)
+      ON CONFLICT DO NOTHING
+    )
+    SELECT pg_notify(${OUTBOX_CHANNEL}, '')`
 }
