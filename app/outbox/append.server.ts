@@ -1,6 +1,8 @@
+import { Prisma } from '#prisma/generated/client'
 import type { Locale } from '~/paths'
 import type { Transaction } from '~/platform/database/client.server'
 import { notify } from '~/platform/database/listen.server'
+import { newId } from '~/platform/new-id.server'
 import type { ParamsOf, TemplateName } from './templates/registry'
 
 /** The channel on which the worker is woken. */
@@ -67,21 +69,32 @@ export async function tellAddress<Name extends TemplateName>(
   await notify(tx, OUTBOX_CHANNEL)
 }
 
+/**
+ * A message as a part of a statement, called `told`: it writes each person's row and wakes the worker where it
+ * wrote any.
+ */
+export function messagePart<Name extends TemplateName>({
+  eventId,
+  userIds,
+  template,
+  params,
+  inApp = true,
+}: Message<Name>): Prisma.Sql {
+  const people = [...new Set(userIds)]
+  return Prisma.sql`told AS (
+    INSERT INTO "OutboxMessage" (id, "eventId", "userId", template, params, "inApp")
+    SELECT id, ${eventId}, person, ${template}, ${JSON.stringify(params)}::jsonb, ${inApp}
+    FROM unnest(${people.map(() => newId())}::text[], ${people}::text[]) AS message(id, person)
+    ON CONFLICT DO NOTHING
+    RETURNING pg_notify(${OUTBOX_CHANNEL}, '')
+  )`
+}
+
 /** Tells persons of an event, in the caller's transaction: each person at most once an event. */
 export async function tell<Name extends TemplateName>(
   tx: Transaction,
-  { eventId, userIds, template, params, inApp = true }: Message<Name>,
+  message: Message<Name>,
 ): Promise<void> {
-  if (userIds.length === 0) return
-  await tx.outboxMessage.createMany({
-    data: [...new Set(userIds)].map((userId) => ({
-      eventId,
-      userId,
-      template,
-      params: { ...params },
-      inApp,
-    })),
-    skipDuplicates: true,
-  })
-  await notify(tx, OUTBOX_CHANNEL)
+  if (message.userIds.length === 0) return
+  await tx.$executeRaw`WITH ${messagePart(message)} SELECT count(*) FROM told`
 }

@@ -59,9 +59,20 @@ function mainKey(): Buffer {
   return Buffer.from(key, 'hex')
 }
 
+const MOST_DERIVED = 500
+
+/** Keys that were needed lately: a submission asks ten times for the same three. The main key is in memory beside them. */
+const derived = new Map<string, { main: Buffer; key: Buffer }>()
+
 /** A key of 32 bytes for one purpose (HKDF-SHA256, RFC 5869): keys of different purposes tell nothing of each other. */
 export function deriveKey(purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', mainKey(), 'brueckenschlag', purpose, 32))
+  const main = mainKey()
+  const known = derived.get(purpose)
+  if (known?.main.equals(main)) return known.key
+  const key = Buffer.from(hkdfSync('sha256', main, 'brueckenschlag', purpose, 32))
+  if (derived.size >= MOST_DERIVED) derived.clear()
+  derived.set(purpose, { main, key })
+  return key
 }
 
 /** A hash (hex) that cannot be computed or guessed without the key, for example of an address in a rate limit. */

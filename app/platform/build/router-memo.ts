@@ -4,21 +4,29 @@ const FLATTEN = 'let branches = flattenRoutes(routes);\n  rankRouteBranches(bran
 const COMPILE = 'compilePath(pattern.path, pattern.caseSensitive, pattern.end)'
 const IMPLEMENTATION = 'function matchRoutesImpl('
 
-const MEMOISED = `const __branches = new WeakMap(), __matches = new WeakMap(), __patterns = new Map();
+const MEMOISED = `const __tables = new WeakMap(), __matches = new WeakMap(), __patterns = new Map();
 function __compile(path, caseSensitive, end) {
   const key = path + (caseSensitive ? '1' : '0') + (end ? '1' : '0');
   let compiled = __patterns.get(key);
   if (!compiled) __patterns.set(key, (compiled = compilePath(path, caseSensitive, end)));
   return compiled;
 }
-function __rank(routes) {
-  let branches = __branches.get(routes);
-  if (!branches) {
-    branches = flattenRoutes(routes);
-    rankRouteBranches(branches);
-    __branches.set(routes, branches);
+const __beginning = (path) => (path.split('/')[1] ?? '').toUpperCase();
+function __index(routes) {
+  const ranked = flattenRoutes(routes);
+  rankRouteBranches(ranked);
+  const fixed = (branch) => !/^$|[:*?]/.test(__beginning(branch.path));
+  const anywhere = ranked.filter((branch) => !fixed(branch));
+  const byBeginning = new Map();
+  for (const beginning of new Set(ranked.filter(fixed).map((branch) => __beginning(branch.path)))) {
+    byBeginning.set(beginning, ranked.filter((one) => !fixed(one) || __beginning(one.path) === beginning));
   }
-  return branches;
+  return { anywhere, byBeginning };
+}
+function __branchesFor(routes, pathname) {
+  let table = __tables.get(routes);
+  if (!table) __tables.set(routes, (table = __index(routes)));
+  return table.byBeginning.get(__beginning(decodePath(pathname))) ?? table.anywhere;
 }
 function matchRoutesImpl(routes, location, basename, partial) {
   let byPath = __matches.get(routes);
@@ -35,13 +43,17 @@ function matchRoutesImpl(routes, location, basename, partial) {
 }
 function __matchUncached(`
 
-/** The router's source with ranked branches, compiled patterns and recent matches kept. */
+/**
+ * The router's source with ranked branches, compiled patterns and recent matches kept. Of the branches only those
+ * are tried, in their order, that begin with the first segment of the address or with a parameter: patterns are
+ * matched without regard to case, and two letters that count as the same have the same capital.
+ */
 export function memoiseRouter(source: string): string {
   for (const part of [FLATTEN, COMPILE, IMPLEMENTATION]) {
     if (source.split(part).length !== 2) throw new Error('router-memo: @remix-run/router has changed')
   }
   return source
-    .replace(FLATTEN, 'let branches = __rank(routes);')
+    .replace(FLATTEN, 'let branches = __branchesFor(routes, pathname);')
     .replace(COMPILE, '__compile(pattern.path, pattern.caseSensitive, pattern.end)')
     .replace(IMPLEMENTATION, () => MEMOISED)
 }

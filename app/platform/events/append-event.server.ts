@@ -1,3 +1,4 @@
+import { Prisma } from '#prisma/generated/client'
 import type { JsonValue } from '~/domain/canonical/canonical-json'
 import {
   type EventFacts,
@@ -55,12 +56,19 @@ async function lockHead(tx: Transaction, mac: Mac, stream: Stream): Promise<Lock
 type Row = ReturnType<typeof makeDetail>['row']
 type Last = Head & { headMac: string }
 
-/** Event, values and the new end of the stream in one statement: every write of the platform waits for it. */
+/**
+ * Event, values, the new end of the stream and what goes with it in one statement: every write of the platform
+ * waits for it.
+ */
 async function insertEvent(
   tx: Transaction,
   { id, stream, actorId, action, fields, hashes, at }: EventFacts,
-  { before, last }: { before: Head; last: Last },
-  details: readonly Row[],
+  {
+    before,
+    last,
+    details,
+    beside,
+  }: { before: Head; last: Last; details: readonly Row[]; beside: Prisma.Sql[] },
 ): Promise<void> {
   // JSON within JSON, so that its null stays one and does not become a missing value.
   const rows = details.map(({ field, salt, json, sealed }) => ({
@@ -75,7 +83,7 @@ async function insertEvent(
       INSERT INTO "Event" (id, "streamType", "streamId", seq, "actorId", action, fields, hashes, at, "prevHash", mac)
       VALUES (${id}, ${stream.type}, ${stream.id}, ${last.seq}, ${actorId}, ${action}, ${[...fields]}::text[],
         ${JSON.stringify(hashes)}::jsonb, ${at}::timestamptz, ${before.mac}, ${last.mac})
-    )
+    )${beside.length > 0 ? Prisma.join(beside, ', ', ', ') : Prisma.empty}
     INSERT INTO "EventDetail" ("eventId", field, salt, value, sealed)
     SELECT ${id}, field, salt, json::jsonb, decode(sealed, 'base64')
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row(field text, salt text, json text, sealed text)`
@@ -83,10 +91,16 @@ async function insertEvent(
 
 /**
  * Appends an event to its stream, in the transaction of the change it tells of.
+ * @param beside makes further parts (`name AS (INSERT … or UPDATE …)`) of the statement that writes the event, for
+ *   changes that many people make at once; what a part only reads is not run
  * @returns the event's id and its number in the stream, counted from 1
  * @throws BrokenChainError when the end of the stream was altered outside the application
  */
-export async function appendEvent(tx: Transaction, event: NewEvent): Promise<{ id: string; seq: number }> {
+export async function appendEvent(
+  tx: Transaction,
+  event: NewEvent,
+  beside: (eventId: string) => Prisma.Sql[] = () => [],
+): Promise<{ id: string; seq: number }> {
   const mac = chainMac()
   const { stream } = event
   const { head, at: now } = await lockHead(tx, mac, stream)
@@ -111,6 +125,6 @@ export async function appendEvent(tx: Transaction, event: NewEvent): Promise<{ i
   const end = { seq, mac: eventMac(mac, facts, head.mac) }
   const last = { ...end, headMac: headMac(mac, stream, end) }
   const rows = details.map(({ row }) => row)
-  await insertEvent(tx, facts, { before: head, last }, rows)
+  await insertEvent(tx, facts, { before: head, last, details: rows, beside: beside(id) })
   return { id, seq }
 }

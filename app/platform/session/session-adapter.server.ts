@@ -1,5 +1,7 @@
 import type { Adapter, DatabaseSession } from 'lucia'
-import type { PlatformRole } from '~/domain/permission/matrix'
+import type { OrganisationState } from '~/domain/organisation/lifecycle'
+import type { OrganisationRole, PlatformRole } from '~/domain/permission/matrix'
+import type { OrganisationKind } from '~/domain/taxonomy/vocabulary'
 import type { Locale } from '~/paths'
 import { db } from '~/platform/database/client.server'
 import { tokenId } from '~/platform/token-id.server'
@@ -23,6 +25,37 @@ export type SessionUser = {
   device: string
   sessionSeenAt: Date
   personSeenAt: Date | null
+  /** all of them, former ones included, the oldest first */
+  memberships: readonly ViewerMembership[]
+}
+
+export type ViewerMembership = {
+  organisationId: string
+  role: OrganisationRole
+  isActive: boolean
+  name: string
+  kind: OrganisationKind
+  state: OrganisationState
+}
+
+/**
+ * A session with its person and their memberships, read anew in one statement for every request. A closed
+ * account has no sessions; should one be left, it opens nothing.
+ */
+async function findSession(token: string) {
+  const [row] = await db.$queryRaw<(SessionUser & { userId: string; expiresAt: Date })[]>`
+    SELECT s."userId", s."expiresAt", s.toast, s."secondFactorAt", s."provedAt", s."activeOrganisationId",
+      s.device, s."lastSeenAt" AS "sessionSeenAt", u."displayName", u."platformRole"::text AS "platformRole",
+      CASE u.locale WHEN 'en' THEN 'en' ELSE 'de' END AS locale, u."isDemo",
+      u."totpConfirmedAt" IS NOT NULL AS "hasSecondFactor", u."lastSeenAt" AS "personSeenAt",
+      (SELECT coalesce(json_agg(json_build_object('organisationId', m."organisationId", 'role', m.role,
+          'isActive', m."endedAt" IS NULL, 'name', o.name, 'kind', o.kind, 'state', o.state)
+          ORDER BY m."createdAt"), '[]')
+        FROM "Membership" m JOIN "Organisation" o ON o.id = m."organisationId"
+        WHERE m."userId" = s."userId") AS memberships
+    FROM "Session" s JOIN "User" u ON u.id = s."userId"
+    WHERE s.id = ${tokenId(token)} AND u."disabledAt" IS NULL AND u."deletionAskedAt" IS NULL`
+  return row
 }
 
 /**
@@ -31,26 +64,13 @@ export type SessionUser = {
  */
 export const sessionAdapter: Adapter = {
   async getSessionAndUser(token) {
-    const row = await db.session.findUnique({ where: { id: tokenId(token) }, include: { user: true } })
-    // A closed account has no sessions; should one be left, it opens nothing.
-    if (!row || row.user.disabledAt || row.user.deletionAskedAt) return [null, null]
-    const { id, displayName, platformRole, locale, isDemo, totpConfirmedAt, lastSeenAt } = row.user
-    const session = { id: token, userId: id, expiresAt: row.expiresAt, attributes: {} }
-    const attributes = {
-      displayName,
-      platformRole,
-      locale: locale === 'en' ? 'en' : 'de',
-      isDemo,
-      toast: row.toast,
-      hasSecondFactor: totpConfirmedAt !== null,
-      secondFactorAt: row.secondFactorAt,
-      provedAt: row.provedAt,
-      activeOrganisationId: row.activeOrganisationId,
-      device: row.device,
-      sessionSeenAt: row.lastSeenAt,
-      personSeenAt: lastSeenAt,
-    } as const
-    return [session, { id, attributes }]
+    const found = await findSession(token)
+    if (!found) return [null, null]
+    const { userId, expiresAt, ...attributes } = found
+    return [
+      { id: token, userId, expiresAt, attributes: {} },
+      { id: userId, attributes },
+    ]
   },
   /** Lists sessions by their hashed ids: enough to count and to end them. */
   async getUserSessions(userId): Promise<DatabaseSession[]> {

@@ -20,7 +20,8 @@ export async function redirectWithToast(
 
 /** Leaves a message for the next page of a session. */
 export async function setToast(sessionToken: string, toast: Toast): Promise<void> {
-  await db.session.updateMany({ where: { id: tokenId(sessionToken) }, data: { toast } })
+  await db.$executeRaw`
+    UPDATE "Session" SET toast = ${JSON.stringify(toast)}::jsonb WHERE id = ${tokenId(sessionToken)}`
 }
 
 /** Takes the waiting message, so that it is shown once. */

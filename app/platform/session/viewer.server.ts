@@ -1,26 +1,14 @@
 import { awaitsCode } from '~/domain/account/session-rules'
-import type { OrganisationState } from '~/domain/organisation/lifecycle'
-import type { OrganisationRole } from '~/domain/permission/matrix'
 import type { Person } from '~/domain/permission/standing'
-import type { OrganisationKind } from '~/domain/taxonomy/vocabulary'
-import { db } from '~/platform/database/client.server'
 import { lucia } from './lucia.server'
 import { noteUse } from './note-use.server'
 import { readToken } from './read-token.server'
-import type { SessionUser } from './session-adapter.server'
+import type { SessionUser, ViewerMembership } from './session-adapter.server'
 
-export type ViewerMembership = {
-  organisationId: string
-  role: OrganisationRole
-  isActive: boolean
-  name: string
-  kind: OrganisationKind
-  state: OrganisationState
-}
+export type { ViewerMembership }
 
 /** The signed-in person behind a request, with all memberships, former ones included. */
-export type Viewer = Omit<Person, 'memberships'> &
-  SessionUser & { sessionToken: string; memberships: readonly ViewerMembership[] }
+export type Viewer = Omit<Person, 'memberships'> & SessionUser & { sessionToken: string }
 
 export type ViewerLookup = { viewer: Viewer | null; cookie: string | null }
 
@@ -36,24 +24,5 @@ export async function findViewer(cookieHeader: string): Promise<ViewerLookup> {
   if (awaitsCode(user)) return { viewer: null, cookie: null }
   await noteUse({ userId: user.id, token, ...user })
   const cookie = session.fresh ? lucia().createSessionCookie(token).serialize() : null
-  return { viewer: { ...user, sessionToken: token, memberships: await membershipsOf(user.id) }, cookie }
-}
-
-async function membershipsOf(userId: string): Promise<ViewerMembership[]> {
-  const rows = await db.membership.findMany({
-    where: { userId },
-    orderBy: { createdAt: 'asc' },
-    select: {
-      organisationId: true,
-      role: true,
-      endedAt: true,
-      organisation: { select: { name: true, kind: true, state: true } },
-    },
-  })
-  return rows.map(({ organisationId, role, endedAt, organisation }) => ({
-    organisationId,
-    role,
-    isActive: endedAt === null,
-    ...organisation,
-  }))
+  return { viewer: { ...user, sessionToken: token }, cookie }
 }

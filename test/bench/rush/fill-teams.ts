@@ -24,6 +24,8 @@ export async function fillTeams(count: number): Promise<{ challengeId: string; t
     )
     teams.push(...(await Promise.all(next)))
   }
+  // Who presses the button has opened the page a moment ago, and was noted then.
+  await db.user.updateMany({ data: { lastSeenAt: new Date() } })
   return { challengeId: challenge.id, teams }
 }
 

@@ -16,6 +16,17 @@ const routes = [
   { id: 'new', path: 'challenges/new' },
   { id: 'one', path: 'challenges/:id' },
   { id: 'file', path: 'files/*' },
+  { id: 'optional', path: 'maybe?/kept' },
+  { id: 'any', path: ':any/list' },
+  { id: 'umlaut', path: 'ämter/:id' },
+  {
+    id: 'parent',
+    path: 'nested',
+    children: [
+      { id: 'child', path: 'in/:it' },
+      { id: 'nestedIndex', index: true },
+    ],
+  },
   { id: 'rest', path: '*' },
 ]
 const LOCATIONS = [
@@ -26,6 +37,20 @@ const LOCATIONS = [
   '/files/a/b',
   '/nowhere',
   '/challenges/%C3%A4',
+  '/CHALLENGES/New',
+  '//challenges/7',
+  '/challenges//7',
+  '/challenges/7/',
+  '/chall%65nges/7',
+  '/challenges%2F7',
+  '/challenges/list',
+  '/kept',
+  '/maybe/kept',
+  '/%C3%84MTER/3',
+  '/%E0%A4%A/7',
+  '/nested',
+  '/nested/in/4',
+  '/nested/out',
 ]
 
 it('matches as the router does, the second time too', async () => {

@@ -9,10 +9,10 @@ import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { authoritiesOf } from './authorities-behind.server'
 import { type Signatory, sealSignatory } from './copy-confirmations.server'
-import type { Partnership } from './move-partner.server'
 import { type Late, type NotOpen, passDeadline } from './pass-deadline.server'
 import { copyHash, workingCopy } from './proposal-content.server'
 import { freeWriters } from './proposal-recipients.server'
+import type { ProposalForStep } from './require-proposal-step.server'
 import { lockProposal } from './submit-proposal.server'
 
 export type CopyConfirmed =
@@ -26,7 +26,7 @@ export type CopyConfirmed =
  * left meanwhile confirms nothing: its yes is looked at under the same lock as its leaving.
  */
 export function confirmCopy(
-  { actor, thing }: Authorized<'proposal.confirmCopy', Partnership>,
+  { actor, thing }: Authorized<'proposal.confirmCopy', { proposal: ProposalForStep; organisationId: string }>,
   seen: Signatory & { version: number; contentHash: string },
 ): Promise<CopyConfirmed> {
   const { proposal, organisationId } = thing

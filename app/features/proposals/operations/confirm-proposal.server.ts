@@ -5,7 +5,7 @@ import { transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { type Late, passDeadline } from './pass-deadline.server'
-import type { ProposalRow } from './require-proposal.server'
+import type { ProposalForStep } from './require-proposal-step.server'
 import { lockProposal, newestReceipt } from './submit-proposal.server'
 
 export type Confirmed =
@@ -19,7 +19,7 @@ export type Confirmed =
  * @param seen the receipt that the person saw, and the number of the newest change
  */
 export function confirmProposal(
-  { actor, standing, thing }: Authorized<'proposal.submit', ProposalRow>,
+  { actor, standing, thing }: Authorized<'proposal.submit', ProposalForStep>,
   seen: { number: number; change: number },
 ): Promise<Confirmed> {
   const { id, challengeId } = thing

@@ -6,7 +6,7 @@ import {
   type ProposalAction,
 } from '~/domain/proposal/lifecycle'
 import { sealContext } from '~/domain/proposal/seal'
-import { databaseTime, type Transaction } from '~/platform/database/client.server'
+import type { Transaction } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import { callFacts } from './call-facts.server'
 
@@ -71,16 +71,19 @@ export async function passQuietly(
 /**
  * Locks the challenge in share mode (writes to proposals do not wait for each other; a change of the deadline
  * or the state waits for them, and they for it), then reads the database's clock, then asks the domain which
- * phase is open.
+ * phase is open. The clock is read in the same statement, and for each row that the lock has let through: while
+ * it waits, no time is taken. Phases change under the lock only.
  */
 async function judgeCall(tx: Transaction, challengeId: string) {
-  const [challenge] = await tx.$queryRaw<Call[]>`
-    SELECT "id", "kind"::text AS "kind", "state"::text AS "state", "opensAt", "deadlineAt" FROM "Challenge"
-    WHERE "id" = ${challengeId} FOR SHARE`
-  if (!challenge) throw new Error(`There is no challenge ${challengeId}`)
-  // Phases change under the lock only; the clock is read when nothing can change any more.
+  const [locked] = await tx.$queryRaw<(Call & { at: Date })[]>`
+    WITH locked AS MATERIALIZED (
+      SELECT "id", "kind"::text AS "kind", "state"::text AS "state", "opensAt", "deadlineAt" FROM "Challenge"
+      WHERE "id" = ${challengeId} FOR SHARE
+    )
+    SELECT *, clock_timestamp()::timestamptz(3) AS "at" FROM locked`
+  if (!locked) throw new Error(`There is no challenge ${challengeId}`)
+  const { at, ...challenge } = locked
   const call = await callFacts(tx, challenge)
-  const at = await databaseTime(tx)
   return { call, at, objection: openObjection({ ...call, at }) }
 }
 

@@ -2,7 +2,7 @@ import { WRITING_ROLES } from '~/domain/permission/writing-roles'
 import { OPEN_ACCOUNT } from '~/features/account/operations/open-account.server'
 import { submittingOrganisations } from '~/features/challenges/operations/submitting-organisations.server'
 import type { Transaction } from '~/platform/database/client.server'
-import { inTeam } from './team-members.server'
+import { peopleOfTeam } from './team-members.server'
 
 const ACTIVE_PEOPLE = {
   select: { memberships: { where: { endedAt: null }, select: { userId: true } } },
@@ -11,15 +11,7 @@ const OPENING_STAFF = ['staff', 'administrator'] as const
 
 /** Active members of the lead and of every joined partner of a proposal whose accounts are open. */
 export async function teamOfProposal(tx: Transaction, proposalId: string): Promise<string[]> {
-  const rows = await tx.membership.findMany({
-    where: {
-      endedAt: null,
-      user: OPEN_ACCOUNT,
-      organisation: inTeam(proposalId),
-    },
-    select: { userId: true },
-    distinct: ['userId'],
-  })
+  const rows = await tx.$queryRaw<{ userId: string }[]>(peopleOfTeam(proposalId))
   return rows.map((row) => row.userId)
 }
 

@@ -1,32 +1,40 @@
-import { db, transact } from '~/platform/database/client.server'
+import { Prisma } from '#prisma/generated/client'
+import { db, type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import { newId } from '~/platform/new-id.server'
 import { deriveSigningKey, type SigningKey } from '~/platform/signing.server'
 
-/** The key that signs now: the newest one that the installation's secret still gives, or a new one. */
-export async function currentReceiptKey(): Promise<SigningKey> {
-  const newest = await db.receiptKey.findFirst({ orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] })
+type Named = { id: string; seedName: string }
+
+/** The newest key, as a part of a statement: `Named` or null. */
+export const NEWEST_KEY = Prisma.sql`(
+  SELECT json_build_object('id', id, 'seedName', "seedName") FROM "ReceiptKey"
+  ORDER BY "createdAt" DESC, id DESC LIMIT 1)`
+
+/** The key that signs now: the newest one where the installation's secret still gives it, or else a new one. */
+export async function signingReceiptKey(tx: Transaction, newest: Named | null): Promise<SigningKey> {
   const key = newest && deriveSigningKey(newest.seedName)
   // Under another secret the same name gives another key: the old one can only be verified with any more.
-  return key?.id === newest?.id && key ? key : createReceiptKey()
+  return key?.id === newest?.id && key ? key : addReceiptKey(tx)
 }
 
 /** Begins a new key; the ones before go on verifying what they signed. */
 export function createReceiptKey(): Promise<SigningKey> {
+  return transact(addReceiptKey)
+}
+
+async function addReceiptKey(tx: Transaction): Promise<SigningKey> {
   const seedName = newId()
   const key = deriveSigningKey(seedName)
   const { id, publicKey } = key
-  return transact(async (tx) => {
-    await tx.receiptKey.create({ data: { id, seedName, publicKey } })
-    const values = { publicKey }
-    await appendEvent(tx, {
-      stream: { type: 'receiptKey', id },
-      actorId: null,
-      action: 'receiptKey.created',
-      values,
-    })
-    return key
+  await tx.receiptKey.create({ data: { id, seedName, publicKey } })
+  await appendEvent(tx, {
+    stream: { type: 'receiptKey', id },
+    actorId: null,
+    action: 'receiptKey.created',
+    values: { publicKey },
   })
+  return key
 }
 
 /** Every public key there ever was, the newest first. */

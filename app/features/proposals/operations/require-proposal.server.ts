@@ -58,7 +58,7 @@ export function membershipIn(viewer: Viewer, { organisationId, partners }: Team)
  * How somebody stands towards a team's proposal: members who also belong to an authority behind the challenge
  * are conflicted.
  */
-export function teamStanding(viewer: Viewer, proposal: ProposalRow): Promise<Standing> {
+export function teamStanding(viewer: Viewer, proposal: Team & { challenge: Call }): Promise<Standing> {
   return unlessConflicted(viewer, membershipIn(viewer, proposal), proposal.challenge)
 }
 

@@ -3,22 +3,19 @@ import { judgeProposalAction, type ProposalRefusal } from '~/domain/proposal/ava
 import { unconfirmed } from '~/domain/proposal/consortium'
 import { missingContent } from '~/domain/proposal/content'
 import type { ProposalCopy } from '~/domain/proposal/copy'
-import { PROPOSAL_TRANSITIONS, type ProposalState } from '~/domain/proposal/lifecycle'
+import type { ProposalState } from '~/domain/proposal/lifecycle'
 import { RECEIPT_FORMAT, type ReceiptStatement } from '~/domain/proposal/receipt'
-import { sealContext } from '~/domain/proposal/seal'
-import { tell } from '~/outbox/append.server'
-import { bothPaths, type Locale, path } from '~/paths'
 import { configuration } from '~/platform/configuration.server'
 import { type Transaction, transact } from '~/platform/database/client.server'
-import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { newId } from '~/platform/new-id.server'
+import { freeze } from './freeze-submission.server'
 import { type Late, passDeadline } from './pass-deadline.server'
 import { copyHash, sealCopy, workingCopy } from './proposal-content.server'
-import { teamOfProposal } from './proposal-recipients.server'
 import { writeReceiptCode } from './receipt-code.server'
-import { currentReceiptKey } from './receipt-keys.server'
-import type { ProposalRow } from './require-proposal.server'
+import { NEWEST_KEY, signingReceiptKey } from './receipt-keys.server'
+import type { ProposalForStep } from './require-proposal-step.server'
+import { peopleOfTeam } from './team-members.server'
 
 export type Submitted =
   /** isNew: false where exactly this copy stands submitted already */
@@ -31,7 +28,7 @@ export type Submitted =
  * completeness are worked out before the transaction; the lock and the version guard that they still hold.
  */
 export async function submitProposal(
-  { actor, standing, thing }: Authorized<'proposal.submit', ProposalRow>,
+  { actor, standing, thing }: Authorized<'proposal.submit', ProposalForStep>,
   { version }: { version: number },
 ): Promise<Submitted> {
   const { id, challengeId } = thing
@@ -39,7 +36,6 @@ export async function submitProposal(
   const sealed = sealCopy(challengeId, copy)
   const hash = copyHash(copy)
   const missingFields = missingContent(copy.content)
-  const key = await currentReceiptKey()
   return transact(async (tx): Promise<Submitted> => {
     const attempt = {
       challengeId,
@@ -52,7 +48,7 @@ export async function submitProposal(
     if (!passage.ok) return passage
     const now = await lockProposal(tx, id)
     if (now.version !== version || thing.version !== version) return { ok: false, reason: 'stale' }
-    const newest = await newestReceipt(tx, id)
+    const { newest, newestKey, team } = await readUnderLock(tx, id)
     const isUnchanged = now.state === 'submitted' && newest?.contentHash === hash
     const { yes, consortiumRule } = await consortiumOf(tx, thing, copy, hash)
     const unconfirmedPartners = unconfirmed(copy.partners, yes, hash).length
@@ -63,30 +59,20 @@ export async function submitProposal(
     if (!verdict.allowed)
       return { ok: false, reason: verdict.reason === 'deadlinePassed' ? 'wrongState' : verdict.reason }
     const number = (newest?.number ?? 0) + 1
-    const frozen = { id: newId(), number, contentHash: hash }
+    const named = { id: newId(), number, contentHash: hash }
     const times = { receivedAt: passage.at, deadlineAt: passage.deadlineAt }
-    const receiptCode = writeReceiptCode(key, stateReceipt(thing, frozen, { copy, yes }, times))
-    await tx.submission.create({
-      data: {
-        ...frozen,
-        ...{ proposalId: id, sealed, receiptCode, consortiumRule },
-        receivedAt: passage.at,
-        submittedById: actor.id,
-      },
-    })
+    const key = await signingReceiptKey(tx, newestKey)
+    const receiptCode = writeReceiptCode(key, stateReceipt(thing, named, { copy, yes }, times))
+    const rest = { sealed, receiptCode, consortiumRule, submittedById: actor.id, receivedAt: passage.at }
+    await freeze(tx, thing, { ...named, ...rest, team, to: verdict.to })
     if (yes.length > 0) {
       await tx.submissionConfirmation.createMany({
         data: yes.map(({ organisationId, confirmedById, sealed: signatory, at }) => ({
-          ...{ submissionId: frozen.id, organisationId, confirmedById, at },
+          ...{ submissionId: named.id, organisationId, confirmedById, at },
           sealed: signatory,
         })),
       })
     }
-    await tx.proposal.updateMany({
-      where: { id, version, state: { in: [...PROPOSAL_TRANSITIONS.submit.from] } },
-      data: { state: verdict.to, updatedAt: passage.at },
-    })
-    await announce(tx, thing, { actorId: actor.id, number, hash, receiptCode, receivedAt: passage.at })
     return { ok: true, number, isNew: true }
   })
 }
@@ -97,7 +83,7 @@ export async function submitProposal(
  */
 async function consortiumOf(
   tx: Transaction,
-  { id, challengeId }: ProposalRow,
+  { id, challengeId }: ProposalForStep,
   copy: ProposalCopy,
   hash: string,
 ) {
@@ -117,7 +103,7 @@ type HandedIn = { copy: ProposalCopy; yes: readonly { organisationId: string; at
 
 /** What the receipt of a frozen version says. */
 function stateReceipt(
-  { id, challengeId, challenge, organisationId, organisation }: ProposalRow,
+  { id, challengeId, challenge, organisationId, organisation }: ProposalForStep,
   frozen: { id: string; number: number; contentHash: string },
   { copy, yes }: HandedIn,
   { receivedAt, deadlineAt }: { receivedAt: Date; deadlineAt: Date },
@@ -152,46 +138,30 @@ export async function lockProposal(tx: Transaction, id: string) {
   return row
 }
 
+/**
+ * The last receipt of a proposal and the key of the next, null where there is none, and who is told of it: a
+ * statement of its own after the lock, so that it sees what the submission before has written.
+ */
+async function readUnderLock(tx: Transaction, proposalId: string) {
+  const [row] = await tx.$queryRaw<
+    {
+      newest: { number: number; contentHash: string } | null
+      newestKey: { id: string; seedName: string } | null
+      team: string[]
+    }[]
+  >`
+    SELECT
+      (SELECT json_build_object('number', number, 'contentHash', "contentHash") FROM "Submission"
+        WHERE "proposalId" = ${proposalId} ORDER BY number DESC LIMIT 1) AS newest,
+      ${NEWEST_KEY} AS "newestKey", ARRAY(${peopleOfTeam(proposalId)}) AS team`
+  return row ?? { newest: null, newestKey: null, team: [] }
+}
+
 /** The last receipt of a proposal, or null. */
 export function newestReceipt(tx: Transaction, proposalId: string) {
   return tx.submission.findFirst({
     where: { proposalId },
     orderBy: { number: 'desc' },
     select: { id: true, number: true, contentHash: true, withdrawnAt: true, consortiumRule: true },
-  })
-}
-
-const checkAddress = (locale: Locale) => new URL(path(locale, 'receiptCheck'), configuration().publicUrl).href
-
-type Receipt = { actorId: string; number: number; hash: string; receiptCode: string; receivedAt: Date }
-
-async function announce(
-  tx: Transaction,
-  proposal: ProposalRow,
-  { actorId, number, hash, receiptCode, receivedAt }: Receipt,
-) {
-  const { id: proposalId, challengeId, challenge } = proposal
-  const { id: eventId } = await appendEvent(tx, {
-    stream: { type: 'proposal', id: proposalId },
-    actorId,
-    action: PROPOSAL_TRANSITIONS.submit.event,
-    values: { number, contentHash: hash, receivedAt: receivedAt.toISOString() },
-    sealedContext: sealContext(challengeId),
-  })
-  const target = { proposalId, number: String(number) }
-  await tell(tx, {
-    eventId,
-    userIds: await teamOfProposal(tx, proposalId),
-    template: 'proposalReceipt',
-    params: {
-      ...bothPaths('proposalReceipt', target),
-      title: challenge.title,
-      number,
-      receivedAt: receivedAt.toISOString(),
-      contentHash: hash,
-      code: receiptCode,
-      checkAt: checkAddress('de'),
-      checkAtEn: checkAddress('en'),
-    },
   })
 }

@@ -1,3 +1,4 @@
+import { Prisma } from '#prisma/generated/client'
 import { WRITING_ROLES } from '~/domain/permission/writing-roles'
 import type { Transaction } from '~/platform/database/client.server'
 
@@ -8,6 +9,16 @@ export const inTeam = (proposalId: string) => ({
     { proposalPartners: { some: { proposalId, state: 'joined' as const } } },
   ],
 })
+
+/** Active members of the team whose accounts are open, each once, as a part of a statement. */
+export const peopleOfTeam = (proposalId: string) => Prisma.sql`
+  SELECT DISTINCT m."userId" FROM "Membership" m JOIN "User" u ON u.id = m."userId"
+  WHERE m."endedAt" IS NULL
+    AND u."disabledAt" IS NULL AND u."deletionAskedAt" IS NULL AND u."erasedAt" IS NULL
+    AND m."organisationId" IN (
+      SELECT "organisationId" FROM "Proposal" WHERE id = ${proposalId}
+      UNION ALL
+      SELECT "organisationId" FROM "ProposalPartner" WHERE "proposalId" = ${proposalId} AND state = 'joined')`
 
 /** Active members of the team who may write, each once. */
 export async function writersOf(tx: Transaction, proposalId: string): Promise<string[]> {

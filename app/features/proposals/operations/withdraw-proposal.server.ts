@@ -8,7 +8,7 @@ import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { type Late, passDeadline } from './pass-deadline.server'
 import { teamOfProposal } from './proposal-recipients.server'
-import type { ProposalRow } from './require-proposal.server'
+import type { ProposalForStep } from './require-proposal-step.server'
 import { lockProposal, newestReceipt } from './submit-proposal.server'
 
 export type Withdrawn =
@@ -21,7 +21,7 @@ export type Withdrawn =
  * that a colleague has submitted since is not withdrawn with it.
  */
 export function withdrawProposal(
-  { actor, standing, thing }: Authorized<'proposal.withdraw', ProposalRow>,
+  { actor, standing, thing }: Authorized<'proposal.withdraw', ProposalForStep>,
   { number }: { number: number },
 ): Promise<Withdrawn> {
   const { id, challengeId } = thing

@@ -26,10 +26,10 @@ import { listReconfirmations } from '../operations/list-reconfirmations.server'
 import { listReadings, readProposal } from '../operations/read-proposal.server'
 import {
   confirmableFor,
-  requireProposal,
   requireReadableProposal,
   standingTowards,
 } from '../operations/require-proposal.server'
+import { requireProposalStep } from '../operations/require-proposal-step.server'
 import { sectionMarks } from '../operations/section-marks.server'
 import { sectionSteps } from '../operations/section-steps.server'
 import { submitProposal } from '../operations/submit-proposal.server'
@@ -89,7 +89,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { viewer, locale, proposal, standing } = await requireProposal(args, 'proposal.edit')
+  const { viewer, locale, proposal, standing } = await requireProposalStep(args, 'proposal.edit')
   const submission = parseForm(await readForm(args.request), proposalStepSchema)
   const proposalId = proposal.id
   if (submission.status !== 'success') {
