@@ -22,6 +22,8 @@ import { mailTo } from './journey/mails'
 import { checkReceipt, submitProposal, withdrawProposal } from './journey/proposal'
 import { t } from './journey/words'
 
+/** What readers are told of the institute that went after the submission. */
+const LEFT = 'Institut Zwei hat die Partnerschaft am'
 const application = useApplication()
 const sitDown = useBrowser(application)
 
@@ -117,10 +119,17 @@ async function openAndRead({ challenge, readers: [olga, kim] }: Scene): Promise<
   await olga.press(t('opening.consent.action'), t('opening.consented'))
   await kim.open(list)
   await kim.press(t('opening.open.action'), t('opening.done'))
+  await kim.sees(LEFT)
   await kim.check('opened list: a joint proposal')
   await olga.open(list)
   await olga.follow(t('reading.list.start'), t('reading.preline', { position: 1, count: 1 }))
-  for (const text of ['Ein besserer Titel', 'Weg von Pia.', 'Zeitplan.pdf', 'Pia Partner, Projektleitung'])
+  for (const text of [
+    'Ein besserer Titel',
+    'Weg von Pia.',
+    'Zeitplan.pdf',
+    'Pia Partner, Projektleitung',
+    LEFT,
+  ])
     await olga.sees(text)
   await olga.check('reading: a joint proposal')
 }
