@@ -1,116 +1,158 @@
 import { describe, expect, it } from 'vitest'
-import type { OrganisationRole } from '~/domain/permission/matrix'
-import { createChallenge } from '../factories/challenge'
-import { addMember, createOrganisation } from '../factories/organisation'
+import { unsealContent } from '~/features/proposals/operations/proposal-content.server'
+import { db } from '~/platform/database/client.server'
+import { createOrganisation } from '../factories/organisation'
 import { createProposal } from '../factories/proposal'
-import { cookieOf, createUser } from '../factories/user'
+import { cookieOf } from '../factories/user'
 import { useApplication } from '../support/app-server'
 import { useBrowser } from '../support/browser'
 import type { Person } from '../support/person'
+import { createMember, createScene, passTheDeadline } from '../support/proposal-scene'
+import {
+  addPlan,
+  ask,
+  collide,
+  confirmCopyFor,
+  discuss,
+  joinTeam,
+  keepDraft,
+  leaveTeam,
+} from './journey/consortium'
 import { mailTo } from './journey/mails'
+import { checkReceipt, submitProposal, withdrawProposal } from './journey/proposal'
 import { t } from './journey/words'
 
+/** What readers are told of the institute that went after the submission. */
+const LEFT = 'Institut Zwei hat die Partnerschaft am'
 const application = useApplication()
 const sitDown = useBrowser(application)
 
-async function memberOf(organisationId: string, javaScript: boolean, role: OrganisationRole = 'owner') {
-  const user = await createUser()
-  await addMember(user.id, organisationId, role)
+async function enter(user: { id: string }, javaScript: boolean): Promise<Person> {
   const person = await sitDown({ javaScript })
   const [name = '', value = ''] = (await cookieOf(user.id)).split('=')
   await person.page.context().addCookies([{ name, value, url: application().origin }])
-  return { person, user }
+  return person
 }
 
-/** Finds an organisation by its name and asks it. */
-async function ask(lead: Person, page: string, name: string) {
-  await lead.open(`${page}/partner`)
-  await lead.fill({ [t('consortium.search.name')]: name })
-  await lead.press(t('consortium.search.action'), t('consortium.step.inviteOne', { name }))
-  await lead.press(t('consortium.step.inviteOne', { name }), t('consortium.toast.invite'))
+/** A lead with an unfinished proposal, two institutes that know nothing of it yet, and an authority. */
+async function begin(javaScript: boolean) {
+  const scene = await createScene()
+  const { challenge, provider, author, official, colleague } = scene
+  const ids = { challengeId: challenge.id, organisationId: provider.id }
+  const proposal = await createProposal({ ...ids, content: { risks: '' } })
+  const institute = async (name: string) => {
+    const { id } = await createOrganisation({ name, kind: 'researchCentre' })
+    const user = await createMember(id, 'owner')
+    return { name, user, person: await enter(user, javaScript) }
+  }
+  const content = async () => {
+    const { sealed } = await db.proposal.findUniqueOrThrow({ where: { id: proposal.id } })
+    return unsealContent(challenge.id, sealed)
+  }
+  return {
+    ...{ challenge, author, content, page: `/vorschlaege/${proposal.id}` },
+    ada: await enter(author, javaScript),
+    pia: await institute('Institut Eins'),
+    paul: await institute('Institut Zwei'),
+    readers: [await enter(official, javaScript), await enter(colleague, javaScript)] as const,
+  }
+}
+type Scene = Awaited<ReturnType<typeof begin>>
+
+async function comeTogether({ ada, pia, paul, page, challenge }: Scene): Promise<void> {
+  await ada.visit(`${page}/partner`, 'consortium: nobody asked yet')
+  for (const { name } of [pia, paul]) await ask(ada, page, name)
+  await ada.check('consortium: two are asked')
+  await mailTo(application(), pia.user.email, 'Gemeinsamer Vorschlag?')
+  await pia.person.visit('/meine-aufgaben', 'tasks: a request for a joint proposal')
+  const task = t('consortium.task.answer', { title: challenge.title })
+  await pia.person.follow(task, t('consortium.invited.hidden'))
+  await pia.person.check('consortium: to be answered')
+  expect(await pia.person.open(page)).toBe(404)
+  for (const { person, name } of [pia, paul]) await joinTeam(person, page, name)
 }
 
-async function join(partner: Person, page: string, name: string) {
-  await partner.open(`${page}/partner`)
-  await partner.page.getByText(t('consortium.step.join'), { exact: true }).first().click()
-  await partner.press(t('consortium.confirm.join', { name }), t('consortium.toast.join'))
+async function writeTogether({ ada, pia, paul, page, content }: Scene, javaScript: boolean): Promise<void> {
+  await ada.visit(page, 'proposal: what is asked for and what is missing')
+  await ada.sees(t('proposal.missing.title'))
+  await keepDraft(pia.person, await enter(pia.user, javaScript), page)
+  await collide(ada, pia.person, page)
+  expect(await content()).toMatchObject({
+    approach: 'Weg von Pia.',
+    dataNeeded: 'Daten von Ada.',
+    risks: 'Schlechte Scans.',
+  })
+  await discuss(ada, pia.person, page)
+  await addPlan(paul.person, page)
+  await ada.visit(`${page}/vorschau`, 'proposal: what would be frozen')
+  await ada.sees('Weg von Pia.')
 }
 
-async function confirm(partner: Person, page: string, name: string, person: string) {
-  await partner.open(page)
-  const label = t('consortium.copy.confirm', { name })
-  await partner.page.locator('summary', { hasText: label }).click()
-  await partner.fill({ [t('copyForm.name')]: person, [t('copyForm.role')]: 'Projektleitung' })
-  await partner.page.getByRole('button', { name: label, exact: true }).click()
-  await partner.sees(t('consortium.toast.confirmCopy'))
+async function confirmTogether({ ada, pia, paul, page }: Scene): Promise<void> {
+  await ada.open(page)
+  await ada.sees(t('proposal.complete'))
+  await ada.sees(t('reason.confirmationMissing'))
+  await ada.check('proposal: confirmations are missing')
+  await confirmCopyFor(pia.person, page, { name: pia.name, person: '' })
+  await pia.person.check('proposal: confirmation without a name (422)')
+  const confirm = async () => {
+    await confirmCopyFor(pia.person, page, { name: pia.name, person: 'Pia Partner' })
+    await confirmCopyFor(paul.person, page, { name: paul.name, person: 'Paul Partner' })
+  }
+  await confirm()
+  await paul.person.check('proposal: confirmed by all')
+  // One of them changes the text: everybody is asked again.
+  await paul.person.open(`${page}/bearbeiten/about`)
+  await paul.person.fill({ [t('proposalForm.title')]: 'Ein besserer Titel' })
+  await paul.person.press(t('proposalEdit.saveAndGoOn'), t('proposal.saved'))
+  await mailTo(application(), pia.user.email, 'Bitte neu bestätigen')
+  await ada.open(page)
+  await ada.sees(t('reason.confirmationMissing'))
+  await confirm()
+}
+
+/** Two persons of the authority open what came, and read it. */
+async function openAndRead({ challenge, readers: [olga, kim] }: Scene): Promise<void> {
+  await passTheDeadline(challenge.id)
+  const list = `/herausforderungen/${challenge.id}/vorschlaege`
+  await olga.open(list)
+  await olga.press(t('opening.consent.action'), t('opening.consented'))
+  await kim.open(list)
+  await kim.press(t('opening.open.action'), t('opening.done'))
+  await kim.sees(LEFT)
+  await kim.check('opened list: a joint proposal')
+  await olga.open(list)
+  await olga.follow(t('reading.list.start'), t('reading.preline', { position: 1, count: 1 }))
+  for (const text of [
+    'Ein besserer Titel',
+    'Weg von Pia.',
+    'Zeitplan.pdf',
+    'Pia Partner, Projektleitung',
+    LEFT,
+  ])
+    await olga.sees(text)
+  await olga.check('reading: a joint proposal')
 }
 
 describe.each([false, true])('three organisations with one proposal (JavaScript: %s)', (javaScript) => {
-  const mark = javaScript ? 'A' : 'B'
+  it('write in two browsers, confirm, submit, withdraw and resubmit; two persons open and read', async () => {
+    const scene = await begin(javaScript)
+    const { ada, paul, page, author } = scene
+    await comeTogether(scene)
+    await writeTogether(scene, javaScript)
+    await confirmTogether(scene)
 
-  it('goes from the request to the receipt; a change is confirmed anew; one leaves', async () => {
-    const [lead, first, second] = [
-      await createOrganisation({ name: `Werft ${mark} Federführung` }),
-      await createOrganisation({ name: `Institut ${mark} Eins`, kind: 'researchCentre' }),
-      await createOrganisation({ name: `Institut ${mark} Zwei`, kind: 'researchCentre' }),
-    ]
-    const authority = await createOrganisation({ kind: 'authority' })
-    const challenge = await createChallenge({ authorityId: authority.id, state: 'published' })
-    const proposal = await createProposal({ challengeId: challenge.id, organisationId: lead.id })
-    const page = `/vorschlaege/${proposal.id}`
-    const author = await memberOf(lead.id, javaScript)
-    const one = await memberOf(first.id, javaScript)
-    const two = await memberOf(second.id, javaScript)
+    await ada.open(page)
+    await submitProposal(ada)
+    await ada.sees('Pia Partner, Projektleitung')
+    await withdrawProposal(ada, page)
+    // Nothing has changed: what the partners confirmed can be handed in again as it is.
+    await submitProposal(ada, true)
+    await checkReceipt(ada, await sitDown({ javaScript }), 'Weg von Pia.')
 
-    await author.person.visit(`${page}/partner`, 'consortium: nobody asked yet')
-    await ask(author.person, page, first.name)
-    await ask(author.person, page, second.name)
-    await author.person.check('consortium: two are asked')
-
-    await mailTo(application(), one.user.email, 'Gemeinsamer Vorschlag?')
-    await one.person.visit('/meine-aufgaben', 'tasks: a request for a joint proposal')
-    await one.person.follow(
-      t('consortium.task.answer', { title: challenge.title }),
-      t('consortium.invited.hidden'),
-    )
-    await one.person.check('consortium: to be answered')
-    expect(await one.person.open(page)).toBe(404)
-    await join(one.person, page, first.name)
-    await one.person.check('proposal: as a partner sees it')
-    await join(two.person, page, second.name)
-
-    await author.person.visit(page, 'proposal: confirmations are missing')
-    await author.person.sees(t('reason.confirmationMissing'))
-    await one.person.open(page)
-    const label = t('consortium.copy.confirm', { name: first.name })
-    await one.person.page.locator('summary', { hasText: label }).click()
-    await one.person.page.getByRole('button', { name: label, exact: true }).click()
-    await one.person.sees(t('shell.errorSummary'))
-    await one.person.check('proposal: confirmation without a name (422)')
-    await confirm(one.person, page, first.name, 'Pia Partner')
-    await confirm(two.person, page, second.name, 'Paul Partner')
-    await two.person.check('proposal: confirmed by all')
-
-    // One of them changes the text: everybody is asked again.
-    await two.person.open(`${page}/bearbeiten/about`)
-    await two.person.fill({ [t('proposalForm.title')]: 'Ein besserer Titel' })
-    await two.person.press(t('proposalEdit.saveAndGoOn'), t('proposal.saved'))
-    await mailTo(application(), one.user.email, 'Bitte neu bestätigen')
-    await author.person.open(page)
-    await author.person.sees(t('reason.confirmationMissing'))
-    await confirm(one.person, page, first.name, 'Pia Partner')
-    await confirm(two.person, page, second.name, 'Paul Partner')
-    await author.person.open(page)
-    await author.person.press(t('proposal.submit.action'), t('proposal.submitted'))
-    await author.person.sees('Pia Partner, Projektleitung')
-    await author.person.check('receipt: handed in by three')
-
-    await two.person.open(`${page}/partner`)
-    await two.person.page.getByText(t('consortium.step.leave'), { exact: true }).first().click()
-    await two.person.press(t('consortium.confirm.leave', { name: second.name }), t('consortium.toast.leave'))
-    expect(await two.person.open(page)).toBe(404)
-    await mailTo(application(), author.user.email, 'ist ausgestiegen')
-    await author.person.visit(`${page}/partner`, 'consortium: one has left')
-    for (const { person } of [author, one, two]) person.expectNoFaults()
+    await leaveTeam(paul.person, page, paul.name)
+    await mailTo(application(), author.email, 'ist ausgestiegen')
+    await ada.visit(`${page}/partner`, 'consortium: one has left')
+    await openAndRead(scene)
   }, 300_000)
 })

@@ -176,6 +176,36 @@ export function unconfirmed<One extends { organisationId: string }>(
   )
 }
 
+/** A copy as it is asked about: its hash, and whether nothing is missing in it. */
+export type AskedCopy = { hash: string; isComplete: boolean }
+
+type CopyChange = {
+  before: AskedCopy
+  after: AskedCopy
+  /** every yes to the copy before and after the change */
+  confirmations: readonly Confirmation[]
+  /** the partner that came with this change, where one did */
+  joined?: string | undefined
+}
+
+/**
+ * Which partners are to be asked for their yes after a change of the copy: for the first time once it is whole,
+ * and again where they had said yes to it as it was. Whoever was asked and has not answered is not asked with
+ * every save; a copy with gaps asks nobody.
+ */
+export function partnersToAsk(
+  partners: readonly { organisationId: string }[],
+  { before, after, confirmations, joined }: CopyChange,
+): { first: string[]; again: string[] } {
+  if (!after.isComplete) return { first: [], again: [] }
+  const waiting = unconfirmed(partners, confirmations, after.hash).map((one) => one.organisationId)
+  const had = (id: string) =>
+    confirmations.some((one) => one.organisationId === id && one.contentHash === before.hash)
+  const again = waiting.filter((id) => before.isComplete && had(id))
+  const first = waiting.filter((id) => !again.includes(id) && (!before.isComplete || id === joined))
+  return { first, again }
+}
+
 /** Why a partner cannot say yes to the copy now, or null: what has gaps is not confirmed. */
 export function confirmObjection(call: CallFacts, missingFields: readonly string[]) {
   return openObjection(call) ?? (missingFields.length > 0 ? ('incomplete' as const) : null)

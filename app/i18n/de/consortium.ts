@@ -92,8 +92,14 @@ export const consortium = {
   'consortium.frozen.lapsedAt': 'Gilt nicht mehr seit',
   'consortium.frozen.lapsed':
     'Eine beteiligte Organisation ist nicht mehr dabei. Nach der Regel der Herausforderung gilt diese Fassung deshalb nicht mehr.',
+  'consortium.gone.term': 'Nicht mehr beteiligt',
+  'consortium.gone.left': '{name} hat die Partnerschaft am {date} verlassen.',
+  'consortium.gone.removed': '{name} ist seit dem {date} nicht mehr beteiligt.',
   'consortium.task.answer': 'Anfrage beantworten: gemeinsamer Vorschlag zu {title}',
   'consortium.task.answerWhy': '{lead} möchte mit Ihrer Organisation zusammen einreichen.',
+  'consortium.task.confirm': 'Ihre Bestätigung fehlt: gemeinsamer Vorschlag zu {title}',
+  'consortium.task.confirmWhy':
+    'Alle Pflichtangaben sind da. Eingereicht werden kann der Vorschlag erst, wenn Ihre Organisation genau diesen Stand bestätigt.',
   'tasks.area.partnerships': 'Gemeinsame Vorschläge',
   'proposal.receiptState.lapsed': 'Gilt nicht mehr: eine Organisation ist ausgestiegen',
 

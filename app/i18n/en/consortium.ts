@@ -90,8 +90,14 @@ export const consortium = {
   'consortium.frozen.lapsedAt': 'No longer counts since',
   'consortium.frozen.lapsed':
     'An organisation that took part is no longer in. By the rule of the challenge this version therefore no longer counts.',
+  'consortium.gone.term': 'Takes part no more',
+  'consortium.gone.left': '{name} left the partnership on {date}.',
+  'consortium.gone.removed': '{name} has taken part no more since {date}.',
   'consortium.task.answer': 'Answer a request: joint proposal to {title}',
   'consortium.task.answerWhy': '{lead} would like to hand in together with your organisation.',
+  'consortium.task.confirm': 'Your confirmation is missing: joint proposal to {title}',
+  'consortium.task.confirmWhy':
+    'Nothing required is missing. The proposal can only be submitted once your organisation confirms exactly this version.',
   'tasks.area.partnerships': 'Joint proposals',
   'proposal.receiptState.lapsed': 'No longer counts: an organisation has left',
 

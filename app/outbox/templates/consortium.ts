@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineTemplate, link } from './template'
+import { defineTemplate, instantText, link } from './template'
 
 const about = link.extend({ title: z.string(), lead: z.string(), partner: z.string() })
 
@@ -141,31 +141,67 @@ export const consortiumLapsed = defineTemplate(
   }),
 )
 
+const toConfirm = link.extend({
+  title: z.string(),
+  /** in messages from before it was said, nothing */
+  deadlineAt: z.string().optional(),
+})
+const until = {
+  de: (deadlineAt?: string) =>
+    deadlineAt ? [`Das geht bis ${instantText('de', deadlineAt)} Uhr, dem Ende der Frist.`] : [],
+  en: (deadlineAt?: string) =>
+    deadlineAt
+      ? [`This is possible until ${instantText('en', deadlineAt)} (Berlin time), the deadline.`]
+      : [],
+}
+
+/** To the writers of a partner, once the copy is whole: it waits for their yes. */
+export const consortiumConfirm = defineTemplate('tasks', toConfirm, ({ title, deadlineAt }) => ({
+  de: {
+    subject: `Ihre Bestätigung fehlt: gemeinsamer Vorschlag zu „${title}“`,
+    paragraphs: [
+      `Im Vorschlag zu „${title}“ sind jetzt alle Pflichtangaben da.`,
+      'Lesen Sie ihn und bestätigen Sie für Ihre Organisation genau diesen Stand. Erst dann kann er eingereicht werden.',
+      ...until.de(deadlineAt),
+    ],
+    action: 'Vorschlag lesen und bestätigen',
+    why: 'Sie erhalten diese Nachricht, weil Sie für eine beteiligte Organisation bestätigen dürfen.',
+  },
+  en: {
+    subject: `Your confirmation is missing: joint proposal to “${title}”`,
+    paragraphs: [
+      `Nothing required is missing any more in the proposal to “${title}”.`,
+      'Read it and confirm exactly this version for your organisation. Only then can it be submitted.',
+      ...until.en(deadlineAt),
+    ],
+    action: 'Read and confirm the proposal',
+    why: 'You receive this message because you may confirm for an organisation that takes part.',
+  },
+}))
+
 /** To the writers of a partner that had confirmed what was changed since. */
-export const consortiumConfirmAgain = defineTemplate(
-  'tasks',
-  link.extend({ title: z.string() }),
-  ({ title }) => ({
-    de: {
-      subject: `Bitte neu bestätigen: gemeinsamer Vorschlag zu „${title}“`,
-      paragraphs: [
-        `Der Vorschlag zu „${title}“ wurde geändert, nachdem Ihre Organisation ihn bestätigt hatte.`,
-        'Ihre Bestätigung galt nur für den früheren Stand. Lesen Sie den neuen Stand und bestätigen Sie ihn, damit er eingereicht werden kann.',
-      ],
-      action: 'Neuen Stand ansehen',
-      why: 'Sie erhalten diese Nachricht, weil Sie für eine beteiligte Organisation bestätigen dürfen.',
-    },
-    en: {
-      subject: `Please confirm again: joint proposal to “${title}”`,
-      paragraphs: [
-        `The proposal to “${title}” was changed after your organisation had confirmed it.`,
-        'Your confirmation was for the earlier version only. Read the new one and confirm it, so that it can be submitted.',
-      ],
-      action: 'See the new version',
-      why: 'You receive this message because you may confirm for an organisation that takes part.',
-    },
-  }),
-)
+export const consortiumConfirmAgain = defineTemplate('tasks', toConfirm, ({ title, deadlineAt }) => ({
+  de: {
+    subject: `Bitte neu bestätigen: gemeinsamer Vorschlag zu „${title}“`,
+    paragraphs: [
+      `Der Vorschlag zu „${title}“ wurde geändert, nachdem Ihre Organisation ihn bestätigt hatte.`,
+      'Ihre Bestätigung galt nur für den früheren Stand. Lesen Sie den neuen Stand und bestätigen Sie ihn, damit er eingereicht werden kann.',
+      ...until.de(deadlineAt),
+    ],
+    action: 'Neuen Stand ansehen',
+    why: 'Sie erhalten diese Nachricht, weil Sie für eine beteiligte Organisation bestätigen dürfen.',
+  },
+  en: {
+    subject: `Please confirm again: joint proposal to “${title}”`,
+    paragraphs: [
+      `The proposal to “${title}” was changed after your organisation had confirmed it.`,
+      'Your confirmation was for the earlier version only. Read the new one and confirm it, so that it can be submitted.',
+      ...until.en(deadlineAt),
+    ],
+    action: 'See the new version',
+    why: 'You receive this message because you may confirm for an organisation that takes part.',
+  },
+}))
 
 /** To the writers of the lead: a partner has said yes to the copy as it stands. */
 export const consortiumConfirmed = defineTemplate(

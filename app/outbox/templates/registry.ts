@@ -42,6 +42,7 @@ import {
 import { claimConfirm, claimDecided } from './claims'
 import {
   consortiumAnswered,
+  consortiumConfirm,
   consortiumConfirmAgain,
   consortiumConfirmed,
   consortiumInvited,
@@ -138,6 +139,7 @@ export const messageTemplates = {
   consortiumLeft,
   consortiumRemoved,
   consortiumLapsed,
+  consortiumConfirm,
   consortiumConfirmAgain,
   consortiumConfirmed,
   questionAsked,

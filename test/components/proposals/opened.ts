@@ -9,6 +9,7 @@ export const OPENED: OpenedProposal = {
   organisation: EVIL,
   sortKey: 'evil',
   partners: ['Zweite GmbH'],
+  gone: [],
   title: 'Ein Titel',
   totalCents: '5750050',
   fileCount: 2,

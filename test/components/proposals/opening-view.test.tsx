@@ -173,6 +173,7 @@ describe('a proposal as the authority reads it', () => {
     receivedAt: OPENED.receivedAt,
     copy: { content: written(), files: [], partners: [] },
     confirmations: [],
+    gone: [],
   }
   const page = (locale: 'de' | 'en') =>
     show(

@@ -14,6 +14,7 @@ import {
   PARTNER_TRANSITIONS,
   type PartnerFacts,
   partnerSteps,
+  partnersToAsk,
   unconfirmed,
 } from '~/domain/proposal/consortium'
 
@@ -186,6 +187,46 @@ describe('the yes of the partners', () => {
     expect(confirmObjection(CALL, [])).toBeNull()
     expect(confirmObjection(CALL, ['title'])).toBe('incomplete')
     expect(confirmObjection({ ...CALL, at: T }, ['title'])).toBe('deadlinePassed')
+  })
+})
+
+describe('who is asked for a yes after a change', () => {
+  const partners = ['a', 'b', 'c'].map((organisationId) => ({ organisationId }))
+  const yes = (organisationId: string, contentHash: string) => ({ organisationId, contentHash })
+  const copy = (hash: string, isComplete = true) => ({ hash, isComplete })
+  const ask = (
+    before: ReturnType<typeof copy>,
+    after: ReturnType<typeof copy>,
+    confirmations: ReturnType<typeof yes>[] = [],
+    joined?: string,
+  ) => partnersToAsk(partners, { before, after, confirmations, joined })
+
+  it('everybody, once the copy is whole for the first time', () => {
+    expect(ask(copy('1', false), copy('2'))).toEqual({ first: ['a', 'b', 'c'], again: [] })
+  })
+
+  it('nobody with a later save, as long as nobody has answered', () => {
+    expect(ask(copy('2'), copy('3'))).toEqual({ first: [], again: [] })
+  })
+
+  it('again whoever had said yes to it as it was, and nobody else', () => {
+    expect(ask(copy('2'), copy('3'), [yes('b', '2'), yes('c', '1')])).toEqual({ first: [], again: ['b'] })
+  })
+
+  it('nobody for a copy with gaps, whatever was said before', () => {
+    expect(ask(copy('2'), copy('3', false), [yes('b', '2')], 'a')).toEqual({ first: [], again: [] })
+  })
+
+  it('nobody who has said yes to just this copy, which came back', () => {
+    expect(ask(copy('3', false), copy('2'), [yes('b', '2')])).toEqual({ first: ['a', 'c'], again: [] })
+    expect(ask(copy('3'), copy('2'), [yes('b', '2'), yes('b', '3'), yes('c', '3')])).toEqual({
+      first: [],
+      again: ['c'],
+    })
+  })
+
+  it('whoever joins when the copy is whole already', () => {
+    expect(ask(copy('2'), copy('3'), [yes('b', '2')], 'c')).toEqual({ first: ['c'], again: ['b'] })
   })
 })
 

@@ -1,18 +1,25 @@
 import type { CopyPartner } from '~/domain/proposal/copy'
+import type { GonePartner } from '~/domain/proposal/gone-partners'
 import { useLanguage } from '~/i18n/context'
 import { formatInstant } from '~/i18n/format'
 import { Badge } from '~/ui/badge'
 import { Heading } from '~/ui/heading'
 import { ResponsiveTable } from '~/ui/responsive-table'
 import { Time } from '~/ui/time'
+import { GonePartners } from './gone-partners'
 
 /** Who said yes for a partner. Without a name where the account was erased. */
 export type Confirmed = { organisationId: string; name: string; role: string; at: Date }
 
 type Props = { partners: readonly CopyPartner[]; confirmations: readonly Confirmed[] }
 
-/** With whom a frozen version was handed in, and who confirmed it for each of them. */
-export function HandedInWith(props: Props) {
+type HandedInProps = Props & {
+  /** those that take part no more, for who reads after the opening */
+  gone?: readonly GonePartner[]
+}
+
+/** With whom a frozen version was handed in, who confirmed it for each of them, and who has gone since. */
+export function HandedInWith({ gone = [], ...props }: HandedInProps) {
   const { t } = useLanguage()
   if (props.partners.length === 0) return null
   return (
@@ -21,6 +28,7 @@ export function HandedInWith(props: Props) {
         {t('consortium.frozen.title')}
       </Heading>
       <ConfirmationTable caption={t('consortium.frozen.title')} {...props} />
+      <GonePartners gone={gone} />
     </section>
   )
 }

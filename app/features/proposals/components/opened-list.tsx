@@ -8,6 +8,7 @@ import { TextLink } from '~/ui/text-link'
 import { Time } from '~/ui/time'
 import type { OpenedProposal } from '../operations/list-opened.server'
 import type { OpenedSummary } from '../operations/present-opened.server'
+import { GonePartners } from './gone-partners'
 import { OpenedPages, OpenedSorting, OpenedStart } from './opened-frame'
 
 type Props = { challengeId: string; proposals: readonly OpenedProposal[]; list: OpenedSummary }
@@ -42,6 +43,7 @@ export function OpenedList({ challengeId, proposals, list }: Props) {
                     {t('reading.list.partners', { names: row.partners.join(', ') })}
                   </span>
                 )}
+                <GonePartners gone={row.gone} />
               </>
             ),
           },

@@ -1,5 +1,6 @@
 import type { ProposalContent } from '~/domain/proposal/content'
 import type { CopyPartner } from '~/domain/proposal/copy'
+import type { GonePartner } from '~/domain/proposal/gone-partners'
 import type { ProposalState } from '~/domain/proposal/lifecycle'
 import { receiptState } from '~/domain/proposal/seal'
 import { useLanguage } from '~/i18n/context'
@@ -23,6 +24,8 @@ export type PrintedProposalView = {
   content: ProposalContent
   partners: readonly CopyPartner[]
   confirmations: readonly Confirmed[]
+  /** partners that take part no more; only for the authority */
+  gone: readonly GonePartner[]
   files: readonly CopyFile[]
   hash: string
   /** the team's own view; the authority reads a frozen submission and has none of this */
@@ -52,7 +55,7 @@ export function PrintedProposal({ view }: { view: PrintedProposalView }) {
           { term: t('face.print.printedAt'), value: instant(view.printedAt) },
         ]}
       />
-      <HandedInWith partners={view.partners} confirmations={view.confirmations} />
+      <HandedInWith partners={view.partners} confirmations={view.confirmations} gone={view.gone} />
       <ContentBySection content={content} />
       <PrintedFiles files={view.files} />
       <section>

@@ -1,4 +1,5 @@
 import type { ProposalCopy } from '~/domain/proposal/copy'
+import type { GonePartner } from '~/domain/proposal/gone-partners'
 import { useLanguage } from '~/i18n/context'
 import { formatInstant } from '~/i18n/format'
 import { path } from '~/paths'
@@ -22,6 +23,7 @@ export type ReaderView = {
     receivedAt: Date
     copy: ProposalCopy
     confirmations: readonly Confirmed[]
+    gone: readonly GonePartner[]
   }
 }
 
@@ -51,7 +53,7 @@ export function ReaderPage({
           { term: t('proposal.fact.hash'), value: <Hash value={contentHash} /> },
         ]}
       />
-      <HandedInWith partners={copy.partners} confirmations={reading.confirmations} />
+      <HandedInWith partners={copy.partners} confirmations={reading.confirmations} gone={reading.gone} />
       <ContentView content={copy.content} />
       <ReaderFiles proposalId={proposalId} files={files} />
     </>

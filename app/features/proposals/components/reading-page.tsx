@@ -1,5 +1,6 @@
 import { totalCents } from '~/domain/proposal/content'
 import type { ProposalCopy } from '~/domain/proposal/copy'
+import type { GonePartner } from '~/domain/proposal/gone-partners'
 import type { presentChallenge } from '~/features/challenges/operations/present-challenge.server'
 import { useLanguage } from '~/i18n/context'
 import { formatInstant, formatMoney } from '~/i18n/format'
@@ -36,6 +37,7 @@ export type ReadingView = {
     contentHash: string
     copy: ProposalCopy
     confirmations: readonly Confirmed[]
+    gone: readonly GonePartner[]
   }
   /** the files of the copy with what has become of them */
   files: readonly ShownFile[]
@@ -102,7 +104,7 @@ export function ReadingPage({ view, noteAnswer, askAnswer, stale }: Props) {
         </TextLink>
       </Cluster>
       <ReadingBody challenge={challenge} position={position} content={content} />
-      <HandedInWith partners={partners} confirmations={reading.confirmations} />
+      <HandedInWith partners={partners} confirmations={reading.confirmations} gone={reading.gone} />
       <ReaderFiles proposalId={proposal.id} files={view.files} />
       <section id="rueckfragen">
         <Heading level={2}>{t('readerQuestion.title')}</Heading>

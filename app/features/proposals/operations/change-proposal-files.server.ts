@@ -8,11 +8,12 @@ import { type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { unseal } from '~/platform/seal.server'
+import { askPartners } from './ask-partners.server'
+import { copyUnderLock } from './locked-copy.server'
 import { type Attempt, type Late, type NotOpen, passDeadline } from './pass-deadline.server'
 import { copyHash, workingCopy } from './proposal-content.server'
 import type { ProposalRow } from './require-proposal.server'
 import { lockProposal } from './submit-proposal.server'
-import { askConfirmersAgain } from './tell-partners.server'
 
 export type FileWriter = Authorized<'proposal.edit', ProposalRow>
 /** A file of the working copy with its place and its name, for those who are about to change it. */
@@ -50,6 +51,7 @@ export function changeProposalFiles<Result>(
     const facts = { ...passage, missingFields: [], isUnchanged: false, unconfirmedPartners: 0 }
     const verdict = judgeProposalAction('save', state, standing, facts)
     if (!verdict.allowed) return refusal(verdict.reason)
+    const before = await copyUnderLock(tx, thing, version)
     const { result, told } = await write(tx, await heldFiles(tx, thing), passage.at)
     if (!told) return { ok: true, result }
     await tx.proposal.updateMany({
@@ -62,7 +64,8 @@ export function changeProposalFiles<Result>(
       ...told,
       sealedContext: sealContext(challengeId),
     })
-    await askConfirmersAgain(tx, { proposal: thing, hash: copyHash(copy), actorId: actor.id, eventId })
+    const asking = { proposal: thing, actorId: actor.id, eventId, deadlineAt: passage.deadlineAt }
+    await askPartners(tx, { ...asking, before })
     return { ok: true, result }
   })
 }

@@ -7,6 +7,7 @@ import { bothPaths } from '~/paths'
 import { transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
+import { takeBackAsking } from './ask-partners.server'
 import { authoritiesOf } from './authorities-behind.server'
 import { type Signatory, sealSignatory } from './copy-confirmations.server'
 import { type Late, type NotOpen, passDeadline } from './pass-deadline.server'
@@ -66,6 +67,7 @@ export function confirmCopy(
       values: { organisationId, version, contentHash },
       sealedContext: sealContext(challengeId),
     })
+    await takeBackAsking(tx, proposalId, organisationId)
     const writers = await freeWriters(tx, [proposal.organisationId], await authoritiesOf(tx, challenge))
     const partner = copy.partners.find((one) => one.organisationId === organisationId)?.name ?? ''
     await tell(tx, {

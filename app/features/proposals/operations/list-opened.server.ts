@@ -1,5 +1,6 @@
 import { isOver } from '~/domain/deadline/deadline'
 import { totalCents } from '~/domain/proposal/content'
+import { type GonePartner, gonePartners } from '~/domain/proposal/gone-partners'
 import { inReadingOrder } from '~/domain/proposal/reading'
 import { type Standing, standingAfterChanges } from '~/domain/proposal/reconfirmation'
 import { OPENED_PHASE } from '~/domain/proposal/seal'
@@ -16,6 +17,8 @@ export type OpenedProposal = {
   /** what the organisation is sorted by */
   sortKey: string
   partners: string[]
+  /** those of them that take part no more */
+  gone: GonePartner[]
   title: string
   totalCents: string
   /** of the files: how many, and how much they are together */
@@ -42,6 +45,10 @@ export async function listOpened({ actor, thing }: Reader): Promise<OpenedPropos
     select: {
       id: true,
       organisation: { select: { name: true, sortKey: true } },
+      partners: {
+        where: { endedAt: { not: null } },
+        select: { organisationId: true, state: true, endedAt: true },
+      },
       asked: { select: { receiptNumber: true, confirmedAt: true } },
       notes: { where: { userId: actor.id }, select: { sealed: true } },
       questions: { select: { dueAt: true, answeredAt: true } },
@@ -58,31 +65,34 @@ export async function listOpened({ actor, thing }: Reader): Promise<OpenedPropos
     actor.id,
     rows.map((row) => row.id),
   )
-  const opened = rows.flatMap(({ id, organisation, asked, notes, questions, submissions: [newest] }) => {
-    if (!newest) return []
-    const { sealed, ...receipt } = newest
-    const copy = unsealCopy(thing.id, sealed)
-    const open = questions.filter((one) => one.answeredAt === null)
-    const unanswered = open.filter((one) => isOver(one.dueAt, at)).length
-    return [
-      {
-        ...receipt,
-        ...{ id, organisation: organisation.name, sortKey: organisation.sortKey },
-        partners: copy.partners.map((one) => one.name),
-        title: copy.content.title,
-        totalCents: String(totalCents(copy.content.costs)),
-        fileCount: copy.files.length,
-        fileBytes: copy.files.reduce((sum, file) => sum + file.byteLength, 0),
-        afterChanges: standingAfterChanges(asked, newest.number),
-        isRead: read.has(id),
-        hasNote: notes.some((note) => note.sealed.length > 0),
-        questions: {
-          open: open.length - unanswered,
-          unanswered,
-          answered: questions.length - open.length,
+  const opened = rows.flatMap(
+    ({ id, organisation, partners, asked, notes, questions, submissions: [newest] }) => {
+      if (!newest) return []
+      const { sealed, ...receipt } = newest
+      const copy = unsealCopy(thing.id, sealed)
+      const open = questions.filter((one) => one.answeredAt === null)
+      const unanswered = open.filter((one) => isOver(one.dueAt, at)).length
+      return [
+        {
+          ...receipt,
+          ...{ id, organisation: organisation.name, sortKey: organisation.sortKey },
+          partners: copy.partners.map((one) => one.name),
+          gone: gonePartners(copy.partners, partners),
+          title: copy.content.title,
+          totalCents: String(totalCents(copy.content.costs)),
+          fileCount: copy.files.length,
+          fileBytes: copy.files.reduce((sum, file) => sum + file.byteLength, 0),
+          afterChanges: standingAfterChanges(asked, newest.number),
+          isRead: read.has(id),
+          hasNote: notes.some((note) => note.sealed.length > 0),
+          questions: {
+            open: open.length - unanswered,
+            unanswered,
+            answered: questions.length - open.length,
+          },
         },
-      },
-    ]
-  })
+      ]
+    },
+  )
   return inReadingOrder(opened).map((row, index) => ({ ...row, position: index + 1 }))
 }

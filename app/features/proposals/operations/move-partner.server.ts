@@ -14,14 +14,15 @@ import { type Transaction, transact } from '~/platform/database/client.server'
 import { uniqueViolation } from '~/platform/database/unique-violation'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
+import { askPartners, takeBackAsking } from './ask-partners.server'
 import { authoritiesOf } from './authorities-behind.server'
 import { lapseWithout } from './lapse-submission.server'
+import { copyUnderLock } from './locked-copy.server'
 import { type Late, type NotOpen, passDeadline } from './pass-deadline.server'
-import { copyHash, workingCopy } from './proposal-content.server'
 import { freeWriters } from './proposal-recipients.server'
 import type { ProposalRow } from './require-proposal.server'
 import { lockProposal } from './submit-proposal.server'
-import { askConfirmersAgain, tellOtherSide } from './tell-partners.server'
+import { tellOtherSide } from './tell-partners.server'
 
 /** A proposal and an organisation that is, was or shall be a partner in it. */
 export type Partnership = { proposal: ProposalRow; organisationId: string }
@@ -62,12 +63,13 @@ async function move(
   const attempt = { challengeId, proposalId: id, actorId, action, contentHash: null }
   const passage = await passDeadline(tx, attempt)
   if (!passage.ok) return passage
-  await lockProposal(tx, id)
+  const { version } = await lockProposal(tx, id)
   const facts = await partnerFacts(tx, { proposal, organisationId }, passage)
   if (!facts) return { ok: false, reason: 'partnerMayNotPropose' }
   const { state } = facts
   const decision = judgePartnerStep(action, state, facts)
   if (!decision.ok) return refusal(decision.reason)
+  const before = await copyUnderLock(tx, proposal, version)
   await write(tx, { action, proposal, organisationId, actorId, at: passage.at })
   const { id: eventId } = await appendEvent(tx, {
     stream: { type: 'proposal', id },
@@ -85,7 +87,9 @@ async function move(
     where: { id },
     data: { version: { increment: 1 }, updatedById: actorId, updatedAt: passage.at },
   })
-  await askConfirmersAgain(tx, { proposal, hash: copyHash(workingCopy(proposal)), actorId, eventId })
+  if (action !== 'join') await takeBackAsking(tx, id, organisationId)
+  const joined = action === 'join' ? organisationId : undefined
+  await askPartners(tx, { ...step, before, deadlineAt: passage.deadlineAt, joined })
   return { ok: true }
 }
 

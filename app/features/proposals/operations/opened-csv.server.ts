@@ -1,6 +1,7 @@
 import { reportLine } from '~/domain/import/csv-report'
 import { dossierFolder } from '~/domain/proposal/dossier'
 import type { Translate } from '~/i18n/translate'
+import { goneText } from './gone-text.server'
 import type { OpenedProposal } from './list-opened.server'
 
 /** Spreadsheets take the text for UTF-8 by this mark. */
@@ -36,7 +37,7 @@ export function openedCsv(rows: readonly OpenedProposal[], t: Translate, hasFold
     reportLine([
       row.position,
       row.organisation,
-      row.partners.join(', '),
+      [row.partners.join(', '), ...row.gone.map((one) => goneText(one, t))].join('. '),
       row.title,
       euros(row.totalCents),
       row.fileCount,

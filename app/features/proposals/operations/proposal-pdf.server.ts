@@ -3,6 +3,7 @@ import { contentFieldsOf, PROPOSAL_SECTIONS } from '~/domain/proposal/sections'
 import { formatInstant, formatMoney } from '~/i18n/format'
 import type { Translate } from '~/i18n/translate'
 import { type Part, taggedPdf } from '~/platform/pdf/tagged-document.server'
+import { goneText } from './gone-text.server'
 import type { ReaderQuestionView } from './list-reader-questions.server'
 import type { Reading } from './read-proposal.server'
 import type { ProposalRow } from './require-proposal.server'
@@ -44,6 +45,7 @@ export function proposalPdf(archived: Archived, words: Words): Promise<Buffer> {
           t('dossier.pdf.confirmed', { name: nameOf(one.organisationId) }),
           [one.name, one.role, formatInstant('de', one.at)].filter(Boolean).join(', '),
         ]),
+        ...reading.gone.map((one): [string, string] => [t('consortium.gone.term'), goneText(one, t)]),
         [t('dossier.pdf.proposal'), proposal.id],
         [t('dossier.pdf.exportedAt'), formatInstant('de', at)],
       ]),

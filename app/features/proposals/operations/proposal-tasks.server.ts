@@ -10,6 +10,7 @@ import { path } from '~/paths'
 import { databaseTime, db } from '~/platform/database/client.server'
 import { ofTeams } from './list-own-proposals.server'
 import { readerQuestionTasks } from './reader-question-tasks.server'
+import { waitingForYes } from './waiting-for-yes.server'
 
 /** What the person's organisations have to do about their proposals, and what waits for the authority. */
 export const proposalTasks: TaskProvider = async (page) => [
@@ -45,6 +46,8 @@ const writingTasks: TaskProvider = async ({ viewer, t, locale }) => {
       submissions: { orderBy: { number: 'desc' }, take: 1, select: { number: true } },
     },
   })
+  const joint = rows.filter((row) => row.partners.length > 0).map((row) => row.id)
+  const waiting = await waitingForYes(viewer, joint)
   return rows.flatMap((row): WorkspaceTask[] => {
     const { id, state } = row
     const { title, deadlineAt } = row.challenge
@@ -60,6 +63,12 @@ const writingTasks: TaskProvider = async ({ viewer, t, locale }) => {
       if (state !== 'submitted') return []
       const why = t('proposal.task.awaitingWhy')
       return [{ ...task, turn: 'others', title: t('proposal.task.awaiting', { title }), why }]
+    }
+    const partner = waiting.get(id)
+    if (partner) {
+      const why = t('consortium.task.confirmWhy')
+      const confirm = t('consortium.task.confirm', { title })
+      return [{ ...task, organisation: partner, turn: 'yours', title: confirm, why }]
     }
     const afterChanges = standingAfterChanges(row.asked, row.submissions[0]?.number ?? 0)
     if (state === 'submitted' && afterChanges === 'unanswered') {

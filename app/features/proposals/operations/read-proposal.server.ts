@@ -1,4 +1,5 @@
 import type { ProposalCopy } from '~/domain/proposal/copy'
+import { type GonePartner, gonePartners } from '~/domain/proposal/gone-partners'
 import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { notFound } from '~/platform/guard/not-found.server'
@@ -16,6 +17,8 @@ export type Reading = {
   copy: ProposalCopy
   /** who confirmed it for the partners */
   confirmations: ShownConfirmation[]
+  /** partners of this version that take part no more */
+  gone: GonePartner[]
 }
 
 /**
@@ -71,8 +74,14 @@ const stands = ({ withdrawnAt, lapsedAt }: { withdrawnAt: Date | null; lapsedAt:
 async function opened(challengeId: string, frozen: Frozen): Promise<Reading> {
   const { number, contentHash, receivedAt, receiptCode, sealed } = frozen
   const copy = unsealCopy(challengeId, sealed)
-  const confirmations = copy.partners.length > 0 ? await frozenConfirmations(challengeId, frozen.id) : []
-  return { number, contentHash, receivedAt, receiptCode, copy, confirmations }
+  const reading = { number, contentHash, receivedAt, receiptCode, copy }
+  if (copy.partners.length === 0) return { ...reading, confirmations: [], gone: [] }
+  const partnerships = await db.proposalPartner.findMany({ where: { proposalId: frozen.proposalId } })
+  return {
+    ...reading,
+    confirmations: await frozenConfirmations(challengeId, frozen.id),
+    gone: gonePartners(copy.partners, partnerships),
+  }
 }
 
 const MOST_READINGS = 20

@@ -11,16 +11,21 @@ import { type PageArguments, requireViewer } from '~/platform/guard/page.server'
 import type { Viewer } from '~/platform/session/viewer.server'
 import { authoritiesBehind } from './authorities-behind.server'
 
-const WITH_RECEIPTS = {
-  challenge: { include: { authority: { select: { name: true } } } },
-  organisation: { select: { name: true } },
-  // Read after the row with its version: what is newer than it here was written with a newer version.
+/** What belongs to the copy beside its text. */
+export const COPY_PARTS = {
   files: { where: { removedAt: null }, orderBy: [{ position: 'asc' }, { id: 'asc' }] },
   partners: {
     where: { state: 'joined' },
     orderBy: { organisationId: 'asc' },
     select: { organisationId: true, organisation: { select: { name: true } } },
   },
+} as const satisfies Prisma.ProposalInclude
+
+const WITH_RECEIPTS = {
+  challenge: { include: { authority: { select: { name: true } } } },
+  organisation: { select: { name: true } },
+  // Read after the row with its version: what is newer than it here was written with a newer version.
+  ...COPY_PARTS,
   submissions: {
     orderBy: { number: 'asc' },
     select: { number: true, contentHash: true, receivedAt: true, withdrawnAt: true, lapsedAt: true },
@@ -77,7 +82,7 @@ async function unlessConflicted(viewer: Viewer, standing: Standing, challenge: C
 /** The joined partners for which somebody may confirm the copy. */
 export async function confirmableFor(
   viewer: Viewer,
-  { partners, challenge }: ProposalRow,
+  { partners, challenge }: Pick<ProposalRow, 'partners'> & { challenge: Call },
 ): Promise<string[]> {
   const found: string[] = []
   for (const { organisationId } of partners) {

@@ -1,20 +1,22 @@
 import { judgeProposalAction, type ProposalRefusal } from '~/domain/proposal/available-actions'
 import { type ContentField, missingContent, type ProposalContent } from '~/domain/proposal/content'
+import type { ProposalCopy } from '~/domain/proposal/copy'
 import type { ClosedBecause } from '~/domain/proposal/lifecycle'
 import { sealContext } from '~/domain/proposal/seal'
 import { contentFieldsOf, type ProposalSection } from '~/domain/proposal/sections'
 import { mergeFields } from '~/domain/text/merge-fields'
-import { type Transaction, transact } from '~/platform/database/client.server'
+import { transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import type { SectionInput } from '../schema-sections'
+import { askPartners } from './ask-partners.server'
 import { contentMarks } from './content-marks.server'
+import { copyUnderLock } from './locked-copy.server'
 import { type Late, type NotOpen, passDeadline } from './pass-deadline.server'
-import { copyHash, sealContent, unsealContent, workingCopy } from './proposal-content.server'
+import { copyHash, sealContent, workingCopy } from './proposal-content.server'
 import type { ProposalRow } from './require-proposal.server'
 import { lockProposal } from './submit-proposal.server'
 import { tellOwner } from './tell-owner.server'
-import { askConfirmersAgain } from './tell-partners.server'
 
 /** Two people changed the same fields: the copy as it stands, and what this person would make of it. */
 export type Collision = { saved: ProposalContent; mine: ProposalContent; fields: ContentField[] }
@@ -37,14 +39,14 @@ export function saveProposal(
   input: SectionInput,
 ): Promise<SavedProposal> {
   const { id, challengeId } = thing
-  const copy = workingCopy(thing)
-  const typed = copyHash(withSection(copy, input))
+  const typed = copyHash(withSection(workingCopy(thing), input))
   return transact(async (tx): Promise<SavedProposal> => {
     const attempt = { challengeId, proposalId: id, actorId: actor.id, action: 'save' } as const
     const passage = await passDeadline(tx, { ...attempt, contentHash: typed })
     if (!passage.ok) return passage
     const { state, version } = await lockProposal(tx, id)
-    const saved = await contentAt(tx, thing, version)
+    const before = await copyUnderLock(tx, thing, version)
+    const saved = before.content
     const facts = {
       ...passage,
       missingFields: missingContent(saved),
@@ -79,23 +81,16 @@ export function saveProposal(
       values,
       sealedContext: sealContext(challengeId),
     })
+    const asking = { proposal: thing, actorId: actor.id, eventId, deadlineAt: passage.deadlineAt }
+    // First: nobody is told twice of one save, and this is what somebody has to do.
+    await askPartners(tx, { ...asking, before })
     await tellOwner(tx, thing, { section, actorId: actor.id, eventId, at: passage.at })
-    const hash = copyHash({ ...copy, content: saved })
-    await askConfirmersAgain(tx, { proposal: thing, hash, actorId: actor.id, eventId })
     return { ok: true, keptOthers }
   })
 }
 
-function withSection(copy: ReturnType<typeof workingCopy>, { content }: SectionInput) {
+function withSection(copy: ProposalCopy, { content }: SectionInput) {
   return { ...copy, content: { ...copy.content, ...content } }
-}
-
-/** The content under the lock: as it was loaded, or as somebody has saved it since. */
-async function contentAt(tx: Transaction, thing: ProposalRow, version: number): Promise<ProposalContent> {
-  const { id, challengeId } = thing
-  if (version === thing.version) return unsealContent(challengeId, thing.sealed)
-  const { sealed } = await tx.proposal.findUniqueOrThrow({ where: { id }, select: { sealed: true } })
-  return unsealContent(challengeId, sealed)
 }
 
 function merge(

@@ -44,35 +44,3 @@ export async function tellOtherSide(tx: Transaction, step: Step): Promise<void> 
   const params = { ...page, ...about, hasJoined: action === 'join' }
   return tell(tx, { eventId, userIds, template: 'consortiumAnswered', params })
 }
-
-type Asking = {
-  proposal: Pick<ProposalRow, 'id' | 'challengeId' | 'challenge'>
-  /** SHA-256 of the copy before the change */
-  hash: string
-  actorId: string
-  eventId: string
-}
-
-/**
- * After a change of the copy: whoever had confirmed it as it was is asked to say yes again. Their yes does not
- * count any more by itself, because it names the hash of the earlier copy.
- */
-export async function askConfirmersAgain(
-  tx: Transaction,
-  { proposal, hash, actorId, eventId }: Asking,
-): Promise<void> {
-  const { id: proposalId, challenge } = proposal
-  const confirmed = await tx.partnerConfirmation.findMany({
-    where: { proposalId, contentHash: hash },
-    select: { organisationId: true },
-  })
-  if (confirmed.length === 0) return
-  const ids = confirmed.map((one) => one.organisationId)
-  const writers = await freeWriters(tx, ids, await authoritiesOf(tx, challenge))
-  await tell(tx, {
-    eventId,
-    userIds: writers.filter((one) => one !== actorId),
-    template: 'consortiumConfirmAgain',
-    params: { ...bothPaths('proposal', { proposalId }), title: challenge.title },
-  })
-}

@@ -46,6 +46,7 @@ export async function viewReading(reader: Reader, positionText: string | undefin
       contentHash: reading.contentHash,
       copy: reading.copy,
       confirmations: reading.confirmations,
+      gone: reading.gone,
     },
     files: await listProposalFiles(proposal.id, reading.copy.files),
     stops: order.map(({ id, organisation, position: place }) => ({

@@ -25,12 +25,12 @@ export async function loader(args: LoaderFunctionArgs) {
   }
   const back = path(locale, 'proposal', { proposalId: id })
   if (page.side === 'authority') {
-    const { copy, contentHash, number, receivedAt, confirmations } = await readProposal(page.authorized)
+    const { copy, contentHash, number, receivedAt, confirmations, gone } = await readProposal(page.authorized)
     const receipts = [{ number, contentHash, receivedAt, withdrawnAt: null, lapsedAt: null }]
     return {
       title,
       back,
-      view: { ...common, ...copy, confirmations, hash: contentHash, team: null, receipts },
+      view: { ...common, ...copy, confirmations, gone, hash: contentHash, team: null, receipts },
     }
   }
   const { content, files, partners, confirmations, hash, isUnchanged } = await viewProposal(
@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   )
   const hasChanges = proposal.state === 'submitted' && !isUnchanged
   const team = { state: proposal.state, hasChanges, isSealed: !isOpened(challenge) }
-  const copy = { content, files, partners, confirmations }
+  const copy = { content, files, partners, confirmations, gone: [] }
   return { title, back, view: { ...common, ...copy, hash, team, receipts: submissions } }
 }
 
