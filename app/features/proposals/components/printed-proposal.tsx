@@ -22,6 +22,8 @@ export type PrintedProposalView = {
   organisation: string
   content: ProposalContent
   partners: readonly CopyPartner[]
+  /** organisations that costs still name after they have left the team */
+  former: readonly CopyPartner[]
   confirmations: readonly Confirmed[]
   files: readonly CopyFile[]
   hash: string
@@ -53,7 +55,10 @@ export function PrintedProposal({ view }: { view: PrintedProposalView }) {
         ]}
       />
       <HandedInWith partners={view.partners} confirmations={view.confirmations} />
-      <ContentBySection content={content} />
+      <ContentBySection
+        content={content}
+        team={{ lead: organisation, partners: view.partners, former: view.former }}
+      />
       <PrintedFiles files={view.files} />
       <section>
         <Heading level={2} look="medium">

@@ -52,7 +52,7 @@ export function ReaderPage({
         ]}
       />
       <HandedInWith partners={copy.partners} confirmations={reading.confirmations} />
-      <ContentView content={copy.content} />
+      <ContentView content={copy.content} team={{ lead: organisation, partners: copy.partners }} />
       <ReaderFiles proposalId={proposalId} files={files} />
     </>
   )

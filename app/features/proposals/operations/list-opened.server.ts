@@ -1,5 +1,5 @@
 import { isOver } from '~/domain/deadline/deadline'
-import { totalCents } from '~/domain/proposal/content'
+import { totalCents } from '~/domain/proposal/cost-row'
 import { inReadingOrder } from '~/domain/proposal/reading'
 import { type Standing, standingAfterChanges } from '~/domain/proposal/reconfirmation'
 import { OPENED_PHASE } from '~/domain/proposal/seal'
