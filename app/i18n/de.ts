@@ -30,6 +30,7 @@ import { challenges } from './de/challenges'
 import { competition } from './de/competition'
 import { consortium } from './de/consortium'
 import { contactNotes } from './de/contact-notes'
+import { costPlan } from './de/cost-plan'
 import { demo } from './de/demo'
 import { errors } from './de/errors'
 import { face } from './de/face'
@@ -105,6 +106,7 @@ export const de = {
   ...proposals,
   ...consortium,
   ...proposalForms,
+  ...costPlan,
   ...proposalTeam,
   ...administration,
   ...administrationAccounts,

@@ -30,6 +30,7 @@ import { challenges } from './en/challenges'
 import { competition } from './en/competition'
 import { consortium } from './en/consortium'
 import { contactNotes } from './en/contact-notes'
+import { costPlan } from './en/cost-plan'
 import { demo } from './en/demo'
 import { errors } from './en/errors'
 import { face } from './en/face'
@@ -106,6 +107,7 @@ export const en: Messages = {
   ...proposals,
   ...consortium,
   ...proposalForms,
+  ...costPlan,
   ...proposalTeam,
   ...administration,
   ...administrationAccounts,

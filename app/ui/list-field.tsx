@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from './button'
 import { FieldGroup } from './field-group'
 import type { FieldProps } from './field-props'
+import { joinClasses } from './join-classes'
 import { TextField } from './text-field'
 
 /** A submit button that asks the server for one row more or less; works without JavaScript. */
@@ -17,7 +18,7 @@ export type ListRow = {
   key: string
   /** Names the row, such as its number, for everybody and for the button that removes it. */
   legend: string
-  fields: readonly (FieldProps & { defaultValue?: string })[]
+  fields: readonly (FieldProps & { defaultValue?: string; inputMode?: 'numeric' })[]
   /** Fields of the row that are more than one line of text. */
   more?: ReactNode
   removeButton?: IntentButton
@@ -27,26 +28,30 @@ type Props = Pick<FieldProps, 'id' | 'label' | 'hint' | 'errors' | 'optionalText
   /** The caller adds the empty rows to fill in; empty rows are dropped on the server. */
   rows: readonly ListRow[]
   addButton?: IntentButton
+  /** `line`: each row is one line where there is room, labelled once above all of them. */
+  look?: 'card' | 'line'
 }
 
 /** Rows of fields that belong together, as many as needed. */
-export function ListField({ rows, addButton, ...field }: Props) {
+export function ListField({ rows, addButton, look = 'card', ...field }: Props) {
   return (
     <FieldGroup {...field}>
-      <ol className="ui-list-field">
-        {rows.map((row) => (
-          <li key={row.key}>
-            <fieldset className="ui-list-field__row">
-              <legend className="ui-list-field__legend">{row.legend}</legend>
-              {row.fields.map((cell) => (
-                <TextField key={cell.name} {...cell} />
-              ))}
-              {row.more}
-              {row.removeButton && <IntentSubmit look="tertiary" icon="delete" button={row.removeButton} />}
-            </fieldset>
-          </li>
-        ))}
-      </ol>
+      {rows.length > 0 && (
+        <ol className={joinClasses('ui-list-field', look === 'line' && 'ui-list-field--line')}>
+          {rows.map((row) => (
+            <li key={row.key}>
+              <fieldset className="ui-list-field__row">
+                <legend className="ui-list-field__legend">{row.legend}</legend>
+                {row.fields.map((cell) => (
+                  <TextField key={cell.name} {...cell} />
+                ))}
+                {row.more}
+                {row.removeButton && <IntentSubmit look="tertiary" icon="delete" button={row.removeButton} />}
+              </fieldset>
+            </li>
+          ))}
+        </ol>
+      )}
       {addButton && <IntentSubmit look="secondary" icon="add" button={addButton} />}
     </FieldGroup>
   )

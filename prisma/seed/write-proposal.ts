@@ -1,3 +1,4 @@
+import { EMPTY_CONTENT } from '~/domain/proposal/content'
 import { sealContext } from '~/domain/proposal/seal'
 import { copyHash, sealContent } from '~/features/proposals/operations/proposal-content.server'
 import { db, transact } from '~/platform/database/client.server'
@@ -9,7 +10,8 @@ const DAY = 86_400_000
 
 /** One proposal in its state, sealed as every other one, with its receipt and its events. */
 export async function writeProposal(proposal: DemoProposal, start: Date): Promise<void> {
-  const { challenge, organisation, author, state, receivedDay = 0, content } = proposal
+  const { challenge, organisation, author, state, receivedDay = 0 } = proposal
+  const content = { ...EMPTY_CONTENT, ...proposal.content }
   const id = demoId('proposal', `${challenge}/${organisation}`)
   const challengeId = demoId('challenge', challenge)
   const actorId = demoId('person', author)

@@ -31,6 +31,7 @@ export function completeContent(overrides: Partial<ProposalContent> = {}): Propo
     summary: 'Wir lesen Formulare aus und zeigen unsichere Felder einer Person.',
     approach: 'Ein offenes Modell erkennt Felder, Regeln prüfen sie.',
     workPlan: 'Drei Monate: Muster sichten, anlernen, begleiten.',
+    milestones: [],
     costs: [
       { item: 'Entwicklung', cents: '4500000' },
       { item: 'Begleitung', cents: '1250050' },

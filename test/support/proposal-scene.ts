@@ -1,4 +1,3 @@
-import { eurosForInput } from '~/domain/money/parse-euros'
 import type { OrganisationRole } from '~/domain/permission/matrix'
 import { differingFields, type ProposalContent } from '~/domain/proposal/content'
 import {
@@ -9,6 +8,7 @@ import {
 } from '~/domain/proposal/sections'
 import { marksText } from '~/domain/text/marks'
 import { contentMarks } from '~/features/proposals/operations/content-marks.server'
+import { contentValues } from '~/features/proposals/operations/form-values.server'
 import { unsealContent } from '~/features/proposals/operations/proposal-content.server'
 import { databaseTime, db } from '~/platform/database/client.server'
 import { NOTHING_WAITS } from '~/shell/waiting-draft'
@@ -65,16 +65,16 @@ export const passTheDeadline = (challengeId: string) => moveDeadline(challengeId
 
 /** What the form of a working copy sends, were it one: the sections take their fields from it. */
 function fieldsOf(content: ProposalContent): Fields {
-  const { costs, readiness, resultLicence, ...texts } = content
-  const rows = costs.flatMap(({ item, cents }, index) => [
-    [`costs[${index}].item`, item],
-    [`costs[${index}].amount`, cents === null ? '' : eurosForInput(BigInt(cents))],
-  ])
+  const { costs, milestones, readiness, resultLicence, ...texts } = contentValues(content)
+  const rows = Object.entries({ costs, milestones }).flatMap(([name, given]) =>
+    given.flatMap((cells, index) =>
+      Object.entries(cells).map(([cell, value]) => [`${name}[${index}].${cell}`, value]),
+    ),
+  )
   return {
     ...texts,
     ...Object.fromEntries(rows),
-    readiness: readiness === null ? '' : String(readiness),
-    resultLicence: resultLicence ?? '',
+    ...{ readiness, resultLicence },
   }
 }
 

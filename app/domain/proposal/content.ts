@@ -1,8 +1,6 @@
 import { canonicalJson } from '../canonical/canonical-json'
 import type { LicenceModel } from '../taxonomy/vocabulary'
-
-/** One line of the costs. Cents as decimal digits, so that no reader of the JSON rounds them; null: not given yet. */
-export type CostRow = { item: string; cents: string | null }
+import type { CostRow, Milestone } from './cost-row'
 
 /** What a team writes. Everything in it is sealed until the opening. */
 export type ProposalContent = {
@@ -10,6 +8,7 @@ export type ProposalContent = {
   summary: string
   approach: string
   workPlan: string
+  milestones: readonly Milestone[]
   costs: readonly CostRow[]
   dataNeeded: string
   resultLicence: LicenceModel | null
@@ -34,14 +33,12 @@ export const CONTENT_LIMITS = {
   costs: 30,
 } as const
 
-/** Above a hundred billion euros a total is a slip of the hand. */
-export const MOST_TOTAL_CENTS = 10_000_000_000_000n
-
 export const EMPTY_CONTENT: ProposalContent = {
   title: '',
   summary: '',
   approach: '',
   workPlan: '',
+  milestones: [],
   costs: [],
   dataNeeded: '',
   resultLicence: null,
@@ -57,7 +54,7 @@ export const EMPTY_CONTENT: ProposalContent = {
 /** Every field, in the order of the form. */
 export const CONTENT_FIELDS = Object.keys(EMPTY_CONTENT) as ContentField[]
 
-const OPTIONAL: readonly ContentField[] = ['resultLicenceNote', 'references', 'contactPhone']
+const OPTIONAL: readonly ContentField[] = ['milestones', 'resultLicenceNote', 'references', 'contactPhone']
 /** Fields that must be filled before a proposal can be submitted, in the order of the form. */
 export const REQUIRED_CONTENT = CONTENT_FIELDS.filter((field) => !OPTIONAL.includes(field))
 
@@ -70,17 +67,18 @@ function isFilled(content: ProposalContent, field: ContentField): boolean {
   const value = content[field]
   if (typeof value === 'string') return value.trim() !== ''
   if (typeof value === 'number' || value === null) return value !== null
-  return value.length > 0 && value.every((row) => row.item.trim() !== '' && row.cents !== null)
+  const { costs } = content
+  return costs.length > 0 && costs.every((row) => row.item.trim() !== '' && row.cents !== null)
 }
 
-/** The sum of all costs in integer cents; a row without an amount adds nothing. */
-export function totalCents(costs: readonly CostRow[]): bigint {
-  return costs.reduce((sum, row) => sum + BigInt(row.cents ?? 0), 0n)
+/** A content as it is written down: fields that came later are left out where they are not used. */
+export function writtenContent({ milestones, ...content }: ProposalContent) {
+  return { ...content, ...(milestones.length > 0 && { milestones }) }
 }
 
 /** The canonical text of a content (RFC 8785): what the hash on a receipt is computed over, as UTF-8. */
 export function canonicalContent(content: ProposalContent): string {
-  return canonicalJson(content)
+  return canonicalJson(writtenContent(content))
 }
 
 /** The fields in which two contents differ, in the order of the form. */

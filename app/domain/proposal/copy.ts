@@ -1,5 +1,13 @@
 import { canonicalJson } from '../canonical/canonical-json'
-import { EMPTY_CONTENT, type ProposalContent } from './content'
+import {
+  CONTENT_FIELDS,
+  type ContentField,
+  EMPTY_CONTENT,
+  missingContent,
+  type ProposalContent,
+  writtenContent,
+} from './content'
+import { type PlanBasis, planFaults } from './cost-plan'
 
 /** A file as the copy names it: its bytes are kept apart, and are these by their hash. */
 export type CopyFile = {
@@ -30,7 +38,7 @@ export type ProposalCopy = {
  */
 export function canonicalCopy({ content, files, partners }: ProposalCopy): string {
   return canonicalJson({
-    ...content,
+    ...writtenContent(content),
     ...(files.length > 0 && { files }),
     ...(partners.length > 0 && { partners }),
   })
@@ -40,4 +48,19 @@ export function canonicalCopy({ content, files, partners }: ProposalCopy): strin
 export function readCopy(canonical: string): ProposalCopy {
   const { files = [], partners = [], ...content } = JSON.parse(canonical)
   return { content: { ...EMPTY_CONTENT, ...content }, files, partners }
+}
+
+/** What the plan of the costs in a copy is made from. */
+export function planOf({ content, partners }: Pick<ProposalCopy, 'content' | 'partners'>): PlanBasis {
+  return { costs: content.costs, milestones: content.milestones, partners }
+}
+
+/**
+ * The fields that still keep a copy from being submitted: what is not filled, and costs that name an organisation
+ * or a milestone which is gone.
+ */
+export function missingInCopy(copy: Pick<ProposalCopy, 'content' | 'partners'>): ContentField[] {
+  const missing = missingContent(copy.content)
+  const hasFaults = planFaults(planOf(copy)).length > 0
+  return CONTENT_FIELDS.filter((field) => missing.includes(field) || (field === 'costs' && hasFaults))
 }

@@ -1,10 +1,10 @@
-import { CONTENT_FIELDS, type ContentField, missingContent, type ProposalContent } from './content'
+import { CONTENT_FIELDS, type ContentField } from './content'
 
 /** The fields of a proposal by the section in which they are written and saved, in their order. */
 export const PROPOSAL_SECTION_FIELDS = {
   about: ['title', 'summary'],
   approach: ['approach', 'dataNeeded'],
-  plan: ['workPlan'],
+  plan: ['workPlan', 'milestones'],
   costs: ['costs'],
   results: ['resultLicence', 'resultLicenceNote', 'readiness'],
   risks: ['risks'],
@@ -19,6 +19,11 @@ export const FIRST_SECTION: ProposalSection = 'about'
 /** The fields of a section. */
 export function contentFieldsOf(section: ProposalSection): readonly ContentField[] {
   return PROPOSAL_SECTION_FIELDS[section]
+}
+
+/** The fields that are read with a section: its own, and those without which they say nothing. */
+export function fieldsReadWith(section: ProposalSection): readonly ContentField[] {
+  return section === 'costs' ? ['milestones', 'costs'] : contentFieldsOf(section)
 }
 
 /** The section in which a field is written. */
@@ -45,9 +50,8 @@ export function sectionsOfFields(fields: readonly string[]): ProposalSection[] {
 
 export type SectionProgress = { section: ProposalSection; missing: ContentField[] }
 
-/** Every section with the fields that still keep the proposal from being submitted. */
-export function sectionProgress(content: ProposalContent): SectionProgress[] {
-  const missing = missingContent(content)
+/** Every section with those of its fields that still keep the proposal from being submitted. */
+export function sectionProgress(missing: readonly ContentField[]): SectionProgress[] {
   return PROPOSAL_SECTIONS.map((section) => ({
     section,
     missing: missing.filter((field) => contentSectionOf(field) === section),

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { parseEuros } from '~/domain/money/parse-euros'
-import { CONTENT_LIMITS, MOST_TOTAL_CENTS, totalCents } from '~/domain/proposal/content'
+import { CONTENT_LIMITS } from '~/domain/proposal/content'
+import {
+  COST_KINDS,
+  costRow,
+  MILESTONE_LIMITS,
+  MOST_TOTAL_CENTS,
+  totalCents,
+} from '~/domain/proposal/cost-row'
+import { isBegun } from '~/domain/proposal/typed-costs'
 import { LICENCE_MODELS } from '~/domain/taxonomy/vocabulary'
 import { copyConfirmationSchema } from './schema-consortium'
 
@@ -24,15 +32,41 @@ const cents = z
     return z.NEVER
   })
 
+const milestoneNumber = z.number().int().min(1).max(MILESTONE_LIMITS.number)
+
+const milestones = z
+  .array(
+    z.object({
+      number: milestoneNumber,
+      title: text(CONTENT_LIMITS.line),
+      month: z.number().int().min(1).max(MILESTONE_LIMITS.month).nullable().default(null),
+    }),
+  )
+  .max(MILESTONE_LIMITS.rows)
+  .default([])
+  .superRefine((rows, context) => {
+    rows.forEach(({ number, title, month }, index) => {
+      const isTwice = rows.findIndex((row) => row.number === number) !== index
+      if (isTwice) context.addIssue({ code: 'custom', message: 'field.invalid', path: [index, 'number'] })
+      if (title === '' && month !== null)
+        context.addIssue({ code: 'custom', message: 'field.required', path: [index, 'title'] })
+    })
+  })
+  .transform((rows) => rows.filter((row) => row.title !== ''))
+
 const costs = z
-  .array(z.object({ item: text(CONTENT_LIMITS.line), amount: cents }))
+  .array(
+    z.object({
+      item: text(CONTENT_LIMITS.line),
+      amount: cents,
+      partner: z.uuid().optional(),
+      kind: z.enum(COST_KINDS).optional(),
+      milestone: milestoneNumber.optional(),
+    }),
+  )
   .max(CONTENT_LIMITS.costs)
   .default([])
-  .transform((rows) =>
-    rows
-      .map(({ item, amount }) => ({ item, cents: amount }))
-      .filter((row) => row.item !== '' || row.cents !== null),
-  )
+  .transform((rows) => rows.map(({ amount, ...row }) => costRow({ ...row, cents: amount })).filter(isBegun))
   .refine((rows) => totalCents(rows) <= MOST_TOTAL_CENTS, 'proposalForm.error.costsTooHigh')
 
 /** One field of a working copy each. */
@@ -41,6 +75,7 @@ export const contentShape = {
   summary: text(CONTENT_LIMITS.summary),
   approach: text(CONTENT_LIMITS.text),
   workPlan: text(CONTENT_LIMITS.text),
+  milestones,
   costs,
   dataNeeded: text(CONTENT_LIMITS.text),
   resultLicence: z.enum(LICENCE_MODELS).nullable().default(null),

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import PDFDocument from 'pdfkit'
+import { drawTable, type TablePart } from './tagged-table.server'
 
 const { resolve } = createRequire(import.meta.url)
 /** Fonts of a wide character set, embedded: PDF/UA asks for it, and a name may be written in any script. */
@@ -9,7 +10,7 @@ const FONTS = {
   bold: fontFile('DejaVuSans-Bold'),
   code: fontFile('DejaVuSansMono'),
 }
-const SIZES = { h1: 18, h2: 13, text: 10, code: 8 }
+const SIZES = { h1: 18, h2: 13, text: 10, code: 8, table: 9 }
 const MARGIN = 64
 /** Accessible (PDF/UA-1), or accessible and made to be kept (PDF/A-2a, ISO 19005-2): a document names only one. */
 export type PdfStandard = 'PDF/UA' | 'PDF/A-2a'
@@ -20,6 +21,7 @@ const MISSING = '\u25a1'
 export type Part =
   | { kind: 'h1' | 'h2' | 'text' | 'code'; text: string }
   | { kind: 'facts'; facts: readonly { term: string; value: string }[] }
+  | TablePart
 
 type Settings = {
   title: string
@@ -31,7 +33,7 @@ type Settings = {
 }
 
 /**
- * A tagged PDF of headings, paragraphs and lists of facts, with its fonts inside. For an archive it also says
+ * A tagged PDF of headings, paragraphs, lists of facts and tables, with its fonts inside. For an archive it also says
  * which colours it means. @returns its bytes
  */
 export async function taggedPdf(settings: Settings): Promise<Buffer> {
@@ -52,14 +54,22 @@ export async function taggedPdf(settings: Settings): Promise<Buffer> {
   const isDone = new Promise<void>((done, fail) => document.once('end', done).once('error', fail))
   const root = document.struct('Document')
   document.addStructure(root)
-  for (const part of parts) root.add(structure(document, part))
+  for (const part of parts) {
+    root.add(structure(document, part))
+    if (part.kind !== 'table') continue
+    const known = (text: string) => drawable(document, text)
+    drawTable(part, { document, parent: root, fonts: FONTS, size: SIZES.table, drawable: known })
+  }
   root.end()
   document.end()
   await isDone
   return Buffer.concat(chunks)
 }
 
+/** A part of the document; of a table only its caption, since pdfkit draws tables by itself. */
 function structure(document: PDFKit.PDFDocument, part: Part): PDFKit.PDFStructureElement {
+  if (part.kind === 'table')
+    return document.struct('P', {}, () => write(document, 'bold', SIZES.text, part.caption, 12))
   if (part.kind === 'facts') {
     const items = part.facts.map(({ term, value }) =>
       document.struct('LI', {}, [

@@ -8,7 +8,7 @@ export type DemoProposal = {
   state: ProposalState
   /** when it was handed in, in days from the first start; default: at the start, or before the deadline */
   receivedDay?: number
-  content: ProposalContent
+  content: Omit<ProposalContent, 'milestones'> & Partial<Pick<ProposalContent, 'milestones'>>
 }
 
 const CONTACT = {

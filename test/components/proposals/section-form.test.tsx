@@ -23,11 +23,12 @@ import { written } from './content'
 
 type Props = Parameters<typeof SectionForm>[0]
 const { t } = wordsIn('de')
+const ALONE = { team: { lead: 'Werft', partners: [] }, milestones: [], nextMilestone: 1 }
 const form = (section: ProposalSection, overrides: Partial<Props> = {}, locale: 'de' | 'en' = 'de') =>
   show(
     <SectionForm
       {...{ section, proposalId: 'p', values: contentValues(written()), version: 4, base: 'title=abc' }}
-      {...{ waiting: NOTHING_WAITS, answer: undefined, conflict: null }}
+      {...{ waiting: NOTHING_WAITS, answer: undefined, conflict: null, plan: ALONE }}
       {...overrides}
     />,
     locale,

@@ -33,6 +33,7 @@ const DRAFT: TeamView = {
     consortiumRule: 'staysValid',
   },
   partners: [],
+  former: [],
   confirmations: [],
   mayConfirmFor: [],
   receipts: [],

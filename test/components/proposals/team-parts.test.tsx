@@ -123,7 +123,7 @@ describe('the preview of what would be frozen', () => {
   const HASH = '0123456789abcdef'.repeat(4)
   const view = (overrides: Partial<FrozenView> = {}): FrozenView => ({
     ...{ proposal: { id: 'p', version: 7 }, lead: 'Werft', content: written() },
-    ...{ files: [], partners: [], confirmations: [] },
+    ...{ files: [], partners: [], former: [], confirmations: [] },
     ...{ hash: HASH, missing: [], isUnchanged: false, drafts: [], at: AT },
     verdict: { action: 'submit', allowed: true, to: 'submitted' },
     ...overrides,

@@ -8,7 +8,6 @@ import {
   missingContent,
   type ProposalContent,
   REQUIRED_CONTENT,
-  totalCents,
 } from '~/domain/proposal/content'
 
 const FULL: ProposalContent = {
@@ -16,6 +15,7 @@ const FULL: ProposalContent = {
   summary: 'b',
   approach: 'c',
   workPlan: 'd',
+  milestones: [],
   costs: [{ item: 'e', cents: '100' }],
   dataNeeded: 'f',
   resultLicence: 'openSource',
@@ -28,11 +28,17 @@ const FULL: ProposalContent = {
   contactPhone: '',
 }
 
+/** Another value for the fields that are no text. */
+const VALUES: Partial<Record<keyof ProposalContent, unknown>> = {
+  ...{ readiness: 7, costs: [], milestones: [{ number: 1, title: 'x', month: null }] },
+}
+
 describe('completeness', () => {
-  it('asks for everything but the three optional fields', () => {
+  it('asks for everything but the optional fields', () => {
     expect(missingContent(FULL)).toEqual([])
     expect(missingContent(EMPTY_CONTENT)).toEqual(REQUIRED_CONTENT)
     expect(CONTENT_FIELDS.filter((field) => !REQUIRED_CONTENT.includes(field))).toEqual([
+      'milestones',
       'resultLicenceNote',
       'references',
       'contactPhone',
@@ -77,22 +83,10 @@ describe('the canonical form', () => {
     const texts = CONTENT_FIELDS.map((field) =>
       canonicalContent({
         ...FULL,
-        [field]: field === 'readiness' ? 7 : field === 'costs' ? [] : 'openWeights',
+        [field]: field === 'readiness' ? 7 : (VALUES[field] ?? 'openWeights'),
       }),
     )
     expect(new Set([canonicalContent(FULL), ...texts]).size).toBe(CONTENT_FIELDS.length + 1)
-  })
-})
-
-describe('costs', () => {
-  it('add up exactly, beyond what a floating number holds', () => {
-    const rows = [
-      { item: 'a', cents: '9007199254740993' },
-      { item: 'b', cents: '1' },
-      { item: 'c', cents: null },
-    ]
-    expect(totalCents(rows)).toBe(9007199254740994n)
-    expect(totalCents([])).toBe(0n)
   })
 })
 

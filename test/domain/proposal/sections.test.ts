@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CONTENT_FIELDS, EMPTY_CONTENT, REQUIRED_CONTENT } from '~/domain/proposal/content'
+import { CONTENT_FIELDS, EMPTY_CONTENT, missingContent, REQUIRED_CONTENT } from '~/domain/proposal/content'
 import {
   contentFieldsOf,
   contentSectionOf,
@@ -35,10 +35,10 @@ describe('the sections of a proposal', () => {
   })
 
   it('say what they lack: all of it together is what a submission lacks', () => {
-    const empty = sectionProgress(EMPTY_CONTENT)
+    const empty = sectionProgress(missingContent(EMPTY_CONTENT))
     expect(empty.map((one) => one.section)).toEqual(PROPOSAL_SECTIONS)
     expect(empty.flatMap((one) => one.missing).sort()).toEqual([...REQUIRED_CONTENT].sort())
-    const [about] = sectionProgress({ ...EMPTY_CONTENT, title: 'Da' })
+    const [about] = sectionProgress(missingContent({ ...EMPTY_CONTENT, title: 'Da' }))
     expect(about).toEqual({ section: 'about', missing: ['summary'] })
   })
 })

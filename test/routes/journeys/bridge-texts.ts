@@ -63,6 +63,7 @@ export function bridgeProposal(word: string): ProposalContent {
     summary: `Wir ordnen Risse nach Dringlichkeit – ${word}.`,
     approach: `Ein Netz für „Haarriss oder Schatten?“\nmit ${word}`,
     workPlan: `Drei Monate: sichten, anlernen, begleiten (${word})`,
+    milestones: [],
     costs: [
       { item: `Anlernen ${word}`, cents: '4500050' },
       { item: 'Begleitung', cents: '1200000' },

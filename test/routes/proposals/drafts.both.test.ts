@@ -91,9 +91,10 @@ describe('a private draft', () => {
     const form = { ...formOf('costs', first, 1), 'costs[1].amount': 'noch offen' }
     await callAction(draft, { ...(await as(author, 'costs')), form })
     const { form: shown } = await open(author, TAKEN, 'costs')
+    const plain = { partner: '', kind: 'other', milestone: '' }
     expect(shown.values.costs).toEqual([
-      { item: 'Entwicklung', amount: '45000' },
-      { item: 'Begleitung', amount: 'noch offen' },
+      { item: 'Entwicklung', amount: '45000', ...plain },
+      { item: 'Begleitung', amount: 'noch offen', ...plain },
     ])
   })
 

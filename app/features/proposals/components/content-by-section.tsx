@@ -3,10 +3,11 @@ import { contentFieldsOf, PROPOSAL_SECTIONS } from '~/domain/proposal/sections'
 import { useLanguage } from '~/i18n/context'
 import { DefinitionList } from '~/ui/definition-list'
 import { Heading } from '~/ui/heading'
+import type { CostTeam } from '../cost-tables'
 import { ContentValue } from './content-value'
 
 /** A whole content in the sections of its form, every field of it. */
-export function ContentBySection({ content }: { content: ProposalContent }) {
+export function ContentBySection({ content, team }: { content: ProposalContent; team: CostTeam }) {
   const { t } = useLanguage()
   return PROPOSAL_SECTIONS.map((section) => (
     <section key={section}>
@@ -14,13 +15,13 @@ export function ContentBySection({ content }: { content: ProposalContent }) {
         {t(`proposalSection.${section}`)}
       </Heading>
       {section === 'costs' ? (
-        <ContentValue content={content} field="costs" />
+        <ContentValue content={content} field="costs" team={team} />
       ) : (
         <DefinitionList
           isStacked
           items={contentFieldsOf(section).map((field) => ({
             term: t(`proposalForm.${field}`),
-            value: <ContentValue content={content} field={field} />,
+            value: <ContentValue content={content} field={field} team={team} />,
           }))}
         />
       )}

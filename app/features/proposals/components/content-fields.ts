@@ -1,7 +1,10 @@
 import type { ContentField } from '~/domain/proposal/content'
+import type { Milestone } from '~/domain/proposal/cost-row'
+import type { TypedRow } from '~/domain/proposal/typed-costs'
 import { useLanguage } from '~/i18n/context'
 import { isMessageKey } from '~/i18n/translate'
 import type { usePageForm } from '~/shell/page-form'
+import type { CostTeam } from '../cost-tables'
 
 /** The names of the form of a section, as they are typed; every section has some of them. */
 export type ContentForm = {
@@ -14,7 +17,8 @@ export type ContentForm = {
   summary: string
   approach: string
   workPlan: string
-  costs: { item: string; amount: string }[]
+  milestones: { number: string; title: string; month: string }[]
+  costs: TypedRow[]
   dataNeeded: string
   resultLicence: string
   resultLicenceNote: string
@@ -26,8 +30,19 @@ export type ContentForm = {
   contactPhone: string
 }
 
+/** What the lines of the costs may name, as it stands saved. */
+export type PlanChoices = {
+  team: CostTeam
+  milestones: readonly Milestone[]
+  /** the number that the next milestone gets */
+  nextMilestone: number
+}
+
 /** What the sections of the form are given: the page's form, bound to the shape of a content. */
-export type ContentSection = { page: ReturnType<typeof usePageForm<ContentForm>> }
+export type ContentSection = {
+  page: ReturnType<typeof usePageForm<ContentForm>>
+  plan: PlanChoices
+}
 
 /** How a field of a content is called. */
 export function useFieldName() {

@@ -1,7 +1,7 @@
 import type { ProposalVerdict } from '~/domain/proposal/available-actions'
 import type { ContentField, ProposalContent } from '~/domain/proposal/content'
 import type { CopyFile, CopyPartner } from '~/domain/proposal/copy'
-import { contentSectionOf, type ProposalSection, proposalSectionFrom } from '~/domain/proposal/sections'
+import { type ProposalSection, proposalSectionFrom } from '~/domain/proposal/sections'
 import { useLanguage } from '~/i18n/context'
 import { formatDateTime, formatInstant } from '~/i18n/format'
 import { path } from '~/paths'
@@ -15,8 +15,8 @@ import { ResponsiveTable } from '~/ui/responsive-table'
 import { TextLink } from '~/ui/text-link'
 import { Time } from '~/ui/time'
 import { ContentBySection } from './content-by-section'
-import { contentAnchor } from './content-fields'
 import { type Confirmed, HandedInWith } from './handed-in-with'
+import { MissingContent } from './missing-content'
 
 export type FrozenView = {
   proposal: { id: string; version: number }
@@ -24,6 +24,8 @@ export type FrozenView = {
   content: ProposalContent
   files: readonly CopyFile[]
   partners: readonly CopyPartner[]
+  /** organisations that costs still name after they have left the team */
+  former: readonly CopyPartner[]
   confirmations: readonly Confirmed[]
   hash: string
   missing: readonly ContentField[]
@@ -45,7 +47,9 @@ export function FrozenPreview({ view }: { view: FrozenView }) {
     <>
       {view.isUnchanged && <Alert tone="success" title={t('proposalPreview.unchanged')} />}
       <UnsavedSections proposalId={proposal.id} drafts={view.drafts} />
-      <MissingFields proposalId={proposal.id} missing={view.missing} />
+      {view.missing.length > 0 && (
+        <MissingContent proposalId={proposal.id} {...{ content, partners }} missing={view.missing} />
+      )}
       <DefinitionList
         items={[
           { term: t('proposalPreview.version'), value: String(proposal.version) },
@@ -55,7 +59,7 @@ export function FrozenPreview({ view }: { view: FrozenView }) {
         ]}
       />
       <HandedInWith partners={partners} confirmations={view.confirmations} />
-      <ContentBySection content={content} />
+      <ContentBySection content={content} team={{ lead: view.lead, partners, former: view.former }} />
       <FrozenFiles files={files} />
       {verdict?.allowed && <ButtonLink href={submit}>{t('proposalPreview.submit')}</ButtonLink>}
       {verdict && !verdict.allowed && (
@@ -104,26 +108,6 @@ function FrozenFiles({ files }: Pick<FrozenView, 'files'>) {
         />
       )}
     </section>
-  )
-}
-
-/** What still keeps the proposal from being submitted, each leading to its field. */
-function MissingFields({ proposalId, missing }: { proposalId: string } & Pick<FrozenView, 'missing'>) {
-  const { t, locale } = useLanguage()
-  if (missing.length === 0) return null
-  const href = (field: ContentField) =>
-    `${path(locale, 'proposalSection', { proposalId, section: contentSectionOf(field) })}#${contentAnchor(field)}`
-  return (
-    <Alert tone="warning" title={t('proposal.missing.title')}>
-      <p>{t('proposal.missing.text')}</p>
-      <ul>
-        {missing.map((field) => (
-          <li key={field}>
-            <TextLink href={href(field)}>{t(`proposalForm.${field}`)}</TextLink>
-          </li>
-        ))}
-      </ul>
-    </Alert>
   )
 }
 

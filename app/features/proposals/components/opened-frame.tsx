@@ -109,6 +109,13 @@ export function OpenedExports({ challengeId, list, mayExport }: Props & { mayExp
       <TextLink reloadDocument icon="download" href={path(locale, 'challengeProposalsCsv', { challengeId })}>
         {t('reading.list.csv')}
       </TextLink>
+      <TextLink
+        reloadDocument
+        icon="download"
+        href={`${path(locale, 'challengeProposalsCsv', { challengeId })}?inhalt=kosten`}
+      >
+        {t('costPlan.csv')}
+      </TextLink>
     </section>
   )
 }

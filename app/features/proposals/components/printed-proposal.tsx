@@ -23,6 +23,8 @@ export type PrintedProposalView = {
   organisation: string
   content: ProposalContent
   partners: readonly CopyPartner[]
+  /** organisations that costs still name after they have left the team */
+  former: readonly CopyPartner[]
   confirmations: readonly Confirmed[]
   /** partners that take part no more; only for the authority */
   gone: readonly GonePartner[]
@@ -56,7 +58,10 @@ export function PrintedProposal({ view }: { view: PrintedProposalView }) {
         ]}
       />
       <HandedInWith partners={view.partners} confirmations={view.confirmations} gone={view.gone} />
-      <ContentBySection content={content} />
+      <ContentBySection
+        content={content}
+        team={{ lead: organisation, partners: view.partners, former: view.former }}
+      />
       <PrintedFiles files={view.files} />
       <section>
         <Heading level={2} look="medium">

@@ -54,7 +54,7 @@ export function ReaderPage({
         ]}
       />
       <HandedInWith partners={copy.partners} confirmations={reading.confirmations} gone={reading.gone} />
-      <ContentView content={copy.content} />
+      <ContentView content={copy.content} team={{ lead: organisation, partners: copy.partners }} />
       <ReaderFiles proposalId={proposalId} files={files} />
     </>
   )

@@ -7,13 +7,19 @@ import { DefinitionList } from '~/ui/definition-list'
 import { Heading } from '~/ui/heading'
 import { Sides } from '~/ui/sides'
 import { TextLink } from '~/ui/text-link'
+import type { CostTeam } from '../cost-tables'
 import { ContentValue } from './content-value'
 import { Demands } from './demands'
 
-type Props = { challenge: ChallengeDemands & { id: string }; position: number; content: ProposalContent }
+type Props = {
+  challenge: ChallengeDemands & { id: string }
+  position: number
+  content: ProposalContent
+  team: CostTeam
+}
 
 /** A proposal section by section, what was asked for beside what was answered; below each other on a phone. */
-export function ReadingBody({ challenge, position, content }: Props) {
+export function ReadingBody({ challenge, position, content, team }: Props) {
   const { t, locale } = useLanguage()
   const compare = (section: ProposalSection) =>
     `${path(locale, 'challengeSections', { challengeId: challenge.id })}?${new URLSearchParams({
@@ -41,7 +47,7 @@ export function ReadingBody({ challenge, position, content }: Props) {
                 <Heading level={3} look="small">
                   {t('reading.answered')}
                 </Heading>
-                <SectionContent section={section} content={content} />
+                <SectionContent {...{ section, content, team }} />
                 <TextLink href={compare(section)}>
                   {t('reading.compareSection', { section: t(`proposalSection.${section}`) })}
                 </TextLink>
@@ -54,15 +60,19 @@ export function ReadingBody({ challenge, position, content }: Props) {
   )
 }
 
-function SectionContent({ section, content }: { section: ProposalSection; content: ProposalContent }) {
+function SectionContent({
+  section,
+  content,
+  team,
+}: Pick<Props, 'content' | 'team'> & { section: ProposalSection }) {
   const { t } = useLanguage()
-  if (section === 'costs') return <ContentValue content={content} field="costs" />
+  if (section === 'costs') return <ContentValue content={content} field="costs" team={team} />
   return (
     <DefinitionList
       isStacked
       items={contentFieldsOf(section).map((field) => ({
         term: t(`proposalForm.${field}`),
-        value: <ContentValue content={content} field={field} />,
+        value: <ContentValue content={content} field={field} team={team} />,
       }))}
     />
   )

@@ -1,5 +1,5 @@
-import { totalCents } from '~/domain/proposal/content'
 import type { ProposalCopy } from '~/domain/proposal/copy'
+import { totalCents } from '~/domain/proposal/cost-row'
 import type { GonePartner } from '~/domain/proposal/gone-partners'
 import type { presentChallenge } from '~/features/challenges/operations/present-challenge.server'
 import { useLanguage } from '~/i18n/context'
@@ -103,7 +103,7 @@ export function ReadingPage({ view, noteAnswer, askAnswer, stale }: Props) {
           {t('face.print.link')}
         </TextLink>
       </Cluster>
-      <ReadingBody challenge={challenge} position={position} content={content} />
+      <ReadingBody {...{ challenge, position, content }} team={{ lead: proposal.organisation, partners }} />
       <HandedInWith partners={partners} confirmations={reading.confirmations} gone={reading.gone} />
       <ReaderFiles proposalId={proposal.id} files={view.files} />
       <section id="rueckfragen">

@@ -9,8 +9,9 @@ import { NOTHING_WAITS } from '~/shell/waiting-draft'
 import { Button } from '~/ui/button'
 import { DefaultButton } from '~/ui/default-button'
 import { FormActions } from '~/ui/form-actions'
+import type { CostTeam } from '../cost-tables'
 import type { ContentValues } from '../operations/form-values.server'
-import { type ContentForm, useFieldName } from './content-fields'
+import { type ContentForm, type PlanChoices, useFieldName } from './content-fields'
 import { ContentValue } from './content-value'
 import { withEmptyRows } from './form-rows'
 import { SECTION_PARTS } from './section-parts'
@@ -32,13 +33,14 @@ type Props = {
   base: string
   /** when a draft of this person was kept that this form does not show, or NOTHING_WAITS */
   waiting: string
+  plan: PlanChoices
   answer: FormAnswer | undefined
   conflict: Conflict | null
 }
 
 /** One section of the working copy as a form of its own. */
 export function SectionForm(props: Props) {
-  const { proposalId, section, values, version, base, answer, conflict } = props
+  const { proposalId, section, values, version, base, plan, answer, conflict } = props
   const { t, locale } = useLanguage()
   const page = usePageForm<ContentForm>({
     id: 'proposal',
@@ -63,12 +65,13 @@ export function SectionForm(props: Props) {
           <input type="hidden" name="seen" value={conflict.seen} />
           <BothContents
             conflict={conflict}
+            team={plan.team}
             formId={page.form.id}
             chosen={choicesOf(page.fields.choice.initialValue)}
           />
         </>
       )}
-      <Part page={page} />
+      <Part page={page} plan={plan} />
       {/* Nothing is kept over a draft from another device before its author has decided about it. */}
       {!isPaused && (
         <DraftKeeper formId={page.form.id} target={path(locale, 'proposalDraft', { proposalId, section })} />
@@ -90,9 +93,9 @@ export function SectionForm(props: Props) {
   )
 }
 
-type Both = { conflict: Conflict; formId: string; chosen: Readonly<Record<string, unknown>> }
+type Both = { conflict: Conflict; team: CostTeam; formId: string; chosen: Readonly<Record<string, unknown>> }
 
-function BothContents({ conflict: { fields, yours, saved }, formId, chosen }: Both) {
+function BothContents({ conflict: { fields, yours, saved }, team, formId, chosen }: Both) {
   const { t } = useLanguage()
   const nameOf = useFieldName()
   return (
@@ -100,8 +103,8 @@ function BothContents({ conflict: { fields, yours, saved }, formId, chosen }: Bo
       differences={fields.map((field) => ({
         field,
         label: nameOf(field),
-        yours: <ContentValue content={yours} field={field} />,
-        saved: <ContentValue content={saved} field={field} />,
+        yours: <ContentValue content={yours} {...{ field, team }} hasSums={false} />,
+        saved: <ContentValue content={saved} {...{ field, team }} hasSums={false} />,
       }))}
       text={t('conflict.text')}
       {...{ formId, chosen }}

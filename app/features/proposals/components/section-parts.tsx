@@ -7,6 +7,7 @@ import { TextField } from '~/ui/text-field'
 import { TextareaField } from '~/ui/textarea-field'
 import type { ContentSection } from './content-fields'
 import { CostsSection } from './costs-section'
+import { MilestonesField } from './milestones-field'
 
 /** The fields of each section. Everything may stay empty until the proposal is submitted. */
 export const SECTION_PARTS: Record<ProposalSection, (props: ContentSection) => React.ReactNode> = {
@@ -48,9 +49,15 @@ function ApproachSection({ page: { field } }: ContentSection) {
   )
 }
 
-function PlanSection({ page: { field } }: ContentSection) {
+function PlanSection(props: ContentSection) {
+  const { field } = props.page
   const counter = useCounter(CONTENT_LIMITS.text)
-  return <TextareaField {...field('workPlan')} isRequired={false} rows={12} counter={counter} />
+  return (
+    <>
+      <TextareaField {...field('workPlan')} isRequired={false} rows={12} counter={counter} />
+      <MilestonesField {...props} />
+    </>
+  )
 }
 
 function RisksSection({ page: { field } }: ContentSection) {

@@ -24,7 +24,7 @@ export function SectionsTable({ challenge, section, columns }: Props) {
   const read = (position: number) =>
     path(locale, 'challengeReading', { challengeId: challenge.id, position: String(position) })
   const cells = columns.map(
-    ({ position, organisation, content }): TableColumn<Row> => ({
+    ({ position, organisation, content, partners }): TableColumn<Row> => ({
       key: String(position),
       label: `${position}. ${organisation}`,
       cell: (row) =>
@@ -36,7 +36,7 @@ export function SectionsTable({ challenge, section, columns }: Props) {
             {t('reading.sections.open')}
           </TextLink>
         ) : (
-          <ContentValue content={content} field={row} />
+          <ContentValue content={content} field={row} team={{ lead: organisation, partners }} />
         ),
     }),
   )

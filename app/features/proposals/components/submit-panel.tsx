@@ -3,9 +3,7 @@ import type { ProposalVerdict } from '~/domain/proposal/available-actions'
 import type { ConsortiumRule } from '~/domain/proposal/consortium'
 import type { ContentField, ProposalContent } from '~/domain/proposal/content'
 import type { CopyPartner } from '~/domain/proposal/copy'
-import { contentSectionOf } from '~/domain/proposal/sections'
 import { useLanguage } from '~/i18n/context'
-import { path } from '~/paths'
 import type { FormAnswer } from '~/shell/page-form'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
@@ -13,11 +11,10 @@ import { ConfirmPanel } from '~/ui/confirm-panel'
 import { DisabledAction } from '~/ui/disabled-action'
 import { Hash } from '~/ui/hash'
 import { Heading } from '~/ui/heading'
-import { TextLink } from '~/ui/text-link'
-import { contentAnchor } from './content-fields'
 import { ContentView } from './content-view'
 import { CopyConfirmations } from './copy-confirmations'
 import type { Confirmed } from './handed-in-with'
+import { MissingContent } from './missing-content'
 
 type Props = {
   proposalId: string
@@ -27,7 +24,11 @@ type Props = {
   missing: readonly ContentField[]
   verdict: ProposalVerdict | undefined
   hasReceipt: boolean
+  /** the organisation that leads */
+  lead: string
   partners: readonly CopyPartner[]
+  /** organisations that costs still name after they have left the team */
+  former: readonly CopyPartner[]
   confirmations: readonly Confirmed[]
   /** organisations for which this person may confirm the copy now */
   mayConfirmFor: readonly string[]
@@ -47,7 +48,11 @@ export function SubmitPanel(props: Props) {
       <section id="einreichen">
         <Heading level={2}>{t('proposal.submit.title')}</Heading>
         <p>{t('proposal.submit.text')}</p>
-        <Missing proposalId={proposalId} missing={missing} />
+        {missing.length === 0 ? (
+          <Alert tone="success" title={t('proposal.complete')} level={3} />
+        ) : (
+          <MissingContent {...{ proposalId, content, partners, missing }} level={3} />
+        )}
         <p>
           <Hash label={t('proposal.submit.hash')} value={hash} />
         </p>
@@ -65,28 +70,9 @@ export function SubmitPanel(props: Props) {
       </section>
       <section>
         <Heading level={2}>{t('proposal.preview.title')}</Heading>
-        <ContentView content={content} />
+        <ContentView content={content} team={{ lead: props.lead, partners, former: props.former }} />
       </section>
     </>
-  )
-}
-
-function Missing({ proposalId, missing }: Pick<Props, 'proposalId' | 'missing'>) {
-  const { t, locale } = useLanguage()
-  if (missing.length === 0) return <Alert tone="success" title={t('proposal.complete')} level={3} />
-  const page = (field: ContentField) =>
-    path(locale, 'proposalSection', { proposalId, section: contentSectionOf(field) })
-  return (
-    <Alert tone="warning" title={t('proposal.missing.title')} level={3}>
-      <p>{t('proposal.missing.text')}</p>
-      <ul>
-        {missing.map((field) => (
-          <li key={field}>
-            <TextLink href={`${page(field)}#${contentAnchor(field)}`}>{t(`proposalForm.${field}`)}</TextLink>
-          </li>
-        ))}
-      </ul>
-    </Alert>
   )
 }
 

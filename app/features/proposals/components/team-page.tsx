@@ -58,6 +58,8 @@ export type TeamView = {
   steps: SectionStep[]
   wanted: ChallengeDemands
   partners: readonly CopyPartner[]
+  /** organisations that costs still name after they have left the team */
+  former: readonly CopyPartner[]
   confirmations: readonly Confirmed[]
   mayConfirmFor: string[]
 }
@@ -143,7 +145,9 @@ export function TeamPage({ view, answer }: { view: TeamView; answer?: FormAnswer
         missing={missing}
         verdict={verdict('submit')}
         hasReceipt={receipts.length > 0}
+        lead={proposal.organisation}
         partners={view.partners}
+        former={view.former}
         confirmations={view.confirmations}
         mayConfirmFor={view.mayConfirmFor}
         rule={challenge.consortiumRule}

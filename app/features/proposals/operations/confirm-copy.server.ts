@@ -1,5 +1,5 @@
 import { confirmObjection } from '~/domain/proposal/consortium'
-import { missingContent } from '~/domain/proposal/content'
+import { missingInCopy } from '~/domain/proposal/copy'
 import { sealContext } from '~/domain/proposal/seal'
 import { stateWhileStarting } from '~/features/profiles/operations/member-rows.server'
 import { tell } from '~/outbox/append.server'
@@ -34,7 +34,7 @@ export function confirmCopy(
   const { id: proposalId, challengeId, challenge } = proposal
   const copy = workingCopy(proposal)
   const contentHash = copyHash(copy)
-  const missing = missingContent(copy.content)
+  const missing = missingInCopy(copy)
   const sealed = sealSignatory(challengeId, seen)
   return transact(async (tx): Promise<CopyConfirmed> => {
     // In the order of every step of a partner, so that nobody waits in a circle.

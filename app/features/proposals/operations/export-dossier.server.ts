@@ -11,7 +11,7 @@ import { fileStreams } from './file-streams.server'
 import { listOpened, type OpenedProposal } from './list-opened.server'
 import { listReaderQuestions } from './list-reader-questions.server'
 import { noteExport } from './note-readings.server'
-import { openedCsv } from './opened-csv.server'
+import { costsCsv, openedCsv, type ReadCosts } from './opened-csv.server'
 import { proposalPdf } from './proposal-pdf.server'
 import { readExported } from './read-proposal.server'
 import { loadProposal } from './require-proposal.server'
@@ -52,6 +52,7 @@ async function* entries(
   const readme = dossierReadme({ title: exporter.thing.title, count: rows.length, at })
   yield keep({ name: 'README.txt', chunks: once(() => readme) })
   yield keep({ name: words.t('dossier.index'), chunks: once(() => index) })
+  const costs: ReadCosts[] = []
   for (const row of rows) {
     const folder = dossierFolder(row.position, row.organisation)
     const proposal = await loadProposal(row.id)
@@ -61,6 +62,7 @@ async function* entries(
     const pdf = await proposalPdf({ proposal, reading, questions, at }, words)
     yield keep({ name: `${folder}/vorschlag.pdf`, chunks: once(() => pdf), isPacked: true })
     const { receiptCode, copy } = reading
+    costs.push({ position: row.position, organisation: row.organisation, copy })
     if (receiptCode) yield keep({ name: `${folder}/beleg.txt`, chunks: once(() => `${receiptCode}\n`) })
     const places = copy.files.map((file) => file.id)
     const submission = { challengeId: proposal.challengeId, proposalId: row.id, files: copy.files }
@@ -69,6 +71,7 @@ async function* entries(
       yield keep({ name, chunks: file.chunks, isPacked: true }, file.sha256)
     }
   }
+  yield keep({ name: `${words.t('costPlan.fileName')}.csv`, chunks: once(() => costsCsv(costs, words.t)) })
   yield { name: 'SHA256SUMS', chunks: once(() => checksumLines(hashed)) }
 }
 

@@ -46,7 +46,7 @@ export function typedOver(
 ): ContentValues {
   const entries = contentFieldsOf(section).map((field) => [
     field,
-    field === 'costs' ? ROWS.parse(typed[field]) : TEXT.parse(typed[field]),
+    field === 'costs' || field === 'milestones' ? ROWS.parse(typed[field]) : TEXT.parse(typed[field]),
   ])
   return { ...saved, ...Object.fromEntries(entries) }
 }

@@ -1,5 +1,5 @@
 import { isOver } from '~/domain/deadline/deadline'
-import { totalCents } from '~/domain/proposal/content'
+import { totalCents } from '~/domain/proposal/cost-row'
 import { type GonePartner, gonePartners } from '~/domain/proposal/gone-partners'
 import { inReadingOrder } from '~/domain/proposal/reading'
 import { type Standing, standingAfterChanges } from '~/domain/proposal/reconfirmation'

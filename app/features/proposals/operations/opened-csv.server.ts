@@ -1,6 +1,9 @@
 import { reportLine } from '~/domain/import/csv-report'
+import type { ProposalCopy } from '~/domain/proposal/copy'
+import { kindOf } from '~/domain/proposal/cost-row'
 import { dossierFolder } from '~/domain/proposal/dossier'
 import type { Translate } from '~/i18n/translate'
+import { planNames } from '../cost-tables'
 import { goneText } from './gone-text.server'
 import type { OpenedProposal } from './list-opened.server'
 
@@ -49,5 +52,33 @@ export function openedCsv(rows: readonly OpenedProposal[], t: Translate, hasFold
       ...(hasFolders ? [dossierFolder(row.position, row.organisation)] : []),
     ]),
   )
+  return MARK + reportLine(head) + lines.join('')
+}
+
+/** What is read of a proposal for the table of costs. */
+export type ReadCosts = { position: number; organisation: string; copy: ProposalCopy }
+
+/** Every line of the costs of these proposals, a row each: who spends what, of which kind, for which milestone. */
+export function costsCsv(read: readonly ReadCosts[], t: Translate): string {
+  const head = [
+    t('reading.list.position'),
+    t('reading.fact.organisation'),
+    t('proposalForm.item'),
+    t('costPlan.partner'),
+    t('costPlan.kind'),
+    t('costPlan.milestone'),
+    t('proposalForm.amount'),
+  ]
+  const lines = read.flatMap(({ position, organisation, copy: { content, partners } }) => {
+    const { costs, milestones } = content
+    const names = planNames({ milestones, team: { lead: organisation, partners } }, t)
+    return costs.map((row) =>
+      reportLine([
+        ...[position, organisation, row.item, names.partner(row.partner ?? null), names.kind(kindOf(row))],
+        row.milestone === undefined ? '' : names.milestone(row.milestone),
+        row.cents === null ? '' : euros(row.cents),
+      ]),
+    )
+  })
   return MARK + reportLine(head) + lines.join('')
 }

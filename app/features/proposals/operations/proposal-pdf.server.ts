@@ -1,8 +1,10 @@
-import { type ContentField, type ProposalContent, totalCents } from '~/domain/proposal/content'
-import { contentFieldsOf, PROPOSAL_SECTIONS } from '~/domain/proposal/sections'
-import { formatInstant, formatMoney } from '~/i18n/format'
+import type { ContentField, ProposalContent } from '~/domain/proposal/content'
+import type { ProposalCopy } from '~/domain/proposal/copy'
+import { contentFieldsOf, PROPOSAL_SECTIONS, type ProposalSection } from '~/domain/proposal/sections'
+import { formatInstant } from '~/i18n/format'
 import type { Translate } from '~/i18n/translate'
 import { type Part, taggedPdf } from '~/platform/pdf/tagged-document.server'
+import { costLines, costSums, milestoneTable, type TextTable } from '../cost-tables'
 import { goneText } from './gone-text.server'
 import type { ReaderQuestionView } from './list-reader-questions.server'
 import type { Reading } from './read-proposal.server'
@@ -51,7 +53,7 @@ export function proposalPdf(archived: Archived, words: Words): Promise<Buffer> {
       ]),
       ...PROPOSAL_SECTIONS.flatMap((section): Part[] => [
         { kind: 'h2', text: t(`proposalSection.${section}`) },
-        facts(contentFieldsOf(section).flatMap((field) => fieldFacts(content, field, words))),
+        ...sectionParts(section, reading.copy, organisation.name, words),
       ]),
       { kind: 'h2', text: t('proposalFile.title') },
       ...(files.length === 0 ? [{ kind: 'text' as const, text: t('dossier.pdf.noFiles') }] : []),
@@ -82,20 +84,34 @@ function questionFacts(one: ReaderQuestionView, t: Translate): [string, string][
   return [asked, [t('dossier.pdf.answer', date(one.answeredAt)), one.answer]]
 }
 
-/** One field as terms and values; costs are a pair for each row, and their sum. */
-function fieldFacts(content: ProposalContent, field: ContentField, { t, label }: Words): [string, string][] {
-  if (field === 'costs') {
-    const rows = content.costs.map(({ item, cents }): [string, string] => [
-      item,
-      cents === null ? t('proposalForm.noAmount') : formatMoney('de', BigInt(cents)),
-    ])
-    return [...rows, [t('proposalForm.total'), formatMoney('de', totalCents(content.costs))]]
+/** A section: its fields as terms and values, milestones and costs as the tables of the page. */
+function sectionParts(section: ProposalSection, copy: ProposalCopy, lead: string, words: Words): Part[] {
+  const { content, partners } = copy
+  const { t } = words
+  const { costs, milestones } = content
+  if (section === 'costs') {
+    if (costs.length === 0) return [{ kind: 'text', text: t('shell.none') }]
+    const shown = { costs, milestones, team: { lead, partners } }
+    const german = { t, locale: 'de' } as const
+    return [costLines(shown, german), ...costSums(shown, german)].map(tablePart)
   }
+  const fields = contentFieldsOf(section).filter((field) => field !== 'milestones')
+  const hasMilestones = section === 'plan' && milestones.length > 0
+  return [
+    { kind: 'facts', facts: fields.map((field) => fieldFact(content, field, words)) },
+    ...(hasMilestones ? [tablePart(milestoneTable(milestones, t))] : []),
+  ]
+}
+
+const tablePart = ({ caption, columns, rows }: TextTable): Part => ({ kind: 'table', caption, columns, rows })
+
+/** One field as a term and its value. */
+function fieldFact(content: ProposalContent, field: ContentField, { t, label }: Words) {
   const value = content[field]
   const term = t(`proposalForm.${field}`)
-  if (value === null) return [[term, '']]
-  if (field === 'resultLicence') return [[term, label('licenceModel', String(value))]]
-  if (field !== 'readiness') return [[term, String(value)]]
+  if (value === null || value === '') return { term, value: t('shell.none') }
+  if (field === 'resultLicence') return { term, value: label('licenceModel', String(value)) }
+  if (field !== 'readiness') return { term, value: String(value) }
   const level = String(value)
-  return [[term, t('proposalForm.readinessLevel', { level, label: label('readiness', level) })]]
+  return { term, value: t('proposalForm.readinessLevel', { level, label: label('readiness', level) }) }
 }

@@ -39,6 +39,16 @@ export function readProposals({ actor, thing }: Reader, proposalIds: readonly st
   return readAll(actor.id, thing.id, proposalIds)
 }
 
+/** The frozen copies alone, for a table over all of them: read as well, each with its event. */
+export async function readCopies(
+  { actor, thing }: Reader,
+  proposalIds: readonly string[],
+): Promise<{ proposalId: string; copy: ProposalCopy }[]> {
+  const frozen = await frozenOf(thing.id, proposalIds)
+  if (frozen.length > 0) await noteReadings(actor.id, frozen)
+  return frozen.map(({ proposalId, sealed }) => ({ proposalId, copy: unsealCopy(thing.id, sealed) }))
+}
+
 /**
  * What the archive holds of a proposal. The events of all proposals in it were written before the archive began.
  * @throws Response 404 where nothing stands submitted

@@ -1,8 +1,7 @@
 import { ConsortiumRule } from '#prisma/generated/client'
 import { judgeProposalAction, type ProposalRefusal } from '~/domain/proposal/available-actions'
 import { unconfirmed } from '~/domain/proposal/consortium'
-import { missingContent } from '~/domain/proposal/content'
-import type { ProposalCopy } from '~/domain/proposal/copy'
+import { missingInCopy, type ProposalCopy } from '~/domain/proposal/copy'
 import type { ProposalState } from '~/domain/proposal/lifecycle'
 import { RECEIPT_FORMAT, type ReceiptStatement } from '~/domain/proposal/receipt'
 import { configuration } from '~/platform/configuration.server'
@@ -35,7 +34,7 @@ export async function submitProposal(
   const copy = workingCopy(thing)
   const sealed = sealCopy(challengeId, copy)
   const hash = copyHash(copy)
-  const missingFields = missingContent(copy.content)
+  const missingFields = missingInCopy(copy)
   return transact(async (tx): Promise<Submitted> => {
     const attempt = {
       challengeId,

@@ -1,7 +1,9 @@
 import type { Standing } from '~/domain/permission/matrix'
 import { availableProposalActions } from '~/domain/proposal/available-actions'
 import { unconfirmed } from '~/domain/proposal/consortium'
-import { missingContent, totalCents } from '~/domain/proposal/content'
+import { type CopyPartner, missingInCopy, planOf } from '~/domain/proposal/copy'
+import { strangersIn } from '~/domain/proposal/cost-plan'
+import { totalCents } from '~/domain/proposal/cost-row'
 import { databaseTime, db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { callFacts } from './call-facts.server'
@@ -19,7 +21,7 @@ export async function viewProposal(
   const copy = workingCopy(thing)
   const { content } = copy
   const hash = copyHash(copy)
-  const missing = missingContent(content)
+  const missing = missingInCopy(copy)
   const newest = thing.submissions.at(-1) ?? null
   const confirmations = copy.partners.length > 0 ? await confirmationsOf(thing, hash) : []
   const yes = confirmations.map((one) => ({ ...one, contentHash: hash }))
@@ -31,6 +33,7 @@ export async function viewProposal(
     content,
     files: copy.files,
     partners: copy.partners,
+    former: await formerPartners(thing.id, strangersIn(planOf(copy))),
     confirmations,
     hash,
     missing,
@@ -38,4 +41,14 @@ export async function viewProposal(
     total: totalCents(content.costs),
     actions: availableProposalActions(thing.state, standing, facts),
   }
+}
+
+/** The names of organisations that costs still name after they have gone; nothing of others is looked up. */
+async function formerPartners(proposalId: string, ids: readonly string[]): Promise<CopyPartner[]> {
+  if (ids.length === 0) return []
+  const rows = await db.proposalPartner.findMany({
+    where: { proposalId, organisationId: { in: [...ids] } },
+    select: { organisationId: true, organisation: { select: { name: true } } },
+  })
+  return rows.map(({ organisationId, organisation }) => ({ organisationId, name: organisation.name }))
 }

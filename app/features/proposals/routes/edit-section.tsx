@@ -2,6 +2,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
 import { EMPTY_CONTENT, type ProposalContent } from '~/domain/proposal/content'
+import { nextMilestone } from '~/domain/proposal/cost-row'
 import {
   contentFieldsOf,
   neighboursOf,
@@ -50,7 +51,8 @@ export { pageMeta as meta } from '~/shell/page-meta'
 export async function loader(args: LoaderFunctionArgs) {
   const { t, locale, proposal, standing, authorized } = await requireProposal(args, 'proposal.edit')
   const section = requireSection(args.params)
-  const { at, content, actions } = await viewProposal(authorized, standing)
+  const view = await viewProposal(authorized, standing)
+  const { at, content, actions } = view
   const { challenge, organisation, version, updatedAt } = proposal
   const save = actions.find((one) => one.action === 'save')
   const draft = await findDraft(authorized, section)
@@ -77,7 +79,12 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     draft: draft && { savedAt: draft.savedAt, isTaken },
     asked: presentDemands(proposal.challenge, locale),
-    steps: sectionSteps(content, await sectionMarks(authorized)),
+    plan: {
+      team: { lead: organisation.name, partners: view.partners, former: view.former },
+      milestones: content.milestones,
+      nextMilestone: nextMilestone(content.milestones, content.costs),
+    },
+    steps: sectionSteps(view.missing, await sectionMarks(authorized)),
     objection: save && !save.allowed ? save.reason : null,
   }
 }
@@ -127,7 +134,8 @@ export async function action(args: ActionFunctionArgs) {
 
 function conflictOf({ saved, mine, fields }: Collision): Conflict {
   const only = (content: ProposalContent): ProposalContent => ({
-    ...EMPTY_CONTENT,
+    // Costs name milestones: without these nobody could read them.
+    ...{ ...EMPTY_CONTENT, milestones: content.milestones },
     ...Object.fromEntries(fields.map((field) => [field, content[field]])),
   })
   return { seen: marksText(contentMarks(saved, fields)), fields, yours: only(mine), saved: only(saved) }
@@ -140,7 +148,8 @@ export function shouldRevalidate({ formAction, defaultShouldRevalidate }: Should
 
 export default function EditSection() {
   const { t, locale } = useLanguage()
-  const { section, proposal, facts, form, draft, asked, steps, objection } = useLoaderData<typeof loader>()
+  const { section, proposal, facts, form, plan, draft, asked, steps, objection } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<{ conflict?: Conflict | null }>()
   const conflict = answer?.conflict ?? null
   const refused = refusalOf(answer)
@@ -179,7 +188,7 @@ export default function EditSection() {
         {/* Another section, or the draft instead of the saved text, is another form. */}
         <SectionForm
           key={`${section} ${draft?.isTaken ?? false}`}
-          {...{ section, conflict, ...form }}
+          {...{ section, conflict, plan, ...form }}
           proposalId={proposal.id}
           answer={formAnswer(answer)}
         />

@@ -14,17 +14,15 @@ export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { t, proposal, standing, authorized } = await requireProposal(args, 'proposal.view')
-  const { at, actions, content, files, partners, confirmations, ...frozen } = await viewProposal(
-    authorized,
-    standing,
-  )
+  const view = await viewProposal(authorized, standing)
+  const { at, actions, content, files, partners, former, confirmations, ...frozen } = view
   const { hash, missing, isUnchanged } = frozen
   const { id, version, challenge, organisation } = proposal
   return {
     title: t('proposalPreview.title', { title: challenge.title }),
     proposal: { id, version, title: t('proposal.for', { title: challenge.title }) },
     lead: organisation.name,
-    ...{ at, content, files, partners, confirmations, hash, missing, isUnchanged },
+    ...{ at, content, files, partners, former, confirmations, hash, missing, isUnchanged },
     drafts: await listOwnDrafts(authorized),
     verdict: actions.find((one) => one.action === 'submit') ?? null,
   }

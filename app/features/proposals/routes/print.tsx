@@ -30,16 +30,14 @@ export async function loader(args: LoaderFunctionArgs) {
     return {
       title,
       back,
-      view: { ...common, ...copy, confirmations, gone, hash: contentHash, team: null, receipts },
+      view: { ...common, ...copy, former: [], confirmations, gone, hash: contentHash, team: null, receipts },
     }
   }
-  const { content, files, partners, confirmations, hash, isUnchanged } = await viewProposal(
-    page.authorized,
-    page.standing,
-  )
+  const view = await viewProposal(page.authorized, page.standing)
+  const { content, files, partners, former, confirmations, hash, isUnchanged } = view
   const hasChanges = proposal.state === 'submitted' && !isUnchanged
   const team = { state: proposal.state, hasChanges, isSealed: !isOpened(challenge) }
-  const copy = { content, files, partners, confirmations, gone: [] }
+  const copy = { content, files, partners, former, confirmations, gone: [] }
   return { title, back, view: { ...common, ...copy, hash, team, receipts: submissions } }
 }
 

@@ -83,7 +83,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayConfirmFor: await confirmableFor(page.viewer, proposal),
     askedUntil: await nextAnswerDue(id, view.at),
     ...view,
-    steps: sectionSteps(view.content, await sectionMarks(page.authorized)),
+    steps: sectionSteps(view.missing, await sectionMarks(page.authorized)),
     wanted: presentDemands(proposal.challenge, locale),
   } as const
 }

@@ -1,0 +1,15 @@
+import { useLanguage } from '~/i18n/context'
+import { costLines, costSums, type PlanShown } from '../cost-tables'
+import { TextTables } from './text-tables'
+
+/** Costs as people read them: every line and their sum, then the sums of the plan where there is one. */
+export function CostValue({ hasSums = true, ...shown }: PlanShown & { hasSums?: boolean }) {
+  const language = useLanguage()
+  if (shown.costs.length === 0) return <>{language.t('shell.none')}</>
+  return (
+    <>
+      <TextTables tables={[costLines(shown, language)]} isCaptionHidden />
+      {hasSums && <TextTables tables={costSums(shown, language)} />}
+    </>
+  )
+}

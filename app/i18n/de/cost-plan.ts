@@ -1,0 +1,47 @@
+/** The plan of the costs: who spends what for which milestone. */
+export const costPlan = {
+  'costPlan.partner': 'Organisation',
+  'costPlan.kind': 'Kostenart',
+  'costPlan.milestone': 'Meilenstein',
+  'costPlan.month': 'Projektmonat',
+  'costPlan.sum': 'Summe',
+  'costPlan.share': 'Anteil',
+  'costPlan.percent': '{value}\u00a0%',
+  'costPlan.byPartner': 'Summe je Organisation',
+  'costPlan.kinds': 'Summe je Kostenart',
+  'costPlan.kindsByPartner': 'Kostenarten nach Organisation',
+  'costPlan.milestones': 'Summe je Meilenstein',
+  'costPlan.milestonesByPartner': 'Meilensteine nach Organisation',
+  'costPlan.kind.personnel': 'Personal',
+  'costPlan.kind.travel': 'Reisen',
+  'costPlan.kind.material': 'Material',
+  'costPlan.kind.investment': 'Anschaffungen',
+  'costPlan.kind.subcontract': 'Unteraufträge',
+  'costPlan.kind.other': 'Sonstiges',
+  'costPlan.milestoneName': '{number}: {title}',
+  'costPlan.noMilestone': 'Ohne Meilenstein',
+  'costPlan.goneName': '{name} (nicht mehr im Team)',
+  'costPlan.goneUnknown': 'Organisation, die nicht im Team ist',
+  'costPlan.milestoneGone': 'Meilenstein {number} (gibt es nicht mehr)',
+  'costPlan.fault.partnerGone':
+    'Diese Organisation ist nicht im Team. Bitte wählen Sie, wer die Kosten trägt, oder entfernen Sie den Posten.',
+  'costPlan.fault.milestoneGone':
+    'Diesen Meilenstein gibt es im Arbeitsplan nicht mehr. Bitte wählen Sie einen anderen.',
+  'costPlan.faults.partnerGone': 'Posten {number} („{item}“) nennt eine Organisation, die nicht im Team ist.',
+  'costPlan.faults.milestoneGone':
+    'Posten {number} („{item}“) nennt einen Meilenstein, den es im Arbeitsplan nicht mehr gibt.',
+  'costPlan.faults.who': 'Das ändert, wer im Team schreiben darf, im Abschnitt „Kosten“.',
+  'costPlan.everybody':
+    'Im Abschnitt „Kosten“ schreiben alle, die im Team schreiben dürfen, auch für die anderen Organisationen. Vor dem Einreichen bestätigt jede Partnerorganisation den genauen Stand.',
+  'costPlan.sums': 'Summen',
+  'costPlan.total': 'Gesamtsumme: {total}',
+  'costPlan.said': 'Die Gesamtsumme beträgt jetzt {total}.',
+  'costPlan.unreadable':
+    'Ein Betrag ist nicht lesbar und zählt nicht mit. | {count} Beträge sind nicht lesbar und zählen nicht mit.',
+  'costPlan.fileName': 'kosten',
+  'costPlan.csv': 'Alle Kosten als Tabelle herunterladen (CSV). Damit gelten die Vorschläge als gelesen.',
+  'costPlan.recalculate': 'Neu berechnen',
+  'costPlan.milestoneRow': 'Meilenstein {number}',
+  'costPlan.addMilestone': 'Meilenstein hinzufügen',
+  'costPlan.removeMilestone': 'Meilenstein {number} entfernen',
+} as const
