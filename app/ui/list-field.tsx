@@ -18,6 +18,8 @@ export type ListRow = {
   key: string
   /** Names the row, such as its number, for everybody and for the button that removes it. */
   legend: string
+  /** The same in a sign or two, for rows that are one line. */
+  mark?: string
   fields: readonly (FieldProps & { defaultValue?: string; inputMode?: 'numeric' })[]
   /** Fields of the row that are more than one line of text. */
   more?: ReactNode
@@ -42,6 +44,11 @@ export function ListField({ rows, addButton, look = 'card', ...field }: Props) {
             <li key={row.key}>
               <fieldset className="ui-list-field__row">
                 <legend className="ui-list-field__legend">{row.legend}</legend>
+                {look === 'line' && (
+                  <span className="ui-list-field__mark" aria-hidden="true">
+                    {row.mark}
+                  </span>
+                )}
                 {row.fields.map((cell) => (
                   <TextField key={cell.name} {...cell} />
                 ))}

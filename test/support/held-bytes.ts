@@ -4,21 +4,25 @@ import vm from 'node:vm'
 v8.setFlagsFromString('--expose-gc')
 const collectGarbage: () => void = vm.runInNewContext('gc')
 
-/** How many bytes of buffers are in use: without the collection it would tell when the last one was. */
-function heldBytes(): number {
-  collectGarbage()
-  return process.memoryUsage().arrayBuffers
-}
+/** So much more than before may be rubbish: then it is collected, which in a large process takes a while. */
+const SUSPICIOUS = 30_000_000
 
-/** By how many bytes the buffers in use grow at most while something is done; looked at every 100 ms. */
+const bytesOfBuffers = () => process.memoryUsage().arrayBuffers
+
+/**
+ * By how many bytes the buffers in use grow at most while something is done, looked at every 20 ms. What seems to be
+ * in use is counted again after a collection: it may only wait for one.
+ */
 export async function mostHeldBytes(work: () => Promise<unknown>): Promise<number> {
-  const before = heldBytes()
+  collectGarbage()
+  const before = bytesOfBuffers()
   let most = 0
   const look = () => {
-    most = Math.max(most, heldBytes() - before)
+    if (bytesOfBuffers() - before < most + SUSPICIOUS) return
+    collectGarbage()
+    most = Math.max(most, bytesOfBuffers() - before)
   }
-  const timer = setInterval(look, 100)
+  const timer = setInterval(look, 20)
   await work().finally(() => clearInterval(timer))
-  look()
   return most
 }

@@ -70,6 +70,16 @@ export function totalCents(costs: readonly CostRow[]): bigint {
   return costs.reduce((sum, row) => sum + centsOf(row), 0n)
 }
 
+/** Gives those a number that have none yet, upwards from `next` or what is there: what has one keeps it. */
+export function numbered<Row extends { number: number | null }>(rows: readonly Row[], next = 1) {
+  let free = Math.max(next, ...rows.map((row) => (row.number ?? 0) + 1))
+  return rows.map((row) => {
+    const number = row.number ?? free
+    if (row.number === null) free += 1
+    return { ...row, number }
+  })
+}
+
 /** The number that the next milestone gets: above every one that is there or that a cost still names. */
 export function nextMilestone(milestones: readonly Milestone[], costs: readonly CostRow[] = []): number {
   const numbers = [...milestones.map((one) => one.number), ...costs.map((row) => row.milestone ?? 0)]

@@ -17,6 +17,7 @@ import {
 import { formatMoney } from '~/i18n/format'
 import type { Translate } from '~/i18n/translate'
 import type { Locale } from '~/paths'
+import type { TextTable } from '~/ui/text-tables'
 
 /** The names of those who spend: the lead, the partners, and on pages of the team those that have gone. */
 export type CostTeam = {
@@ -26,16 +27,6 @@ export type CostTeam = {
 }
 export type PlanShown = { costs: readonly CostRow[]; milestones: readonly Milestone[]; team: CostTeam }
 export type PlanWords = { t: Translate; locale: Locale }
-
-/** A table of texts: the first cell of a row names it. The same on a page, on paper and in an archive. */
-export type TextTable = {
-  key: string
-  caption: string
-  columns: readonly { label: string; isNumeric: boolean }[]
-  rows: readonly (readonly string[])[]
-  /** its last row is the sum of the others */
-  hasTotal: boolean
-}
 
 /** How organisations, kinds and milestones of a plan are called, also where they are gone. */
 export function planNames({ milestones, team }: Omit<PlanShown, 'costs'>, t: Translate) {

@@ -6,6 +6,7 @@ import {
   costRow,
   MILESTONE_LIMITS,
   MOST_TOTAL_CENTS,
+  numbered,
   totalCents,
 } from '~/domain/proposal/cost-row'
 import { isBegun } from '~/domain/proposal/typed-costs'
@@ -37,7 +38,7 @@ const milestoneNumber = z.number().int().min(1).max(MILESTONE_LIMITS.number)
 const milestones = z
   .array(
     z.object({
-      number: milestoneNumber,
+      number: milestoneNumber.nullable().default(null),
       title: text(CONTENT_LIMITS.line),
       month: z.number().int().min(1).max(MILESTONE_LIMITS.month).nullable().default(null),
     }),
@@ -46,13 +47,13 @@ const milestones = z
   .default([])
   .superRefine((rows, context) => {
     rows.forEach(({ number, title, month }, index) => {
-      const isTwice = rows.findIndex((row) => row.number === number) !== index
+      const isTwice = number !== null && rows.findIndex((row) => row.number === number) !== index
       if (isTwice) context.addIssue({ code: 'custom', message: 'field.invalid', path: [index, 'number'] })
       if (title === '' && month !== null)
         context.addIssue({ code: 'custom', message: 'field.required', path: [index, 'title'] })
     })
   })
-  .transform((rows) => rows.filter((row) => row.title !== ''))
+  .transform((rows) => numbered(rows.filter((row) => row.title !== '')))
 
 const costs = z
   .array(

@@ -23,10 +23,8 @@ export const costPlan = {
   'costPlan.goneName': '{name} (nicht mehr im Team)',
   'costPlan.goneUnknown': 'Organisation, die nicht im Team ist',
   'costPlan.milestoneGone': 'Meilenstein {number} (gibt es nicht mehr)',
-  'costPlan.fault.partnerGone':
-    'Diese Organisation ist nicht im Team. Bitte wählen Sie, wer die Kosten trägt, oder entfernen Sie den Posten.',
-  'costPlan.fault.milestoneGone':
-    'Diesen Meilenstein gibt es im Arbeitsplan nicht mehr. Bitte wählen Sie einen anderen.',
+  'costPlan.fault.partnerGone': 'Nicht im Team. Bitte neu wählen.',
+  'costPlan.fault.milestoneGone': 'Gibt es nicht mehr. Bitte neu wählen.',
   'costPlan.faults.partnerGone': 'Posten {number} („{item}“) nennt eine Organisation, die nicht im Team ist.',
   'costPlan.faults.milestoneGone':
     'Posten {number} („{item}“) nennt einen Meilenstein, den es im Arbeitsplan nicht mehr gibt.',

@@ -25,9 +25,8 @@ export const costPlan: Record<keyof typeof german, string> = {
   'costPlan.goneName': '{name} (no longer in the team)',
   'costPlan.goneUnknown': 'Organisation that is not in the team',
   'costPlan.milestoneGone': 'Milestone {number} (no longer exists)',
-  'costPlan.fault.partnerGone':
-    'This organisation is not in the team. Please choose who bears the cost, or remove the item.',
-  'costPlan.fault.milestoneGone': 'The work plan no longer has this milestone. Please choose another one.',
+  'costPlan.fault.partnerGone': 'Not in the team. Please choose again.',
+  'costPlan.fault.milestoneGone': 'No longer exists. Please choose again.',
   'costPlan.faults.partnerGone': 'Item {number} (“{item}”) names an organisation that is not in the team.',
   'costPlan.faults.milestoneGone':
     'Item {number} (“{item}”) names a milestone that the work plan no longer has.',

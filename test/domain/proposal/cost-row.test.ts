@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { centsOf, costRow, kindOf, nextMilestone, totalCents } from '~/domain/proposal/cost-row'
+import { centsOf, costRow, kindOf, nextMilestone, numbered, totalCents } from '~/domain/proposal/cost-row'
 import { isBegun, typedCosts } from '~/domain/proposal/typed-costs'
 
 describe('a row of costs', () => {
@@ -34,6 +34,17 @@ describe('the number of a milestone', () => {
     expect(nextMilestone([one(3), one(1)])).toBe(4)
     expect(nextMilestone([one(1)], [{ item: 'a', cents: '1', milestone: 7 }])).toBe(8)
   })
+})
+
+it('gives new milestones the next free numbers, and takes none from others', () => {
+  const numbers = (all: (number | null)[], next?: number) =>
+    numbered(
+      all.map((number) => ({ number })),
+      next,
+    ).map((one) => one.number)
+  expect(numbers([null, 4, null, 2])).toEqual([5, 4, 6, 2])
+  expect(numbers([null, 1], 9)).toEqual([9, 1])
+  expect(numbers([])).toEqual([])
 })
 
 describe('rows while they are typed', () => {

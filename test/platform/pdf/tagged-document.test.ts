@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { pdfText } from '#test/support/pdf-text'
 import { taggedPdf } from '~/platform/pdf/tagged-document.server'
 
 const AT = new Date('2026-11-26T08:00:00Z')
@@ -55,4 +56,28 @@ describe('a tagged document', () => {
     for (const name of ['漢字', '👩‍🔬 Labor', 'Ѐ Ж ß ẞ', '‮gedreht', 'a\u0301'])
       expect((await make(name)).length).toBeGreaterThan(5000)
   })
+})
+
+it('marks a table: its rows, its heads for columns and rows, and goes on over pages', async () => {
+  const rows = Array.from({ length: 80 }, (_one, index) => [`Posten ${index}`, `${index},00 €`])
+  const pdf = await taggedPdf({
+    ...{ title: 'Kosten', language: 'de', author: 'Brückenschlag', createdAt: AT, standard: 'PDF/A-2a' },
+    parts: [
+      {
+        ...{ kind: 'table', caption: 'Kosten des Piloten', rows },
+        columns: [
+          { label: 'Posten', isNumeric: false },
+          { label: 'Betrag', isNumeric: true },
+        ],
+      },
+    ],
+  })
+  const objects = objectsOf(pdf)
+  const count = (mark: RegExp) => objects.match(mark)?.length ?? 0
+  expect([count(/\/S \/Table\b/g), count(/\/S \/TR\b/g)]).toEqual([1, 81])
+  expect([count(/\/S \/TH\b/g), count(/\/S \/TD\b/g)]).toEqual([82, 80])
+  expect([count(/\/Scope \/Column/g), count(/\/Scope \/Row/g)]).toEqual([2, 80])
+  expect(count(/\/Type \/Page\b/g)).toBeGreaterThan(1)
+  const text = pdfText(pdf)
+  for (const part of ['Kosten des Piloten', 'Posten 79', '79,00 €']) expect(text).toContain(part)
 })

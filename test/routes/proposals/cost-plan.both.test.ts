@@ -87,7 +87,7 @@ describe('saving a plan of costs', () => {
     ['a month without a title', { 'milestones[0].title': '' }],
     ['one number twice', { 'milestones[1].number': '1' }],
     ['a month before the first', { 'milestones[0].month': '0' }],
-    ['no number', { 'milestones[0].number': '' }],
+    ['a number that cannot be', { 'milestones[0].number': '0' }],
   ])('refuses milestones with %s', async (_what, more) => {
     const { saveIn, now } = await planned()
     expect((await saveIn('plan', {}, undefined, more)).status).toBe(422)

@@ -1,8 +1,8 @@
 import type { ContentField, ProposalContent } from '~/domain/proposal/content'
 import { useLanguage } from '~/i18n/context'
+import { TextTables } from '~/ui/text-tables'
 import { type CostTeam, milestoneTable } from '../cost-tables'
 import { CostValue } from './cost-value'
-import { TextTables } from './text-tables'
 
 type Props = {
   content: ProposalContent

@@ -6,10 +6,10 @@ import { formatMoney } from '~/i18n/format'
 import { Button } from '~/ui/button'
 import { Heading } from '~/ui/heading'
 import { Note } from '~/ui/note'
+import { TextTables } from '~/ui/text-tables'
 import { VisuallyHidden } from '~/ui/visually-hidden'
 import { costSums } from '../cost-tables'
 import type { PlanChoices } from './content-fields'
-import { TextTables } from './text-tables'
 
 /** So long nothing is typed before the total is said. */
 const PAUSE = 1_200

@@ -1,6 +1,6 @@
 import { useLanguage } from '~/i18n/context'
+import { TextTables } from '~/ui/text-tables'
 import { costLines, costSums, type PlanShown } from '../cost-tables'
-import { TextTables } from './text-tables'
 
 /** Costs as people read them: every line and their sum, then the sums of the plan where there is one. */
 export function CostValue({ hasSums = true, ...shown }: PlanShown & { hasSums?: boolean }) {

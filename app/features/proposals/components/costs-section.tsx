@@ -63,6 +63,7 @@ export function CostsSection({ page, plan }: ContentSection) {
     return {
       key: row.key ?? String(index),
       legend: t('proposalEdit.costRow', { number: index + 1 }),
+      mark: String(index + 1),
       fields: [cell('item')],
       more: (
         <>

@@ -1,4 +1,4 @@
-import { MILESTONE_LIMITS } from '~/domain/proposal/cost-row'
+import { MILESTONE_LIMITS, numbered } from '~/domain/proposal/cost-row'
 import { useLanguage } from '~/i18n/context'
 import { fieldErrorText } from '~/shell/field-errors'
 import { ListField, type ListRow } from '~/ui/list-field'
@@ -10,8 +10,10 @@ export function MilestonesField({ page, plan }: ContentSection) {
   const { form, fields, labelOf } = page
   const name = fields.milestones.name
   const given = fields.milestones.getFieldList()
-  const numbers = given.map((row) => Number(row.getFieldset().number.initialValue) || 0)
-  const next = Math.max(plan.nextMilestone, ...numbers.map((number) => number + 1))
+  const numbers = numbered(
+    given.map((row) => ({ number: Number(row.getFieldset().number.initialValue) || null })),
+    plan.nextMilestone,
+  ).map((one) => one.number)
   const rows = given.map((row, index): ListRow => {
     const cells = row.getFieldset()
     const number = numbers[index] ?? 0
@@ -25,6 +27,7 @@ export function MilestonesField({ page, plan }: ContentSection) {
     return {
       key: row.key ?? String(index),
       legend: t('costPlan.milestoneRow', { number }),
+      mark: String(number),
       fields: [cell('title'), { ...cell('month'), inputMode: 'numeric' }],
       more: <input type="hidden" name={`${name}[${index}].number`} value={number} />,
       removeButton: {
@@ -33,11 +36,7 @@ export function MilestonesField({ page, plan }: ContentSection) {
       },
     }
   })
-  const first = { number: String(next), title: '', month: '' }
-  const addButton = {
-    ...form.insert.getButtonProps({ name, defaultValue: first }),
-    label: t('costPlan.addMilestone'),
-  }
+  const addButton = { ...form.insert.getButtonProps({ name }), label: t('costPlan.addMilestone') }
   return (
     <ListField
       {...page.field('milestones', { optional: true })}

@@ -2,6 +2,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
 import { EMPTY_CONTENT, type ProposalContent } from '~/domain/proposal/content'
+import { planOf } from '~/domain/proposal/copy'
+import { hasCostPlan } from '~/domain/proposal/cost-plan'
 import { nextMilestone } from '~/domain/proposal/cost-row'
 import {
   contentFieldsOf,
@@ -84,6 +86,8 @@ export async function loader(args: LoaderFunctionArgs) {
       milestones: content.milestones,
       nextMilestone: nextMilestone(content.milestones, content.costs),
     },
+    // A plan has more to a line than fits beside the steps.
+    isWide: section === 'costs' && hasCostPlan(planOf(view)),
     steps: sectionSteps(view.missing, await sectionMarks(authorized)),
     objection: save && !save.allowed ? save.reason : null,
   }
@@ -148,7 +152,7 @@ export function shouldRevalidate({ formAction, defaultShouldRevalidate }: Should
 
 export default function EditSection() {
   const { t, locale } = useLanguage()
-  const { section, proposal, facts, form, plan, draft, asked, steps, objection } =
+  const { section, proposal, facts, form, plan, isWide, draft, asked, steps, objection } =
     useLoaderData<typeof loader>()
   const answer = useActionData<{ conflict?: Conflict | null }>()
   const conflict = answer?.conflict ?? null
@@ -170,6 +174,7 @@ export default function EditSection() {
         objection !== null && <RefusalNotice refusal={{ reason: objection }} />
       )}
       <Split
+        isWide={isWide}
         aside={
           <>
             <SectionSteps proposalId={proposal.id} steps={steps} current={section} />
