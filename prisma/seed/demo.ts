@@ -25,6 +25,7 @@ import { writePeople } from './write-people'
 import { writeProposal } from './write-proposal'
 import { writeQuestions } from './write-question'
 import { writeReaderQuestion } from './write-reader-question'
+import { writeTeam } from './write-team'
 
 /** `secret`: for the app that makes one-time codes, where the account needs them. */
 export type DemoAccount = { role: string; email: string; password: string; secret: string | null }
@@ -76,6 +77,7 @@ export async function seedDemo(start: Date): Promise<void> {
   for (const shared of SHARED) await writeShared(shared, start)
   await writeQuestions(QUESTIONS, start)
   for (const proposal of [...PROPOSALS, ...OPENED_PROPOSALS]) await writeProposal(proposal, start)
+  for (const proposal of PROPOSALS) if (proposal.team) await writeTeam(proposal, proposal.team, start)
   for (const question of READER_QUESTIONS) await writeReaderQuestion(question, start)
   for (const change of CHANGES) await writeChange(change)
   await measureDurations()

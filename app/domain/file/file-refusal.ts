@@ -29,6 +29,8 @@ export const FILE_REFUSALS = [
   'scannerDown',
   /** the storage is full */
   'noSpace',
+  /** the storage does not answer or fails */
+  'storageDown',
 ] as const
 export type FileRefusal = (typeof FILE_REFUSALS)[number]
 

@@ -71,6 +71,8 @@ export const attachments = {
     'Der Virenscanner antwortet gerade nicht. Die Datei ist deshalb nicht gespeichert. Versuchen Sie es in einigen Minuten noch einmal.',
   'file.refused.noSpace':
     'Der Speicher der Plattform ist voll. Die Datei ist deshalb nicht gespeichert. Versuchen Sie es später noch einmal.',
+  'file.refused.storageDown':
+    'Die Datei konnte gerade nicht gespeichert werden. Ihre übrigen Angaben sind erhalten. Versuchen Sie es in einigen Minuten noch einmal.',
   'challengeEvent.attachmentsAdded': 'Anhänge hinzugefügt',
   'challengeEvent.attachmentRemoved': 'Anhang entfernt',
   'challengeEvent.attachmentRenamed': 'Anhang neu bezeichnet',

@@ -45,6 +45,7 @@ export const matching = {
   'matching.organisation.count': '{count} passende Herausforderung | {count} passende Herausforderungen',
   'matching.organisation.due': 'Frist: {date}',
   'matching.organisation.propose': 'Vorschlag schreiben',
+  'matching.organisation.partner': 'Sie sind Partner: zum gemeinsamen Vorschlag',
   'matching.organisation.proposal': 'Zu Ihrem Vorschlag',
   'matching.organisation.none.title': 'Zurzeit passt keine offene Herausforderung',
   'matching.organisation.none.text':

@@ -68,6 +68,8 @@ export const attachments = {
     'The virus scanner does not answer at the moment, so the file has not been kept. Try again in a few minutes.',
   'file.refused.noSpace':
     'The storage of the platform is full, so the file has not been kept. Try again later.',
+  'file.refused.storageDown':
+    'The file could not be stored just now. Everything else that you entered is kept. Please try again in a few minutes.',
   'challengeEvent.attachmentsAdded': 'Attachments added',
   'challengeEvent.attachmentRemoved': 'Attachment removed',
   'challengeEvent.attachmentRenamed': 'Attachment renamed',

@@ -45,6 +45,7 @@ export const matching = {
   'matching.organisation.count': '{count} matching challenge | {count} matching challenges',
   'matching.organisation.due': 'Deadline: {date}',
   'matching.organisation.propose': 'Write a proposal',
+  'matching.organisation.partner': 'You are a partner: to the joint proposal',
   'matching.organisation.proposal': 'To your proposal',
   'matching.organisation.none.title': 'No open challenge fits at present',
   'matching.organisation.none.text':

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { newId } from '~/platform/new-id.server'
-import { checkKey, type FileStore, isDiskFull, isKey, NoSpace, type StoredFile } from './file-storage'
+import { checkKey, type FileStore, isKey, onDisk, type StoredFile } from './file-storage'
 import { bytesOf } from './inspected'
 
 /** Files that are being received: under the same folder, so that keeping one is a rename. */
@@ -17,13 +17,11 @@ export function diskStore(root: string): FileStore {
   }
   const take = async (key: string, from: string) => {
     const target = pathOf(key)
-    try {
+    await onDisk('keeping a file', async () => {
       await mkdir(path.dirname(target), { recursive: true })
       await rename(from, target)
       await syncFolder(path.dirname(target))
-    } catch (error) {
-      throw isDiskFull(error) ? new NoSpace('disk') : error
-    }
+    })
   }
   return {
     take,
@@ -48,21 +46,24 @@ export function diskStore(root: string): FileStore {
 
 /**
  * Writes a new file that only this process can read. Nothing is left behind where the source breaks off.
- * @throws NoSpace where the disk is full
+ * @throws NoSpace where the disk is full, StorageFailed where it refuses in another way
  */
 export async function writeNew(target: string, source: AsyncIterable<Uint8Array>): Promise<void> {
+  const write = <Result>(work: () => Promise<Result>) => onDisk('writing a file', work)
   try {
-    await mkdir(path.dirname(target), { recursive: true })
-    const file = await open(target, 'wx', 0o600)
+    await write(() => mkdir(path.dirname(target), { recursive: true }))
+    const file = await write(() => open(target, 'wx', 0o600))
     try {
-      for await (const piece of source) await file.writeFile(piece)
-      await file.sync()
+      // Only the writing is the disk's: a line that breaks while the source is read carries the name of a call too.
+      for await (const piece of source) await write(() => file.writeFile(piece))
+      await write(() => file.sync())
     } finally {
       await file.close()
     }
   } catch (error) {
-    await rm(target, { force: true })
-    throw isDiskFull(error) ? new NoSpace('disk') : error
+    // Where the disk does not even let it be removed, the nightly job does.
+    await rm(target, { force: true }).catch(() => undefined)
+    throw error
   }
 }
 

@@ -41,8 +41,38 @@ export class NoSpace extends Error {
   }
 }
 
+/**
+ * The disk or the storage did not do what it was asked for, and that may pass. What it said beyond a code stays
+ * there: it repeats keys, names and paths.
+ */
+export class StorageFailed extends Error {
+  constructor(doing: string, answer: string, where: 'file storage' | 'disk' = 'file storage') {
+    super(`The ${where} failed at ${doing}: ${answer}`)
+  }
+}
+
+/**
+ * Does something on the disk.
+ * @throws NoSpace where it is full, StorageFailed where it refuses in another way
+ */
+export async function onDisk<Result>(doing: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    if (isDiskFull(error)) throw new NoSpace('disk')
+    if (error instanceof Error && 'syscall' in error && 'code' in error)
+      throw new StorageFailed(doing, String(error.code), 'disk')
+    throw error
+  }
+}
+
+/** Whether nothing could be kept for a reason that lies with the platform and not with the file. */
+export function isNotKept(error: unknown): error is NoSpace | StorageFailed {
+  return error instanceof NoSpace || error instanceof StorageFailed
+}
+
 /** Whether the disk says that it is full, that somebody's share of it is, or that a file may not grow so large. */
-export function isDiskFull(error: unknown): boolean {
+function isDiskFull(error: unknown): boolean {
   return (
     error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String(error.code))
   )

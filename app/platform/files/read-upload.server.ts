@@ -3,8 +3,8 @@ import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import { type FileLimits, type FileRefusal, MOST_UPLOAD_BYTES } from '~/domain/file/file-refusal'
-import { NoSpace } from './file-storage'
 import { discardFile, type ReceivedFile, receiveFile } from './file-store.server'
+import { refusalOf } from './not-kept.server'
 
 const FORM = { fields: 20, fieldSize: 4096, parts: 1000, headerPairs: 50, headerSize: 4096 }
 
@@ -31,8 +31,8 @@ export function carriesFiles({ headers }: { headers: Headers }): boolean {
 /**
  * Reads a form with files, the files straight onto the disk. One that is too long is cut while it comes and the
  * others are kept; those beyond the number are not written at all. Whoever calls keeps or discards what was
- * received; where the form breaks off nothing is left behind. Where the disk is full the files that do not fit are
- * refused, and the rest of the form is read.
+ * received; where the form breaks off nothing is left behind. Where the disk is full or fails, what it did not
+ * take is refused, and the rest of the form is read.
  * @throws Response 400 where the body is no such form or breaks off, 413 where it does not end
  */
 export function readUpload(request: Request, limits: FileLimits): Promise<Upload> {
@@ -48,7 +48,7 @@ export async function readUploadWith<Received extends ReceivedFile>(
   const form = new FormData()
   const arriving: Promise<UploadedFile<Received> | null>[] = []
   const streams: BusboyFileStream[] = []
-  const stop = new AbortController()
+  let isRead = false
   const busboy = openForm(request, limits)
   busboy.on('field', (name, value) => form.append(name, value))
   busboy.on('file', (_field, stream, sentName: string | undefined) => {
@@ -60,15 +60,14 @@ export async function readUploadWith<Received extends ReceivedFile>(
     const isBeyond = arriving.length >= limits.count
     const file = isBeyond ? passOver(stream, name) : take(receive, stream, name, limits)
     arriving.push(file)
-    // A full disk must not leave the sender waiting for somebody who reads on.
-    file.catch((error: unknown) => {
-      if (isOfDisk(error)) stop.abort(error)
-    })
+    // What fails in a way that nobody foresaw must not leave the sender waiting for somebody who reads on.
+    file.catch(() => stream.resume())
   })
   try {
     if (!request.body) throw new Response(null, { status: 400 })
     const source = Readable.fromWeb(request.body as ReadableStream<Uint8Array>)
-    await pipeline(source, counted, busboy, { signal: stop.signal })
+    await pipeline(source, counted, busboy)
+    isRead = true
     const files = await Promise.all(arriving)
     return { form, files: files.filter((file) => file !== null) }
   } catch (error) {
@@ -77,15 +76,9 @@ export async function readUploadWith<Received extends ReceivedFile>(
       const file = settled.status === 'fulfilled' ? settled.value : null
       if (file && 'received' in file) await discardFile(file.received)
     }
-    if (stop.signal.aborted) throw stop.signal.reason
-    // Everything else that can go wrong here lies in what was sent, or in the line.
-    throw error instanceof Response ? error : new Response(null, { status: 400 })
+    // As long as the form is read, what goes wrong lies in what was sent, or in the line.
+    throw isRead || error instanceof Response ? error : new Response(null, { status: 400 })
   }
-}
-
-/** What the disk refuses carries the name of the call; what is wrong with the form does not. */
-function isOfDisk(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error
 }
 
 function openForm({ headers }: Request, limits: FileLimits) {
@@ -127,9 +120,10 @@ async function take<Received extends ReceivedFile>(
     }
     return { name, received }
   } catch (error) {
-    if (!(error instanceof NoSpace)) throw error
+    const reason = refusalOf(error)
+    if (!reason) throw error
     stream.resume()
-    return { name, reason: 'noSpace' }
+    return { name, reason }
   }
 }
 

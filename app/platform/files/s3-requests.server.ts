@@ -1,18 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { S3mini, S3NetworkError, S3ServiceError } from 's3mini'
 import type { StorageSettings } from '~/platform/configuration.server'
-import { NoSpace } from './file-storage'
+import { NoSpace, StorageFailed } from './file-storage'
 
 const MOST_TRIES = 4
 const FIRST_PAUSE_MILLISECONDS = 200
 const FULL = /full|quota|insufficient|notenoughspace/i
-
-/** The storage did not do what it was asked for. What it said beyond a code stays there: it repeats keys and names. */
-export class StorageFailed extends Error {
-  constructor(doing: string, answer: string) {
-    super(`The file storage failed at ${doing}: ${answer}`)
-  }
-}
 
 /** A client whose bucket stands in the path, as every storage understands it. */
 export function s3Client({ endpoint, bucket, ...settings }: StorageSettings, milliseconds: number): S3mini {

@@ -4,8 +4,15 @@ import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import type { S3mini, UploadPart } from 's3mini'
 import type { StorageSettings } from '~/platform/configuration.server'
-import { checkKey, type FileStore, isKey, type OpenBytes, type StoredFile } from './file-storage'
-import { isMissing, request, StorageFailed, s3Client } from './s3-requests.server'
+import {
+  checkKey,
+  type FileStore,
+  isKey,
+  type OpenBytes,
+  StorageFailed,
+  type StoredFile,
+} from './file-storage'
+import { isMissing, request, s3Client } from './s3-requests.server'
 
 const FOLDER = 'files/'
 const TYPE = 'application/octet-stream'

@@ -1,8 +1,10 @@
 import { shownFileName } from '~/domain/file/file-name'
 import type { FileRefusal } from '~/domain/file/file-refusal'
 import type { FileKind } from '~/domain/file/file-types'
-import { NoSpace } from './file-storage'
+import { logger } from '~/platform/logger.server'
+import { isNotKept } from './file-storage'
 import { discardFile, keepFile, type ReceivedFile, removeStoredFile } from './file-store.server'
+import { refusalOf } from './not-kept.server'
 import type { UploadedFile } from './read-upload.server'
 
 /** A file that was not taken, by its name as it is shown, and why. */
@@ -34,15 +36,20 @@ export async function takeFiles<Received extends ReceivedFile, Found, Refused ex
   const sound: (Found & KeptFile)[] = []
   const refused: RefusedFile[] = []
   try {
+    let isDown = false
     for (const file of files) {
-      const kept = await keep(file, unnamed, lookInto)
+      // A storage that does not answer is not asked for each of many files: the sender waits meanwhile.
+      const kept: { sound: Found & KeptFile } | RefusedFile = isDown
+        ? passedOver(file, unnamed)
+        : await keep(file, unnamed, lookInto)
+      isDown ||= 'reason' in kept && kept.reason === 'storageDown'
       if ('reason' in kept) refused.push(kept)
       else sound.push(kept.sound)
     }
     const changed = await record(sound)
     const recorded = changed.ok ? changed.result.added : []
     // After an error nobody knows whether the records were written: the nightly job looks them up then.
-    for (const file of sound) if (!recorded.includes(file)) await removeStoredFile(file.storageKey)
+    for (const file of sound) if (!recorded.includes(file)) await removeUnrecorded(file.storageKey)
     if (!changed.ok) return changed
     const added = recorded.map(({ name }) => name)
     return { ok: true, result: { added, refused: [...refused, ...changed.result.refused] } }
@@ -51,22 +58,38 @@ export async function takeFiles<Received extends ReceivedFile, Found, Refused ex
   }
 }
 
+/** What the storage does not remove now, the nightly job does. */
+async function removeUnrecorded(storageKey: string): Promise<void> {
+  try {
+    await removeStoredFile(storageKey)
+  } catch (error) {
+    if (!isNotKept(error)) throw error
+    logger().warn({ problem: error.message }, 'a file without a record could not be removed yet')
+  }
+}
+
+/** Of a file that is not taken nobody knows what it is: the name keeps its own ending. */
+const asSent = (file: { name: string }, unnamed: string) => shownFileName(file.name, null, unnamed)
+
+function passedOver(file: UploadedFile, unnamed: string): RefusedFile {
+  return { name: asSent(file, unnamed), reason: 'reason' in file ? file.reason : 'storageDown' }
+}
+
 async function keep<Received extends ReceivedFile, Found>(
   file: UploadedFile<Received>,
   unnamed: string,
   lookInto: (received: Received) => Promise<Looked<Found>>,
 ): Promise<{ sound: Found & KeptFile } | RefusedFile> {
-  // Of a file that is not taken nobody knows what it is: the name keeps its own ending.
-  const asSent = shownFileName(file.name, null, unnamed)
-  if (!('received' in file)) return { name: asSent, reason: file.reason }
+  if (!('received' in file)) return { name: asSent(file, unnamed), reason: file.reason }
   const look = await lookInto(file.received)
-  if (!look.ok) return { name: asSent, reason: look.reason }
+  if (!look.ok) return { name: asSent(file, unnamed), reason: look.reason }
   const { byteLength, sha256 } = file.received
   const name = shownFileName(file.name, look.kind, unnamed)
   try {
     return { sound: { ...look.found, name, byteLength, sha256, storageKey: await keepFile(file.received) } }
   } catch (error) {
-    if (error instanceof NoSpace) return { name, reason: 'noSpace' }
-    throw error
+    const reason = refusalOf(error)
+    if (!reason) throw error
+    return { name, reason }
   }
 }

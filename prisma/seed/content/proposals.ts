@@ -1,5 +1,15 @@
 import type { ProposalContent } from '~/domain/proposal/content'
 import type { ProposalState } from '~/domain/proposal/lifecycle'
+import type { ProposalSection } from '~/domain/proposal/sections'
+
+/** What several organisations make of one proposal. */
+export type DemoTeam = {
+  /** asked to hand in together; `by`: who said yes */
+  partners: { organisation: string; by?: string }[]
+  file: { name: string; title: string; text: string }
+  /** typed and not saved: for this person alone */
+  draft: { person: string; section: ProposalSection; values: Record<string, string> }
+}
 
 export type DemoProposal = {
   challenge: string
@@ -9,6 +19,7 @@ export type DemoProposal = {
   /** when it was handed in, in days from the first start; default: at the start, or before the deadline */
   receivedDay?: number
   content: Omit<ProposalContent, 'milestones'> & Partial<Pick<ProposalContent, 'milestones'>>
+  team?: DemoTeam
 }
 
 const CONTACT = {
@@ -17,8 +28,48 @@ const CONTACT = {
   contactPhone: '',
 }
 
+/** A joint proposal: whole, and the yes of a partner is missing. */
+const JOINT: DemoProposal = {
+  challenge: 'plain',
+  organisation: 'bildverstehen',
+  author: 'researcher',
+  state: 'draft',
+  content: {
+    title: 'Bescheide in Wort und Bild',
+    summary: 'Zu jedem Absatz ein einfacher Satz und ein Bild aus einem freien Vorrat.',
+    approach:
+      'Ein offenes Modell schlägt Satz und Bild vor, eine Prüfgruppe wählt. Zahlen und Fristen bleiben, wie sie sind.',
+    workPlan: 'Zwei Monate Vorrat und Regeln, ein Monat Erprobung mit der Prüfgruppe.',
+    costs: [
+      { item: 'Wissenschaftliche Stelle, halb', cents: '1900000' },
+      { item: 'Oberfläche', cents: '1250000' },
+    ],
+    dataNeeded: 'Zwölf Bescheidmuster, zwanzig Rückfragen von Bürgerinnen und Bürgern.',
+    resultLicence: 'openSource',
+    resultLicenceNote: 'Bilder unter CC BY 4.0.',
+    risks: 'Bilder können missverstanden werden.',
+    readiness: 4,
+    references: '',
+    ...CONTACT,
+  },
+  team: {
+    partners: [{ organisation: 'kuestenblick', by: 'founder' }, { organisation: 'archivlabor' }],
+    file: {
+      name: 'Zeitplan.pdf',
+      title: 'Zeitplan',
+      text: 'Monat 1: Vorrat an Bildern. Monat 2: Regeln. Monat 3: Erprobung mit der Prüfgruppe.',
+    },
+    draft: {
+      person: 'researcher',
+      section: 'risks',
+      values: { risks: 'Bilder können missverstanden werden. Deshalb testet jedes Bild die Prüfgruppe.' },
+    },
+  },
+}
+
 /** Proposals in every state; before the opening nobody but their teams can read them. */
 export const PROPOSALS: DemoProposal[] = [
+  JOINT,
   {
     challenge: 'housing',
     organisation: 'kuestenblick',

@@ -24,6 +24,7 @@ const CHALLENGE: ChallengeMatchRow = {
   score: 72.6,
   reasons: ['Erster Grund', 'Zweiter Grund'],
   proposalId: null,
+  isPartner: false,
 }
 const PROVIDER: ProviderMatchRow = {
   id: 'o',
@@ -71,6 +72,12 @@ describe('a challenge that fits', () => {
         [t('matching.organisation.proposal')]: '/vorschlaege/p',
       })
     }
+  })
+
+  it('says that the organisation is a partner where the proposal is that of others', () => {
+    const links = linksOf(match({ proposalId: 'p', isPartner: true }))
+    expect(links[t('matching.organisation.partner')]).toBe('/vorschlaege/p')
+    expect(links[t('matching.organisation.proposal')]).toBeUndefined()
   })
 
   it('marks a German title on an English page, and the rest of it as English', () => {

@@ -1,14 +1,19 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { seedDemoWhereWanted } from '#prisma/seed/demo'
-import { codeOf, createUser } from '#test/factories/user'
+import { codeOf, createUser, viewerOf } from '#test/factories/user'
+import { gathered } from '#test/support/bytes'
 import { useDatabase } from '#test/support/database'
 import { secondFactorDuty } from '~/domain/permission/second-factor'
+import { fileContext } from '~/domain/proposal/seal'
 import { demoCode } from '~/features/administration/operations/demo-code.server'
+import { waitingForYes } from '~/features/proposals/operations/waiting-for-yes.server'
 import { drainOutbox } from '~/outbox/worker.server'
 import { configuration, setConfiguration } from '~/platform/configuration.server'
 import { db } from '~/platform/database/client.server'
 import { isDemoInstallation } from '~/platform/demo-marker.server'
 import { verifyEvents } from '~/platform/events/verify-events.server'
+import { streamSealedFile } from '~/platform/files/sealed-files.server'
 import { verifyPassword } from '~/platform/password.server'
 import { usualWait } from '~/platform/public-data/durations.server'
 import { refreshPublicData } from '~/platform/public-data/public-data.server'
@@ -114,6 +119,28 @@ describe('the demo', () => {
     expect(usualWait('approval')).toMatchObject({ isKnown: true, days: 1 })
     expect(usualWait('answer')).toMatchObject({ isKnown: true })
     expect(usualWait('opening')).toEqual({ isKnown: false })
+  })
+
+  it('has a joint proposal with a file and a private draft, which waits for the yes of a partner', async () => {
+    wanting(true)
+    await seedDemoWhereWanted()
+    const { id, challengeId } = await db.proposal.findFirstOrThrow({ where: { partners: { some: {} } } })
+    const states = await db.proposalPartner.groupBy({ by: ['state'] })
+    expect(states.map(({ state }) => state).sort()).toEqual(['invited', 'joined'])
+    const { id: founder } = await db.user.findUniqueOrThrow({ where: { email: 'founder@demo.example' } })
+    expect([...(await waitingForYes(await viewerOf(founder), [id])).keys()]).toEqual([id])
+    const file = await db.proposalFile.findFirstOrThrow({ where: { proposalId: id } })
+    const kept = await streamSealedFile(file.storageKey, fileContext(challengeId, file.id))
+    expect(
+      kept &&
+        createHash('sha256')
+          .update(await gathered(kept))
+          .digest('hex'),
+    ).toBe(file.sha256)
+    const draft = await db.proposalDraft.findFirstOrThrow({ where: { proposalId: id } })
+    const { version } = await db.proposal.findUniqueOrThrow({ where: { id } })
+    expect([draft.section, draft.baseVersion]).toEqual(['risks', version])
+    expect((await verifyEvents()).problems).toEqual([])
   })
 
   it('never touches a database with people in it', async () => {

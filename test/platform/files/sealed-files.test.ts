@@ -6,6 +6,7 @@ import { filesOnDisk } from '#test/support/attach'
 import { useDatabase } from '#test/support/database'
 import { formWithFiles } from '#test/support/sample-files'
 import { configuration } from '~/platform/configuration.server'
+import { NoSpace } from '~/platform/files/file-storage'
 import { keepFile, type ReceivedFile, receiveFile } from '~/platform/files/file-store.server'
 import { readUploadWith } from '~/platform/files/read-upload.server'
 import {
@@ -113,7 +114,7 @@ it('a full disk refuses the one file that did not fit, and the other files of th
     content: Buffer.from(text),
   }))
   const request = new Request('http://localhost/x', { method: 'POST', body: formWithFiles(files) })
-  const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC', syscall: 'write' })
+  const full = new NoSpace('disk')
   // The disk as a small one would behave: the second file finds no room.
   async function* untilFull(source: AsyncIterable<Uint8Array>) {
     let sum = 0

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { addMember, createOrganisation } from '#test/factories/organisation'
+import { createPartner } from '#test/factories/partner'
 import { createProposal } from '#test/factories/proposal'
 import { createUser, viewerOf } from '#test/factories/user'
 import { addProvider, BRIDGE_PROFILE, followAll, setStage } from '#test/operations/matching/stage'
@@ -8,6 +9,7 @@ import { useDatabase } from '#test/support/database'
 import type { OrganisationRole } from '~/domain/permission/matrix'
 import * as workspace from '~/features/account/routes/workspace'
 import { countOpenMatches } from '~/features/matching/operations/count-open-matches.server'
+import { listBestMatches } from '~/features/matching/operations/list-best-matches.server'
 import * as challengeMatches from '~/features/matching/routes/challenge-matches'
 import * as organisationMatches from '~/features/matching/routes/organisation-matches'
 import { db } from '~/platform/database/client.server'
@@ -160,6 +162,28 @@ describe('matching challenges of an organisation', () => {
     })
     expect((await organisationPage(viewer)).data).toMatchObject({ total: 1, rows: [{ proposalId: id }] })
     expect((await countOpenMatches([organisation.id])).size).toBe(0)
+  })
+
+  it('lead to the proposal of others that it has joined, and to none that it was only asked for', async () => {
+    const { organisation, user } = provider
+    const { id: organisationId } = await createOrganisation()
+    const proposal = await createProposal({ challengeId: stage.challenge.id, organisationId })
+    const viewer = await viewerOf(user.id)
+    const best = () => listBestMatches([organisation.id], 'de')
+    const { id } = await createPartner(proposal, organisation.id, 'invited')
+    const offered = { proposalId: null, isPartner: false }
+    expect((await organisationPage(viewer)).data).toMatchObject({ rows: [offered] })
+    expect(await best()).toHaveLength(1)
+    const become = (state: 'joined' | 'left') => db.proposalPartner.update({ where: { id }, data: { state } })
+    await become('joined')
+    const joined = { proposalId: proposal.id, isPartner: true }
+    expect((await organisationPage(viewer)).data).toMatchObject({ total: 1, rows: [joined] })
+    expect((await countOpenMatches([organisation.id])).size).toBe(0)
+    expect(await best()).toEqual([])
+    await become('left')
+    expect((await organisationPage(viewer)).data).toMatchObject({ rows: [offered] })
+    expect((await countOpenMatches([organisation.id])).size).toBe(1)
+    expect(await best()).toHaveLength(1)
   })
 
   it('end with the deadline', async () => {

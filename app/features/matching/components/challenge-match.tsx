@@ -15,14 +15,19 @@ export type ChallengeMatchRow = {
   reasons: readonly string[]
   /** what the organisation has written to it already */
   proposalId: string | null
+  /** that is a proposal of others, in which it takes part */
+  isPartner: boolean
 }
 
 /** An open challenge that fits an organisation: until when, why, and the way to the proposal, or for writers to a new one. */
 export function ChallengeMatch({ row, mayPropose }: { row: ChallengeMatchRow; mayPropose: boolean }) {
   const { t, locale } = useLanguage()
-  const { id: challengeId, title, authorityName, deadlineAt, score, reasons, proposalId } = row
+  const { id: challengeId, title, authorityName, deadlineAt, score, reasons, proposalId, isPartner } = row
   const way = proposalId
-    ? { href: path(locale, 'proposal', { proposalId }), label: t('matching.organisation.proposal') }
+    ? {
+        href: path(locale, 'proposal', { proposalId }),
+        label: t(isPartner ? 'matching.organisation.partner' : 'matching.organisation.proposal'),
+      }
     : mayPropose
       ? { href: path(locale, 'proposalNew', { challengeId }), label: t('matching.organisation.propose') }
       : null

@@ -1,4 +1,5 @@
 import { db } from '~/platform/database/client.server'
+import { HAS_ANSWERED } from './answered.server'
 import { IS_OPEN } from './challenge-facts.server'
 import { IS_PROVIDER } from './profile-facts.server'
 import { SHARES_MEMBERS } from './shared-members.server'
@@ -6,7 +7,7 @@ import { SHARES_MEMBERS } from './shared-members.server'
 type Row = { id: string; total: number }
 
 /**
- * How many open challenges fit each of these organisations and have no proposal of it; absent where there is
+ * How many open challenges fit each of these organisations and have no proposal of it, alone or with others; absent where there is
  * none. One statement.
  */
 export async function countOpenMatches(
@@ -19,7 +20,7 @@ export async function countOpenMatches(
     JOIN "Challenge" c ON c.id = m."challengeId"
     JOIN "Organisation" o ON o.id = m."organisationId"
     WHERE o.id = ANY(${[...organisationIds]}::text[]) AND ${IS_OPEN} AND ${IS_PROVIDER} AND NOT ${SHARES_MEMBERS}
-      AND NOT EXISTS (SELECT 1 FROM "Proposal" p WHERE p."challengeId" = c.id AND p."organisationId" = o.id)
+      AND NOT ${HAS_ANSWERED}
     GROUP BY o.id`
   return new Map(rows.map(({ id, total }) => [id, total]))
 }

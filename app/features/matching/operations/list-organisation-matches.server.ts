@@ -4,6 +4,7 @@ import type { Locale } from '~/paths'
 import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { type Cursor, pageOfRows } from '~/platform/lists/keyset'
+import { JOINED_PROPOSAL, LED_PROPOSAL } from './answered.server'
 import { IS_OPEN } from './challenge-facts.server'
 import { type ReasonTexts, reasonExplainer } from './explain-reasons.server'
 import { PAGE_SIZE } from './list-challenge-matches.server'
@@ -19,12 +20,13 @@ type Row = ReasonTexts & {
   deadlineAt: Date
   score: number
   reasons: unknown
-  proposalId: string | null
+  ledId: string | null
+  joinedId: string | null
 }
 
 /**
  * A page of the challenges that fit an organisation and are open now, best first, with the reasons as
- * sentences and the proposal of its own, and the count of all. Two statements.
+ * sentences and the proposal that it leads or has joined, and the count of all. Two statements.
  */
 export async function listOrganisationMatches(
   { thing }: Authorized<'match.viewForOrganisation', { id: string }>,
@@ -42,7 +44,7 @@ export async function listOrganisationMatches(
   const found = await db.$queryRaw<Row[]>`
     SELECT c.id, c.title, c.summary, c.problem, c."desiredOutcome", c."dataSituation", c.english, c."deadlineAt",
       a.name AS "authorityName", m.score, m.reasons,
-      (SELECT p.id FROM "Proposal" p WHERE p."challengeId" = c.id AND p."organisationId" = o.id) AS "proposalId"
+      ${LED_PROPOSAL} AS "ledId", ${JOINED_PROPOSAL} AS "joinedId"
     ${matches} ${beyond} ORDER BY ${order} LIMIT ${PAGE_SIZE + 1}`
   const page = pageOfRows(found, PAGE_SIZE, cursor)
   const rows = page.rows.map((row) => ({
@@ -51,7 +53,8 @@ export async function listOrganisationMatches(
     authorityName: row.authorityName,
     deadlineAt: row.deadlineAt,
     score: row.score,
-    proposalId: row.proposalId,
+    proposalId: row.ledId ?? row.joinedId,
+    isPartner: row.ledId === null && row.joinedId !== null,
     reasons: reasonExplainer(locale, row)(storedReasons(row.reasons)),
   }))
   return { total: counted?.total ?? 0, rows, ...neighbours(page) }
