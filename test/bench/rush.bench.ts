@@ -8,8 +8,9 @@ import { configuration, setConfiguration } from '~/platform/configuration.server
 import { closeDatabase, db, openDatabase } from '~/platform/database/client.server'
 import { migrate } from '~/platform/database/migrate.server'
 import type { Measurement } from './measurement'
-import { serveBuild } from './pages/served'
+import { type Served, serveBuild } from './pages/served'
 import { fillTeams, type Team } from './rush/fill-teams'
+import { loggedStatements } from './rush/logged-statements'
 import { type Answer, connections, percentile, send } from './rush/send'
 
 const TEAMS = 1_000
@@ -32,9 +33,11 @@ export async function bench(): Promise<Measurement[]> {
   try {
     await openDatabase({ databaseUrl: postgres.url })
     await migrate()
-    const { challengeId, teams } = await fillTeams(TEAMS + WARM)
+    const { challengeId, teams } = await fillTeams(TEAMS + WARM + 1)
     const server = await serveBuild('build', postgres.url, dataDir)
-    await submitAll(server.url, teams.slice(TEAMS), WARM * 20)
+    const [last, ...warming] = teams.slice(TEAMS)
+    await submitAll(server.url, warming, WARM * 20)
+    const alone = await submittedAlone(server, last ? [last] : [], postgres.logFile)
     const deadlineAt = await moveDeadline(challengeId, SECONDS * 1000 + 500)
     await wait(500)
     const before = server.processorTime()
@@ -48,10 +51,7 @@ export async function bench(): Promise<Measurement[]> {
     })
     await server.stop()
     return measure({
-      answers,
-      pages,
-      rows,
-      deadlineAt,
+      ...{ answers, pages, rows, deadlineAt, alone },
       spent: before !== null && after !== null ? after - before : null,
     })
   } finally {
@@ -60,6 +60,11 @@ export async function bench(): Promise<Measurement[]> {
     postgres.stop()
     rmSync(dataDir, { recursive: true, force: true })
   }
+}
+
+/** One team submits while the database writes down what it is asked. */
+function submittedAlone(server: Served, team: readonly Team[], logFile: string | null) {
+  return loggedStatements(logFile, () => submitAll(server.url, team, 0))
 }
 
 /** Each team submits at its own moment, evenly spread. */
@@ -101,11 +106,13 @@ type Rush = {
   pages: readonly Answer[]
   rows: readonly { proposalId: string; receivedAt: Date }[]
   deadlineAt: Date
+  /** statements of one submission, with BEGIN and COMMIT */
+  alone: number | null
   /** processor time of the server meanwhile, in ms */
   spent: number | null
 }
 
-function measure({ answers, pages, rows, deadlineAt, spent }: Rush): Measurement[] {
+function measure({ answers, pages, rows, deadlineAt, alone, spent }: Rush): Measurement[] {
   const accepted = answers.filter(({ status }) => status === 303)
   const refused = answers.filter(({ status }) => status === 409)
   const held = new Set(rows.map((row) => row.proposalId))
@@ -140,7 +147,9 @@ function measure({ answers, pages, rows, deadlineAt, spent }: Rush): Measurement
     exactly('accepted late', rows.filter((one) => one.receivedAt >= deadlineAt).length, 0),
     row('submitting, median', percentile(times, 0.5), 'ms', null, null),
     below('submitting, p99', percentile(times, 0.99), 2000),
+    row('statements of a submission, with BEGIN and COMMIT', alone, 'statements', null, null),
     row('processor time of the server in all', spent, 'ms', null, null),
+    row('– for each accepted submission, pages included', spent && spent / accepted.length, 'ms', null, null),
     row(
       'other pages read meanwhile',
       pages.length,
