@@ -1,3 +1,4 @@
+import { EMPTY_CONTENT } from '~/domain/proposal/content'
 import { fileContext, sealContext } from '~/domain/proposal/seal'
 import { contentFieldsOf } from '~/domain/proposal/sections'
 import { marksText } from '~/domain/text/marks'
@@ -14,7 +15,8 @@ const HOUR = 3_600_000
 
 /** What a team has beside its text: partners, a file, and what one of them has typed and not saved. */
 export async function writeTeam(proposal: DemoProposal, team: DemoTeam, start: Date): Promise<void> {
-  const { challenge, organisation, author, content } = proposal
+  const { challenge, organisation, author } = proposal
+  const content = { ...EMPTY_CONTENT, ...proposal.content }
   const challengeId = demoId('challenge', challenge)
   const id = demoId('proposal', `${challenge}/${organisation}`)
   const event = { stream: { type: 'proposal', id }, sealedContext: sealContext(challengeId), at: start }
