@@ -15,6 +15,7 @@ const PAGES: readonly (readonly [PageName, string])[] = [
   ['challengeSections', '?vorschlag=1&vorschlag=2&vorschlag=3&vorschlag=4'],
   ['challengeReading', ''],
   ['challengeProposalsCsv', ''],
+  ['challengeProposalsCsv', '?inhalt=kosten'],
   // Its body is made while it is sent, proposal by proposal: counted is what comes before the first byte.
   ['challengeDossier', ''],
 ]
