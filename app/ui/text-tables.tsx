@@ -1,4 +1,3 @@
-import { joinClasses } from './join-classes'
 import { ResponsiveTable } from './responsive-table'
 
 /** A table of texts: the first cell of a row names it. */
@@ -9,20 +8,27 @@ export type TextTable = {
   rows: readonly (readonly string[])[]
   /** its last row is the sum of the others */
   hasTotal: boolean
+  /** where a heading says the same already */
+  isCaptionHidden?: boolean
 }
 
-/** More columns than this find no room beside each other. */
-const MOST_COLUMNS = 7
+/** So many columns need a wide place, and more than so many find no room anywhere. */
+const SEVERAL = 4
+const MOST = 7
+
+function placeFor(columns: number): string | undefined {
+  if (columns > MOST) return 'ui-text-tables__many'
+  return columns >= SEVERAL ? 'ui-text-tables__several' : undefined
+}
 
 type Row = { cells: readonly string[]; key: string; isTotal: boolean }
-type Props = { tables: readonly TextTable[]; isCaptionHidden?: boolean }
 
 /** Tables of texts below each other. Their widths follow the place that they are in, not the screen. */
-export function TextTables({ tables, isCaptionHidden = false }: Props) {
+export function TextTables({ tables }: { tables: readonly TextTable[] }) {
   return (
     <div className="ui-text-tables">
-      {tables.map(({ key, caption, columns, rows, hasTotal }) => (
-        <div key={key} className={joinClasses(columns.length > MOST_COLUMNS && 'ui-text-tables__many')}>
+      {tables.map(({ key, caption, columns, rows, hasTotal, isCaptionHidden = false }) => (
+        <div key={key} className={placeFor(columns.length)}>
           <ResponsiveTable<Row>
             caption={caption}
             isCaptionHidden={isCaptionHidden}

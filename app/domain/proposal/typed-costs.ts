@@ -9,22 +9,23 @@ export function isBegun({ item, cents }: Pick<CostRow, 'item' | 'cents'>): boole
   return item !== '' || cents !== null
 }
 
+/** A line as saving reads it; an amount that no one can read is none. */
+export function readRow({ item, amount, partner, kind, milestone }: TypedRow): CostRow {
+  const cents = parseEuros(amount)
+  return costRow({
+    item: item.trim(),
+    cents: cents === null ? null : String(cents),
+    partner,
+    kind: COST_KINDS.find((one) => one === kind),
+    milestone: /^\d+$/.test(milestone) ? Number(milestone) : null,
+  })
+}
+
 /**
- * Lines while they are typed, for sums that follow: what is saved reads them in the same way.
+ * Lines while they are typed, for sums that follow.
  * @returns with how many amounts no one could read; they add nothing
  */
 export function typedCosts(rows: readonly TypedRow[]): { costs: CostRow[]; unreadable: number } {
-  let unreadable = 0
-  const costs = rows.map(({ item, amount, partner, kind, milestone }) => {
-    const cents = amount.trim() === '' ? null : parseEuros(amount)
-    if (cents === null && amount.trim() !== '') unreadable += 1
-    return costRow({
-      item: item.trim(),
-      cents: cents === null ? null : String(cents),
-      partner,
-      kind: COST_KINDS.find((one) => one === kind),
-      milestone: /^\d+$/.test(milestone) ? Number(milestone) : null,
-    })
-  })
-  return { costs: costs.filter(isBegun), unreadable }
+  const isUnreadable = ({ amount }: TypedRow) => amount.trim() !== '' && parseEuros(amount) === null
+  return { costs: rows.map(readRow).filter(isBegun), unreadable: rows.filter(isUnreadable).length }
 }

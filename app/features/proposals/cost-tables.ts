@@ -80,6 +80,7 @@ export function costLines(shown: PlanShown, { t, locale }: PlanWords): TextTable
   return {
     key: 'lines',
     caption: t('proposalForm.costs'),
+    isCaptionHidden: true,
     columns,
     hasTotal: true,
     rows: [...costs.map((row) => [row.item, ...named(row), money(row)]), total],
@@ -164,6 +165,7 @@ export function milestoneTable(milestones: readonly Milestone[], t: Translate): 
   return {
     key: 'plan',
     caption: t('proposalForm.milestones'),
+    isCaptionHidden: true,
     columns: [
       { label: t('costPlan.milestone'), isNumeric: false },
       { label: t('costPlan.month'), isNumeric: true },

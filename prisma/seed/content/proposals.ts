@@ -1,6 +1,7 @@
 import type { ProposalContent } from '~/domain/proposal/content'
 import type { ProposalState } from '~/domain/proposal/lifecycle'
 import type { ProposalSection } from '~/domain/proposal/sections'
+import { demoId } from '../demo-ids'
 
 /** What several organisations make of one proposal. */
 export type DemoTeam = {
@@ -18,6 +19,8 @@ export type DemoProposal = {
   state: ProposalState
   /** when it was handed in, in days from the first start; default: at the start, or before the deadline */
   receivedDay?: number
+  /** who hands it in with the organisation, and who said yes for them */
+  partner?: { organisation: string; by: string; name: string; role: string }
   content: Omit<ProposalContent, 'milestones'> & Partial<Pick<ProposalContent, 'milestones'>>
   team?: DemoTeam
 }
@@ -232,13 +235,33 @@ export const PROPOSALS: DemoProposal[] = [
     organisation: 'bildverstehen',
     author: 'researcher',
     state: 'submitted',
+    partner: {
+      ...{ organisation: 'wolkenschmiede', by: 'applicant' },
+      ...{ name: 'Deniz Arslan', role: 'Geschäftsführung' },
+    },
     content: {
       title: 'Offenes Auslesen mit offenen Modellen',
       summary: 'Ein quelloffener Baukasten für Formulare der Verwaltung.',
       approach:
         'Vorhandene offene Modelle werden auf erfundenen Formularen angepasst und gegen Vertauschen von Feldern gesichert.',
       workPlan: 'Sechs Monate, Ergebnis öffentlich.',
-      costs: [{ item: 'Wissenschaftliche Stelle', cents: '7800000' }],
+      milestones: [
+        { number: 1, title: 'Formulare nachgestellt', month: 2 },
+        { number: 2, title: 'Modelle angepasst', month: 4 },
+        { number: 3, title: 'Baukasten veröffentlicht', month: 6 },
+      ],
+      costs: [
+        { item: 'Wissenschaftliche Stelle', cents: '5200000', kind: 'personnel', milestone: 2 },
+        { item: 'Nachgestellte Formulare', cents: '450000', kind: 'material', milestone: 1 },
+        {
+          ...{ item: 'Oberfläche zum Prüfen', cents: '1950000', kind: 'personnel', milestone: 3 },
+          partner: demoId('organisation', 'wolkenschmiede'),
+        },
+        {
+          ...{ item: 'Fahrten zur Abnahme', cents: '200000', kind: 'travel', milestone: 3 },
+          partner: demoId('organisation', 'wolkenschmiede'),
+        },
+      ],
       dataNeeded: 'Leere Formulare.',
       resultLicence: 'openSource',
       resultLicenceNote: 'EUPL-1.2',

@@ -19,11 +19,14 @@ const PAGES: readonly (readonly [PageName, string])[] = [
   ['challengeDossier', ''],
 ]
 
-async function countFor(size: number) {
+/** On its own: it reads every proposal, and what was read within a minute needs no second event. */
+const ALL_COSTS = [['challengeProposalsCsv', '?inhalt=kosten']] as const
+
+async function countFor(size: number, pages: readonly (readonly [PageName, string])[] = PAGES) {
   const scene = await createOpened(size)
   const viewer = await viewerOf(scene.official.id)
   const counts: [PageName, number][] = []
-  for (const [page, query] of PAGES) {
+  for (const [page, query] of pages) {
     const { loader }: RouteModule = await routeModule(page)
     const args = {
       request: new Request(`http://localhost/x${query}`),
@@ -43,5 +46,9 @@ describe('the pages after the opening', () => {
     const few = await countFor(1)
     expect(await countFor(40)).toEqual(few)
     for (const [, count] of few) expect(count).toBeLessThan(40)
+  })
+
+  it('and so does the table of all their costs', async () => {
+    expect(await countFor(40, ALL_COSTS)).toEqual(await countFor(1, ALL_COSTS))
   })
 })

@@ -18,7 +18,7 @@ export function ContentValue({ content, field, team, hasSums = true }: Props) {
   const { costs, milestones } = content
   if (field === 'costs') return <CostValue {...{ costs, milestones, team, hasSums }} />
   if (field === 'milestones' && milestones.length > 0)
-    return <TextTables tables={[milestoneTable(milestones, t)]} isCaptionHidden />
+    return <TextTables tables={[milestoneTable(milestones, t)]} />
   const value = content[field]
   if (value === null || value === '' || field === 'milestones') return <>{t('shell.none')}</>
   if (field === 'resultLicence') return <>{label('licenceModel', String(value))}</>

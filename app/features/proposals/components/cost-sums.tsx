@@ -34,7 +34,7 @@ export function CostSums({ formId, name, typed, plan, recalculate }: Props) {
   const total = formatMoney(locale, totalCents(costs))
   return (
     <section>
-      <Heading level={2} look="small">
+      <Heading level={2} look="medium">
         {t('costPlan.sums')}
       </Heading>
       <p>

@@ -6,10 +6,6 @@ import { costLines, costSums, type PlanShown } from '../cost-tables'
 export function CostValue({ hasSums = true, ...shown }: PlanShown & { hasSums?: boolean }) {
   const language = useLanguage()
   if (shown.costs.length === 0) return <>{language.t('shell.none')}</>
-  return (
-    <>
-      <TextTables tables={[costLines(shown, language)]} isCaptionHidden />
-      {hasSums && <TextTables tables={costSums(shown, language)} />}
-    </>
-  )
+  const sums = hasSums ? costSums(shown, language) : []
+  return <TextTables tables={[costLines(shown, language), ...sums]} />
 }
