@@ -57,6 +57,7 @@ import { reading } from './de/reading'
 import { shell } from './de/shell'
 import { signedReceipt } from './de/signed-receipt'
 import { taxonomy } from './de/taxonomy'
+import { uploads } from './de/uploads'
 import { writingTogether } from './de/writing-together'
 
 /** Every German message. Keys are flat; one file an area. */
@@ -100,6 +101,7 @@ export const de = {
   ...challengePosting,
   ...writingTogether,
   ...attachments,
+  ...uploads,
   ...proposalFiles,
   ...matching,
   ...imports,

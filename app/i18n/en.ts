@@ -57,6 +57,7 @@ import { reading } from './en/reading'
 import { shell } from './en/shell'
 import { signedReceipt } from './en/signed-receipt'
 import { taxonomy } from './en/taxonomy'
+import { uploads } from './en/uploads'
 import { writingTogether } from './en/writing-together'
 import type { Messages } from './translate'
 
@@ -101,6 +102,7 @@ export const en: Messages = {
   ...challengePosting,
   ...writingTogether,
   ...attachments,
+  ...uploads,
   ...proposalFiles,
   ...matching,
   ...imports,

@@ -115,3 +115,41 @@ it('files arrive by being dragged onto the field', async () => {
   await team.sees('Eine Datei gewählt')
   expect(await zone.evaluate((input) => (input as HTMLInputElement).files?.[0]?.name)).toBe('Gezogen.pdf')
 })
+
+it('an upload says how much is sent, can be stopped, and can be sent again after a lost line', async () => {
+  const { proposal, author } = await createFilesScene()
+  const team = await sitDownAs(author, true)
+  await team.open(`/vorschlaege/${proposal.id}/dateien`)
+  const line = await team.page.context().newCDPSession(team.page)
+  const slow = (uploadThroughput: number) =>
+    line.send('Network.emulateNetworkConditions', {
+      ...{ offline: false, latency: 0, downloadThroughput: -1, uploadThroughput },
+    })
+  const buffer = Buffer.concat([pdf('% groß'), Buffer.alloc(3_000_000, ' ')])
+  await team
+    .field(t('proposalFileForm.files'))
+    .setInputFiles([{ name: 'Groß.pdf', mimeType: 'application/pdf', buffer }])
+  const send = () => team.page.getByRole('button', { name: t('proposalFile.upload.action') }).click()
+  const chosen = () =>
+    team.page.locator('input[type=file]').evaluate((input) => (input as HTMLInputElement).files?.[0]?.name)
+  const bar = team.page.getByLabel(/^[1-9]\d? % gesendet \(.* von 3 MB\)$/)
+
+  await slow(300_000)
+  await send()
+  await bar.waitFor()
+  expect(Number(await bar.getAttribute('value'))).toBeGreaterThan(0)
+  await team.check('files: an upload on its way')
+  await team.press(t('upload.cancel'), t('upload.cancelled'))
+  expect(await chosen()).toBe('Groß.pdf')
+  team.isOffline = true
+  await team.page.route(/dateien\?_data=/, (route) => route.abort('connectionreset'), { times: 1 })
+  await team.press(t('proposalFile.upload.action'), t('upload.lost'))
+  await team.check('files: the line broke off')
+  expect(await chosen()).toBe('Groß.pdf')
+  expect(await db.proposalFile.count()).toBe(0)
+  team.isOffline = false
+  await slow(-1)
+  await team.press(t('proposalFile.upload.action'), t('proposalFile.toast.upload'))
+  expect(await db.proposalFile.count()).toBe(1)
+  expect(await chosen()).toBeUndefined()
+})

@@ -5,6 +5,7 @@ import { useLanguage } from '~/i18n/context'
 import { fieldErrorText } from '~/shell/field-errors'
 import { formAnswer } from '~/shell/form-answer'
 import { PageForm, usePageForm } from '~/shell/page-form'
+import { UploadSending, useChosenKey } from '~/shell/upload-sending'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
@@ -34,6 +35,7 @@ export function AttachmentUpload({ answer }: { answer: unknown }) {
   })
   const { added = [], refused = [], error, attempt } = uploadAnswer(answer)
   const field = page.field('files')
+  const chosenKey = useChosenKey(attempt)
   const isSending = state === 'submitting' && formData?.get('intent') === 'upload'
   const limits = {
     each: ATTACHMENT_LIMITS.bytesEach / MEGABYTE,
@@ -64,7 +66,7 @@ export function AttachmentUpload({ answer }: { answer: unknown }) {
         <input type="hidden" name="intent" value="upload" />
         {/* After an answer nothing is chosen any more: what was taken must not be sent again. */}
         <FileField
-          key={attempt}
+          key={chosenKey}
           {...field}
           isRequired={false}
           hint={t('attachmentForm.limits', limits)}
@@ -77,9 +79,7 @@ export function AttachmentUpload({ answer }: { answer: unknown }) {
             {t(isSending ? 'attachment.sending' : 'attachment.upload')}
           </Button>
         </FormActions>
-        <p role="status" className="ui-note">
-          {isSending && t('attachment.sendingText')}
-        </p>
+        <UploadSending formId={FORM} isSending={isSending} text={t('attachment.sendingText')} />
       </PageForm>
     </>
   )

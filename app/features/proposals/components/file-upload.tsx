@@ -8,6 +8,7 @@ import { formatBytes } from '~/i18n/format'
 import { fieldErrorText } from '~/shell/field-errors'
 import { formAnswer } from '~/shell/form-answer'
 import { PageForm, usePageForm } from '~/shell/page-form'
+import { UploadSending, useChosenKey } from '~/shell/upload-sending'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { DropZone } from '~/ui/drop-zone'
@@ -39,6 +40,7 @@ export function FileUpload({ answer }: { answer: unknown }) {
   })
   const { added = [], refused = [], error, section, attempt } = uploadAnswer(answer)
   const field = page.field('files')
+  const chosenKey = useChosenKey(attempt)
   const isSending = state === 'submitting' && formData?.get('intent') === 'upload'
   const wrong = refused.map(({ name, reason }) => `${name}: ${t(`file.refused.${reason}`, LIMITS)}`)
   const errors = error ? [fieldErrorText(t, messages, error)] : wrong
@@ -68,7 +70,7 @@ export function FileUpload({ answer }: { answer: unknown }) {
         >
           {/* After an answer nothing is chosen any more: what was taken must not be sent again. */}
           <FileField
-            key={attempt}
+            key={chosenKey}
             {...field}
             isRequired={false}
             hint={t('proposalFileForm.limits', LIMITS)}
@@ -82,9 +84,11 @@ export function FileUpload({ answer }: { answer: unknown }) {
             {t(isSending ? 'proposalFile.upload.sending' : 'proposalFile.upload.action')}
           </Button>
         </FormActions>
-        <p role="status" className="ui-note">
-          {isSending && t('proposalFile.upload.sendingText')}
-        </p>
+        <UploadSending
+          formId={page.form.id}
+          isSending={isSending}
+          text={t('proposalFile.upload.sendingText')}
+        />
       </PageForm>
     </section>
   )
