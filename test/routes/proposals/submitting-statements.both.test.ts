@@ -99,8 +99,9 @@ describe('submitting', () => {
     const { proposal: thing } = await guarded(scene)
     const frozen = {
       ...{ id: newId(), number: 1, contentHash: 'a'.repeat(64), sealed: new Uint8Array([1]) },
-      ...{ receiptCode: 'code', consortiumRule: 'staysValid' as const, receivedAt: new Date() },
-      ...{ submittedById: author.id, team: [author.id], to: 'submitted' as const },
+      ...{ receiptCode: 'code', receivedAt: new Date(), submittedById: author.id, team: [author.id] },
+      consortiumRule: 'staysValid',
+      to: 'submitted',
     } as const
     const freezing = (version: number) => transact((tx) => freeze(tx, { ...thing, version }, frozen))
     await expect(freezing(thing.version + 1)).rejects.toThrow()
