@@ -142,7 +142,7 @@ it('an upload says how much is sent, can be stopped, and can be sent again after
   await team.press(t('upload.cancel'), t('upload.cancelled'))
   expect(await chosen()).toBe('Groß.pdf')
   team.isOffline = true
-  await team.page.route(/dateien\?_data=/, (route) => route.abort('connectionreset'), { times: 1 })
+  await team.page.route(/dateien\.data/, (route) => route.abort('connectionreset'), { times: 1 })
   await team.press(t('proposalFile.upload.action'), t('upload.lost'))
   await team.check('files: the line broke off')
   expect(await chosen()).toBe('Groß.pdf')
