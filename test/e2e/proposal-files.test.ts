@@ -125,7 +125,7 @@ it('an upload says how much is sent, can be stopped, and can be sent again after
     line.send('Network.emulateNetworkConditions', {
       ...{ offline: false, latency: 0, downloadThroughput: -1, uploadThroughput },
     })
-  const buffer = Buffer.concat([pdf('% groß'), Buffer.alloc(3_000_000, ' ')])
+  const buffer = pdf(`% ${'lang '.repeat(600_000)}`)
   await team
     .field(t('proposalFileForm.files'))
     .setInputFiles([{ name: 'Groß.pdf', mimeType: 'application/pdf', buffer }])
