@@ -1,4 +1,4 @@
-import { useActionData } from '@remix-run/react'
+import { useActionData, useNavigation } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import { useLanguage } from '~/i18n/context'
 import { formatBytes } from '~/i18n/format'
@@ -25,6 +25,10 @@ const SAID = 25
 export function UploadSending({ formId, isSending, text }: Props) {
   const { t, locale } = useLanguage()
   const answer = useActionData<unknown>()
+  const { state } = useNavigation()
+  // The answer may be to another form of the page.
+  const isMine = useRef(false)
+  if (state === 'submitting') isMine.current = isSending
   const [progress, setProgress] = useState<Sent | null>(null)
   const stop = useRef<(() => void) | null>(null)
   useEffect(() => {
@@ -63,7 +67,7 @@ export function UploadSending({ formId, isSending, text }: Props) {
       )}
       <p role="status" className="ui-note">
         {isSending && (said > 0 ? t(said < 100 ? 'upload.said' : 'upload.arrived', { percent: said }) : text)}
-        {!isSending && isOffline(answer) && t('upload.lost')}
+        {!isSending && isMine.current && isOffline(answer) && t('upload.lost')}
         {!isSending && isCancelled(answer) && t('upload.cancelled')}
       </p>
     </>

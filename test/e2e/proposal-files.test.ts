@@ -125,7 +125,7 @@ it('an upload says how much is sent, can be stopped, and can be sent again after
     line.send('Network.emulateNetworkConditions', {
       ...{ offline: false, latency: 0, downloadThroughput: -1, uploadThroughput },
     })
-  const buffer = Buffer.concat([pdf('% groß'), Buffer.alloc(3_000_000, ' ')])
+  const buffer = pdf(`% ${'lang '.repeat(600_000)}`)
   await team
     .field(t('proposalFileForm.files'))
     .setInputFiles([{ name: 'Groß.pdf', mimeType: 'application/pdf', buffer }])
@@ -142,7 +142,7 @@ it('an upload says how much is sent, can be stopped, and can be sent again after
   await team.press(t('upload.cancel'), t('upload.cancelled'))
   expect(await chosen()).toBe('Groß.pdf')
   team.isOffline = true
-  await team.page.route(/dateien\?_data=/, (route) => route.abort('connectionreset'), { times: 1 })
+  await team.page.route(/dateien\.data/, (route) => route.abort('connectionreset'), { times: 1 })
   await team.press(t('proposalFile.upload.action'), t('upload.lost'))
   await team.check('files: the line broke off')
   expect(await chosen()).toBe('Groß.pdf')
