@@ -15,7 +15,7 @@ export type IndexedThing = {
   /** the status until `deadlineAt`, and the one from then on: openness is computed, never stored */
   status: string
   statusAfter: string | null
-  /** codes of the catalogue; no district: the whole state */
+  /** codes of the catalogue as it is today; a kind may name no district for the whole state, the index holds each */
   districts: readonly string[]
   domains: readonly string[]
   capabilities: readonly string[]

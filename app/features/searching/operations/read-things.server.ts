@@ -2,7 +2,7 @@ import type { IndexedThing } from '#search/indexed-thing'
 import type { SearchKind } from '#search/kinds/kind'
 import { SEARCH_KINDS } from '#search/kinds/registry.server'
 import type { CodeList } from '~/domain/taxonomy/catalogue'
-import { meanings } from '~/platform/public-data/codes.server'
+import { meanings, offered } from '~/platform/public-data/codes.server'
 
 /** So many things are read, analysed and written in one go. */
 export const AT_ONCE = 100
@@ -12,7 +12,8 @@ export async function readThings(kind: SearchKind, ids: readonly string[]): Prom
   const things = await kind.read(ids)
   return things.map((thing) => ({
     ...thing,
-    districts: today('district', thing.districts),
+    // What names no district is about the whole state: it is found with each of them.
+    districts: thing.districts.length > 0 ? today('district', thing.districts) : offered('district'),
     domains: today('domain', thing.domains),
     capabilities: today('capability', thing.capabilities),
   }))
