@@ -61,24 +61,24 @@ export const answerKind: SearchKind = {
     )
   },
   async show(ids) {
-    const rows = await db.question.findMany({
-      where: { id: { in: [...ids] }, ...PUBLIC },
-      select: {
-        ...{ id: true, number: true, challengeId: true, answeredAt: true },
-        challenge: { select: { authority: { select: { name: true } } } },
-      },
-    })
+    const rows = await db.$queryRaw<Shown[]>`
+      SELECT q.id, q.number, q."challengeId", q."answeredAt", o.name AS organisation
+      FROM "Question" q JOIN "Challenge" c ON c.id = q."challengeId" JOIN "Organisation" o ON o.id = c."authorityId"
+      WHERE q.id = ANY(${[...ids]}::text[]) AND q.state = 'answered' AND q."answeredAt" IS NOT NULL
+        AND c.state::text = ANY(${[...PUBLIC_CHALLENGE_STATES]}::text[])`
     return rows.map((row) => ({
       id: row.id,
       address: bothAddresses('challengeQuestions', [{ challengeId: row.challengeId }], placeOf(row)),
-      organisation: row.challenge.authority.name,
+      organisation: row.organisation,
       status: 'answered',
       deadlineAt: null,
       budgetMaxCents: null,
-      publishedAt: answeredOf(row),
+      publishedAt: row.answeredAt,
     }))
   },
 }
+
+type Shown = { id: string; number: number; challengeId: string; answeredAt: Date; organisation: string }
 
 /** So many questions stand on the first page; a later one begins the page that its address names. */
 const ON_FIRST_PAGE = 50

@@ -52,17 +52,15 @@ export const challengeKind: SearchKind = {
     )
   },
   async show(ids, at) {
-    const rows = await db.challenge.findMany({
-      where: { id: { in: [...ids] }, ...PUBLIC },
-      select: {
-        ...{ id: true, state: true, deadlineAt: true, budgetMaxCents: true, publishedAt: true },
-        authority: { select: { name: true } },
-      },
-    })
+    const rows = await db.$queryRaw<Shown[]>`
+      SELECT c.id, c.state::text AS state, c."deadlineAt", c."budgetMaxCents", c."publishedAt", o.name AS organisation
+      FROM "Challenge" c JOIN "Organisation" o ON o.id = c."authorityId"
+      WHERE c.id = ANY(${[...ids]}::text[]) AND c.state::text = ANY(${[...PUBLIC_CHALLENGE_STATES]}::text[])
+        AND c."publishedAt" IS NOT NULL`
     return rows.map((row) => ({
       id: row.id,
       address: bothAddresses('challenge', [{ challengeId: row.id }]),
-      organisation: row.authority.name,
+      organisation: row.organisation,
       status: phaseOf(row, at),
       deadlineAt: deadlineOf(row),
       budgetMaxCents: centsOf(row.budgetMaxCents),
@@ -73,6 +71,8 @@ export const challengeKind: SearchKind = {
 
 type Dated = { state: ChallengeState; deadlineAt: Date | null; publishedAt: Date | null }
 
+type Shown = Dated & { id: string; budgetMaxCents: bigint | null; organisation: string }
+
 /** What was taken back has no deadline any more that anybody could keep. */
 const deadlineOf = ({ state, deadlineAt }: Dated) =>
   state === 'withdrawn' || state === 'archived' ? null : deadlineAt
@@ -82,7 +82,7 @@ function publishedOf({ publishedAt }: Dated): Date {
   return publishedAt
 }
 
-export const centsOf = (cents: bigint | null): number | null => (cents === null ? null : Number(cents))
+const centsOf = (cents: bigint | null): number | null => (cents === null ? null : Number(cents))
 
 type Row = Dated & {
   id: string

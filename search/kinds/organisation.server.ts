@@ -4,7 +4,7 @@ import { db } from '../../app/platform/database/client.server'
 import type { IndexedThing } from '../indexed-thing'
 import { bothAddresses } from './both-addresses'
 import { idsOf, itself } from './follow'
-import type { SearchKind } from './kind'
+import type { SearchKind, ShownThing } from './kind'
 import { readableText } from './readable-text'
 
 /**
@@ -37,23 +37,26 @@ export function organisationKind(name: string, kinds: readonly OrganisationKind[
         }),
       )
     },
-    async show(ids) {
-      const rows = await db.organisation.findMany({
-        where: { id: { in: [...ids] }, ...isPublic },
-        select: { id: true, state: true, createdAt: true, verifiedAt: true },
-      })
-      return rows.map((row) => ({
-        id: row.id,
-        address: bothAddresses('organisation', [{ organisationId: row.id }]),
-        // Its title is its name.
-        organisation: '',
-        status: row.state,
-        deadlineAt: null,
-        budgetMaxCents: null,
-        publishedAt: publishedOf(row),
-      }))
-    },
+    show: showOrganisations,
   }
+}
+
+/** One reader for all kinds of them: whatever an organisation is now, everybody may see it. */
+async function showOrganisations(ids: readonly string[]): Promise<ShownThing[]> {
+  const rows = await db.organisation.findMany({
+    where: { id: { in: [...ids] }, state: { in: [...PUBLIC_ORGANISATION_STATES] } },
+    select: { id: true, state: true, createdAt: true, verifiedAt: true },
+  })
+  return rows.map((row) => ({
+    id: row.id,
+    address: bothAddresses('organisation', [{ organisationId: row.id }]),
+    // Its title is its name.
+    organisation: '',
+    status: row.state,
+    deadlineAt: null,
+    budgetMaxCents: null,
+    publishedAt: publishedOf(row),
+  }))
 }
 
 const publishedOf = ({ verifiedAt, createdAt }: { verifiedAt: Date | null; createdAt: Date }) =>
