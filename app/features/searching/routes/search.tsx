@@ -61,7 +61,10 @@ export default function Page() {
               />
             }
           >
-            <Found text={text} total={total} />
+            <div className="ui-found-line">
+              <Found text={text} total={total} />
+              {hits.length > 0 && <SortField form={FORM} choice={choice} />}
+            </div>
             {correction && (
               <p>
                 {t('search.meant')} <Anchor href={address({ text: correction })}>{correction}</Anchor>?
@@ -70,14 +73,11 @@ export default function Page() {
             {hits.length === 0 ? (
               <NothingFound {...{ choice, total }} isFiltered={chosen > 0} />
             ) : (
-              <>
-                <SortField form={FORM} choice={choice} />
-                <CardList label={t('search.results')}>
-                  {hits.map((hit) => (
-                    <HitCard key={`${hit.kind} ${hit.id}`} hit={hit} />
-                  ))}
-                </CardList>
-              </>
+              <CardList label={t('search.results')} columns={1}>
+                {hits.map((hit) => (
+                  <HitCard key={`${hit.kind} ${hit.id}`} hit={hit} />
+                ))}
+              </CardList>
             )}
             <Pagination
               label={t('search.pages')}
