@@ -1,8 +1,9 @@
-import { Form, useLocation, useNavigate } from '@remix-run/react'
+import { useLocation, useNavigate } from '@remix-run/react'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { Icon } from '~/ui/icon'
+import { SearchBoxForm } from '~/ui/search-box-form'
 import { SuggestionList } from '~/ui/suggestion-list'
 import { VisuallyHidden } from '~/ui/visually-hidden'
 import { useSuggestions } from './use-suggestions'
@@ -56,13 +57,7 @@ export function SearchBox() {
     'aria-activedescendant': isShown && active >= 0 ? `${LIST}-${active}` : undefined,
   } as const
   return (
-    <Form
-      method="get"
-      action={path(locale, 'search')}
-      role="search"
-      aria-label={t('search.box')}
-      className="ui-search-box"
-    >
+    <SearchBoxForm action={path(locale, 'search')} label={t('search.box')}>
       <input
         type="search"
         name="q"
@@ -100,7 +95,7 @@ export function SearchBox() {
       <span role="status" className="sr-only">
         {isOpen && suggestions && countText(suggestions.length)}
       </span>
-    </Form>
+    </SearchBoxForm>
   )
 
   function countText(count: number) {

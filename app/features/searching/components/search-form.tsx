@@ -3,6 +3,7 @@ import type { FormEvent } from 'react'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { Button } from '~/ui/button'
+import { SearchLine } from '~/ui/search-line'
 import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
 import { PARAMETERS, type SearchChoice, SORTS } from '../search-address'
@@ -25,7 +26,7 @@ export function SearchForm({ id, choice, onType, onSubmit }: Props) {
       aria-label={t('search.title')}
       {...{ id, onSubmit }}
     >
-      <div className="ui-search-line" onInput={onType}>
+      <SearchLine onInput={onType}>
         <TextField
           id="search-text"
           type="search"
@@ -36,7 +37,7 @@ export function SearchForm({ id, choice, onType, onSubmit }: Props) {
           autoComplete="off"
         />
         <Button>{t('search.submit')}</Button>
-      </div>
+      </SearchLine>
     </Form>
   )
 }

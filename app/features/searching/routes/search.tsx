@@ -7,6 +7,7 @@ import { Anchor } from '~/ui/anchor'
 import { CardList } from '~/ui/card-list'
 import { Container } from '~/ui/container'
 import { FacetLayout } from '~/ui/facet-layout'
+import { FoundLine } from '~/ui/found-line'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { Pagination } from '~/ui/pagination'
 import { FacetGroups } from '../components/facet-groups'
@@ -61,10 +62,10 @@ export default function Page() {
               />
             }
           >
-            <div className="ui-found-line">
+            <FoundLine>
               <Found text={text} total={total} />
               {hits.length > 0 && <SortField form={FORM} choice={choice} />}
-            </div>
+            </FoundLine>
             {correction && (
               <p>
                 {t('search.meant')} <Anchor href={address({ text: correction })}>{correction}</Anchor>?
