@@ -1,3 +1,4 @@
+import { DISTRICTS, isDistrict } from '../../app/domain/taxonomy/regions'
 import { fold } from '../analysis/fold'
 import type { Facet, SearchEngine, SearchQuery } from '../engine'
 import { readHealth, rebuildEntries, reconcileEntries } from './keep.server'
@@ -27,5 +28,11 @@ export const postgresEngine: SearchEngine = {
 async function facetSearch(facet: Facet, typed: string, query: SearchQuery): Promise<Record<string, number>> {
   const counts = await countValues(query, facet)
   const wanted = fold(typed).trim()
-  return Object.fromEntries(Object.entries(counts).filter(([value]) => fold(value).includes(wanted)))
+  const isMeant = (value: string) => [value, nameOf(facet, value)].some((name) => fold(name).includes(wanted))
+  return Object.fromEntries(Object.entries(counts).filter(([value]) => isMeant(value)))
+}
+
+/** What people type of a value whose code says nothing to them. */
+function nameOf(facet: Facet, value: string): string {
+  return facet === 'district' && isDistrict(value) ? DISTRICTS[value] : value
 }

@@ -2,7 +2,8 @@ import { analyseQuery, type TextLanguage } from '../analysis/analyse'
 import { ENGLISH_STOP_WORDS, GERMAN_STOP_WORDS } from '../analysis/stop-words'
 import type { Wanted } from '../query/mark'
 import { parseQuery } from '../query/parse-query'
-import { readWords, type Word } from '../query/read-words'
+import { beginningsOf, readWords, type Word } from '../query/read-words'
+import { relatedTo } from '../query/related-words'
 import { correctText } from './correct-text'
 import { quote, termOf } from './vectors'
 import {
@@ -10,9 +11,10 @@ import {
   correctionsOf,
   type Frequencies,
   type KnownWord,
+  partsOf,
   readFrequencies,
 } from './vocabulary.server'
-import { type WeighedLexeme, weighLexemes } from './weigh-lexemes'
+import { MOST_CANDIDATES, type QueryLexeme, type WeighedLexeme, weighLexemes } from './weigh-lexemes'
 
 /** Of a long text so many words are looked at. */
 const MOST_WORDS = 80
@@ -29,39 +31,92 @@ export type Plan = {
   none: string | null
   /** what a hit is ranked by */
   lexemes: WeighedLexeme[]
+  /** more entries may match than are ranked */
+  isMany: boolean
   wanted: Wanted
+  /** of the index when this was read */
+  version: string
   correction: string | null
 }
 
-/** Reads what was typed, and what the vocabulary knows of it: one statement, two or three more for rare words. */
+/** Reads what was typed, and what the vocabulary knows of it: one statement, some more for words that nobody wrote. */
 export async function planSearch(typed: string, locale: TextLanguage): Promise<Plan> {
   const query = parseQuery(typed)
   const words = readWords(query.text).slice(0, MOST_WORDS)
-  const end = words.at(-1)?.end ?? 0
-  const lexemes = readLexemes(query.text.slice(0, end), words, locale)
+  const lexemes = readLexemes(query.text.slice(0, words.at(-1)?.end ?? 0), words, locale)
+  const asked = [...lexemes.map(typedAs), ...lexemes.flatMap(neighbours)]
   const folded = [...new Set(words.map((word) => word.folded))]
-  const known = await readFrequencies(lexemes, folded)
+  const known = await readFrequencies(asked.map(termOnly), folded)
   const unknown = folded.filter((word) => !isStopWord(word) && !isKnown(word, known))
-  const completions = await complete(query.last, unknown)
-  const mistyped = completions.length > 0 ? unknown.filter((word) => word !== query.last) : unknown
-  const corrections = await correctionsOf(mistyped)
-  const guessed = [...completions, ...[...corrections.values()].flat()]
-  const guesses = guessed.flatMap(({ spelling }) => firstLexemes(spelling))
-  const frequencies = guesses.length > 0 ? merge(known, await readFrequencies(guesses, [])) : known
-  const weighed = weighLexemes(lexemes, guesses, locale, frequencies)
+  const guesses = await guess(unknown, query.last)
+  const frequencies =
+    guesses.lexemes.length > 0
+      ? merge(known, await readFrequencies(guesses.lexemes.map(termOnly), []))
+      : known
+  const weighed = weighLexemes([...asked, ...guesses.lexemes], locale, frequencies)
+  const shown = weighed.map(termOnly)
   return {
     any: anyOf(weighed, lexemes, query.phrases),
     phrases: query.phrases.map((phrase) => phrase.map(quote).join(' <-> ')),
     none: noneOf(query.excluded),
     lexemes: weighed,
+    isMany: query.phrases.length > 0 || mayMatch(weighed) > MOST_CANDIDATES,
     wanted: {
-      lexemes: { de: german([...lexemes, ...guesses]), en: english([...lexemes, ...guesses]) },
-      words: new Set([...query.phrases.flat(), ...guessed.map(({ term }) => term)]),
-      beginning: completions.length > 0 ? query.last : '',
+      lexemes: { de: german(shown), en: english(shown) },
+      words: new Set([...query.phrases.flat(), ...guesses.words]),
+      beginnings: guesses.isBeginning ? beginningsOf(query.last) : [],
     },
-    correction: correctText(typed, corrections),
+    correction: correctText(typed, guesses.corrections),
+    version: known.version,
   }
 }
+
+type Guesses = {
+  lexemes: QueryLexeme[]
+  words: string[]
+  corrections: ReadonlyMap<string, readonly KnownWord[]>
+  isBeginning: boolean
+}
+
+/** What words stand for that nobody wrote: begun ones, compounds of known words, mistyped ones. */
+async function guess(unknown: readonly string[], last: string): Promise<Guesses> {
+  if (unknown.length === 0) return { lexemes: [], words: [], corrections: new Map(), isBeginning: false }
+  const completions = await complete(last, unknown)
+  const whole = completions.length > 0 ? unknown.filter((word) => word !== last) : unknown
+  const parts = await partsOf(whole)
+  const corrections = await correctionsOf(whole.filter((word) => !parts.has(word)))
+  return {
+    lexemes: [
+      ...[...parts.values()].flat().flatMap((part) => firstLexemes(part).map(typedAs)),
+      ...[...corrections].flatMap(([word, found]) => found.flatMap((one) => correctedAs(one, word))),
+      ...completions.flatMap(({ spelling }) =>
+        firstLexemes(spelling).map((term) => ({ term, concept: last, origin: 'completed' as const })),
+      ),
+    ],
+    words: [...completions, ...[...corrections.values()].flat()].map(({ term }) => term),
+    corrections,
+    isBeginning: completions.length > 0,
+  }
+}
+
+const typedAs = (term: string): QueryLexeme => ({ term, concept: term, origin: 'typed' })
+
+function neighbours(term: string): QueryLexeme[] {
+  return relatedTo(term).map((other) => ({ term: other, concept: term, origin: 'related' }))
+}
+
+/** The whole of what was meant stands for the word that was typed; the parts of a compound and neighbours with it. */
+function correctedAs({ spelling }: KnownWord, word: string): QueryLexeme[] {
+  const german = lexemesOf(spelling, 'de').map(
+    (term): QueryLexeme => ({ term, concept: `${word} ${term}`, origin: 'corrected' }),
+  )
+  const english = lexemesOf(spelling, 'en').map(
+    (term): QueryLexeme => ({ term, concept: word, origin: 'corrected' }),
+  )
+  return [...german, ...english, ...german.flatMap(({ term }) => neighbours(term))]
+}
+
+const termOnly = ({ term }: { term: string }) => term
 
 /** The lexemes in both languages; none where all words are stop words of one of them. */
 function readLexemes(text: string, words: readonly Word[], locale: TextLanguage): string[] {
@@ -89,6 +144,11 @@ function isKnown(word: string, { lexemes, words }: Frequencies): boolean {
 function complete(last: string, unknown: readonly string[]): Promise<KnownWord[]> {
   const isAsked = last.length >= SHORTEST_BEGINNING && unknown.includes(last)
   return isAsked ? completionsOf(last) : Promise.resolve([])
+}
+
+/** No fewer entries than have one of the selective lexemes. */
+function mayMatch(weighed: readonly WeighedLexeme[]): number {
+  return weighed.reduce((sum, { isSelective, documents }) => sum + (isSelective ? documents : 0), 0)
 }
 
 /**

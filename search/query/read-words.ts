@@ -24,3 +24,8 @@ export function foldWord(word: string): string {
   const token = tokenise(word).join('').slice(0, LONGEST_TOKEN)
   return removeDiacritics(restoreUmlauts(token))
 }
+
+/** A beginning as it may be meant: "bruecken" is not known before it is a whole word, so it is tried both ways. */
+export function beginningsOf(folded: string): string[] {
+  return [...new Set([folded, folded.replace(/([aou])e/g, '$1')])]
+}
