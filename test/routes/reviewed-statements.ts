@@ -43,7 +43,7 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['challengeNews', 'signedOut', 4],
   ['watchedChallenges', 'author', 3],
   ['foreignList', 'signedOut', 3],
-  // one for what the vocabulary knows, one for the hits with their counts, four for the ways in which hits are read again
+  // one for the hits with their counts, four by which they are read again, one for their vocabulary
   ['search', 'signedOut', 6],
   ['searchSuggestions', 'signedOut', 0],
   ['foreignChallenge', 'signedOut', 2],

@@ -38,6 +38,7 @@ export const searching = {
   'search.next': 'Nächste',
   'search.deadlineAt': 'Frist: {date}',
   'search.budgetUpTo': 'Budget bis {sum}',
+  'search.inAll': 'In allem suchen',
   'search.box': 'Alles durchsuchen',
   'search.suggestions': 'Vorschläge',
   'search.suggestionCount': '{count} Vorschlag | {count} Vorschläge',

@@ -36,6 +36,7 @@ export const searching = {
   'search.next': 'Next',
   'search.deadlineAt': 'Deadline: {date}',
   'search.budgetUpTo': 'Budget up to {sum}',
+  'search.inAll': 'Search everything',
   'search.box': 'Search everything',
   'search.suggestions': 'Suggestions',
   'search.suggestionCount': '{count} suggestion | {count} suggestions',

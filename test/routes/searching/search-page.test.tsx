@@ -65,7 +65,7 @@ it('finds every kind of the registry, with names for each, in at most eight stat
   expect(counts[0]).toBe(counts[1])
   expect(counts[0]).toBeLessThanOrEqual(8)
   expect(await html('?q=Leuchtfeuer')).not.toMatch(/search\.(kind|status|facet)\./)
-})
+}, 120_000)
 
 describe('the page', () => {
   it('shows what matches, from whom, until when and for how much, and leads there', async () => {
