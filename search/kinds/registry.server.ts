@@ -22,6 +22,3 @@ export const SEARCH_KINDS: readonly SearchKind[] = [
 export const FOLLOWED_ENTITIES: readonly string[] = [
   ...new Set(SEARCH_KINDS.flatMap(({ follows }) => Object.keys(follows))),
 ]
-
-export const kindNamed = (name: string): SearchKind | undefined =>
-  SEARCH_KINDS.find((kind) => kind.name === name)

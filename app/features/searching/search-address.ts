@@ -11,7 +11,6 @@ export const FOUND_KINDS = [
   'answer',
   'foreignChallenge',
 ] as const
-export type FoundKind = (typeof FOUND_KINDS)[number]
 
 /** Every status that something found can have. */
 export const FOUND_STATUSES = [

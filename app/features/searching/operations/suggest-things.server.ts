@@ -8,8 +8,6 @@ const SHORTEST = 2
 /** Nobody types more than this without meaning the whole search. */
 const LONGEST = 100
 
-export type ShownSuggestion = Awaited<ReturnType<typeof suggestThings>>[number]
-
 /** Public things whose titles go on like what somebody is typing. */
 export async function suggestThings(typed: string, locale: Locale, at: Date, signal?: AbortSignal) {
   if (typed.length < SHORTEST || typed.length > LONGEST) return []
