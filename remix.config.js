@@ -101,6 +101,10 @@ export const siteMap = /** @type {const} */ ({
   contactsExport: ['/herausforderungen/:challengeId/kontakte.csv', '/challenges/:challengeId/contacts.csv', 'challenges/routes/contacts-export.tsx'],
   contactsPrint: ['/herausforderungen/:challengeId/kontakte/drucken', '/challenges/:challengeId/contacts/print', 'challenges/routes/contacts-print.tsx'],
 
+  // Searching
+  search: ['/suche', '/search', 'searching/routes/search.tsx'],
+  searchSuggestions: ['/suche/vorschlaege', '/search/suggestions', 'searching/routes/suggestions.ts'],
+
   // Matching
   challengeMatches: ['/herausforderungen/:challengeId/passende-anbieter', '/challenges/:challengeId/matches', 'matching/routes/challenge-matches.tsx'],
   organisationMatches: ['/organisationen/:organisationId/passende-herausforderungen', '/organisations/:organisationId/matches', 'matching/routes/organisation-matches.tsx'],

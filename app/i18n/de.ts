@@ -54,6 +54,7 @@ import { proposals } from './de/proposals'
 import { questions } from './de/questions'
 import { readerQuestions } from './de/reader-questions'
 import { reading } from './de/reading'
+import { searching } from './de/searching'
 import { shell } from './de/shell'
 import { signedReceipt } from './de/signed-receipt'
 import { taxonomy } from './de/taxonomy'
@@ -95,6 +96,7 @@ export const de = {
   ...reading,
   ...readerQuestions,
   ...signedReceipt,
+  ...searching,
   ...procedure,
   ...progress,
   ...legalData,

@@ -54,6 +54,7 @@ import { proposals } from './en/proposals'
 import { questions } from './en/questions'
 import { readerQuestions } from './en/reader-questions'
 import { reading } from './en/reading'
+import { searching } from './en/searching'
 import { shell } from './en/shell'
 import { signedReceipt } from './en/signed-receipt'
 import { taxonomy } from './en/taxonomy'
@@ -96,6 +97,7 @@ export const en: Messages = {
   ...reading,
   ...readerQuestions,
   ...signedReceipt,
+  ...searching,
   ...procedure,
   ...progress,
   ...legalData,

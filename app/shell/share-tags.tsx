@@ -25,6 +25,7 @@ const SHARED: Partial<Record<PageName, 'whole' | 'list'>> = {
   researchList: 'list',
   authorityList: 'list',
   listedList: 'list',
+  search: 'list',
   organisation: 'whole',
 }
 

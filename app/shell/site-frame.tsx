@@ -11,6 +11,7 @@ import { AccountMenu, type FrameViewer } from './account-menu'
 import { Announcements, type ShownAnnouncement } from './announcements'
 import { Footer } from './footer'
 import { LanguageSwitch } from './language-switch'
+import { SearchBox } from './search-box'
 
 const MAIN_PAGES = [
   ['challengeList', 'shell.nav.challenges'],
@@ -31,11 +32,12 @@ type Props = {
 export function SiteFrame({ viewer, isDemo, announcements = [], children }: Props) {
   const { t, locale } = useLanguage()
   const { pathname } = useLocation()
-  const items = MAIN_PAGES.map(([page, key]): NavigationItem => {
-    const href = path(locale, page)
+  const itemOf = (href: string, label: string): NavigationItem => {
     const current = currentness(pathname, href)
-    return { href, label: t(key), ...(current && { current }) }
-  })
+    return { href, label, ...(current && { current }) }
+  }
+  const items = MAIN_PAGES.map(([page, key]) => itemOf(path(locale, page), t(key)))
+  const searchPage = itemOf(path(locale, 'search'), t('search.title'))
   return (
     <PageShell
       skipLabel={t('shell.skipToContent')}
@@ -46,6 +48,7 @@ export function SiteFrame({ viewer, isDemo, announcements = [], children }: Prop
         <SiteHeader
           brand={<Brand href={path(locale, 'home')} name={t('shell.name')} claim={t('shell.claim')} />}
           navigation={{ label: t('shell.mainNavigation'), menuLabel: t('shell.menu'), items }}
+          search={{ box: <SearchBox />, page: searchPage }}
           accountMenu={<AccountMenu viewer={viewer} />}
           languageSwitch={<LanguageSwitch />}
         />

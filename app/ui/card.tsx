@@ -4,7 +4,7 @@ import { Heading } from './heading'
 
 type Props = {
   href?: string
-  title: string
+  title: ReactNode
   level?: 2 | 3 | 4
   preline?: ReactNode
   /** Badges above the title. */

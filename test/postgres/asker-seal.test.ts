@@ -6,8 +6,10 @@ import { useDatabase } from '#test/support/database'
 import { leaksInDatabase, leaksInFiles, tokensIn } from '#test/support/leaks'
 import { createQuestionScene, type QuestionScene, questionsOf } from '#test/support/question-scene'
 import { PAGE_NAMES, parameterNames } from '#test/support/routes'
+import { searchLeaks } from '#test/support/search-leaks'
 import { subjectOf } from '~/features/account/operations/export-personal-data.server'
 import { PERSONAL_DATA } from '~/features/administration/operations/personal-data-areas.server'
+import { withSearch } from '~/features/searching/operations/follow-search.server'
 import { drainOutbox } from '~/outbox/worker.server'
 import { configuration } from '~/platform/configuration.server'
 import { db } from '~/platform/database/client.server'
@@ -22,7 +24,7 @@ const NAMES = { organisation: 'Zwqxfragende', person: 'Zwqxperson', alone: 'Zwqx
 let tokens: string[]
 let alone: { id: string }
 const ignore = async () => undefined
-const deliver = () => drainOutbox({ challenge: ignore, organisation: ignore })
+const deliver = () => drainOutbox(withSearch({ challenge: ignore, organisation: ignore }))
 
 beforeEach(async () => {
   scene = await createQuestionScene()
@@ -74,7 +76,7 @@ async function seenBy(visitors: Awaited<ReturnType<typeof outsiders>>) {
   const met = visits.flatMap(({ page: address, visitor, text }) =>
     tokensIn(text, tokens).map((token) => `${visitor} ${address} ${token}`),
   )
-  return new Set(met)
+  return new Set([...met, ...(await searchLeaks(tokens))])
 }
 
 async function askAndAnswer() {

@@ -18,8 +18,10 @@ import {
   type Sealed,
   valuesFor,
 } from '#test/support/sealed-proposals'
+import { searchLeaks } from '#test/support/search-leaks'
 import { SECTIONS } from '~/domain/challenge/sections'
 import * as opening from '~/features/proposals/routes/challenge-proposals'
+import { withSearch } from '~/features/searching/operations/follow-search.server'
 import { drainOutbox } from '~/outbox/worker.server'
 import { configuration } from '~/platform/configuration.server'
 import { db } from '~/platform/database/client.server'
@@ -53,7 +55,7 @@ const packed = (text: string) =>
   new Uint8Array(zipSync({ 'a/b.json': strToU8(`${text} ${'und so weiter '.repeat(50)}`) }))
 
 const ignore = async () => undefined
-const deliver = () => drainOutbox({ challenge: ignore, organisation: ignore })
+const deliver = () => drainOutbox(withSearch({ challenge: ignore, organisation: ignore }))
 
 /** Everything that outsiders can reach over the pages. */
 async function leaksOnPages(scene: Sealed, tokens: readonly string[]) {
@@ -64,6 +66,7 @@ async function leaksOnPages(scene: Sealed, tokens: readonly string[]) {
       tokensIn(text, tokens).map((token) => `${visitor} ${page} ${token}`),
     ),
     ...motionLeaks(visits, scene.motion),
+    ...(await searchLeaks(tokens)),
   ]
 }
 

@@ -23,6 +23,13 @@ const BAD_QUERIES = [
   '?_data=routes',
   '?seite=-1&text=%ff%fe',
   `?text=${'a'.repeat(3000)}`,
+  `?q=${'Brücke '.repeat(700)}`,
+  `?q=${'a'.repeat(5000)}`,
+  '?q=%00%01%7f%EF%BF%BE&q=zwei&q=%ed%a0%80',
+  '?q=der+die+das&seite=9999999999&seite=2',
+  '?q=%22offen+-+-%22+%26%7C!()%3A*&sortierung=x&sortierung=newest',
+  '?q=%E2%80%AE%D7%A9%D7%9C%D7%95%D7%9D%F0%9F%8C%89&art=gibtesnicht&ort=99999&ort=13003&budget=x&frist=week&frist=over',
+  "?q=';DROP+TABLE+x;--&seite=500",
 ]
 
 /** Statuses from 500 on, with the address that gave them. */

@@ -43,6 +43,9 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['challengeNews', 'signedOut', 4],
   ['watchedChallenges', 'author', 3],
   ['foreignList', 'signedOut', 3],
+  // one for the hits with their counts, four by which they are read again, one for their vocabulary
+  ['search', 'signedOut', 6],
+  ['searchSuggestions', 'signedOut', 0],
   ['foreignChallenge', 'signedOut', 2],
   ['challengeChanges', 'signedOut', 3],
   ['challengePrint', 'signedOut', 5],

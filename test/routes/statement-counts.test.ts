@@ -24,6 +24,7 @@ import { EMPTY_FINANCE } from '~/domain/organisation/finance'
 import { fillLegalData } from '~/features/administration/operations/fill-legal-data.server'
 import { fillLists } from '~/features/administration/operations/fill-lists.server'
 import { sealFinance } from '~/features/profiles/operations/finance-details.server'
+import { reconcileIndex } from '~/features/searching/operations/reconcile-index.server'
 import type { PageName } from '~/paths'
 import { db, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
@@ -125,6 +126,7 @@ async function createCrowd(size: number) {
   const announcement = await createAnnouncement()
   const citizen = await createUser()
   forgetSimilarCorpus()
+  await reconcileIndex()
   const neighbour = await createOrganisation({ kind: 'authority' })
   const invitation = await createInvitation(provider.id, citizen.email)
   const token = newId().padEnd(43, 'x')

@@ -1,6 +1,7 @@
 import { adminCommand } from '~/features/administration/operations/admin-command.server'
 import { importCommand } from '~/features/administration/operations/import-command.server'
 import { receiptKeyCommand } from '~/features/proposals/operations/receipt-key-command.server'
+import { searchCommand } from '~/features/searching/operations/search-command.server'
 import { verifyEventsCommand } from '~/platform/events/verify-events-command.server'
 import { authorMigration } from './author-migration.server'
 import type { Command } from './command'
@@ -13,6 +14,7 @@ export const registry: Record<string, Command> = {
   migrate: migrateCommand,
   migration: authorMigration,
   'receipt:key': receiptKeyCommand,
+  search: searchCommand,
   status,
   'verify:events': verifyEventsCommand,
 }

@@ -12,17 +12,21 @@ import { followForeignSource } from '~/features/matching/operations/follow-forei
 import { refreshMatches } from '~/features/matching/operations/refresh-matches.server'
 import { remindOfCertificates } from '~/features/profiles/operations/remind-of-certificates.server'
 import { prepareProposalFiles } from '~/features/proposals/operations/prepare-proposal-files.server'
+import { withSearch } from '~/features/searching/operations/follow-search.server'
+import { reconcileIndex } from '~/features/searching/operations/reconcile-index.server'
+import { SEARCH_INDEX, walkIndex } from '~/features/searching/operations/walk-index.server'
 import type { StateHandlers } from '~/outbox/handlers.server'
 import type { Job } from '~/platform/jobs/jobs.server'
 import { platformJobs } from '~/platform/jobs/platform-jobs.server'
 
 /** What is brought up to date when a thing has changed, by the name given to `markChanged`. */
-export const stateHandlers: StateHandlers = {
+export const stateHandlers: StateHandlers = withSearch({
   challenge: followChallenge,
   organisation: followOrganisation,
   foreignSource: followForeignSource,
+  [SEARCH_INDEX]: walkIndex,
   [ERASURE]: eraseAccountOf(PERSONAL_DATA),
-}
+})
 
 /** Everything that comes round by the clock. */
 export const jobs: readonly Job[] = [
@@ -31,6 +35,7 @@ export const jobs: readonly Job[] = [
   { name: 'closeInactiveAccounts', cron: '17 3 * * *', run: closeInactiveAccounts },
   { name: 'measureDurations', cron: '37 2 * * *', run: () => measureDurations() },
   { name: 'prepareProposalFiles', cron: '* * * * *', run: () => prepareProposalFiles() },
+  { name: 'reconcileSearch', cron: '53 1 * * *', run: reconcileIndex },
   { name: 'refreshMatches', cron: '41 1 * * *', run: refreshMatches },
   { name: 'removeOrphanedFiles', cron: '31 2 * * *', run: () => removeOrphanedFiles() },
   { name: 'remindOfCertificates', cron: '13 5 * * *', run: remindOfCertificates },

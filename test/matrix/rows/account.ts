@@ -20,6 +20,8 @@ const PUBLIC = [
     'listedList',
     'challengeList',
     'foreignList',
+    'search',
+    'searchSuggestions',
   ] as const),
   ...([
     'feedback',

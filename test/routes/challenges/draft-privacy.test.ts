@@ -17,6 +17,7 @@ import { useDatabase } from '../../support/database'
 import { leaksInDatabase, leaksInFiles, tokensIn } from '../../support/leaks'
 import { pdf } from '../../support/sample-files'
 import { CHALLENGE_PAGES } from '../../support/sealed-motion'
+import { searchLeaks } from '../../support/search-leaks'
 
 useDatabase()
 
@@ -81,6 +82,7 @@ it('what somebody types is seen by nobody else, and lies in one place until they
   await leak(problem)
 
   const seen = await seenByOthers(planted)
+  expect(await searchLeaks([TOKEN, ATTACHED])).toEqual([])
   expect(seen(TOKEN)).toEqual([])
   // The files of a draft are the authority's and the team's: found there, and nowhere else.
   const readers = new Set(seen(ATTACHED).map((line) => line.slice(0, line.indexOf(' /'))))

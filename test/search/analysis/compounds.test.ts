@@ -57,7 +57,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['Parkplatzbelegung', 'parkplatzbeleg park platz beleg'],
   ['Besucherlenkung', 'besucherlenk besuch lenk'],
   ['Winterdienst', 'winterdienst wint dienst'],
-  ['Streusalz', 'streusalz'],
+  ['Streusalz', 'streusalz streu salz'],
   ['Fahrplanauskunft', 'fahrplanauskunft fahr plan auskunft'],
   ['Schülerbeförderung', 'schulerbeforder schul beforder'],
   ['Schulbus', 'schulbus schul bus'],

@@ -1,4 +1,5 @@
 import type { AreaChange } from '~/domain/import/area-changes'
+import { markIndexChanged } from '~/features/searching/operations/walk-index.server'
 import { transact } from '~/platform/database/client.server'
 import type { Outcome } from '~/platform/imports/import-report.server'
 import type { Origin } from '~/platform/imports/import-target'
@@ -30,6 +31,7 @@ export async function carryOverChanges(
       for (const change of changes) outcomes.push(...(await applyAreaChange(tx, change, origin)))
       if (isDryRun) throw new DryRun(outcomes)
       await publicDataChanged(tx)
+      await markIndexChanged(tx)
       return outcomes
     })
     await refreshPublicData()

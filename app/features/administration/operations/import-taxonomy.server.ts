@@ -1,6 +1,7 @@
 import { TAXONOMY_SHAPES } from '~/domain/import/catalogue-shapes'
 import { mapTaxonomyEntry, type TaxonomyRow } from '~/domain/import/map-taxonomy-entry'
 import { ENTRY_TRANSITIONS } from '~/domain/taxonomy/entry'
+import { markIndexChanged } from '~/features/searching/operations/walk-index.server'
 import { db, type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvents } from '~/platform/events/append-events.server'
 import type { ImportReport } from '~/platform/imports/import-report.server'
@@ -111,6 +112,7 @@ async function store(kind: Kind, plans: readonly Planned[], origin: Origin): Pro
       }),
     )
     await publicDataChanged(tx)
+    await markIndexChanged(tx)
   })
   await refreshPublicData()
 }

@@ -1,5 +1,6 @@
 import type { Region } from '#prisma/generated/client'
 import { type RegionObjection, regionObjection } from '~/domain/taxonomy/region-change'
+import { markIndexChanged } from '~/features/searching/operations/walk-index.server'
 import { transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
@@ -47,6 +48,7 @@ export async function saveRegion(
       values: Object.fromEntries(changed.map((name) => [name, regionWords(input[name]) || null])),
     })
     await publicDataChanged(tx)
+    await markIndexChanged(tx)
     return { ok: true }
   })
   await refreshPublicData()

@@ -1,6 +1,7 @@
 import type { TaxonomyEntry } from '#prisma/generated/client'
 import { type Decision, decide } from '~/domain/lifecycle/transition'
 import { ENTRY_TRANSITIONS, type RetireObjection, retireObjection } from '~/domain/taxonomy/entry'
+import { markIndexChanged } from '~/features/searching/operations/walk-index.server'
 import { transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
@@ -45,6 +46,7 @@ export async function stepEntry(
       values: action === 'retire' ? { replacedBy } : {},
     })
     await publicDataChanged(tx)
+    await markIndexChanged(tx)
     return { ok: true }
   })
   await refreshPublicData()

@@ -1,4 +1,5 @@
 import { levelOfKey, parentKey, type RegionRow } from '~/domain/import/map-region'
+import { markIndexChanged } from '~/features/searching/operations/walk-index.server'
 import { db, type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvents } from '~/platform/events/append-events.server'
 import type { Fate, Origin, Plan, ReadRow } from '~/platform/imports/import-target'
@@ -54,6 +55,7 @@ export async function storeRegions(plans: readonly RegionPlan[], origin: Origin)
     const edited = updated.map(({ row }) => eventOf(columns(row.item), 'region.edited', origin))
     await appendEvents(tx, [...added, ...edited])
     await publicDataChanged(tx)
+    await markIndexChanged(tx)
   })
   await refreshPublicData()
 }

@@ -31,6 +31,7 @@ export function switchForeignSource(
       values: { isMatched },
     })
     await markChanged(tx, 'foreignSource', name)
+    await markChanged(tx, 'foreignListing', name)
     return { ok: true }
   })
 }

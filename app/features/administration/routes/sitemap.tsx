@@ -16,6 +16,7 @@ const PAGES = [
   'researchList',
   'authorityList',
   'listedList',
+  'search',
   'imprint',
   'privacy',
   'accessibility',

@@ -4,6 +4,7 @@ import { CHALLENGE_KINDS } from '~/domain/competition/competition'
 import type { CodeList } from '~/domain/taxonomy/catalogue'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
+import { SearchEverywhere } from '~/shell/search-everywhere'
 import { Button } from '~/ui/button'
 import { Disclosure } from '~/ui/disclosure'
 import { FilterGrid } from '~/ui/filter-grid'
@@ -83,6 +84,7 @@ export function ChallengeFilterForm({ values, counts, authorities }: Props) {
         <FormActions>
           <Button look="secondary">{t('shell.filter')}</Button>
           {isFiltered && <TextLink href={list}>{t('shell.resetFilter')}</TextLink>}
+          {values.text && <SearchEverywhere text={values.text} />}
         </FormActions>
       </Stack>
     </Form>

@@ -6,10 +6,9 @@ import {
   type QuestionRefusal,
   type QuestionState,
 } from '~/domain/challenge/questions'
-import { OUTBOX_CHANNEL, tell } from '~/outbox/append.server'
+import { markChanged, tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
 import { databaseTime, type Transaction, transact } from '~/platform/database/client.server'
-import { notify } from '~/platform/database/listen.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import type { HandleInput } from '../schema-questions'
@@ -61,8 +60,8 @@ export function handleQuestion(
       values: { challengeId: thing.id, number, [action === 'dismiss' ? 'reason' : 'answer']: words },
     })
     await tellEverybody(tx, { eventId, actorId: actor.id, challenge: thing, question, action, words })
-    // Whoever looks without an account sees it at once, also where nobody had to be told.
-    await notify(tx, OUTBOX_CHANNEL)
+    // Whoever looks without an account sees and finds it at once, also where nobody had to be told.
+    await markChanged(tx, 'question', question.id)
     return { ok: true, number }
   })
 }

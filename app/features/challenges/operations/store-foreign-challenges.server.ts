@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '~/domain/canonical/canonical-json'
 import type { ForeignChallengeRow } from '~/domain/import/map-foreign-challenge'
-import { markChanged } from '~/outbox/append.server'
+import { markAllChanged, markChanged } from '~/outbox/append.server'
 import { db, type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvents } from '~/platform/events/append-events.server'
 import type { Fate, Origin, ReadRow } from '~/platform/imports/import-target'
@@ -50,6 +50,7 @@ export async function storeForeignChallenges(plans: readonly ForeignPlan[], orig
     await tellOf(tx, 'foreignChallenge.imported', created, origin)
     await tellOf(tx, 'foreignChallenge.reimported', updated, origin)
     await markChanged(tx, 'foreignSource', origin.source)
+    await markFound(tx, [...created, ...updated], origin)
   })
 }
 
@@ -75,6 +76,13 @@ async function update(tx: Transaction, rows: readonly Written[], origin: Origin)
       domains text[], capabilities text[], techniques text[], "startsOn" date, "endsOn" date,
       "prizeText" text)
     WHERE f.id = r.id`
+}
+
+/** Only those of a matched source are found; the switch has the others looked at. */
+async function markFound(tx: Transaction, rows: readonly Written[], { source }: Origin) {
+  const isMatched = (await tx.foreignSource.count({ where: { name: source, isMatched: true } })) > 0
+  const ids = rows.map(({ id }) => id)
+  if (isMatched) await markAllChanged(tx, 'foreignChallenge', ids)
 }
 
 async function tellOf(tx: Transaction, action: string, rows: readonly Written[], origin: Origin) {

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import type { OrganisationKind } from '~/domain/taxonomy/vocabulary'
 import { useLanguage } from '~/i18n/context'
+import { SearchEverywhere } from '~/shell/search-everywhere'
 import { Button } from '~/ui/button'
 import { FilterGrid } from '~/ui/filter-grid'
 import { FormActions } from '~/ui/form-actions'
@@ -43,6 +44,7 @@ export function OrganisationFilterForm({ filter, kinds, resetHref, isFiltered }:
       <FormActions>
         <Button look="secondary">{t('shell.filter')}</Button>
         {isFiltered && <TextLink href={resetHref}>{t('shell.resetFilter')}</TextLink>}
+        {filter.text && <SearchEverywhere text={filter.text} />}
       </FormActions>
     </Form>
   )

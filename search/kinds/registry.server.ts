@@ -1,0 +1,24 @@
+import { answerKind } from './answer.server'
+import { authorityKind } from './authority.server'
+import { challengeKind } from './challenge.server'
+import { foreignChallengeKind } from './foreign-challenge.server'
+import { innovationCentreKind } from './innovation-centre.server'
+import type { SearchKind } from './kind'
+import { providerKind } from './provider.server'
+import { researchCentreKind } from './research-centre.server'
+
+/** Everything that can be found, in the order in which the page offers it: one line a kind. */
+export const SEARCH_KINDS: readonly SearchKind[] = [
+  challengeKind,
+  providerKind,
+  researchCentreKind,
+  innovationCentreKind,
+  authorityKind,
+  answerKind,
+  foreignChallengeKind,
+]
+
+/** The entities of the outbox whose changes concern anything that can be found. */
+export const FOLLOWED_ENTITIES: readonly string[] = [
+  ...new Set(SEARCH_KINDS.flatMap(({ follows }) => Object.keys(follows))),
+]

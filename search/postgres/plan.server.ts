@@ -1,0 +1,184 @@
+import { analyseQuery, type TextLanguage } from '../analysis/analyse'
+import { ENGLISH_STOP_WORDS, GERMAN_STOP_WORDS } from '../analysis/stop-words'
+import type { Wanted } from '../query/mark'
+import { parseQuery } from '../query/parse-query'
+import { beginningsOf, readWords, type Word } from '../query/read-words'
+import { relatedTo } from '../query/related-words'
+import { correctText } from './correct-text'
+import { quote, termOf } from './vectors'
+import {
+  completionsOf,
+  correctionsOf,
+  type Frequencies,
+  type KnownWord,
+  partsOf,
+  readFrequencies,
+} from './vocabulary.server'
+import { MOST_CANDIDATES, type QueryLexeme, type WeighedLexeme, weighLexemes } from './weigh-lexemes'
+
+/** Of a long text so many words are looked at. */
+const MOST_WORDS = 80
+/** A shorter beginning is that of half the language. */
+const SHORTEST_BEGINNING = 3
+
+/** What is asked of the table. */
+export type Plan = {
+  /** a tsquery: an entry must have one of these; null: nothing is asked, '' : there can be none */
+  any: string | null
+  /** tsqueries on the words, all of which must hold */
+  phrases: string[]
+  /** a tsquery of what must not occur; null for nothing */
+  none: string | null
+  /** what a hit is ranked by */
+  lexemes: WeighedLexeme[]
+  /** more entries may match than are ranked */
+  isMany: boolean
+  wanted: Wanted
+  /** of the index when this was read */
+  version: string
+  correction: string | null
+}
+
+/** Reads what was typed, and what the vocabulary knows of it: one statement, some more for words that nobody wrote. */
+export async function planSearch(typed: string, locale: TextLanguage): Promise<Plan> {
+  const query = parseQuery(typed)
+  const words = readWords(query.text).slice(0, MOST_WORDS)
+  const lexemes = readLexemes(query.text.slice(0, words.at(-1)?.end ?? 0), words, locale)
+  const asked = [...lexemes.map(typedAs), ...lexemes.flatMap(neighbours)]
+  const folded = [...new Set(words.map((word) => word.folded))]
+  const known = await readFrequencies(asked.map(termOnly), folded)
+  const unknown = folded.filter((word) => !isStopWord(word) && !isKnown(word, known))
+  const guesses = await guess(unknown, query.last)
+  const frequencies =
+    guesses.lexemes.length > 0
+      ? merge(known, await readFrequencies(guesses.lexemes.map(termOnly), []))
+      : known
+  const weighed = weighLexemes([...asked, ...guesses.lexemes], locale, frequencies)
+  const shown = weighed.map(termOnly)
+  return {
+    any: anyOf(weighed, lexemes, query.phrases),
+    phrases: query.phrases.map((phrase) => phrase.map(quote).join(' <-> ')),
+    none: noneOf(query.excluded),
+    lexemes: weighed,
+    isMany: query.phrases.length > 0 || mayMatch(weighed) > MOST_CANDIDATES,
+    wanted: {
+      lexemes: { de: german(shown), en: english(shown) },
+      words: new Set([...query.phrases.flat(), ...guesses.words]),
+      beginnings: guesses.isBeginning ? beginningsOf(query.last) : [],
+    },
+    correction: correctText(typed, guesses.corrections),
+    version: known.version,
+  }
+}
+
+type Guesses = {
+  lexemes: QueryLexeme[]
+  words: string[]
+  corrections: ReadonlyMap<string, readonly KnownWord[]>
+  isBeginning: boolean
+}
+
+/** What words stand for that nobody wrote: begun ones, compounds of known words, mistyped ones. */
+async function guess(unknown: readonly string[], last: string): Promise<Guesses> {
+  if (unknown.length === 0) return { lexemes: [], words: [], corrections: new Map(), isBeginning: false }
+  const completions = await complete(last, unknown)
+  const whole = completions.length > 0 ? unknown.filter((word) => word !== last) : unknown
+  const parts = await partsOf(whole)
+  const corrections = await correctionsOf(whole.filter((word) => !parts.has(word)))
+  return {
+    lexemes: [
+      ...[...parts.values()].flat().flatMap((part) => firstLexemes(part).map(typedAs)),
+      ...[...corrections].flatMap(([word, found]) => found.flatMap((one) => correctedAs(one, word))),
+      ...completions.flatMap(({ spelling }) =>
+        firstLexemes(spelling).map((term) => ({ term, concept: last, origin: 'completed' as const })),
+      ),
+    ],
+    words: [...completions, ...[...corrections.values()].flat()].map(({ term }) => term),
+    corrections,
+    isBeginning: completions.length > 0,
+  }
+}
+
+const typedAs = (term: string): QueryLexeme => ({ term, concept: term, origin: 'typed' })
+
+function neighbours(term: string): QueryLexeme[] {
+  return relatedTo(term).map((other) => ({ term: other, concept: term, origin: 'related' }))
+}
+
+/** The whole of what was meant stands for the word that was typed; the parts of a compound and neighbours with it. */
+function correctedAs({ spelling }: KnownWord, word: string): QueryLexeme[] {
+  const german = lexemesOf(spelling, 'de').map(
+    (term): QueryLexeme => ({ term, concept: `${word} ${term}`, origin: 'corrected' }),
+  )
+  const english = lexemesOf(spelling, 'en').map(
+    (term): QueryLexeme => ({ term, concept: word, origin: 'corrected' }),
+  )
+  return [...german, ...english, ...german.flatMap(({ term }) => neighbours(term))]
+}
+
+const termOnly = ({ term }: { term: string }) => term
+
+/** The lexemes in both languages; none where all words are stop words of one of them. */
+function readLexemes(text: string, words: readonly Word[], locale: TextLanguage): string[] {
+  if (words.every(({ folded }) => isStopWord(folded))) return []
+  const stopWords = locale === 'de' ? GERMAN_STOP_WORDS : ENGLISH_STOP_WORDS
+  const telling = words.filter(({ folded }) => !stopWords.has(folded)).map(({ folded }) => folded)
+  return [...lexemesOf(text, locale), ...lexemesOf(telling.join(' '), locale === 'de' ? 'en' : 'de')]
+}
+
+const lexemesOf = (text: string, language: TextLanguage) =>
+  analyseQuery(text, language).map((lexeme) => termOf(lexeme, language))
+
+const isStopWord = (word: string) => GERMAN_STOP_WORDS.has(word) || ENGLISH_STOP_WORDS.has(word)
+
+/** The word itself in both languages, without what a compound contains. */
+function firstLexemes(word: string): string[] {
+  return (['de', 'en'] as const).flatMap((language) => lexemesOf(word, language).slice(0, 1))
+}
+
+function isKnown(word: string, { lexemes, words }: Frequencies): boolean {
+  if (words.has(word)) return true
+  return [...lexemesOf(word, 'de'), ...lexemesOf(word, 'en')].some((lexeme) => lexemes.has(lexeme))
+}
+
+function complete(last: string, unknown: readonly string[]): Promise<KnownWord[]> {
+  const isAsked = last.length >= SHORTEST_BEGINNING && unknown.includes(last)
+  return isAsked ? completionsOf(last) : Promise.resolve([])
+}
+
+/** No fewer entries than have one of the selective lexemes. */
+function mayMatch(weighed: readonly WeighedLexeme[]): number {
+  return weighed.reduce((sum, { isSelective, documents }) => sum + (isSelective ? documents : 0), 0)
+}
+
+/**
+ * A phrase finds by itself; lexemes then only rank. Without either everything is meant, unless words were typed
+ * that nobody wrote.
+ */
+function anyOf(
+  weighed: readonly WeighedLexeme[],
+  lexemes: readonly string[],
+  phrases: readonly unknown[],
+): string | null {
+  if (phrases.length > 0) return null
+  const selective = weighed.filter(({ isSelective }) => isSelective)
+  if (selective.length > 0) return selective.map(({ term }) => quote(term)).join(' | ')
+  return lexemes.length > 0 ? '' : null
+}
+
+/** What `-word` takes away is what `word` finds: all forms of it, and compounds with it. */
+function noneOf(excluded: readonly string[]): string | null {
+  const words = excluded.flatMap((text) => {
+    const terms = firstLexemes(text)
+    return terms.length > 0 ? [`(${terms.map(quote).join(' | ')})`] : []
+  })
+  return words.length > 0 ? words.join(' | ') : null
+}
+
+function merge(a: Frequencies, b: Frequencies): Frequencies {
+  return { ...a, lexemes: new Map([...a.lexemes, ...b.lexemes]) }
+}
+
+const german = (terms: readonly string[]) => new Set(terms.filter((term) => !term.startsWith('e:')))
+const english = (terms: readonly string[]) =>
+  new Set(terms.flatMap((term) => (term.startsWith('e:') ? [term.slice(2)] : [])))
