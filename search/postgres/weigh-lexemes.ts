@@ -5,7 +5,7 @@ export const MOST_CANDIDATES = 2_000
 /** Of a long text the rarest lexemes tell enough. */
 const MOST_CONCEPTS = 24
 const MOST_LEXEMES = 60
-/** Neighbours of what was typed bring entries of their own only where what was typed brings fewer than this. */
+/** Neighbours of what was typed bring entries of their own only where its most telling word stands in fewer. */
 const ENOUGH = 20
 /** A text in the other language counts, but after those in one's own. */
 const OTHER_LANGUAGE = 0.4
@@ -45,7 +45,7 @@ export function weighLexemes(
     })
     .sort((a, b) => a.documents - b.documents || (a.term < b.term ? -1 : 1))
   const concepts = new Set([...new Set(sorted.map(({ concept }) => concept))].slice(0, MOST_CONCEPTS))
-  const isEnough = typedDocuments(sorted) >= ENOUGH
+  const isEnough = mostTelling(sorted) >= ENOUGH
   let candidates = 0
   return sorted
     .filter(({ concept }) => concepts.has(concept))
@@ -65,9 +65,9 @@ export function weighLexemes(
     })
 }
 
-function typedDocuments(lexemes: readonly { origin: Origin; documents: number }[]): number {
-  const typed = lexemes.filter(({ origin }) => origin !== 'related')
-  return typed.reduce((sum, { documents }) => sum + documents, 0)
+/** In how many entries the most telling lexeme stands that was typed, or meant by what was typed. */
+function mostTelling(sorted: readonly { origin: Origin; documents: number }[]): number {
+  return sorted.find(({ origin }) => origin !== 'related')?.documents ?? 0
 }
 
 /** Each lexeme once, by its strongest origin. */
