@@ -89,14 +89,17 @@ async function guess(unknown: readonly string[], last: string): Promise<Guesses>
     lexemes: [
       ...[...parts.values()].flat().flatMap((part) => firstLexemes(part).map(typedAs)),
       ...[...corrections].flatMap(([word, found]) => found.flatMap((one) => correctedAs(one, word))),
-      ...completions.flatMap(({ spelling }) =>
-        firstLexemes(spelling).map((term) => ({ term, concept: last, origin: 'completed' as const })),
-      ),
+      ...completions.flatMap((one) => completedAs(one, last)),
+      ...completions.slice(0, 1).flatMap(({ spelling }) => firstLexemes(spelling).flatMap(neighbours)),
     ],
     words: [...completions, ...[...corrections.values()].flat()].map(({ term }) => term),
     corrections,
     isBeginning: completions.length > 0,
   }
+}
+
+function completedAs({ spelling }: KnownWord, concept: string): QueryLexeme[] {
+  return firstLexemes(spelling).map((term) => ({ term, concept, origin: 'completed' }))
 }
 
 const typedAs = (term: string): QueryLexeme => ({ term, concept: term, origin: 'typed' })
