@@ -7,14 +7,16 @@ const MOST_CONCEPTS = 24
 const MOST_LEXEMES = 60
 /** Neighbours of what was typed bring entries of their own only where its most telling word stands in fewer. */
 const ENOUGH = 20
+/** More than one: what is rare counts even more. */
+const RARITY = 1.5
 /** A text in the other language counts, but after those in one's own. */
 const OTHER_LANGUAGE = 0.4
 
 /**
- * How a lexeme came into a query, and what it is then worth: typed, meant by a mistyped word, completed from a
+ * How a lexeme came into a query, and what it is then worth: typed, beside the nouns of a sentence, meant by a mistyped word, completed from a
  * beginning, or a neighbour of what was typed.
  */
-export const ORIGINS = { typed: 1, corrected: 0.8, completed: 0.6, related: 0.4 } as const
+export const ORIGINS = { typed: 1, beside: 0.5, corrected: 0.8, completed: 0.6, related: 0.4 } as const
 export type Origin = keyof typeof ORIGINS
 
 /** A lexeme of a query. Those of one concept stand for each other: the best of them counts. */
@@ -54,7 +56,7 @@ export function weighLexemes(
       const isNeeded = origin !== 'related' || !isEnough
       if (isNeeded) candidates += documents
       const isOther = term.startsWith('e:') !== (locale === 'en')
-      const weight = rarity(documents, total) * ORIGINS[origin] * (isOther ? OTHER_LANGUAGE : 1)
+      const weight = rarity(documents, total) ** RARITY * ORIGINS[origin] * (isOther ? OTHER_LANGUAGE : 1)
       return {
         term,
         concept,
