@@ -10,7 +10,7 @@ const ENOUGH = 20
 /** More than one: what is rare counts even more. */
 const RARITY = 1.5
 /** A text in the other language counts, but after those in one's own. */
-const OTHER_LANGUAGE = 0.4
+const OTHER_LANGUAGE = 0.2
 
 /**
  * How a lexeme came into a query, and what it is then worth: typed, beside the nouns of a sentence, meant by a mistyped word, completed from a
