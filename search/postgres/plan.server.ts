@@ -44,7 +44,8 @@ export async function planSearch(typed: string, locale: TextLanguage): Promise<P
   const query = parseQuery(typed)
   const words = readWords(query.text).slice(0, MOST_WORDS)
   const lexemes = readLexemes(query.text.slice(0, words.at(-1)?.end ?? 0), words, locale)
-  const asked = [...lexemes.map(typedAs), ...lexemes.flatMap(neighbours)]
+  const subjects = readSubjects(query.text, words, locale)
+  const asked = [...lexemes.map((term) => askedAs(term, subjects)), ...lexemes.flatMap(neighbours)]
   const folded = [...new Set(words.map((word) => word.folded))]
   const known = await readFrequencies(asked.map(termOnly), folded)
   const unknown = folded.filter((word) => !isStopWord(word) && !isKnown(word, known))
@@ -89,14 +90,40 @@ async function guess(unknown: readonly string[], last: string): Promise<Guesses>
     lexemes: [
       ...[...parts.values()].flat().flatMap((part) => firstLexemes(part).map(typedAs)),
       ...[...corrections].flatMap(([word, found]) => found.flatMap((one) => correctedAs(one, word))),
-      ...completions.flatMap(({ spelling }) =>
-        firstLexemes(spelling).map((term) => ({ term, concept: last, origin: 'completed' as const })),
-      ),
+      ...completions.flatMap((one) => completedAs(one, last)),
+      ...completions.slice(0, 1).flatMap(({ spelling }) => firstLexemes(spelling).flatMap(neighbours)),
     ],
     words: [...completions, ...[...corrections.values()].flat()].map(({ term }) => term),
     corrections,
     isBeginning: completions.length > 0,
   }
+}
+
+/** A shorter query is one of words, not a sentence. */
+const SHORTEST_SENTENCE = 5
+
+/**
+ * The lexemes of a German sentence's nouns, which are written with a capital letter: they say what it is about. Null
+ * where that cannot be told: in a few words, or where all or none are written so.
+ */
+function readSubjects(
+  text: string,
+  words: readonly Word[],
+  locale: TextLanguage,
+): ReadonlySet<string> | null {
+  const nouns = words.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start)))
+  if (locale !== 'de' || words.length < SHORTEST_SENTENCE || nouns.length === 0) return null
+  if (nouns.length === words.length) return null
+  return new Set(lexemesOf(nouns.map(({ start, end }) => text.slice(start, end)).join(' '), 'de'))
+}
+
+function askedAs(term: string, subjects: ReadonlySet<string> | null): QueryLexeme {
+  const isBeside = subjects !== null && !subjects.has(term) && !term.startsWith('e:')
+  return { term, concept: term, origin: isBeside ? 'beside' : 'typed' }
+}
+
+function completedAs({ spelling }: KnownWord, concept: string): QueryLexeme[] {
+  return firstLexemes(spelling).map((term) => ({ term, concept, origin: 'completed' }))
 }
 
 const typedAs = (term: string): QueryLexeme => ({ term, concept: term, origin: 'typed' })

@@ -16,22 +16,30 @@ const LISTED = 0.5
  * The statement's part that ranks: the rarity of each lexeme times its standing in the entry, times the share of
  * the query that the entry covers. Only so many are ranked, those with a match in the title first; the others
  * follow, the newest first.
+ * @param last the place of the last hit that is shown
  */
-export function rankEntries({ lexemes, isMany }: Pick<Plan, 'lexemes' | 'isMany'>): Prisma.Sql {
+export function rankEntries({ lexemes, isMany }: Pick<Plan, 'lexemes' | 'isMany'>, last: number): Prisma.Sql {
   const weights = Object.values(FIELD_WEIGHTS)
   const few = isMany
     ? Prisma.sql`ORDER BY "inTitle" DESC, "publishedAt" DESC, kind, "entityId" LIMIT ${MOST_CANDIDATES}::int`
     : Prisma.empty
+  // A join would be planned for one row and walked through for thousands.
+  const rest =
+    isMany && last > MOST_CANDIDATES
+      ? Prisma.sql`UNION ALL SELECT place, kind, "entityId", "publishedAt", "isListed", NULL FROM kept
+          WHERE place NOT IN (SELECT place FROM candidates)`
+      : Prisma.empty
   return Prisma.sql`, wanted AS MATERIALIZED (
       SELECT w.query::tsquery AS query, w.concept, w.weight
       FROM unnest(${lexemes.map(({ term }) => quote(term))}::text[],
         ${lexemes.map(({ concept }) => concept)}::text[],
         ${lexemes.map(({ weight }) => weight)}::float8[]) AS w(query, concept, weight)
     ), candidates AS MATERIALIZED (
-      SELECT first.place, first."isListed", e.lexemes || ''::tsvector AS lexemes
-      FROM (SELECT place, "isListed" FROM kept ${few}) AS first JOIN "SearchEntry" e ON e.ctid = first.place
+      SELECT first.*, e.lexemes || ''::tsvector AS lexemes
+      FROM (SELECT * FROM kept ${few}) AS first JOIN "SearchEntry" e ON e.ctid = first.place
     ), ranked AS (
-      SELECT c.place, scored.score * CASE WHEN c."isListed" THEN ${LISTED}::float8 ELSE 1 END AS score
+      SELECT c.place, c.kind, c."entityId", c."publishedAt", c."isListed",
+        scored.score * CASE WHEN c."isListed" THEN ${LISTED}::float8 ELSE 1 END AS score
       FROM candidates c CROSS JOIN LATERAL (
         SELECT sum(best.standing) * power(sum(best.weight) / ${totalOf(lexemes)}::float8, ${COVERAGE}::float8) AS score
         FROM (
@@ -43,6 +51,7 @@ export function rankEntries({ lexemes, isMany }: Pick<Plan, 'lexemes' | 'isMany'
           GROUP BY w.concept
         ) AS best
       ) AS scored
+      ${rest}
     )`
 }
 

@@ -82,11 +82,11 @@ async function find(query: SearchQuery, plan: Plan): Promise<Found> {
       FROM "SearchEntry" e WHERE ${conditions(plan)} AND ${withFacets ? Prisma.sql`true` : fulfilsAll(filter, at)}
     ), kept AS (
       SELECT * FROM matched WHERE "leftOut" = 0
-    )${isRanked ? rankEntries(plan) : Prisma.empty}, chosen AS (
-      SELECT kept.place, row_number() OVER () AS turn FROM (
-        SELECT kept.* FROM kept ${isRanked ? Prisma.sql`LEFT JOIN ranked USING (place)` : Prisma.empty}
+    )${isRanked ? rankEntries(plan, offset + size) : Prisma.empty}, chosen AS (
+      SELECT place, row_number() OVER () AS turn FROM (
+        SELECT place FROM ${Prisma.raw(isRanked ? 'ranked' : 'kept')}
         ORDER BY ${order(query, isRanked)} LIMIT ${size}::int OFFSET ${offset}::bigint
-      ) AS kept
+      ) AS ordered
     )
     SELECT (SELECT count(*)::int FROM kept) AS total, ${withFacets ? TALLY : Prisma.sql`NULL::json`} AS tally,
       coalesce((SELECT json_agg(json_build_object('kind', e.kind, 'id', e."entityId", 'language', e.language,
@@ -126,11 +126,11 @@ export function conditions({ any, phrases, none }: Plan): Prisma.Sql {
 
 /** Listed organisations, which nobody has taken over, stand after what people wrote of themselves. */
 function order({ sort, at }: SearchQuery, isRanked: boolean): Prisma.Sql {
-  const newest = Prisma.sql`kept."isListed", kept."publishedAt" DESC, kept.kind, kept."entityId"`
-  if (isRanked) return Prisma.sql`ranked.score DESC NULLS LAST, ${newest}`
+  const newest = Prisma.sql`"isListed", "publishedAt" DESC, kind, "entityId"`
+  if (isRanked) return Prisma.sql`score DESC NULLS LAST, ${newest}`
   if (sort !== 'deadline') return newest
   // What can still be answered, soonest first; then what has no deadline; then what is over, latest first.
-  return Prisma.sql`CASE WHEN kept."deadlineAt" > ${at}::timestamptz THEN 0 WHEN kept."deadlineAt" IS NULL THEN 1
-      ELSE 2 END, CASE WHEN kept."deadlineAt" > ${at}::timestamptz THEN kept."deadlineAt" END,
-    kept."deadlineAt" DESC, ${newest}`
+  return Prisma.sql`CASE WHEN "deadlineAt" > ${at}::timestamptz THEN 0 WHEN "deadlineAt" IS NULL THEN 1
+      ELSE 2 END, CASE WHEN "deadlineAt" > ${at}::timestamptz THEN "deadlineAt" END,
+    "deadlineAt" DESC, ${newest}`
 }

@@ -5,16 +5,18 @@ export const MOST_CANDIDATES = 2_000
 /** Of a long text the rarest lexemes tell enough. */
 const MOST_CONCEPTS = 24
 const MOST_LEXEMES = 60
-/** Neighbours of what was typed bring entries of their own only where what was typed brings fewer than this. */
+/** Neighbours of what was typed bring entries of their own only where its most telling word stands in fewer. */
 const ENOUGH = 20
+/** More than one: what is rare counts even more. */
+const RARITY = 1.5
 /** A text in the other language counts, but after those in one's own. */
-const OTHER_LANGUAGE = 0.4
+const OTHER_LANGUAGE = 0.2
 
 /**
- * How a lexeme came into a query, and what it is then worth: typed, meant by a mistyped word, completed from a
+ * How a lexeme came into a query, and what it is then worth: typed, beside the nouns of a sentence, meant by a mistyped word, completed from a
  * beginning, or a neighbour of what was typed.
  */
-export const ORIGINS = { typed: 1, corrected: 0.8, completed: 0.6, related: 0.4 } as const
+export const ORIGINS = { typed: 1, beside: 0.5, corrected: 0.8, completed: 0.6, related: 0.4 } as const
 export type Origin = keyof typeof ORIGINS
 
 /** A lexeme of a query. Those of one concept stand for each other: the best of them counts. */
@@ -45,7 +47,7 @@ export function weighLexemes(
     })
     .sort((a, b) => a.documents - b.documents || (a.term < b.term ? -1 : 1))
   const concepts = new Set([...new Set(sorted.map(({ concept }) => concept))].slice(0, MOST_CONCEPTS))
-  const isEnough = typedDocuments(sorted) >= ENOUGH
+  const isEnough = mostTelling(sorted) >= ENOUGH
   let candidates = 0
   return sorted
     .filter(({ concept }) => concepts.has(concept))
@@ -54,7 +56,7 @@ export function weighLexemes(
       const isNeeded = origin !== 'related' || !isEnough
       if (isNeeded) candidates += documents
       const isOther = term.startsWith('e:') !== (locale === 'en')
-      const weight = rarity(documents, total) * ORIGINS[origin] * (isOther ? OTHER_LANGUAGE : 1)
+      const weight = rarity(documents, total) ** RARITY * ORIGINS[origin] * (isOther ? OTHER_LANGUAGE : 1)
       return {
         term,
         concept,
@@ -65,9 +67,9 @@ export function weighLexemes(
     })
 }
 
-function typedDocuments(lexemes: readonly { origin: Origin; documents: number }[]): number {
-  const typed = lexemes.filter(({ origin }) => origin !== 'related')
-  return typed.reduce((sum, { documents }) => sum + documents, 0)
+/** In how many entries the most telling lexeme stands that was typed, or meant by what was typed. */
+function mostTelling(sorted: readonly { origin: Origin; documents: number }[]): number {
+  return sorted.find(({ origin }) => origin !== 'related')?.documents ?? 0
 }
 
 /** Each lexeme once, by its strongest origin. */

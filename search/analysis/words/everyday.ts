@@ -97,4 +97,14 @@ wolken wolle wort wörter wucht wunde wunsch wünsche wurf würfe wurm wurzel wu
 zählung zahn zähne zange zaun zäune zeichen zeichnung zeile zeilen zeit zeiten zelle zellen zelt zement zensus zeuge zeugen
 zeugnis zeugnisse ziege ziegel ziel ziele zimmer zins zinsen zone zonen zoll zubehör zucht zucker zufahrt zufahrten zufluss
 zugang zugänge zukunft zulage zulassung zunge zuschlag zustand zustände zustellung zuwanderung zweck zwecke zweig zwiebel
+liege bade lese merk lösch melde sperr sammel misch lern wander schwimm tauch sprech zähl mess prüf spar heiz kühl trenn
+treib lager lade zettel bogen bögen rinne rinnen rumpf rümpfe nährstoff nährstoffe mitschnitt mitschrift ausschnitt
+abkürzung voranfrage einsicht aufkommen aufbau ausbruch ausbrüche beauftragte befahrung begründung einzug erfahrung
+erkenner ersatz erstattung fahne fahnen feststellung format forscher frequenz frequenzen funktion gebühr gebühren
+interesse kampagne kampagnen konferenz lage lagen lehrgang mahnung mehrfach mindest mundart mündung mündungen niveau
+ökologie pensionierung porträt prävention qualität referat reform robotik roboter rundgang scan scans schub sektion sicht
+spektrum stress tagung takt teilhabe text texte tipp tipps tumor überblick vertrauen verzeichnis viertel vorhaltung
+vorhersage vorlage vorlagen zuschuss zuschüsse zweifel kontakte krankenwagen kriterium kriterien landung maßnahme
+maßnahmen meteorologie niederlassung obdach physik radiologie schadstoff schadstoffe selbsthilfe sozial spender stau
+stärke stärken verordnung vertiefung verwalter vorhaben wärme wasserkraft wohnen zentrum zentren zuständigkeit
 `

@@ -1,11 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { cpus, loadavg, tmpdir } from 'node:os'
-import path from 'node:path'
-import { query, withDatabase } from '#test/support/postgres-cluster'
-import { startPostgres } from '#test/support/postgres-server'
-import { readConfiguration, setConfiguration } from '~/platform/configuration.server'
-import { closeDatabase, db, openDatabase } from '~/platform/database/client.server'
-import { migrate } from '~/platform/database/migrate.server'
+import { existsSync, readFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import { db } from '~/platform/database/client.server'
 import type { SearchEngine, SearchQuery } from '../../../search/engine'
 import type { IndexedThing } from '../../../search/indexed-thing'
 import type { Measurement } from '../measurement'
@@ -15,33 +10,16 @@ import { CHARACTERS, generateQueries, generateThings } from './fill'
 const DOCUMENTS = 100_000
 const BATCH = 1_000
 const QUERIES = 400
-const DATABASE = 'brueckenschlag_bench_search'
 const AT = new Date('2027-03-01T10:00:00Z')
 const TARGETS = { search: 150, facets: 300, suggest: 50 }
 
-/** How long searches and suggestions take in a PostgreSQL server with many documents, and how long filling it took. */
+/** How long searches and suggestions take in an empty database with many documents, and how long filling it took. */
 export async function measureSpeed(engine: SearchEngine): Promise<Measurement[]> {
   const sentences = readRealSentences()
-  if (!Array.isArray(sentences)) return absent(sentences.absent)
-  const server = await startPostgres().catch((error: Error) => error)
-  if (server instanceof Error) return absent(server.message)
-  const folder = mkdtempSync(path.join(tmpdir(), 'brueckenschlag-bench-'))
-  try {
-    const databaseUrl = withDatabase(server.url, DATABASE)
-    await query(server.url, `DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`)
-    await query(server.url, `CREATE DATABASE ${DATABASE}`)
-    const settings = { NODE_ENV: 'test', DATA_DIR: folder, SECRET_KEY: '1'.repeat(64), LOG_LEVEL: 'silent' }
-    setConfiguration(readConfiguration({ ...settings, DATABASE_URL: databaseUrl }))
-    await openDatabase({ databaseUrl })
-    await migrate()
-    const filled = await fill(engine, sentences)
-    await db.$executeRaw`VACUUM ANALYZE "SearchEntry", "SearchTerm"`
-    return [filled, ...(await ask(engine, sentences))]
-  } finally {
-    await closeDatabase()
-    server.stop()
-    rmSync(folder, { recursive: true, force: true })
-  }
+  if (!Array.isArray(sentences)) return [notMeasured(`search.${engine.name}.search.p95`, sentences.absent)]
+  const filled = await fill(engine, sentences)
+  await db.$executeRaw`VACUUM ANALYZE "SearchEntry", "SearchTerm"`
+  return [filled, ...(await ask(engine, sentences))]
 }
 
 async function fill(engine: SearchEngine, sentences: readonly string[]): Promise<Measurement> {
@@ -65,7 +43,8 @@ async function fill(engine: SearchEngine, sentences: readonly string[]): Promise
   }
 }
 
-async function ask(engine: SearchEngine, sentences: readonly string[]): Promise<Measurement[]> {
+/** The times of searches and suggestions where the documents are there. */
+export async function ask(engine: SearchEngine, sentences: readonly string[]): Promise<Measurement[]> {
   const texts = generateQueries(sentences, QUERIES)
   const search = (asked: Partial<SearchQuery>) => (text: string) =>
     engine.search({
@@ -115,6 +94,7 @@ async function time(
   what: string,
 ): Promise<Measurement[]> {
   for (const input of inputs.slice(0, 10)) await work(input)
+  const before = await processorTime()
   const times: number[] = []
   for (const input of inputs) {
     const start = performance.now()
@@ -123,8 +103,13 @@ async function time(
   }
   const sorted = times.toSorted((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+  const after = await processorTime()
+  const spent =
+    before === null || after === null
+      ? ''
+      : `, processor ${((after - before) / inputs.length).toFixed(0)} ms each`
   const load = `${cpus().length} cores, load ${(loadavg()[0] ?? 0).toFixed(1)}`
-  const conditions = `${DOCUMENTS} documents, ${inputs.length} one after the other, ${what}; ${load}`
+  const conditions = `${DOCUMENTS} documents, ${inputs.length} one after the other, ${what}; ${load}${spent}`
   const row = { unit: 'ms', baseline: null, conditions }
   return [
     { ...row, name: `search.${name}.p50`, value: at(0.5), target: null, ok: null },
@@ -133,12 +118,21 @@ async function time(
   ]
 }
 
-/** Lines that say why there are no values. */
-function absent(why: string): Measurement[] {
-  const nothing = { value: null, target: null, ok: null, baseline: null, conditions: `not measured: ${why}` }
-  return ['search.p95', 'searchWithFacets.p95', 'suggest.p95'].map((name) => ({
-    name: `search.postgresql.${name}`,
-    unit: 'ms',
-    ...nothing,
-  }))
+/** A line that says why there is no value. */
+export function notMeasured(name: string, why: string): Measurement {
+  return { name, value: null, unit: '', target: null, ok: null, baseline: null, conditions: why }
 }
+
+/** Milliseconds of processor time so far, of the database's processes and of this one; null where nobody says. */
+async function processorTime(): Promise<number | null> {
+  const rows = await db.$queryRaw<{ pid: number }[]>`
+    SELECT pid FROM pg_stat_activity WHERE datname = current_database()`
+  const files = rows.map(({ pid }) => `/proc/${pid}/stat`).filter(existsSync)
+  if (files.length === 0) return null
+  const ticks = files.map((file) => readFileSync(file, 'utf8').split(' '))
+  const database = ticks.reduce((sum, fields) => sum + Number(fields[13]) + Number(fields[14]), 0)
+  const { user, system } = process.cpuUsage()
+  return database * MILLISECONDS_A_TICK + (user + system) / 1000
+}
+
+const MILLISECONDS_A_TICK = 10

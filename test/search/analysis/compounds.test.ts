@@ -66,7 +66,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['Feuerwehreinsatz', 'feuerwehreinsatz feuerwehr einsatz'],
   ['Leitstelle', 'leitstell'],
   ['Notrufabfrage', 'notrufabfrag notruf abfrag'],
-  ['Datenschutzbeauftragte', 'datenschutzbeauftragt'],
+  ['Datenschutzbeauftragte', 'datenschutzbeauftragt datenschutz beauftragt'],
   ['Personenbezug', 'personenbezug person bezug'],
   ['Rechnungsprüfung', 'rechnungspruf rechn pruf'],
   ['Verwendungsnachweis', 'verwendungsnachweis verwend nachweis'],
