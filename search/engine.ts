@@ -6,7 +6,6 @@ export type Facet = (typeof FACETS)[number]
 
 /** Windows of the deadline, as days from the moment of the search; `over`: it has passed. */
 export const DEADLINE_WINDOWS = { week: 7, month: 30, quarter: 91 } as const
-export type DeadlineWindow = keyof typeof DEADLINE_WINDOWS | 'later' | 'over'
 
 /** Ranges of the highest budget in cents: from the first number on, below the second. */
 export const BUDGET_RANGES = {
@@ -15,7 +14,6 @@ export const BUDGET_RANGES = {
   upTo500: [10_000_001, 50_000_001],
   above500: [50_000_001, null],
 } as const satisfies Record<string, readonly [number, number | null]>
-export type BudgetRange = keyof typeof BUDGET_RANGES
 
 /** Values of one facet are alternatives; facets restrict each other. An unknown value finds nothing. */
 export type Filter = Partial<Record<Facet, readonly string[]>>
