@@ -124,8 +124,10 @@ describe('the demo', () => {
   it('has a joint proposal with a file and a private draft, which waits for the yes of a partner', async () => {
     wanting(true)
     await seedDemoWhereWanted()
-    const { id, challengeId } = await db.proposal.findFirstOrThrow({ where: { partners: { some: {} } } })
-    const states = await db.proposalPartner.groupBy({ by: ['state'] })
+    const { id, challengeId } = await db.proposal.findFirstOrThrow({
+      where: { state: 'draft', partners: { some: {} } },
+    })
+    const states = await db.proposalPartner.groupBy({ by: ['state'], where: { proposalId: id } })
     expect(states.map(({ state }) => state).sort()).toEqual(['invited', 'joined'])
     const { id: founder } = await db.user.findUniqueOrThrow({ where: { email: 'founder@demo.example' } })
     expect([...(await waitingForYes(await viewerOf(founder), [id])).keys()]).toEqual([id])
