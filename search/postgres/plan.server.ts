@@ -27,6 +27,8 @@ export type Plan = {
   phrases: string[]
   /** a tsquery of what must not occur; null for nothing */
   none: string | null
+  /** the same three as lists of lexemes and words, for an engine that has no tsquery */
+  lists: { any: string[] | null; phrases: string[][]; none: string[] }
   /** what a hit is ranked by */
   lexemes: WeighedLexeme[]
   wanted: Wanted
@@ -49,10 +51,12 @@ export async function planSearch(typed: string, locale: TextLanguage): Promise<P
   const guesses = guessed.flatMap(({ spelling }) => firstLexemes(spelling))
   const frequencies = guesses.length > 0 ? merge(known, await readFrequencies(guesses, [])) : known
   const weighed = weighLexemes(lexemes, guesses, locale, frequencies)
+  const any = anyOf(weighed, lexemes, query.phrases)
   return {
-    any: anyOf(weighed, lexemes, query.phrases),
+    any: any === null ? null : any.map(quote).join(' | '),
     phrases: query.phrases.map((phrase) => phrase.map(quote).join(' <-> ')),
     none: noneOf(query.excluded),
+    lists: { any, phrases: query.phrases, none: query.excluded.flatMap(firstLexemes) },
     lexemes: weighed,
     wanted: {
       lexemes: { de: german([...lexemes, ...guesses]), en: english([...lexemes, ...guesses]) },
@@ -99,11 +103,11 @@ function anyOf(
   weighed: readonly WeighedLexeme[],
   lexemes: readonly string[],
   phrases: readonly unknown[],
-): string | null {
+): string[] | null {
   if (phrases.length > 0) return null
   const selective = weighed.filter(({ isSelective }) => isSelective)
-  if (selective.length > 0) return selective.map(({ term }) => quote(term)).join(' | ')
-  return lexemes.length > 0 ? '' : null
+  if (selective.length > 0) return selective.map(({ term }) => term)
+  return lexemes.length > 0 ? [] : null
 }
 
 /** What `-word` takes away is what `word` finds: all forms of it, and compounds with it. */

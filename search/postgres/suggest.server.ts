@@ -1,7 +1,7 @@
 import { db } from '../../app/platform/database/client.server'
 import { Prisma } from '../../prisma/generated/client'
 import type { Suggestion } from '../engine'
-import { findMatches, markText } from '../query/mark'
+import { markBeginnings } from '../query/mark-beginnings'
 import { readWords } from '../query/read-words'
 import { quote } from './vectors'
 import { correctionsOf } from './vocabulary.server'
@@ -64,12 +64,5 @@ function show(
   const isEnglish = locale === 'en' && row.englishTitle !== null
   const title = isEnglish ? (row.englishTitle ?? '') : row.title
   const shown = isEnglish ? 'en' : language
-  const wanted = {
-    lexemes: { de: NONE, en: NONE },
-    words: new Set(words.slice(0, -1)),
-    beginning: words.at(-1) ?? '',
-  }
-  return { kind, id, language: shown, title: markText(title, findMatches(title, shown, wanted)) }
+  return { kind, id, language: shown, title: markBeginnings(title, shown, words) }
 }
-
-const NONE: ReadonlySet<string> = new Set()
