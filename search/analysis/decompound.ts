@@ -5,7 +5,7 @@ const LINKS = ['', 's', 'n', 'en', 'es', 'e', 'er', 'ns']
 /** Endings that may follow the last part. */
 const ENDINGS = ['', 'e', 'n', 'en', 's', 'es', 'er', 'ern', 'em', 'in', 'innen']
 /** Three letters that are worth a part of their own, at one end of a word only. */
-const SHORT_FIRST = ['bau']
+const SHORT_FIRST = ['bau', 'bus', 'rad', 'see', 'tal', 'ton']
 const SHORT_LAST = ['amt', 'bus', 'weg']
 const MOST_PARTS = 4
 

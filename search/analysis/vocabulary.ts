@@ -1,5 +1,6 @@
 import { foldCase, removeDiacritics } from './fold'
 import { ADMINISTRATION } from './words/administration'
+import { EVERYDAY } from './words/everyday'
 import { PLACE_NAMES } from './words/place-names'
 import { COMBINING_FORMS, REGION, VERBS } from './words/region'
 import { TECHNOLOGY } from './words/technology'
@@ -43,9 +44,9 @@ function buildVocabulary(lists: {
   }
 }
 
-/** The project's own words: some 2,000 of administration, technology and daily life. */
+/** The project's own words: some 3,500 of administration, technology and daily life. */
 export const GERMAN_VOCABULARY: Vocabulary = buildVocabulary({
-  words: `${ADMINISTRATION} ${TECHNOLOGY} ${REGION}`,
+  words: `${ADMINISTRATION} ${TECHNOLOGY} ${REGION} ${EVERYDAY}`,
   verbs: VERBS,
   combiningForms: COMBINING_FORMS,
   places: PLACE_NAMES,

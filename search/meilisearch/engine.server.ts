@@ -1,5 +1,4 @@
 import { withSessionLock } from '../../app/platform/database/session-lock.server'
-import { fold } from '../analysis/fold'
 import type { Facet, Health, SearchEngine, SearchQuery } from '../engine'
 import { driftOf } from '../mirror/indexes.server'
 import { rebuildMirror } from '../mirror/rebuild.server'
@@ -7,6 +6,7 @@ import { reconcileMirror } from '../mirror/reconcile.server'
 import { WRITER_LOCK } from '../mirror/state.server'
 import { syncAll } from '../mirror/sync.server'
 import { postgresEngine } from '../postgres/engine.server'
+import { meantValues } from '../query/meant-values'
 import { ask, meilisearchClient } from './client.server'
 import { LIVE_INDEX } from './names'
 import { countIndexed, searchIndex } from './search.server'
@@ -59,9 +59,7 @@ async function facetSearch(
   query: SearchQuery,
   signal?: AbortSignal,
 ): Promise<Record<string, number>> {
-  const counts = await countIndexed(query, facet, signal)
-  const wanted = fold(typed).trim()
-  return Object.fromEntries(Object.entries(counts).filter(([value]) => fold(value).includes(wanted)))
+  return meantValues(facet, typed, await countIndexed(query, facet, signal))
 }
 
 /** Whether the server answers with an index that is set up as the code says. */

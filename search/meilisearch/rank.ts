@@ -3,16 +3,17 @@ import { tokenOf, wordToken } from './token'
 
 /** All combinations of so many lexemes are asked for, and each of the next ones by itself. */
 const MOST_COMBINED = 4
-const MOST_SINGLE = 6
+const MOST_SINGLE = 8
 /** How much it counts that a document holds all of what was asked for: as in PostgreSQL. */
-const COVERAGE = 2
+const COVERAGE = 1.5
 /** Behind everything that is ranked. */
 const LAST = 0.000_1
 
 /** Newest first; what is listed only, and taken over by nobody, after the others. */
 export const NEWEST = ['listed:asc', 'publishedTs:desc', 'kind:asc', 'entityId:asc']
 
-type Weighed = { term: string; weight: number }
+/** Lexemes of one concept stand for each other. */
+type Weighed = { term: string; weight: number; concept?: string }
 
 /** Words in quotes that stand one after the other. */
 export const phraseText = (phrases: readonly (readonly string[])[]): string =>
@@ -29,9 +30,12 @@ export function rankedQueries(
   phrases: readonly (readonly string[])[],
 ): { q: string; weight: number }[] {
   const strongest = [...lexemes].sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
-  const combined = strongest.slice(0, MOST_COMBINED)
-  const single = strongest.slice(MOST_COMBINED, MOST_COMBINED + MOST_SINGLE)
-  const total = [...combined, ...single].reduce((sum, { weight }) => sum + weight, 0) || 1
+  const concepts = new Map<string, Weighed>()
+  for (const one of strongest)
+    if (!concepts.has(one.concept ?? one.term)) concepts.set(one.concept ?? one.term, one)
+  const combined = [...concepts.values()].slice(0, MOST_COMBINED)
+  const single = strongest.filter((one) => !combined.includes(one)).slice(0, MOST_SINGLE)
+  const total = [...concepts.values()].reduce((sum, { weight }) => sum + weight, 0) || 1
   const quotes = phraseText(phrases)
   return [...combinations(combined), ...single.map((one) => [one])]
     .map((some) => ({ some, share: some.reduce((sum, { weight }) => sum + weight, 0) / total }))
@@ -39,7 +43,7 @@ export function rankedQueries(
     .sort((a, b) => b.share - a.share)
     .map(({ some, share }) => ({
       q: [quotes, ...some.map(({ term }) => tokenOf(term))].join(' ').trim(),
-      weight: Math.max(LAST * 2, share ** COVERAGE),
+      weight: Math.min(1, Math.max(LAST * 2, share ** (1 + COVERAGE))),
     }))
     .concat({ q: [quotes, EVERY].join(' ').trim(), weight: LAST })
 }

@@ -1,6 +1,6 @@
 import type { MultiSearchQuery } from 'meilisearch'
 import type { Suggestion } from '../engine'
-import { correctionsOf } from '../postgres/vocabulary.server'
+import { readings } from '../postgres/suggest.server'
 import { markBeginnings } from '../query/mark-beginnings'
 import { readWords } from '../query/read-words'
 import { ask, meilisearchClient, SEARCH_MILLISECONDS } from './client.server'
@@ -39,16 +39,15 @@ export async function suggestIndexed(
     .map(({ folded }) => folded)
   const limit = Math.min(MOST, Math.max(0, Math.floor(most) || 0))
   if (words.length === 0 || limit === 0) return []
-  const rows = await find(words, limit, at, signal)
-  if (rows.length > 0) return rows.map((row) => show(row, words, locale))
-  const corrections = await correctionsOf(words)
-  if (corrections.size === 0) return []
-  const meant = words.map((word) => corrections.get(word)?.[0]?.term ?? word)
-  return (await find(meant, limit, at, signal)).map((row) => show(row, meant, locale))
+  for await (const meant of readings(words)) {
+    const rows = await find(meant, limit, at, signal)
+    if (rows.length > 0) return rows.map((row) => show(row, meant, locale))
+  }
+  return []
 }
 
 /** What begins so goes before what holds it; within both, what is over comes last. */
-async function find(words: string[], limit: number, at: Date, signal?: AbortSignal): Promise<Row[]> {
+async function find(words: readonly string[], limit: number, at: Date, signal?: AbortSignal): Promise<Row[]> {
   const last = words.at(-1) ?? ''
   const begins = `foldedTitle STARTS WITH ${quoted(words.join(' '))}`
   const holds = allOf([

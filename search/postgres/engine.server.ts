@@ -1,5 +1,5 @@
-import { fold } from '../analysis/fold'
 import type { Facet, SearchEngine, SearchQuery } from '../engine'
+import { meantValues } from '../query/meant-values'
 import { readHealth, rebuildEntries, reconcileEntries } from './keep.server'
 import { countValues, searchEntries } from './search.server'
 import { similarEntries } from './similar.server'
@@ -25,7 +25,5 @@ export const postgresEngine: SearchEngine = {
 }
 
 async function facetSearch(facet: Facet, typed: string, query: SearchQuery): Promise<Record<string, number>> {
-  const counts = await countValues(query, facet)
-  const wanted = fold(typed).trim()
-  return Object.fromEntries(Object.entries(counts).filter(([value]) => fold(value).includes(wanted)))
+  return meantValues(facet, typed, await countValues(query, facet))
 }

@@ -1,68 +1,79 @@
 import { Prisma } from '../../prisma/generated/client'
-import { BUDGET_RANGES, DEADLINE_WINDOWS, FACETS, type Facet, type Filter } from '../engine'
+import { DEADLINE_WINDOWS, type Facet, type Filter } from '../engine'
 import { storable } from './entry'
+import { BUDGETS, bitOf, chosenFacets, classesOf } from './tally'
 
 const DAY = 86_400_000
 
-/** What an entry is at an instant, as columns of the statement: the facets, each as a list of values. */
-export function facetColumns(at: Date): Prisma.Sql {
-  return Prisma.sql`
-    ARRAY[e.kind] AS "kindValues",
-    ARRAY[CASE WHEN e."statusAfter" IS NOT NULL AND e."deadlineAt" <= ${at}::timestamptz
-      THEN e."statusAfter" ELSE e.status END] AS "statusValues",
-    e.districts AS "districtValues", e.domains AS "domainValues", e.capabilities AS "capabilityValues",
-    ${windows(at)} AS "deadlineValues", ${ranges()} AS "budgetValues"`
-}
+/** The status of an entry at an instant. */
+const statusAt = (at: Date) => Prisma.sql`CASE WHEN e."statusAfter" IS NOT NULL
+  AND e."deadlineAt" <= ${at}::timestamptz THEN e."statusAfter" ELSE e.status END`
 
-/** Windows hold each other: what ends within a week ends within a month as well. */
-function windows(at: Date): Prisma.Sql {
-  const within = Object.entries(DEADLINE_WINDOWS).map(
+/** The narrowest window in which a deadline lies; null without one. */
+function deadlineAt(at: Date): Prisma.Sql {
+  const windows = Object.entries(DEADLINE_WINDOWS).map(
     ([name, days]) =>
-      Prisma.sql`CASE WHEN e."deadlineAt" <= ${new Date(at.getTime() + days * DAY)}::timestamptz THEN ${name}::text END`,
+      Prisma.sql`WHEN e."deadlineAt" <= ${new Date(at.getTime() + days * DAY)}::timestamptz THEN ${name}::text`,
   )
-  const last = new Date(at.getTime() + Math.max(...Object.values(DEADLINE_WINDOWS)) * DAY)
-  return Prisma.sql`CASE WHEN e."deadlineAt" IS NULL THEN '{}'::text[]
-    WHEN e."deadlineAt" <= ${at}::timestamptz THEN '{over}'::text[]
-    WHEN e."deadlineAt" > ${last}::timestamptz THEN '{later}'::text[]
-    ELSE array_remove(ARRAY[${Prisma.join(within)}], NULL) END`
+  return Prisma.sql`CASE WHEN e."deadlineAt" IS NULL THEN NULL WHEN e."deadlineAt" <= ${at}::timestamptz THEN 'over'
+    ${Prisma.join(windows, ' ')} ELSE 'later' END`
 }
 
-function ranges(): Prisma.Sql {
-  const cases = Object.entries(BUDGET_RANGES).map(([name, [from, below]]) =>
+function budget(): Prisma.Sql {
+  const ranges = BUDGETS.map(([name, [from, below]]) =>
     below === null
-      ? Prisma.sql`WHEN e."budgetMaxCents" >= ${from}::bigint THEN ARRAY[${name}::text]`
+      ? Prisma.sql`WHEN e."budgetMaxCents" >= ${from}::bigint THEN ${name}::text`
       : Prisma.sql`WHEN e."budgetMaxCents" >= ${from}::bigint AND e."budgetMaxCents" < ${below}::bigint
-          THEN ARRAY[${name}::text]`,
+          THEN ${name}::text`,
   )
-  return Prisma.sql`CASE ${Prisma.join(cases, ' ')} ELSE '{}'::text[] END`
+  return Prisma.sql`CASE ${Prisma.join(ranges, ' ')} END`
 }
 
-const columnOf = (facet: Facet) => Prisma.raw(`"${facet}Values"`)
-/** Each facet is a bit of the number that says by which facets an entry is left out. */
-const bitOf = (facet: Facet) => 1 << FACETS.indexOf(facet)
+/** What the facets see of an entry, as columns. */
+export function facetColumns(at: Date): Prisma.Sql {
+  return Prisma.sql`, ${statusAt(at)} AS "statusNow", ${deadlineAt(at)} AS deadline, ${budget()} AS budget,
+    e.districts, e.domains, e.capabilities`
+}
+
+/** Whether an entry fulfils the choice of one facet. */
+function fulfils(facet: Facet, chosen: readonly string[], at: Date): Prisma.Sql {
+  const values = Prisma.sql`${classesOf(facet, chosen.map(storable))}::text[]`
+  if (facet === 'kind') return Prisma.sql`e.kind = ANY(${values})`
+  if (facet === 'status') return Prisma.sql`${statusAt(at)} = ANY(${values})`
+  if (facet === 'deadline') return Prisma.sql`coalesce(${deadlineAt(at)} = ANY(${values}), false)`
+  if (facet === 'budget') return Prisma.sql`coalesce(${budget()} = ANY(${values}), false)`
+  return Prisma.sql`${LISTS[facet]} && ${values}`
+}
+
+const LISTS = {
+  district: Prisma.sql`e.districts`,
+  domain: Prisma.sql`e.domains`,
+  capability: Prisma.sql`e.capabilities`,
+}
+
+/** All choices as one condition. */
+export function fulfilsAll(filter: Filter, at: Date): Prisma.Sql {
+  const each = chosenFacets(filter).map(([facet, values]) => fulfils(facet, values, at))
+  return each.length > 0 ? Prisma.join(each, ' AND ') : Prisma.sql`true`
+}
 
 /** By which facets an entry is left out, as a number; 0: it stays. */
-export function leftOutBy(filter: Filter): Prisma.Sql {
-  const terms = chosenFacets(filter).map(
+export function leftOutBy(filter: Filter, at: Date): Prisma.Sql {
+  const each = chosenFacets(filter).map(
     ([facet, values]) =>
-      Prisma.sql`CASE WHEN ${columnOf(facet)} && ${values}::text[] THEN 0 ELSE ${bitOf(facet)}::int END`,
+      Prisma.sql`CASE WHEN ${fulfils(facet, values, at)} THEN 0 ELSE ${bitOf(facet)}::int END`,
   )
-  return terms.length > 0 ? Prisma.join(terms, ' + ') : Prisma.sql`0`
+  return each.length > 0 ? Prisma.join(each, ' + ') : Prisma.sql`0`
 }
 
-function chosenFacets(filter: Filter): [Facet, string[]][] {
-  return FACETS.flatMap((facet): [Facet, string[]][] => {
-    const values = filter[facet]
-    return values && values.length > 0 ? [[facet, values.map(storable)]] : []
-  })
-}
-
-/** One object of counts for each facet; what the facet itself leaves out is counted all the same. */
-export function countFacets(facets: readonly Facet[]): Prisma.Sql {
-  const each = facets.map(
-    (facet) => Prisma.sql`${facet}::text, (SELECT coalesce(json_object_agg(value, hits), '{}') FROM (
-      SELECT value, count(*)::int AS hits FROM matched, unnest(${columnOf(facet)}) AS value
-      WHERE "leftOut" & ~${bitOf(facet)}::int = 0 GROUP BY value) AS counted)`,
-  )
-  return Prisma.sql`json_build_object(${Prisma.join(each)})`
-}
+/** What is needed to count the facets: few rows, since many entries agree. */
+export const TALLY = Prisma.sql`json_build_object(
+  'single', (SELECT coalesce(json_agg(json_build_array(kind, "statusNow", deadline, budget, "leftOut", entries)), '[]')
+    FROM (SELECT kind, "statusNow", deadline, budget, "leftOut", count(*) AS entries FROM matched
+      GROUP BY 1, 2, 3, 4, 5) AS each),
+  'district', (SELECT coalesce(json_agg(json_build_array(districts, "leftOut", entries)), '[]')
+    FROM (SELECT districts, "leftOut", count(*) AS entries FROM matched GROUP BY 1, 2) AS each),
+  'domain', (SELECT coalesce(json_agg(json_build_array(domains, "leftOut", entries)), '[]')
+    FROM (SELECT domains, "leftOut", count(*) AS entries FROM matched GROUP BY 1, 2) AS each),
+  'capability', (SELECT coalesce(json_agg(json_build_array(capabilities, "leftOut", entries)), '[]')
+    FROM (SELECT capabilities, "leftOut", count(*) AS entries FROM matched GROUP BY 1, 2) AS each))`

@@ -2,7 +2,8 @@ import { analyseQuery, type TextLanguage } from '../analysis/analyse'
 import { ENGLISH_STOP_WORDS, GERMAN_STOP_WORDS } from '../analysis/stop-words'
 import type { Wanted } from '../query/mark'
 import { parseQuery } from '../query/parse-query'
-import { readWords, type Word } from '../query/read-words'
+import { beginningsOf, readWords, type Word } from '../query/read-words'
+import { relatedTo } from '../query/related-words'
 import { correctText } from './correct-text'
 import { quote, termOf } from './vectors'
 import {
@@ -10,9 +11,10 @@ import {
   correctionsOf,
   type Frequencies,
   type KnownWord,
+  partsOf,
   readFrequencies,
 } from './vocabulary.server'
-import { type WeighedLexeme, weighLexemes } from './weigh-lexemes'
+import { MOST_CANDIDATES, type QueryLexeme, type WeighedLexeme, weighLexemes } from './weigh-lexemes'
 
 /** Of a long text so many words are looked at. */
 const MOST_WORDS = 80
@@ -31,26 +33,31 @@ export type Plan = {
   lists: { any: string[] | null; phrases: string[][]; none: string[] }
   /** what a hit is ranked by */
   lexemes: WeighedLexeme[]
+  /** more entries may match than are ranked */
+  isMany: boolean
   wanted: Wanted
+  /** of the index when this was read */
+  version: string
   correction: string | null
 }
 
-/** Reads what was typed, and what the vocabulary knows of it: one statement, two or three more for rare words. */
+/** Reads what was typed, and what the vocabulary knows of it: one statement, some more for words that nobody wrote. */
 export async function planSearch(typed: string, locale: TextLanguage): Promise<Plan> {
   const query = parseQuery(typed)
   const words = readWords(query.text).slice(0, MOST_WORDS)
-  const end = words.at(-1)?.end ?? 0
-  const lexemes = readLexemes(query.text.slice(0, end), words, locale)
+  const lexemes = readLexemes(query.text.slice(0, words.at(-1)?.end ?? 0), words, locale)
+  const subjects = readSubjects(query.text, words, locale)
+  const asked = [...lexemes.map((term) => askedAs(term, subjects)), ...lexemes.flatMap(neighbours)]
   const folded = [...new Set(words.map((word) => word.folded))]
-  const known = await readFrequencies(lexemes, folded)
+  const known = await readFrequencies(asked.map(termOnly), folded)
   const unknown = folded.filter((word) => !isStopWord(word) && !isKnown(word, known))
-  const completions = await complete(query.last, unknown)
-  const mistyped = completions.length > 0 ? unknown.filter((word) => word !== query.last) : unknown
-  const corrections = await correctionsOf(mistyped)
-  const guessed = [...completions, ...[...corrections.values()].flat()]
-  const guesses = guessed.flatMap(({ spelling }) => firstLexemes(spelling))
-  const frequencies = guesses.length > 0 ? merge(known, await readFrequencies(guesses, [])) : known
-  const weighed = weighLexemes(lexemes, guesses, locale, frequencies)
+  const guesses = await guess(unknown, query.last)
+  const frequencies =
+    guesses.lexemes.length > 0
+      ? merge(known, await readFrequencies(guesses.lexemes.map(termOnly), []))
+      : known
+  const weighed = weighLexemes([...asked, ...guesses.lexemes], locale, frequencies)
+  const shown = weighed.map(termOnly)
   const any = anyOf(weighed, lexemes, query.phrases)
   return {
     any: any === null ? null : any.map(quote).join(' | '),
@@ -58,14 +65,89 @@ export async function planSearch(typed: string, locale: TextLanguage): Promise<P
     none: noneOf(query.excluded),
     lists: { any, phrases: query.phrases, none: query.excluded.flatMap(firstLexemes) },
     lexemes: weighed,
+    isMany: query.phrases.length > 0 || mayMatch(weighed) > MOST_CANDIDATES,
     wanted: {
-      lexemes: { de: german([...lexemes, ...guesses]), en: english([...lexemes, ...guesses]) },
-      words: new Set([...query.phrases.flat(), ...guessed.map(({ term }) => term)]),
-      beginning: completions.length > 0 ? query.last : '',
+      lexemes: { de: german(shown), en: english(shown) },
+      words: new Set([...query.phrases.flat(), ...guesses.words]),
+      beginnings: guesses.isBeginning ? beginningsOf(query.last) : [],
     },
-    correction: correctText(typed, corrections),
+    correction: correctText(typed, guesses.corrections),
+    version: known.version,
   }
 }
+
+type Guesses = {
+  lexemes: QueryLexeme[]
+  words: string[]
+  corrections: ReadonlyMap<string, readonly KnownWord[]>
+  isBeginning: boolean
+}
+
+/** What words stand for that nobody wrote: begun ones, compounds of known words, mistyped ones. */
+async function guess(unknown: readonly string[], last: string): Promise<Guesses> {
+  if (unknown.length === 0) return { lexemes: [], words: [], corrections: new Map(), isBeginning: false }
+  const completions = await complete(last, unknown)
+  const whole = completions.length > 0 ? unknown.filter((word) => word !== last) : unknown
+  const parts = await partsOf(whole)
+  const corrections = await correctionsOf(whole.filter((word) => !parts.has(word)))
+  return {
+    lexemes: [
+      ...[...parts.values()].flat().flatMap((part) => firstLexemes(part).map(typedAs)),
+      ...[...corrections].flatMap(([word, found]) => found.flatMap((one) => correctedAs(one, word))),
+      ...completions.flatMap((one) => completedAs(one, last)),
+      ...completions.slice(0, 1).flatMap(({ spelling }) => firstLexemes(spelling).flatMap(neighbours)),
+    ],
+    words: [...completions, ...[...corrections.values()].flat()].map(({ term }) => term),
+    corrections,
+    isBeginning: completions.length > 0,
+  }
+}
+
+/** A shorter query is one of words, not a sentence. */
+const SHORTEST_SENTENCE = 5
+
+/**
+ * The lexemes of a German sentence's nouns, which are written with a capital letter: they say what it is about. Null
+ * where that cannot be told: in a few words, or where all or none are written so.
+ */
+function readSubjects(
+  text: string,
+  words: readonly Word[],
+  locale: TextLanguage,
+): ReadonlySet<string> | null {
+  const nouns = words.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start)))
+  if (locale !== 'de' || words.length < SHORTEST_SENTENCE || nouns.length === 0) return null
+  if (nouns.length === words.length) return null
+  return new Set(lexemesOf(nouns.map(({ start, end }) => text.slice(start, end)).join(' '), 'de'))
+}
+
+function askedAs(term: string, subjects: ReadonlySet<string> | null): QueryLexeme {
+  const isBeside = subjects !== null && !subjects.has(term) && !term.startsWith('e:')
+  return { term, concept: term, origin: isBeside ? 'beside' : 'typed' }
+}
+
+function completedAs({ spelling }: KnownWord, concept: string): QueryLexeme[] {
+  return firstLexemes(spelling).map((term) => ({ term, concept, origin: 'completed' }))
+}
+
+const typedAs = (term: string): QueryLexeme => ({ term, concept: term, origin: 'typed' })
+
+function neighbours(term: string): QueryLexeme[] {
+  return relatedTo(term).map((other) => ({ term: other, concept: term, origin: 'related' }))
+}
+
+/** The whole of what was meant stands for the word that was typed; the parts of a compound and neighbours with it. */
+function correctedAs({ spelling }: KnownWord, word: string): QueryLexeme[] {
+  const german = lexemesOf(spelling, 'de').map(
+    (term): QueryLexeme => ({ term, concept: `${word} ${term}`, origin: 'corrected' }),
+  )
+  const english = lexemesOf(spelling, 'en').map(
+    (term): QueryLexeme => ({ term, concept: word, origin: 'corrected' }),
+  )
+  return [...german, ...english, ...german.flatMap(({ term }) => neighbours(term))]
+}
+
+const termOnly = ({ term }: { term: string }) => term
 
 /** The lexemes in both languages; none where all words are stop words of one of them. */
 function readLexemes(text: string, words: readonly Word[], locale: TextLanguage): string[] {
@@ -95,6 +177,11 @@ function complete(last: string, unknown: readonly string[]): Promise<KnownWord[]
   return isAsked ? completionsOf(last) : Promise.resolve([])
 }
 
+/** No fewer entries than have one of the selective lexemes. */
+function mayMatch(weighed: readonly WeighedLexeme[]): number {
+  return weighed.reduce((sum, { isSelective, documents }) => sum + (isSelective ? documents : 0), 0)
+}
+
 /**
  * A phrase finds by itself; lexemes then only rank. Without either everything is meant, unless words were typed
  * that nobody wrote.
@@ -106,7 +193,7 @@ function anyOf(
 ): string[] | null {
   if (phrases.length > 0) return null
   const selective = weighed.filter(({ isSelective }) => isSelective)
-  if (selective.length > 0) return selective.map(({ term }) => term)
+  if (selective.length > 0) return selective.map(termOnly)
   return lexemes.length > 0 ? [] : null
 }
 

@@ -1,11 +1,12 @@
 import { db } from '../../app/platform/database/client.server'
 import { Prisma } from '../../prisma/generated/client'
-import type { Facet, FacetCounts, Hit, SearchAnswer, SearchQuery } from '../engine'
-import { FACETS } from '../engine'
+import type { Facet, Hit, SearchAnswer, SearchQuery } from '../engine'
 import { showHit } from '../query/show-hit'
-import { countFacets, facetColumns, leftOutBy } from './facets.server'
+import { facetColumns, fulfilsAll, leftOutBy, TALLY } from './facets.server'
 import { type Plan, planSearch } from './plan.server'
 import { rankEntries } from './rank.server'
+import { rememberedTally, rememberTally, tallyKey } from './remembered-tallies'
+import { countFacets, NOTHING_COUNTED, type Tally } from './tally'
 
 const MOST_ON_A_PAGE = 100
 /** So much of a text is looked through for the excerpt. */
@@ -24,17 +25,16 @@ type Row = {
   englishSummary: string | null
   englishBody: string | null
 }
-type Found = { total: number; hits: Row[]; facets: FacetCounts | null }
+type Found = { total: number; hits: Row[]; tally: Tally | null }
 
 /** Answers a search: hits of a page, their number and, where wanted, the counts of the facets. */
 export async function searchEntries(query: SearchQuery): Promise<SearchAnswer> {
   const plan = await planSearch(query.text, query.locale)
-  const found =
-    plan.any === '' ? nothing(query.withFacets) : await find(query, plan, query.withFacets ? FACETS : [])
+  const { hits, total, tally } = plan.any === '' ? NOTHING : await findAndCount(query, plan)
   return {
-    hits: found.hits.map((row): Hit => showHit(row, query.locale, plan.wanted)),
-    total: found.total,
-    facets: query.withFacets ? found.facets : null,
+    hits: hits.map((row): Hit => showHit(row, query.locale, plan.wanted)),
+    total,
+    facets: query.withFacets ? count(tally) : null,
     correction: plan.correction,
     engine: 'postgresql',
     isDegraded: false,
@@ -47,47 +47,63 @@ export async function countValues(
   facet: Facet,
 ): Promise<Readonly<Record<string, number>>> {
   const plan = await planSearch(query.text, query.locale)
-  if (plan.any === '') return {}
-  const { facets } = await find({ ...query, page: NO_PAGE }, plan, [facet])
-  return facets?.[facet] ?? {}
+  const { tally } =
+    plan.any === '' ? NOTHING : await findAndCount({ ...query, page: NO_PAGE, withFacets: true }, plan)
+  return count(tally)[facet] ?? {}
 }
 
-function nothing(withFacets: boolean): Found {
-  return {
-    hits: [],
-    total: 0,
-    facets: withFacets ? Object.fromEntries(FACETS.map((facet) => [facet, {}])) : null,
-  }
+const NOTHING: Found = { hits: [], total: 0, tally: null }
+const count = (tally: Tally | null) => (tally ? countFacets(tally) : NOTHING_COUNTED)
+
+async function findAndCount(query: SearchQuery, plan: Plan): Promise<Found> {
+  if (!query.withFacets) return find(query, plan)
+  const key = tallyKey(query, plan)
+  const tally = rememberedTally(key)
+  if (tally) return { ...(await find({ ...query, withFacets: false }, plan)), tally }
+  const found = await find(query, plan)
+  if (found.tally) rememberTally(key, found.tally)
+  return found
 }
 
-async function find(query: SearchQuery, plan: Plan, facets: readonly Facet[]): Promise<Found> {
+/**
+ * One statement. The hits are kept by their place in the table while they are counted and ordered; texts are read of
+ * those that are shown.
+ */
+async function find(query: SearchQuery, plan: Plan): Promise<Found> {
+  const { withFacets, filter, at } = query
   const size = whole(query.pageSize, MOST_ON_A_PAGE)
   const offset = (whole(query.page, NO_PAGE) - 1) * size
   const isRanked = query.sort === 'relevance' && plan.lexemes.length > 0
   const [row] = await db.$queryRaw<Found[]>`
-    WITH facts AS (
-      SELECT e.kind, e."entityId", e."publishedAt", e."deadlineAt", e.status, e."titleLexemes", e.lexemes,
-        ${facetColumns(query.at)}
-      FROM "SearchEntry" e WHERE ${conditions(plan)}
-    ), matched AS MATERIALIZED (
-      SELECT facts.*, ${leftOutBy(query.filter)} AS "leftOut" FROM facts
+    WITH matched AS ${isEverything(plan) && !withFacets ? Prisma.sql`NOT MATERIALIZED` : Prisma.sql`MATERIALIZED`} (
+      SELECT e.ctid AS place, e.kind, e."entityId", e."publishedAt", e."deadlineAt", e.status = 'listed' AS "isListed",
+        ${titleColumn(plan)} AS "inTitle", ${withFacets ? leftOutBy(filter, at) : Prisma.sql`0`} AS "leftOut"
+        ${withFacets ? facetColumns(at) : Prisma.empty}
+      FROM "SearchEntry" e WHERE ${conditions(plan)} AND ${withFacets ? Prisma.sql`true` : fulfilsAll(filter, at)}
     ), kept AS (
       SELECT * FROM matched WHERE "leftOut" = 0
-    )${isRanked ? rankEntries(plan) : Prisma.empty}, chosen AS (
-      SELECT kept.kind, kept."entityId", row_number() OVER (ORDER BY ${order(query, isRanked)}) AS place
-      FROM kept ${isRanked ? Prisma.sql`LEFT JOIN ranked USING (kind, "entityId")` : Prisma.empty}
-      ORDER BY place LIMIT ${size}::int OFFSET ${offset}::bigint
+    )${isRanked ? rankEntries(plan, offset + size) : Prisma.empty}, chosen AS (
+      SELECT place, row_number() OVER () AS turn FROM (
+        SELECT place FROM ${Prisma.raw(isRanked ? 'ranked' : 'kept')}
+        ORDER BY ${order(query, isRanked)} LIMIT ${size}::int OFFSET ${offset}::bigint
+      ) AS ordered
     )
-    SELECT (SELECT count(*)::int FROM kept) AS total,
-      ${facets.length > 0 ? countFacets(facets) : Prisma.sql`NULL::json`} AS facets,
+    SELECT (SELECT count(*)::int FROM kept) AS total, ${withFacets ? TALLY : Prisma.sql`NULL::json`} AS tally,
       coalesce((SELECT json_agg(json_build_object('kind', e.kind, 'id', e."entityId", 'language', e.language,
           'title', e.title, 'summary', e.summary, 'body', left(e.body, ${LONGEST_SHOWN}::int),
           'englishTitle', e."englishTitle", 'englishSummary', e."englishSummary",
-          'englishBody', left(e."englishBody", ${LONGEST_SHOWN}::int)) ORDER BY place)
-        FROM chosen JOIN "SearchEntry" e USING (kind, "entityId")), '[]') AS hits`
+          'englishBody', left(e."englishBody", ${LONGEST_SHOWN}::int)) ORDER BY turn)
+        FROM chosen JOIN "SearchEntry" e ON e.ctid = chosen.place), '[]') AS hits`
   if (!row) throw new Error('The database gave no answer')
   return row
 }
+
+/** Whether an entry's title holds a lexeme: asked only where not all that are found are ranked. */
+function titleColumn({ any, isMany }: Plan): Prisma.Sql {
+  return isMany && any ? Prisma.sql`e."titleLexemes" @@ ${any}::tsquery` : Prisma.sql`false`
+}
+
+const isEverything = ({ any, phrases, none }: Plan) => any === null && phrases.length === 0 && none === null
 
 /** A whole number from 1 on, whatever was asked for. */
 function whole(value: number, most: number): number {
@@ -110,11 +126,11 @@ export function conditions({ any, phrases, none }: Plan): Prisma.Sql {
 
 /** Listed organisations, which nobody has taken over, stand after what people wrote of themselves. */
 function order({ sort, at }: SearchQuery, isRanked: boolean): Prisma.Sql {
-  const newest = Prisma.sql`kept.status = 'listed', kept."publishedAt" DESC, kept.kind, kept."entityId"`
-  if (isRanked) return Prisma.sql`ranked.score DESC NULLS LAST, ${newest}`
+  const newest = Prisma.sql`"isListed", "publishedAt" DESC, kind, "entityId"`
+  if (isRanked) return Prisma.sql`score DESC NULLS LAST, ${newest}`
   if (sort !== 'deadline') return newest
   // What can still be answered, soonest first; then what has no deadline; then what is over, latest first.
-  return Prisma.sql`CASE WHEN kept."deadlineAt" > ${at}::timestamptz THEN 0 WHEN kept."deadlineAt" IS NULL THEN 1
-      ELSE 2 END, CASE WHEN kept."deadlineAt" > ${at}::timestamptz THEN kept."deadlineAt" END,
-    kept."deadlineAt" DESC, ${newest}`
+  return Prisma.sql`CASE WHEN "deadlineAt" > ${at}::timestamptz THEN 0 WHEN "deadlineAt" IS NULL THEN 1
+      ELSE 2 END, CASE WHEN "deadlineAt" > ${at}::timestamptz THEN "deadlineAt" END,
+    "deadlineAt" DESC, ${newest}`
 }

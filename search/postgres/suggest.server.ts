@@ -2,9 +2,9 @@ import { db } from '../../app/platform/database/client.server'
 import { Prisma } from '../../prisma/generated/client'
 import type { Suggestion } from '../engine'
 import { markBeginnings } from '../query/mark-beginnings'
-import { readWords } from '../query/read-words'
+import { beginningsOf, readWords } from '../query/read-words'
 import { quote } from './vectors'
-import { correctionsOf } from './vocabulary.server'
+import { afterAll, correctionsOf } from './vocabulary.server'
 
 const MOST_WORDS = 8
 /** So many titles are looked at before the best are chosen. */
@@ -27,18 +27,25 @@ export async function suggestTitles(
     .map(({ folded }) => folded)
   const limit = Math.min(MOST, Math.max(0, Math.floor(most) || 0))
   if (words.length === 0 || limit === 0) return []
-  const rows = await find(words, limit, at)
-  if (rows.length > 0) return rows.map((row) => show(row, words, locale))
+  for await (const meant of readings(words)) {
+    const rows = await find(meant, limit, at)
+    if (rows.length > 0) return rows.map((row) => show(row, meant, locale))
+  }
+  return []
+}
+
+/** What the words may mean: as they are, the last one with "ue" for "ü", and with its slips mended. */
+export async function* readings(words: readonly string[]): AsyncGenerator<readonly string[]> {
+  const before = words.slice(0, -1)
+  for (const beginning of beginningsOf(words.at(-1) ?? '')) yield [...before, beginning]
   const corrections = await correctionsOf(words)
-  if (corrections.size === 0) return []
-  const meant = words.map((word) => corrections.get(word)?.[0]?.term ?? word)
-  return (await find(meant, limit, at)).map((row) => show(row, meant, locale))
+  if (corrections.size > 0) yield words.map((word) => corrections.get(word)?.[0]?.term ?? word)
 }
 
 function find(words: readonly string[], limit: number, at: Date): Promise<Row[]> {
   const start = words.join(' ')
   const last = words.at(-1) ?? ''
-  const beginsSo = Prisma.sql`e."foldedTitle" >= ${start} AND e."foldedTitle" < ${`${start}\u{10FFFF}`}`
+  const beginsSo = Prisma.sql`e."foldedTitle" >= ${start} AND e."foldedTitle" < ${afterAll(start)}`
   const query = [...words.slice(0, -1).map(quote), `${quote(last)}:*`].join(' & ')
   const holds =
     last.length < SHORTEST_WORD

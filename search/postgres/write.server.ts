@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { db, type Transaction } from '../../app/platform/database/client.server'
 import type { Key } from '../engine'
 import type { IndexedThing } from '../indexed-thing'
@@ -60,7 +61,7 @@ export async function removeEntries(keys: readonly Key[], readAfter?: Date): Pro
       )
       SELECT (SELECT count(*)::int FROM gone) AS gone,
         coalesce(array_agg(DISTINCT term) FILTER (WHERE documents <= 0), '{}') AS emptied FROM changed`
-    await forget(tx, row?.emptied ?? [])
+    await tidy(tx, row?.emptied ?? [])
     return row?.gone ?? 0
   })
 }
@@ -134,12 +135,15 @@ async function writeBatch(
     )
     SELECT (SELECT count(*)::int FROM written) AS written,
       coalesce(array_agg(DISTINCT term) FILTER (WHERE documents <= 0), '{}') AS emptied FROM changed`
-  await forget(tx, row?.emptied ?? [])
+  await tidy(tx, row?.emptied ?? [])
   return row?.written ?? 0
 }
 
-/** Words that stand nowhere any more are no help to anybody. */
-async function forget(tx: Transaction, terms: readonly string[]): Promise<void> {
+/** Words that stand nowhere any more are no help to anybody. Whoever remembers something has to read again. */
+async function tidy(tx: Transaction, terms: readonly string[]): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "SearchTerm" (sort, term, spelling, documents) VALUES ('v', '', ${randomUUID()}, 1)
+    ON CONFLICT (sort, term) DO UPDATE SET spelling = EXCLUDED.spelling`
   if (terms.length === 0) return
   await tx.$executeRaw`
     DELETE FROM "SearchTerm" WHERE sort IN ('l', 'w', 'n') AND term = ANY(${[...terms]}::text[]) AND documents <= 0`

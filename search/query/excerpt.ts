@@ -42,6 +42,16 @@ function bestStart(matches: readonly Word[]): number {
 
 /** Moves both ends outwards or inwards to the next blank, so that no word is cut. */
 function cut(text: string, from: number): { start: number; end: number } {
+  const { start, end } = cutBetweenWords(text, from)
+  return { start: wholeCharacter(text, start), end: wholeCharacter(text, end) }
+}
+
+/** A place that lies in the middle of a character moves before it. */
+function wholeCharacter(text: string, at: number): number {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(at - 1, at + 1)) ? at - 1 : at
+}
+
+function cutBetweenWords(text: string, from: number): { start: number; end: number } {
   if (text.length <= LENGTH) return { start: 0, end: text.length }
   const latest = Math.min(from, text.length - LENGTH)
   const blank = latest === 0 ? 0 : text.lastIndexOf(' ', latest) + 1

@@ -8,7 +8,7 @@ export function markBeginnings(title: string, language: 'de' | 'en', words: read
   const wanted = {
     lexemes: { de: NONE, en: NONE },
     words: new Set(words.slice(0, -1)),
-    beginning: words.at(-1) ?? '',
+    beginnings: words.slice(-1),
   }
   return markText(title, findMatches(title, language, wanted))
 }

@@ -10,8 +10,8 @@ export type Wanted = {
   lexemes: Readonly<Record<TextLanguage, ReadonlySet<string>>>
   /** folded words that count as they are: those of phrases, beginnings that were completed */
   words: ReadonlySet<string>
-  /** a beginning; '' for none */
-  beginning: string
+  /** in one of which a word may begin */
+  beginnings: readonly string[]
 }
 
 /** The places of the words that match, whole words each, in order. */
@@ -27,7 +27,7 @@ export function findMatches(text: string, language: TextLanguage, wanted: Wanted
 
 function isWanted({ folded, start, end }: Word, text: string, language: TextLanguage, wanted: Wanted) {
   if (wanted.words.has(folded)) return true
-  if (wanted.beginning !== '' && folded.startsWith(wanted.beginning)) return true
+  if (wanted.beginnings.some((beginning) => folded.startsWith(beginning))) return true
   if (language === 'de' && GERMAN_STOP_WORDS.has(folded)) return false
   return analyse(text.slice(start, end), language).some((lexeme) => wanted.lexemes[language].has(lexeme))
 }

@@ -2,10 +2,10 @@ import { describe } from 'vitest'
 import { meilisearchEngine } from '#search/meilisearch/engine.server'
 import { useDatabase } from '#test/support/database'
 import { hasMeilisearch, useMeilisearch } from '#test/support/use-meilisearch'
-import { describeGerman } from './german'
+import { describeContract } from './contract'
 
 describe.runIf(hasMeilisearch())('the Meilisearch engine keeps the contract', () => {
   useDatabase()
   useMeilisearch()
-  describeGerman(meilisearchEngine)
+  describeContract(meilisearchEngine)
 })

@@ -1,9 +1,9 @@
 import { describe } from 'vitest'
 import { postgresEngine } from '#search/postgres/engine.server'
 import { useDatabase } from '#test/support/database'
-import { describeGerman } from './german'
+import { describeContract } from './contract'
 
 describe('the PostgreSQL engine keeps the contract', () => {
   useDatabase()
-  describeGerman(postgresEngine)
+  describeContract(postgresEngine)
 })

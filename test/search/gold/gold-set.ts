@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import type { IndexedThing } from '#search/indexed-thing'
+import { readGoldChallenges, readGoldGrades, readGoldProfiles } from '../../gold/matching/gold-set'
+
+const FILES = ['challenges-21-40.txt', 'challenges-41-60.txt', 'others.txt']
+export const CLASSES = ['compound', 'inflection', 'spelling', 'synonym', 'sentence', 'profile'] as const
+export type QueryClass = (typeof CLASSES)[number]
+/** What can answer a challenge. */
+const ANSWERING = ['provider', 'researchCentre', 'innovationCentre']
+
+export type GoldQuery = {
+  name: string
+  class: QueryClass
+  isLocked: boolean
+  text: string
+  /** kinds of documents that are looked through; none: all */
+  kinds: readonly string[]
+  grades: ReadonlyMap<string, number>
+}
+
+/** The 150 documents: c… challenges, p… providers, f… others. Throws where a file cannot be read as meant. */
+export function readGoldDocuments(): IndexedThing[] {
+  const challenges = readGoldChallenges().map(({ id, title, summary, ...texts }) =>
+    thing(shortId(id), 'challenge', [
+      title,
+      summary,
+      `${texts.problem} ${texts.desiredOutcome} ${texts.dataSituation}`,
+    ]),
+  )
+  const profiles = readGoldProfiles().map(({ id, name, summary, description }) =>
+    thing(shortId(id), 'provider', [name, summary, description]),
+  )
+  return [...challenges, ...FILES.flatMap(readDocuments), ...profiles]
+}
+
+/** The 60 queries with their grades; a grade for a document that is not there is an error. */
+export function readGoldQueries(documents: readonly IndexedThing[]): GoldQuery[] {
+  const known = new Map(documents.map((document) => [document.id, document]))
+  const lines = read('queries.txt')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+  return lines.map((line) => toQuery(line, known))
+}
+
+function toQuery(line: string, known: ReadonlyMap<string, IndexedThing>): GoldQuery {
+  const [name = '', text = '', ...lists] = line.split('|').map((cell) => cell.trim())
+  const [className, number] = name.split(' ')
+  const queryClass = CLASSES.find((one) => one === className)
+  if (!queryClass || text === '' || lists.length !== 3) throw new Error(`queries.txt: ${line}`)
+  const grades = new Map<string, number>()
+  lists.forEach((list, index) => {
+    for (const id of list.split(' ').filter(Boolean)) {
+      if (!known.has(id) || grades.has(id)) throw new Error(`queries.txt, ${name}: ${id}`)
+      grades.set(id, 3 - index)
+    }
+  })
+  const query = { name, class: queryClass, isLocked: Number(number) % 2 === 0, text, kinds: [], grades }
+  if (!text.startsWith('= ')) return query
+  const challenge = known.get(text.slice(2))
+  if (!challenge) throw new Error(`queries.txt: ${line}`)
+  const { title, summary } = challenge.texts
+  const given = grades.size > 0 ? grades : gradesOfMatching(challenge.id)
+  return { ...query, text: `${title} ${summary}`, kinds: ANSWERING, grades: given }
+}
+
+function gradesOfMatching(id: string): Map<string, number> {
+  const found = readGoldGrades().find(({ challenge }) => shortId(challenge) === id)
+  if (!found) throw new Error(`${id} has no grades`)
+  return new Map([...found.grades].map(([profile, grade]) => [shortId(profile), grade]))
+}
+
+/** "# id kind language", a title, a summary, a body, and the same in English behind "EN: ". */
+function readDocuments(file: string): IndexedThing[] {
+  return read(file)
+    .split(/^# /m)
+    .filter((block) => block.trim() !== '')
+    .map((block) => {
+      const [head = '', ...lines] = block.trim().split('\n')
+      const [id = '', kind = 'challenge', language = 'de'] = head.split(' ')
+      const english = lines.filter((line) => line.startsWith('EN: ')).map((line) => line.slice(4))
+      const own = lines.filter((line) => !line.startsWith('EN: '))
+      if (own.length !== 3 || ![0, 3].includes(english.length)) throw new Error(`${file}: ${head}`)
+      return { ...thing(id, kind, own, english), language: language === 'en' ? 'en' : 'de' }
+    })
+}
+
+function thing(id: string, kind: string, texts: string[], english: string[] = []): IndexedThing {
+  const number = Number(id.slice(1))
+  return {
+    kind,
+    id,
+    language: 'de',
+    texts: toTexts(texts),
+    english: english.length > 0 ? toTexts(english) : null,
+    organisation: '',
+    status: 'open',
+    statusAfter: null,
+    districts: [],
+    domains: [],
+    capabilities: [],
+    deadlineAt: null,
+    budgetMaxCents: null,
+    publishedAt: new Date(Date.UTC(2027, 0, 1) + number * 1000),
+  }
+}
+
+const toTexts = ([title = '', summary = '', body = '']: string[]) => ({ title, summary, body })
+const shortId = (id: string) => id.replace('gold-', '')
+const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8')

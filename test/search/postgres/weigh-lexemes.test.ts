@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { MOST_CANDIDATES, type QueryLexeme, rarity, weighLexemes } from '#search/postgres/weigh-lexemes'
+
+const typed = (term: string): QueryLexeme => ({ term, concept: term, origin: 'typed' })
+const related = (term: string, concept: string): QueryLexeme => ({ term, concept, origin: 'related' })
+const known = (lexemes: Record<string, number>, total = 10_000) => ({
+  total,
+  lexemes: new Map(Object.entries(lexemes)),
+})
+const selective = (asked: QueryLexeme[], lexemes: Record<string, number>) =>
+  weighLexemes(asked, 'de', known(lexemes)).flatMap(({ term, isSelective }) => (isSelective ? [term] : []))
+
+describe('what the lexemes of a query are worth', () => {
+  it('is more, the rarer they are, and nothing where they are nowhere', () => {
+    const weighed = weighLexemes(
+      [typed('hafen'), typed('wismar'), typed('nirgends')],
+      'de',
+      known({ hafen: 500, wismar: 5 }),
+    )
+    expect(weighed.map(({ term }) => term)).toEqual(['wismar', 'hafen'])
+    expect(weighed[0]?.weight).toBeGreaterThan(weighed[1]?.weight ?? 0)
+    expect(rarity(10_000, 10_000)).toBeGreaterThanOrEqual(0)
+  })
+
+  it('is less for the other language and for neighbours', () => {
+    const asked = [typed('hafen'), typed('e:port'), related('kai', 'hafen')]
+    const weights = new Map(
+      weighLexemes(asked, 'de', known({ hafen: 5, 'e:port': 5, kai: 5 })).map(({ term, weight }) => [
+        term,
+        weight,
+      ]),
+    )
+    expect(weights.get('e:port')).toBeLessThan(weights.get('hafen') ?? 0)
+    expect(weights.get('kai')).toBeLessThan(weights.get('hafen') ?? 0)
+    const english = weighLexemes(asked, 'en', known({ hafen: 5, 'e:port': 5 }))
+    expect(english.find(({ term }) => term === 'e:port')?.weight).toBeCloseTo(weights.get('hafen') ?? 0)
+  })
+
+  it('counts a lexeme once, by what speaks most for it', () => {
+    const weighed = weighLexemes([related('kai', 'hafen'), typed('kai')], 'de', known({ kai: 5 }))
+    expect(weighed).toHaveLength(1)
+    expect(weighed[0]?.concept).toBe('kai')
+  })
+})
+
+describe('which lexemes bring candidates', () => {
+  it('are the rarest up to the bound, and at least one', () => {
+    expect(selective([typed('a'), typed('b'), typed('c')], { a: 100, b: 1_500, c: 900 })).toEqual(['a', 'c'])
+    expect(selective([typed('a')], { a: MOST_CANDIDATES + 1 })).toEqual(['a'])
+    expect(selective([typed('a'), typed('b')], { a: 3_000, b: 4_000 })).toEqual(['a'])
+  })
+
+  it('are neighbours only where what was typed is rare', () => {
+    expect(selective([typed('a'), related('b', 'a')], { a: 3, b: 8 })).toEqual(['a', 'b'])
+    expect(selective([typed('a'), related('b', 'a')], { a: 30, b: 8 })).toEqual(['a'])
+    expect(selective([typed('a'), related('b', 'a')], { b: 8 })).toEqual(['b'])
+  })
+})
