@@ -1,11 +1,12 @@
 import { DEADLINE_WINDOWS, FACETS, type Facet, type Filter } from '../engine'
+import { storable } from '../postgres/entry'
 import { seconds } from './document'
 
 const DAY = 86_400_000
 
-/** A value in quotes, whatever it is. */
+/** A value in quotes, whatever it is; the server takes no halves of characters. */
 export function quoted(value: string): string {
-  return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+  return `"${storable(value).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
 }
 
 /** All of some conditions; '' where there is none. */
