@@ -38,8 +38,6 @@ export type Entry = {
   otherLexemes: string[]
 }
 
-export type MirroredDocument = ReturnType<typeof documentOf>
-
 /** Ids of documents are of few signs; what is not is written as a hash. */
 export function documentId(kind: string, entityId: string): string {
   const id = `${kind}-${entityId}`

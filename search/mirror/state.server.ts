@@ -11,8 +11,6 @@ export const WRITER_LOCK = 'search-mirror-writer'
 /** By which the writer is woken; the trigger of the entries has the same name. */
 export const MIRROR_CHANNEL = 'search_mirror'
 
-export type MirrorState = NonNullable<Awaited<ReturnType<typeof readMirror>>>
-
 /** How the mirror stands; null where there is none. */
 export const readMirror = () => db.searchMirror.findUnique({ where: { name: NAME } })
 

@@ -5,7 +5,12 @@ import { settingsHash } from '#search/meilisearch/settings'
 import { rebuildMirror } from '#search/mirror/rebuild.server'
 import { settleMirror, updateMirror } from '#search/mirror/state.server'
 import { awaitTask } from '#search/mirror/tasks.server'
-import { configuration, type MeilisearchSettings, setConfiguration } from '~/platform/configuration.server'
+import {
+  type Configuration,
+  configuration,
+  type MeilisearchSettings,
+  setConfiguration,
+} from '~/platform/configuration.server'
 import { isMeilisearchPresent, MeilisearchServer, MISSING } from './meilisearch-server'
 
 /** True where a real server can be used; says so once a file, so that nobody takes a skipped suite for a green one. */
@@ -15,9 +20,13 @@ export function hasMeilisearch(): boolean {
   return isThere
 }
 
-/** Configures an installation that mirrors to a server. The database has to be there already. */
+let without: Configuration | undefined
+
+/** Configures an installation that mirrors to a server, or one without. The database has to be there already. */
 export function mirrorTo(meilisearch: MeilisearchSettings | undefined): void {
-  setConfiguration({ ...configuration(), meilisearch })
+  // The very same object as before: by it the next file sees that the database is still its own.
+  if (!configuration().meilisearch) without = configuration()
+  if (without) setConfiguration(meilisearch ? { ...without, meilisearch } : without)
 }
 
 /** Gives the tests of a file a real server, its index filled with nothing before each. Comes after `useDatabase()`. */
