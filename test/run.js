@@ -57,6 +57,7 @@ for (const suite of SUITES.filter(isAsked)) {
   console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${suite}: ${result.passed} passed (${seconds(start)})`)
 }
 
+if (SUITES.some(isAsked)) console.log(`Search engines proved: ${enginesProved()}`)
 if (totals.skipped > 0) console.log(`${totals.skipped} skipped (the reasons stand above)`)
 console.log(`${totals.passed} passed, ${totals.failed} failed`)
 process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1)
@@ -91,4 +92,16 @@ function readReport(file) {
 /** @param {number} start */
 function seconds(start) {
   return `${((Date.now() - start) / 1000).toFixed(1)} s`
+}
+
+/** Which engines the contract of the search was run against; a real Meilisearch is used where there is one. */
+function enginesProved() {
+  const isMeilisearchThere =
+    process.env['MEILISEARCH_HOST'] !== undefined ||
+    spawnSync('sh', ['-c', 'command -v meilisearch']).status === 0
+  return [
+    ...(isAsked('integration') ? ['PGlite'] : []),
+    ...(isAsked('postgres') ? ['PostgreSQL'] : []),
+    isMeilisearchThere ? 'Meilisearch' : 'not Meilisearch (no MEILISEARCH_HOST, no meilisearch on PATH)',
+  ].join(', ')
 }

@@ -13,6 +13,8 @@ const postgresUrl = url(
   'expected postgresql://user:password@host:port/database',
 )
 
+const meilisearchKey = z.string().min(16, 'expected a key that `npm run search -- keys` has made').optional()
+
 const line = z.string().max(300, 'expected at most 300 characters').optional()
 
 /** Every setting of the process: name, shape, default. README lists the same names. */
@@ -48,6 +50,10 @@ const shape = z.object({
     .string()
     .regex(/^(?:\/.+|(?:127\.0\.0\.1|localhost):\d{1,5})$/, 'expected /path/to/socket or 127.0.0.1:port')
     .optional(),
+  MEILISEARCH_HOST: url(['http:', 'https:'], 'expected http://host:port or https://host').optional(),
+  MEILISEARCH_SEARCH_KEY: meilisearchKey,
+  MEILISEARCH_WRITE_KEY: meilisearchKey,
+  MEILISEARCH_ADMIN_KEY: meilisearchKey,
   OPERATOR_NAME: line,
   OPERATOR_ADDRESS: line,
   OPERATOR_REPRESENTATIVE: line,
@@ -95,7 +101,17 @@ export type Configuration = {
   storage: StorageSettings | undefined
   /** socket or address of clamd; undefined: files are not scanned */
   clamavSocket: string | undefined
+  /** undefined: PostgreSQL alone answers searches */
+  meilisearch: MeilisearchSettings | undefined
   operator: OperatorSettings
+}
+
+/** A Meilisearch server and the keys for reading, for writing, and for making indexes (only where that is done). */
+export type MeilisearchSettings = {
+  host: string
+  searchKey: string
+  writeKey: string
+  adminKey: string | undefined
 }
 
 /** A storage of the S3 kind. */
@@ -150,6 +166,7 @@ export function readConfiguration(environment: Record<string, string | undefined
     isProduction: env.NODE_ENV === 'production',
     storage: storageOf(env),
     clamavSocket: env.CLAMAV_SOCKET,
+    meilisearch: meilisearchOf(env),
     operator: {
       name: env.OPERATOR_NAME,
       address: env.OPERATOR_ADDRESS,
@@ -174,6 +191,29 @@ function storageOf(env: z.infer<typeof shape>): StorageSettings | undefined {
   }
   const keys = { accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY }
   return { endpoint: new URL(S3_ENDPOINT).origin, bucket: S3_BUCKET, region: env.S3_REGION, ...keys }
+}
+
+/** A key without a server, or a server without its keys, is a mistake; so is one key that may do everything. */
+function meilisearchOf(env: z.infer<typeof shape>): MeilisearchSettings | undefined {
+  const { MEILISEARCH_HOST, MEILISEARCH_SEARCH_KEY, MEILISEARCH_WRITE_KEY, MEILISEARCH_ADMIN_KEY } = env
+  const together = { MEILISEARCH_HOST, MEILISEARCH_SEARCH_KEY, MEILISEARCH_WRITE_KEY }
+  const isNone = Object.values({ ...together, MEILISEARCH_ADMIN_KEY }).every((value) => value === undefined)
+  if (isNone) return undefined
+  if (!MEILISEARCH_HOST || !MEILISEARCH_SEARCH_KEY || !MEILISEARCH_WRITE_KEY) {
+    const missing = Object.entries(together).filter(([, value]) => value === undefined)
+    throw new ConfigurationError(
+      missing.map(([name]) => `${name}: expected, as others of MEILISEARCH_… are set`),
+    )
+  }
+  const keys = [MEILISEARCH_SEARCH_KEY, MEILISEARCH_WRITE_KEY, MEILISEARCH_ADMIN_KEY].filter(Boolean)
+  if (new Set(keys).size < keys.length)
+    throw new ConfigurationError(['MEILISEARCH_SEARCH_KEY: expected a key of its own, not one of the others'])
+  return {
+    host: MEILISEARCH_HOST.replace(/\/+$/, ''),
+    searchKey: MEILISEARCH_SEARCH_KEY,
+    writeKey: MEILISEARCH_WRITE_KEY,
+    adminKey: MEILISEARCH_ADMIN_KEY,
+  }
 }
 
 let current: Configuration | undefined

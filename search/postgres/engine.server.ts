@@ -1,6 +1,5 @@
-import { DISTRICTS, isDistrict } from '../../app/domain/taxonomy/regions'
-import { fold } from '../analysis/fold'
 import type { Facet, SearchEngine, SearchQuery } from '../engine'
+import { meantValues } from '../query/meant-values'
 import { readHealth, rebuildEntries, reconcileEntries } from './keep.server'
 import { countValues, searchEntries } from './search.server'
 import { similarEntries } from './similar.server'
@@ -26,13 +25,5 @@ export const postgresEngine: SearchEngine = {
 }
 
 async function facetSearch(facet: Facet, typed: string, query: SearchQuery): Promise<Record<string, number>> {
-  const counts = await countValues(query, facet)
-  const wanted = fold(typed).trim()
-  const isMeant = (value: string) => [value, nameOf(facet, value)].some((name) => fold(name).includes(wanted))
-  return Object.fromEntries(Object.entries(counts).filter(([value]) => isMeant(value)))
-}
-
-/** What people type of a value whose code says nothing to them. */
-function nameOf(facet: Facet, value: string): string {
-  return facet === 'district' && isDistrict(value) ? DISTRICTS[value] : value
+  return meantValues(facet, typed, await countValues(query, facet))
 }

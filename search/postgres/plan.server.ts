@@ -29,6 +29,8 @@ export type Plan = {
   phrases: string[]
   /** a tsquery of what must not occur; null for nothing */
   none: string | null
+  /** the same three as lists of lexemes and words, for an engine that has no tsquery */
+  lists: { any: string[] | null; phrases: string[][]; none: string[] }
   /** what a hit is ranked by */
   lexemes: WeighedLexeme[]
   /** more entries may match than are ranked */
@@ -56,10 +58,12 @@ export async function planSearch(typed: string, locale: TextLanguage): Promise<P
       : known
   const weighed = weighLexemes([...asked, ...guesses.lexemes], locale, frequencies)
   const shown = weighed.map(termOnly)
+  const any = anyOf(weighed, lexemes, query.phrases)
   return {
-    any: anyOf(weighed, lexemes, query.phrases),
+    any: any === null ? null : any.map(quote).join(' | '),
     phrases: query.phrases.map((phrase) => phrase.map(quote).join(' <-> ')),
     none: noneOf(query.excluded),
+    lists: { any, phrases: query.phrases, none: query.excluded.flatMap(firstLexemes) },
     lexemes: weighed,
     isMany: query.phrases.length > 0 || mayMatch(weighed) > MOST_CANDIDATES,
     wanted: {
@@ -186,11 +190,11 @@ function anyOf(
   weighed: readonly WeighedLexeme[],
   lexemes: readonly string[],
   phrases: readonly unknown[],
-): string | null {
+): string[] | null {
   if (phrases.length > 0) return null
   const selective = weighed.filter(({ isSelective }) => isSelective)
-  if (selective.length > 0) return selective.map(({ term }) => quote(term)).join(' | ')
-  return lexemes.length > 0 ? '' : null
+  if (selective.length > 0) return selective.map(termOnly)
+  return lexemes.length > 0 ? [] : null
 }
 
 /** What `-word` takes away is what `word` finds: all forms of it, and compounds with it. */

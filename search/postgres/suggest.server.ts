@@ -1,7 +1,7 @@
 import { db } from '../../app/platform/database/client.server'
 import { Prisma } from '../../prisma/generated/client'
 import type { Suggestion } from '../engine'
-import { findMatches, markText } from '../query/mark'
+import { markBeginnings } from '../query/mark-beginnings'
 import { beginningsOf, readWords } from '../query/read-words'
 import { quote } from './vectors'
 import { afterAll, correctionsOf } from './vocabulary.server'
@@ -35,7 +35,7 @@ export async function suggestTitles(
 }
 
 /** What the words may mean: as they are, the last one with "ue" for "ü", and with its slips mended. */
-async function* readings(words: readonly string[]): AsyncGenerator<readonly string[]> {
+export async function* readings(words: readonly string[]): AsyncGenerator<readonly string[]> {
   const before = words.slice(0, -1)
   for (const beginning of beginningsOf(words.at(-1) ?? '')) yield [...before, beginning]
   const corrections = await correctionsOf(words)
@@ -71,12 +71,5 @@ function show(
   const isEnglish = locale === 'en' && row.englishTitle !== null
   const title = isEnglish ? (row.englishTitle ?? '') : row.title
   const shown = isEnglish ? 'en' : language
-  const wanted = {
-    lexemes: { de: NONE, en: NONE },
-    words: new Set(words.slice(0, -1)),
-    beginnings: words.slice(-1),
-  }
-  return { kind, id, language: shown, title: markText(title, findMatches(title, shown, wanted)) }
+  return { kind, id, language: shown, title: markBeginnings(title, shown, words) }
 }
-
-const NONE: ReadonlySet<string> = new Set()

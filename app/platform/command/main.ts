@@ -3,7 +3,7 @@ import { ConfigurationError } from '~/platform/configuration.server'
 import { callRunningServer } from '~/platform/control/control-client.server'
 import { closeDatabase, openDatabase } from '~/platform/database/client.server'
 import { migrate } from '~/platform/database/migrate.server'
-import { registry } from './registry.server'
+import { commandHere, registry } from './registry.server'
 
 /**
  * Runs one command. Where the server runs, it does the work: the embedded database belongs to that
@@ -17,6 +17,8 @@ async function main(): Promise<number> {
     console.error(`Unknown command ${name}. There are: ${Object.keys(registry).join(', ')}`)
     return 2
   }
+  const here = commandHere(name, args)
+  if (here) return here(args, console.log)
   const request = { name, args }
   const answered = await callRunningServer(request, console.log)
   if (answered !== null) return answered

@@ -25,6 +25,35 @@ export async function withSessionLock<Result>(key: string, work: () => Promise<R
   }
 }
 
+/**
+ * The same for work that somebody else may well be doing: does nothing where the lock is taken.
+ * @param work is told whether the lock is still held, and has to end soon where it is not
+ * @returns whether the work was done
+ */
+export async function withSessionLockIfFree(
+  key: string,
+  work: (isHeld: () => boolean) => Promise<unknown>,
+): Promise<boolean> {
+  const open = opened()
+  if (open.engine === 'pglite') {
+    if (waiting.has(key)) return false
+    await inTurn(key, () => work(() => true))
+    return true
+  }
+  let isLost = false
+  const client = await dedicatedConnection(open.url, () => {
+    isLost = true
+  })
+  try {
+    const { rows } = await client.query('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS held', [key])
+    if (!rows[0]?.held) return false
+    await work(() => !isLost)
+    return true
+  } finally {
+    await client.end()
+  }
+}
+
 async function inTurn<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
   const before = waiting.get(key) ?? Promise.resolve()
   const mine = before.then(work, work)

@@ -1,3 +1,4 @@
+import { MIRRORED_ENTITY } from '#search/mirror/sync.server'
 import { eraseAccountOf } from '~/features/account/operations/erase-account.server'
 import { remindOfErasures } from '~/features/account/operations/remind-of-erasures.server'
 import { retireAccountsOf } from '~/features/account/operations/retire-accounts.server'
@@ -14,6 +15,7 @@ import { remindOfCertificates } from '~/features/profiles/operations/remind-of-c
 import { prepareProposalFiles } from '~/features/proposals/operations/prepare-proposal-files.server'
 import { withSearch } from '~/features/searching/operations/follow-search.server'
 import { reconcileIndex } from '~/features/searching/operations/reconcile-index.server'
+import { sendAside } from '~/features/searching/operations/send-aside.server'
 import { SEARCH_INDEX, walkIndex } from '~/features/searching/operations/walk-index.server'
 import type { StateHandlers } from '~/outbox/handlers.server'
 import type { Job } from '~/platform/jobs/jobs.server'
@@ -25,6 +27,7 @@ export const stateHandlers: StateHandlers = withSearch({
   organisation: followOrganisation,
   foreignSource: followForeignSource,
   [SEARCH_INDEX]: walkIndex,
+  [MIRRORED_ENTITY]: sendAside,
   [ERASURE]: eraseAccountOf(PERSONAL_DATA),
 })
 

@@ -1,4 +1,6 @@
 import { type DemoAccount, seedDemoWhereWanted } from '#prisma/seed/demo'
+import { refuseMasterKeys } from '#search/mirror/refuse-master-keys.server'
+import { startMirror } from '#search/mirror/worker.server'
 import { fillLegalData } from '~/features/administration/operations/fill-legal-data.server'
 import { fillLists } from '~/features/administration/operations/fill-lists.server'
 import { startWorker } from '~/outbox/worker.server'
@@ -21,6 +23,7 @@ export type Parts = { demoAccounts: readonly DemoAccount[]; stop: () => Promise<
  * runs beside HTTP. Stops in the opposite order.
  */
 export async function startParts(): Promise<Parts> {
+  await refuseMasterKeys()
   await openDatabase()
   await migrate()
   await fillLists()
@@ -33,6 +36,7 @@ export async function startParts(): Promise<Parts> {
   const runsWorker = configuration().role !== 'web'
   const worker = runsWorker ? await startWorker({ handlers: stateHandlers, onError }) : null
   const runner = runsWorker ? await startJobs({ jobs, onError }) : null
+  const mirror = runsWorker ? await startMirror({ onError }) : null
   return {
     demoAccounts,
     stop: async () => {
@@ -41,6 +45,7 @@ export async function startParts(): Promise<Parts> {
       await stopWatching?.()
       await runner?.stop()
       await worker?.stop()
+      await mirror?.stop()
       if (runsWorker) await writeCheckpoint()
       await closeDatabase()
     },

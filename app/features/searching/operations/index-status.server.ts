@@ -1,4 +1,5 @@
 import { FOLLOWED_ENTITIES } from '#search/kinds/registry.server'
+import { mirrorStatus } from '#search/mirror/status.server'
 import { db } from '~/platform/database/client.server'
 import { searchEngine } from './search-engine.server'
 import { SEARCH_INDEX } from './walk-index.server'
@@ -16,5 +17,6 @@ export async function indexStatus() {
       extract(epoch FROM clock_timestamp() - min("nextAt") FILTER (WHERE "deadAt" IS NULL
         AND "nextAt" <= clock_timestamp()))::float8 AS seconds
     FROM "OutboxState" WHERE entity = ANY(${entities}::text[])`
-  return { engine: engine.name, ...health, ...(changes ?? { waiting: 0, dead: 0, seconds: null }) }
+  const none = { waiting: 0, dead: 0, seconds: null }
+  return { engine: engine.name, ...health, ...(changes ?? none), mirror: await mirrorStatus() }
 }

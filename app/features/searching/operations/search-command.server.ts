@@ -1,8 +1,12 @@
+import { LIVE_INDEX } from '#search/meilisearch/names'
+import { applySettings, countDocuments, driftOf } from '#search/mirror/indexes.server'
+import type { MirrorStatus } from '#search/mirror/status.server'
 import type { Command } from '~/platform/command/command'
+import { configuration } from '~/platform/configuration.server'
 import { indexStatus } from './index-status.server'
 import { rebuildIndex, reconcileIndex } from './reconcile-index.server'
 
-const USAGE = 'Usage: npm run search -- status | reconcile | rebuild'
+const USAGE = 'Usage: npm run search -- status | reconcile | rebuild | settings | keys http://host:port'
 
 /** The command `search`: how the index is, compared and mended, or filled anew while it goes on answering. */
 export const searchCommand: Command = async ([what = ''], print) => {
@@ -17,16 +21,50 @@ export const searchCommand: Command = async ([what = ''], print) => {
     print(`Filled anew: ${documents} documents`)
     return 0
   }
+  if (what === 'settings') return applyIndexSettings(print)
   print(USAGE)
   return 2
 }
 
 async function printStatus(print: (line: string) => void): Promise<number> {
-  const { engine, isUp, detail, documents, waiting, dead, seconds } = await indexStatus()
+  const { engine, isUp, detail, documents, waiting, dead, seconds, mirror } = await indexStatus()
   print(`Engine: ${engine}, ${isUp ? 'answers' : 'does not answer'}${detail ? ` (${detail})` : ''}`)
   print(`Documents: ${documents}`)
   const lag = seconds === null ? '' : `, the oldest for ${seconds.toFixed(1)} s`
   print(`Changes that are not searchable yet: ${waiting}${lag}`)
   if (dead > 0) print(`Changes that were given up: ${dead} (see Administration, outbox)`)
-  return isUp && dead === 0 ? 0 : 1
+  if (mirror) printMirror(mirror, print)
+  return isUp && dead === 0 && !mirror?.pausedBecause ? 0 : 1
+}
+
+/** How far Meilisearch is behind the entries in PostgreSQL. */
+function printMirror(
+  { entries, waiting, sent, dead, seconds, ...state }: MirrorStatus,
+  print: (line: string) => void,
+) {
+  print(`Entries in PostgreSQL: ${entries}`)
+  const lag = seconds === null ? '' : `, the oldest for ${seconds.toFixed(1)} s`
+  print(`Meilisearch has not taken in: ${waiting + sent} (${sent} on their way)${lag}`)
+  if (dead > 0) print(`Meilisearch does not take: ${dead} (see Administration, outbox)`)
+  if (state.pausedBecause) print(`Writing pauses: ${state.pausedBecause}`)
+  if (state.isRebuildAsked) print('The index has to be filled anew: npm run search -- rebuild')
+  const { rebuiltAt, reconciledAt } = state
+  print(
+    `Filled anew: ${rebuiltAt?.toISOString() ?? 'never'}, compared: ${reconciledAt?.toISOString() ?? 'never'}`,
+  )
+}
+
+async function applyIndexSettings(print: (line: string) => void): Promise<number> {
+  if (!configuration().meilisearch) {
+    print('There is no Meilisearch (MEILISEARCH_HOST); PostgreSQL has no settings')
+    return 0
+  }
+  if ((await countDocuments(LIVE_INDEX)) === null) {
+    print('There is no index yet: npm run search -- rebuild')
+    return 1
+  }
+  const differing = await driftOf(LIVE_INDEX)
+  if (differing.length > 0) await applySettings(LIVE_INDEX)
+  print(differing.length > 0 ? `Set: ${differing.join(', ')}` : 'All settings are as the code says')
+  return 0
 }

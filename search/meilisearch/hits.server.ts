@@ -1,0 +1,127 @@
+import type { FederatedMultiSearchParams, MultiSearchQuery } from 'meilisearch'
+import type { SearchQuery } from '../engine'
+import type { Plan } from '../postgres/plan.server'
+import type { FoundTexts } from '../query/show-hit'
+import { ask, meilisearchClient, SEARCH_MILLISECONDS } from './client.server'
+import { type Counted, countQuery, type TextConditions } from './count'
+import { seconds } from './document'
+import { allOf, filterOf } from './filter'
+import { LIVE_INDEX } from './names'
+import { NEWEST, RANKED, rankedFields, rankedQueries } from './rank'
+import { LOCALES, SHOWN, WORDS_FIELD } from './settings'
+
+const MOST_ON_A_PAGE = 100
+const NO_PAGE = 10_000_000
+
+type Found = Omit<FoundTexts, 'id'> & { entityId: string }
+type Range = { offset: number; limit: number }
+/** A part of the hits with an order of its own. */
+type Segment = { condition: string; sort: string[] }
+
+/** The hits of one page, in the order that was asked for. */
+export async function findHits(
+  plan: Plan,
+  text: TextConditions,
+  query: SearchQuery,
+  signal: AbortSignal | undefined,
+): Promise<Found[]> {
+  const limit = whole(query.pageSize, MOST_ON_A_PAGE)
+  const range = { offset: (whole(query.page, NO_PAGE) - 1) * limit, limit }
+  const chosen = filterOf(query.filter, query.at)
+  if (query.sort === 'relevance' && plan.lexemes.length > 0) return ranked(plan, text, chosen, range, signal)
+  if (query.sort !== 'deadline') return inOrder(text, [{ condition: chosen, sort: NEWEST }], [range], signal)
+  const segments = byDeadline(query.at).map(({ condition, sort }) => ({
+    sort,
+    condition: allOf([chosen, condition]),
+  }))
+  const sizes = await count(text, segments, signal)
+  return inOrder(text, segments, rangesOf(sizes, range), signal)
+}
+
+/** What can still be answered, soonest first; then what has no deadline; then what is over, latest first. */
+function byDeadline(at: Date): Segment[] {
+  return [
+    { condition: `deadlineTs > ${seconds(at)}`, sort: ['deadlineTs:asc', ...NEWEST] },
+    { condition: 'deadlineTs NOT EXISTS', sort: NEWEST },
+    { condition: `deadlineTs <= ${seconds(at)}`, sort: ['deadlineTs:desc', ...NEWEST] },
+  ]
+}
+
+/** Which part of each segment is on the page. */
+export function rangesOf(sizes: readonly number[], { offset, limit }: Range): Range[] {
+  let before = 0
+  return sizes.map((size) => {
+    const from = Math.min(size, Math.max(0, offset - before))
+    const to = Math.min(size, Math.max(0, offset + limit - before))
+    before += size
+    return { offset: from, limit: to - from }
+  })
+}
+
+async function count(
+  text: TextConditions,
+  segments: readonly Segment[],
+  signal: AbortSignal | undefined,
+): Promise<number[]> {
+  const queries = segments.map(({ condition }) => countQuery(text, [condition]))
+  const { results } = await ask(() => client().multiSearch({ queries }, signal ? { signal } : {}))
+  return results.map((result) => (result as Counted).totalHits ?? 0)
+}
+
+async function inOrder(
+  text: TextConditions,
+  segments: readonly Segment[],
+  ranges: readonly Range[],
+  signal: AbortSignal | undefined,
+): Promise<Found[]> {
+  const queries = segments.flatMap(({ condition, sort }, index): MultiSearchQuery[] => {
+    const range = ranges[index]
+    if (!range || range.limit === 0) return []
+    const filter = allOf([text.filter, condition])
+    return [
+      {
+        indexUid: LIVE_INDEX,
+        q: text.phrases,
+        ...(text.phrases !== '' && { attributesToSearchOn: [WORDS_FIELD] }),
+        ...(filter !== '' && { filter }),
+        matchingStrategy: 'all',
+        locales: LOCALES,
+        attributesToRetrieve: [...SHOWN],
+        ...{ sort, ...range },
+      },
+    ]
+  })
+  if (queries.length === 0) return []
+  const { results } = await ask(() => client().multiSearch({ queries }, signal ? { signal } : {}))
+  return results.flatMap(({ hits }) => hits as unknown as Found[])
+}
+
+async function ranked(
+  plan: Plan,
+  text: TextConditions,
+  chosen: string,
+  range: Range,
+  signal: AbortSignal | undefined,
+): Promise<Found[]> {
+  const { phrases } = plan.lists
+  const filter = allOf([text.filter, chosen])
+  const params: FederatedMultiSearchParams = {
+    federation: range,
+    queries: rankedQueries(plan.lexemes, phrases).map(({ q, weight }) => ({
+      ...{ indexUid: LIVE_INDEX, q, ...RANKED, sort: [...RANKED.sort] },
+      attributesToSearchOn: rankedFields(phrases.length > 0),
+      attributesToRetrieve: [...SHOWN],
+      ...(filter !== '' && { filter }),
+      federationOptions: { weight },
+    })),
+  }
+  const { hits } = await ask(() => client().multiSearch(params, signal ? { signal } : {}))
+  return hits as unknown as Found[]
+}
+
+const client = () => meilisearchClient('searchKey', SEARCH_MILLISECONDS)
+
+/** A whole number from 1 on, whatever was asked for. */
+function whole(value: number, most: number): number {
+  return Number.isFinite(value) ? Math.min(most, Math.max(1, Math.floor(value))) : 1
+}

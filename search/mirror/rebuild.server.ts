@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto'
+import { withSessionLock } from '../../app/platform/database/session-lock.server'
+import type { Key } from '../engine'
+import { MeilisearchFailure } from '../meilisearch/failure'
+import { buildingIndex, LIVE_INDEX } from '../meilisearch/names'
+import { countEntries, entriesAfter } from './entries.server'
+import { countDocuments, createIndex, dropLeftBehind, putInPlace } from './indexes.server'
+import { compareMirror } from './reconcile.server'
+import { MOST_AT_ONCE, sendAllAgain } from './rows.server'
+import { newBatch, pack, sendDocuments } from './send.server'
+import { updateMirror, WRITER_LOCK } from './state.server'
+import { syncAll } from './sync.server'
+import { awaitTask } from './tasks.server'
+
+const ATTEMPTS = 3
+
+/**
+ * Fills a new index while the old one goes on answering, and puts it in its place. Whoever rebuilds is the one
+ * writer: what changes meanwhile goes into both, in the order of the tasks. Should it break off anywhere, the next
+ * one begins from the start.
+ */
+export function rebuildMirror(): Promise<{ documents: number }> {
+  return withSessionLock(WRITER_LOCK, rebuildAlone)
+}
+
+/** The same for whoever holds the writer's lock already. */
+export async function rebuildAlone(): Promise<{ documents: number }> {
+  await dropLeftBehind()
+  const uid = buildingIndex(randomBytes(6).toString('hex'))
+  await updateMirror({ building: uid })
+  await createIndex(uid)
+  await fill(uid)
+  await putInPlace(uid)
+  await updateMirror({
+    building: null,
+    rebuildAskedAt: null,
+    rebuiltAt: new Date(),
+    ...{ failures: 0, pausedUntil: null, pausedBecause: null },
+  })
+  // What the old index was on the way to is on its way no more: the new one is in its place.
+  await sendAllAgain('rebuilt')
+  await compareMirror()
+  await syncAll()
+  await dropLeftBehind()
+  return { documents: (await countDocuments(LIVE_INDEX)) ?? 0 }
+}
+
+async function fill(uid: string): Promise<void> {
+  const hasLive = (await countDocuments(LIVE_INDEX)) !== null
+  let after: Key = { kind: '', id: '' }
+  for (;;) {
+    const entries = await entriesAfter(after, MOST_AT_ONCE)
+    const last = entries.at(-1)
+    if (!last) break
+    const tasks: number[] = []
+    for (const { body } of pack(entries)) tasks.push(await sendDocuments(uid, body, newBatch()))
+    for (const task of tasks) await awaitTask(task)
+    after = { kind: last.kind, id: last.entityId }
+    // Without an index that answers nobody waits for the changes: they are compared at the end.
+    if (hasLive) await syncAll({ alsoTo: uid })
+  }
+  await expectFull(uid, hasLive)
+}
+
+/** An index with a part of the documents must never answer. */
+async function expectFull(uid: string, hasLive: boolean): Promise<void> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    if (hasLive) await syncAll({ alsoTo: uid })
+    const [wanted, found] = [await countEntries(), await countDocuments(uid)]
+    // What changes in this moment is compared once more after the exchange.
+    if (found !== null && found >= wanted * 0.99) return
+  }
+  throw new MeilisearchFailure('the new index does not have everything', { status: null, code: 'incomplete' })
+}
