@@ -1,17 +1,20 @@
 import type { FederatedMultiSearchParams, MultiSearchQuery } from 'meilisearch'
-import type { SearchQuery } from '../engine'
+import type { Key, SearchQuery } from '../engine'
 import type { Plan } from '../postgres/plan.server'
+import { rankKeys } from '../postgres/rank-keys.server'
 import type { FoundTexts } from '../query/show-hit'
 import { ask, meilisearchClient, SEARCH_MILLISECONDS } from './client.server'
 import { type Counted, countQuery, type TextConditions } from './count'
-import { seconds } from './document'
-import { allOf, filterOf } from './filter'
+import { documentId, seconds } from './document'
+import { allOf, filterOf, hasOneOf } from './filter'
 import { LIVE_INDEX } from './names'
 import { NEWEST, RANKED, rankedFields, rankedQueries } from './rank'
 import { LOCALES, SHOWN, WORDS_FIELD } from './settings'
 
 const MOST_ON_A_PAGE = 100
 const NO_PAGE = 10_000_000
+/** So many of the best are put into their exact order. */
+const MOST_RANKED = 200
 
 type Found = Omit<FoundTexts, 'id'> & { entityId: string }
 type Range = { offset: number; limit: number }
@@ -96,27 +99,69 @@ async function inOrder(
   return results.flatMap(({ hits }) => hits as unknown as Found[])
 }
 
+/** The best of what Meilisearch finds, in the order that PostgreSQL gives them; behind them the rest as it comes. */
 async function ranked(
   plan: Plan,
   text: TextConditions,
   chosen: string,
-  range: Range,
+  { offset, limit }: Range,
   signal: AbortSignal | undefined,
 ): Promise<Found[]> {
-  const { phrases } = plan.lists
   const filter = allOf([text.filter, chosen])
+  const end = offset + limit
+  const best =
+    offset < MOST_RANKED
+      ? await rankKeys(plan, await candidates(plan, filter, { offset: 0, limit: MOST_RANKED }, signal))
+      : []
+  const rest =
+    end > MOST_RANKED
+      ? await candidates(
+          plan,
+          filter,
+          { offset: Math.max(offset, MOST_RANKED), limit: end - Math.max(offset, MOST_RANKED) },
+          signal,
+        )
+      : []
+  return read([...best.slice(offset, Math.min(end, MOST_RANKED)), ...rest], signal)
+}
+
+async function candidates(
+  plan: Plan,
+  filter: string,
+  range: Range,
+  signal: AbortSignal | undefined,
+): Promise<Key[]> {
+  const { phrases } = plan.lists
   const params: FederatedMultiSearchParams = {
     federation: range,
     queries: rankedQueries(plan.lexemes, phrases).map(({ q, weight }) => ({
       ...{ indexUid: LIVE_INDEX, q, ...RANKED, sort: [...RANKED.sort] },
       attributesToSearchOn: rankedFields(phrases.length > 0),
-      attributesToRetrieve: [...SHOWN],
+      attributesToRetrieve: ['kind', 'entityId'],
       ...(filter !== '' && { filter }),
       federationOptions: { weight },
     })),
   }
   const { hits } = await ask(() => client().multiSearch(params, signal ? { signal } : {}))
-  return hits as unknown as Found[]
+  return (hits as unknown as Found[]).map(({ kind, entityId: id }) => ({ kind, id }))
+}
+
+/** The texts of some documents, in the order of their keys. */
+async function read(keys: readonly Key[], signal: AbortSignal | undefined): Promise<Found[]> {
+  if (keys.length === 0) return []
+  const ids = keys.map(({ kind, id }) => documentId(kind, id))
+  const query = {
+    ...{ indexUid: LIVE_INDEX, q: '', locales: LOCALES, limit: keys.length },
+    filter: hasOneOf('id', ids),
+    attributesToRetrieve: ['id', ...SHOWN],
+  }
+  const { results } = await ask(() => client().multiSearch({ queries: [query] }, signal ? { signal } : {}))
+  const found = new Map(
+    results.flatMap(({ hits }) =>
+      (hits as unknown as (Found & { id: string })[]).map((hit) => [hit.id, hit]),
+    ),
+  )
+  return ids.flatMap((id) => found.get(id) ?? [])
 }
 
 const client = () => meilisearchClient('searchKey', SEARCH_MILLISECONDS)

@@ -39,7 +39,7 @@ export const SETTINGS = {
     {
       attributePatterns: [
         ...['kind', 'status', 'statusAfter', 'districts', 'domains', 'capabilities', 'budget'],
-        ...['lexemes', 'titleWords', 'foldedTitle'],
+        ...['id', 'lexemes', 'titleWords', 'foldedTitle'],
       ],
       features: EQUAL,
     },

@@ -1,19 +1,26 @@
+import { meilisearchEngine } from '../../search/meilisearch/engine.server'
 import { postgresEngine } from '../../search/postgres/engine.server'
+import { isMeilisearchPresent, MISSING } from '../support/meilisearch-server'
 import type { Measurement } from './measurement'
 import { inDatabases } from './search/in-database'
 import { measureQuality } from './search/quality'
 import { measureSpeed, notMeasured } from './search/speed'
+import { withMeilisearch } from './search/with-meilisearch'
 import { measureXquad } from './search/xquad'
 
-/** How well the search finds on the gold set and on XQuAD, and how fast among many documents. */
+/** How well the search finds on the gold set and on XQuAD, and how fast among many documents, by each engine. */
 export async function bench(): Promise<Measurement[]> {
   const measured = await inDatabases({
     search_gold: () => measureQuality(postgresEngine),
     search_xquad: () => measureXquad(postgresEngine),
     search_speed: () => measureSpeed(postgresEngine),
+    ...(isMeilisearchPresent() && {
+      mirror_gold: withMeilisearch(() => measureQuality(meilisearchEngine)),
+      mirror_xquad: withMeilisearch(() => measureXquad(meilisearchEngine)),
+      mirror_speed: withMeilisearch(() => measureSpeed(meilisearchEngine)),
+    }),
   })
-  const postgres = Array.isArray(measured)
-    ? measured.flat()
-    : [notMeasured('search.postgresql', `not measured: ${measured.absent}`)]
-  return [...postgres, notMeasured('search.meilisearch', 'the platform has no such engine yet')]
+  if (!Array.isArray(measured)) return [notMeasured('search.postgresql', `not measured: ${measured.absent}`)]
+  const absent = isMeilisearchPresent() ? [] : [notMeasured('search.meilisearch', `not measured: ${MISSING}`)]
+  return [...measured.flat(), ...absent]
 }
