@@ -35,6 +35,8 @@ export async function rebuildAlone(): Promise<{ documents: number }> {
     building: null,
     rebuildAskedAt: null,
     rebuiltAt: new Date(),
+    // Perhaps it is another server now, which counts its tasks anew.
+    lastTaskUid: null,
     ...{ failures: 0, pausedUntil: null, pausedBecause: null },
   })
   // What the old index was on the way to is on its way no more: the new one is in its place.

@@ -26,12 +26,16 @@ export async function takeDue(most: number): Promise<Due[]> {
   return rows.filter(({ batch }) => batch === (first?.batch ?? null))
 }
 
-/** Notes that these revisions are on their way. */
+/**
+ * Notes that these revisions are on their way. A row that is gone was finished by another writer, which must not be:
+ * what was sent may be older than what that one sent, so the thing goes once more.
+ */
 export async function markSent(rows: readonly Due[], batch: string, taskUid: number): Promise<void> {
-  await db.$executeRaw`
+  const marked = await db.$executeRaw`
     UPDATE "SearchSync" s SET batch = ${batch}, "taskUid" = ${BigInt(taskUid)}::bigint, "sentRevision" = k.revision,
       attempts = s.attempts + 1
     FROM ${listed(rows)} WHERE s.kind = k.kind AND s."entityId" = k.id`
+  if (marked < rows.length) await markDue(rows)
 }
 
 /** The tasks that are on their way, the first ones first. */

@@ -27,6 +27,8 @@ export const MIRRORED_ENTITY = 'searchMirror'
 const MOST_INTERNAL = 3
 const FIRST_WAIT = 20
 const LONGEST_WAIT = 500
+/** A task that does not end for so long is left to the next round, so that the lock is free in between. */
+const MOST_STILL_MILLISECONDS = 60_000
 
 export type Target = { alsoTo?: string | null; goesOn?: () => boolean }
 
@@ -38,6 +40,7 @@ export type Target = { alsoTo?: string | null; goesOn?: () => boolean }
  */
 export async function syncAll({ alsoTo = null, goesOn = () => true }: Target = {}): Promise<boolean> {
   let wait = FIRST_WAIT
+  let movedAt = Date.now()
   while (goesOn()) {
     if (await isPaused()) return false
     try {
@@ -45,10 +48,12 @@ export async function syncAll({ alsoTo = null, goesOn = () => true }: Target = {
       const sent = await sendDue(alsoTo)
       if (settled.isMoving || sent > 0) {
         wait = FIRST_WAIT
+        movedAt = Date.now()
         await noteSuccess()
         continue
       }
       if (settled.open === 0) return true
+      if (Date.now() - movedAt > MOST_STILL_MILLISECONDS) return false
     } catch (error) {
       await noteFailure(failureOrThrow(error))
       return false
