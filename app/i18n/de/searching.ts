@@ -22,7 +22,8 @@ export const searching = {
     '{count} öffentlicher Eintrag, das Neueste zuerst | {count} öffentliche Einträge, das Neueste zuerst',
   'search.results': 'Treffer',
   'search.meant': 'Meinten Sie',
-  'search.degraded': 'Die Suche läuft gerade eingeschränkt. Einzelne Treffer können fehlen.',
+  'search.degraded':
+    'Die Suche läuft gerade eingeschränkt. Sie finden trotzdem alles, es kann nur etwas länger dauern.',
   'search.none': 'Dazu haben wir nichts gefunden',
   'search.noneFiltered': 'Mit diesen Filtern haben wir nichts gefunden',
   'search.noneText':

@@ -20,7 +20,8 @@ export const searching = {
   'search.newest': '{count} public entry, newest first | {count} public entries, newest first',
   'search.results': 'Hits',
   'search.meant': 'Did you mean',
-  'search.degraded': 'The search is limited at the moment. Some hits may be missing.',
+  'search.degraded':
+    'The search is limited at the moment. You still find everything; it may take a little longer.',
   'search.none': 'We found nothing for this',
   'search.noneFiltered': 'We found nothing with these filters',
   'search.noneText':
