@@ -57,6 +57,10 @@ function kindOf(status: number | null, code: string | null): FailureKind {
 /** Whether an error of a task is about the server's state; else it is about one of the documents. */
 export const isStateCode = (code: string): boolean => STATE_CODES.has(code)
 
+/** Whether an error of a task says that a document is not as the server wants it. */
+export const isDocumentCode = (code: string): boolean =>
+  !isStateCode(code) && /(document|field|geo|vector)/.test(code)
+
 /** Whether the server has no room left. */
 export const isFullCode = (code: string): boolean => FULL_CODES.has(code)
 

@@ -59,6 +59,15 @@ describe('filling anew', () => {
     expect(await reconcileMirror()).toEqual({ missing: 0, stale: 0, extra: 0 })
   })
 
+  it('is not kept from the others by a document that the server does not take', async () => {
+    const things = await writeThings(...Array.from({ length: 9 }, (_, index) => `Deich ${index}`))
+    const poison = `challenge-${things[4]?.id}`
+    scene.server.ending = ({ ids }) =>
+      ids.includes(poison) ? { failed: 'invalid_document_id' } : 'succeeded'
+    expect(await rebuildMirror()).toEqual({ documents: 8 })
+    expect(await unsynced()).toMatchObject([{ entityId: things[4]?.id, deadAt: expect.any(Date) }])
+  })
+
   it('leaves the old index standing where the exchange fails, and begins anew', async () => {
     const things = await writeThings('Deich')
     await syncAll()
