@@ -2,8 +2,8 @@ import { EVERY, LEXEME_FIELDS, LOCALES, WORDS_FIELD } from './settings'
 import { tokenOf, wordToken } from './token'
 
 /** All combinations of so many lexemes are asked for, and each of the next ones by itself. */
-const MOST_COMBINED = 4
-const MOST_SINGLE = 8
+const MOST_COMBINED = 3
+const MOST_SINGLE = 5
 /** How much it counts that a document holds all of what was asked for: as in PostgreSQL. */
 const COVERAGE = 1.5
 /** Behind everything that is ranked. */
