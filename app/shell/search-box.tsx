@@ -76,7 +76,7 @@ export function SearchBox() {
       />
       <button type="submit">
         <Icon name="search" />
-        <VisuallyHidden>{t('search.submit')}</VisuallyHidden>
+        <VisuallyHidden>{t('search.boxSubmit')}</VisuallyHidden>
       </button>
       {isRunning && (
         <SuggestionList

@@ -26,7 +26,7 @@ export const contactNotes = {
   'contact.channel.event': 'Veranstaltung',
   'contact.channel.platform': 'Plattform',
   'contact.filter': 'Kontakte filtern',
-  'contact.filter.text': 'Suche',
+  'contact.filter.text': 'Text enthält',
   'contact.filter.any': 'Alle',
   'contact.filter.from': 'Von',
   'contact.filter.until': 'Bis',

@@ -9,6 +9,7 @@ export const searching = {
   'search.label': 'Wonach suchen Sie?',
   'search.hint': 'Mehrere Wörter sind möglich. "…" sucht genau diese Wörter, -wort schließt ein Wort aus.',
   'search.submit': 'Suchen',
+  'search.boxSubmit': 'Überall suchen',
   'search.filters': 'Filter',
   'search.filtersChosen': 'Filter ({count} gewählt)',
   'search.apply': 'Filter anwenden',

@@ -26,7 +26,7 @@ export const contactNotes = {
   'contact.channel.event': 'Event',
   'contact.channel.platform': 'Platform',
   'contact.filter': 'Filter contacts',
-  'contact.filter.text': 'Search',
+  'contact.filter.text': 'Text contains',
   'contact.filter.any': 'All',
   'contact.filter.from': 'From',
   'contact.filter.until': 'Until',

@@ -8,6 +8,7 @@ export const searching = {
   'search.label': 'What are you looking for?',
   'search.hint': 'Several words are possible. "…" looks for exactly these words, -word leaves a word out.',
   'search.submit': 'Search',
+  'search.boxSubmit': 'Search everywhere',
   'search.filters': 'Filters',
   'search.filtersChosen': 'Filters ({count} chosen)',
   'search.apply': 'Apply filters',
