@@ -34,11 +34,20 @@ export async function createConsortium(state: PartnerState = 'joined') {
   const submitNow = async (user: User = scene.author) => scene.submit(user as never, await versionNow())
   const change = async (user: User, title: string) =>
     scene.send('about', formOf('about', completeContent({ title }), await versionNow(), scene.first), user)
+  /** Saves costs that name an organisation. */
+  const spend = async (user: User, partnerId: string) => {
+    const costs = [{ item: 'Messen', cents: '100', partner: partnerId }]
+    return scene.send(
+      'costs',
+      formOf('costs', completeContent({ costs }), await versionNow(), scene.first),
+      user,
+    )
+  }
   const stateOf = async (organisationId = partner.id) =>
     (await db.proposalPartner.findFirst({ where: { proposalId: proposal.id, organisationId } }))?.state ??
     'none'
   return {
     ...scene,
-    ...{ partner, scientist, writer, intern, step, confirm, submitNow, change, stateOf, versionNow },
+    ...{ partner, scientist, writer, intern, step, confirm, submitNow, change, spend, stateOf, versionNow },
   }
 }

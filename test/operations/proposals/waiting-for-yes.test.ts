@@ -27,3 +27,13 @@ it('finds the copies that wait for a yes with as many statements for many as for
   expect(await statementsOf(() => waitingForYes(viewer, ids))).toHaveLength(one.length)
   expect(await statementsOf(() => waitingForYes(viewer, []))).toEqual([])
 })
+
+it('leaves out a copy whose costs name an organisation that is not in the team: nobody can say yes to it', async () => {
+  const { scientist, partner } = await createConsortium()
+  const { challenge, provider } = await createScene()
+  const costs = [{ item: 'Messen', cents: '100', partner: 'gone' }]
+  const content = { costs }
+  const { id } = await createProposal({ challengeId: challenge.id, organisationId: provider.id, content })
+  await createPartner({ id, challengeId: challenge.id }, partner.id)
+  expect([...(await waitingForYes(await viewerOf(scientist.id), [id])).keys()]).toEqual([])
+})

@@ -107,6 +107,23 @@ describe('what was asked is taken back', () => {
     expect(await notices()).toHaveLength(3)
   })
 
+  it('once a partner is gone whom the costs still name, and asked again when they name it no more', async () => {
+    const { step, change, spend, author, scientist, writer, proposal, partner } = await createConsortium()
+    const other = await createOrganisation()
+    const [chief, clerk] = [await createMember(other.id, 'owner'), await createMember(other.id, 'editor')]
+    await createPartner(proposal, other.id)
+    await change(author, '')
+    await change(author, 'Ganz')
+    expect(await toldWith(ASKED)).toEqual([scientist.id, writer.id, chief.id, clerk.id].sort())
+    await spend(author, other.id)
+    await step(chief, 'leave', other.id)
+    expect(await toldWith(ASKED)).toEqual([])
+    expect(await asked(scientist)).toEqual([])
+    await spend(author, partner.id)
+    expect(await toldWith(ASKED)).toEqual([scientist.id, writer.id].sort())
+    expect(await asked(scientist)).toHaveLength(1)
+  })
+
   it('from who had said yes as well, and nobody is asked for a yes that cannot be given', async () => {
     const { change, confirm, author, scientist, writer } = await createConsortium()
     await confirm()

@@ -1,6 +1,5 @@
 import { type AskedCopy, partnersToAsk } from '~/domain/proposal/consortium'
-import { missingContent } from '~/domain/proposal/content'
-import type { ProposalCopy } from '~/domain/proposal/copy'
+import { missingInCopy, type ProposalCopy } from '~/domain/proposal/copy'
 import { tell } from '~/outbox/append.server'
 import { takeBack } from '~/outbox/take-back.server'
 import { bothPaths } from '~/paths'
@@ -61,7 +60,7 @@ export async function askPartners(tx: Transaction, asking: Asking): Promise<void
 }
 
 function asked(copy: ProposalCopy): AskedCopy {
-  return { hash: copyHash(copy), isComplete: missingContent(copy.content).length === 0 }
+  return { hash: copyHash(copy), isComplete: missingInCopy(copy).length === 0 }
 }
 
 /**

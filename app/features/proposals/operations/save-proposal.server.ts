@@ -1,5 +1,5 @@
 import { judgeProposalAction, type ProposalRefusal } from '~/domain/proposal/available-actions'
-import { type ContentField, missingContent, type ProposalContent } from '~/domain/proposal/content'
+import type { ContentField, ProposalContent } from '~/domain/proposal/content'
 import type { ProposalCopy } from '~/domain/proposal/copy'
 import type { ClosedBecause } from '~/domain/proposal/lifecycle'
 import { sealContext } from '~/domain/proposal/seal'
@@ -47,12 +47,7 @@ export function saveProposal(
     const { state, version } = await lockProposal(tx, id)
     const before = await copyUnderLock(tx, thing, version)
     const saved = before.content
-    const facts = {
-      ...passage,
-      missingFields: missingContent(saved),
-      isUnchanged: false,
-      unconfirmedPartners: 0,
-    }
+    const facts = { ...passage, missingFields: [], isUnchanged: false, unconfirmedPartners: 0 }
     const verdict = judgeProposalAction('save', state, standing, facts)
     if (!verdict.allowed) return refusal(verdict.reason)
     const mine = { ...saved, ...input.content }

@@ -1,5 +1,5 @@
 import { unconfirmed } from '~/domain/proposal/consortium'
-import { missingContent } from '~/domain/proposal/content'
+import { missingInCopy } from '~/domain/proposal/copy'
 import { db } from '~/platform/database/client.server'
 import type { Viewer } from '~/platform/session/viewer.server'
 import { copyHash, workingCopy } from './proposal-content.server'
@@ -25,7 +25,7 @@ export async function waitingForYes(
   })
   for (const row of rows) {
     const copy = workingCopy(row)
-    if (missingContent(copy.content).length > 0) continue
+    if (missingInCopy(copy).length > 0) continue
     const mine = await confirmableFor(viewer, row)
     const [open] = unconfirmed(
       copy.partners.filter((one) => mine.includes(one.organisationId)),
