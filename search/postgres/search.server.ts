@@ -1,7 +1,7 @@
 import { db } from '../../app/platform/database/client.server'
 import { Prisma } from '../../prisma/generated/client'
 import type { Facet, Hit, SearchAnswer, SearchQuery } from '../engine'
-import { showHit } from '../query/show-hit'
+import { type FoundTexts, showHit } from '../query/show-hit'
 import { facetColumns, fulfilsAll, leftOutBy, TALLY } from './facets.server'
 import { type Plan, planSearch } from './plan.server'
 import { rankEntries } from './rank.server'
@@ -13,19 +13,7 @@ const MOST_ON_A_PAGE = 100
 const LONGEST_SHOWN = 20_000
 const NO_PAGE = 10_000_000
 
-/** A row as the statement gives it. */
-type Row = {
-  kind: string
-  id: string
-  language: 'de' | 'en'
-  title: string
-  summary: string
-  body: string
-  englishTitle: string | null
-  englishSummary: string | null
-  englishBody: string | null
-}
-type Found = { total: number; hits: Row[]; tally: Tally | null }
+type Found = { total: number; hits: FoundTexts[]; tally: Tally | null }
 
 /** Answers a search: hits of a page, their number and, where wanted, the counts of the facets. */
 export async function searchEntries(query: SearchQuery): Promise<SearchAnswer> {
