@@ -33,24 +33,25 @@ const CONTACT = {
 
 /** A joint proposal: whole, and the yes of a partner is missing. */
 const JOINT: DemoProposal = {
-  challenge: 'plain',
+  challenge: 'floods',
   organisation: 'bildverstehen',
   author: 'researcher',
   state: 'draft',
   content: {
-    title: 'Bescheide in Wort und Bild',
-    summary: 'Zu jedem Absatz ein einfacher Satz und ein Bild aus einem freien Vorrat.',
+    title: 'Wasserstände aus Bildern von Brücken',
+    summary:
+      'Kleine Kameras an Brücken sehen den Bach, ein Modell liest den Wasserstand und rechnet ihn weiter.',
     approach:
-      'Ein offenes Modell schlägt Satz und Bild vor, eine Prüfgruppe wählt. Zahlen und Fristen bleiben, wie sie sind.',
-    workPlan: 'Zwei Monate Vorrat und Regeln, ein Monat Erprobung mit der Prüfgruppe.',
+      'Ein offenes Modell erkennt die Wasserlinie an einer Latte. Regenradar und Bodenkarten geben die nächsten Stunden dazu.',
+    workPlan: 'Zwei Monate Aufbau an drei Bächen, ein Winter Erprobung neben der Meldung von Hand.',
     costs: [
       { item: 'Wissenschaftliche Stelle, halb', cents: '1900000' },
-      { item: 'Oberfläche', cents: '1250000' },
+      { item: 'Kameras und Funk', cents: '1250000' },
     ],
-    dataNeeded: 'Zwölf Bescheidmuster, zwanzig Rückfragen von Bürgerinnen und Bürgern.',
+    dataNeeded: 'Zehn Jahre Pegelstände, das Regenradar und die Bodenkarten.',
     resultLicence: 'openSource',
-    resultLicenceNote: 'Bilder unter CC BY 4.0.',
-    risks: 'Bilder können missverstanden werden.',
+    resultLicenceNote: 'Bilder ohne Personen unter CC BY 4.0.',
+    risks: 'Nachts und im Nebel sieht eine Kamera wenig.',
     readiness: 4,
     references: '',
     ...CONTACT,
@@ -60,12 +61,14 @@ const JOINT: DemoProposal = {
     file: {
       name: 'Zeitplan.pdf',
       title: 'Zeitplan',
-      text: 'Monat 1: Vorrat an Bildern. Monat 2: Regeln. Monat 3: Erprobung mit der Prüfgruppe.',
+      text: 'Monat 1: Kameras an drei Brücken. Monat 2: Modell. Danach ein Winter Erprobung.',
     },
     draft: {
       person: 'researcher',
       section: 'risks',
-      values: { risks: 'Bilder können missverstanden werden. Deshalb testet jedes Bild die Prüfgruppe.' },
+      values: {
+        risks: 'Nachts und im Nebel sieht eine Kamera wenig. Deshalb bleibt die Messlatte mit Funk daneben.',
+      },
     },
   },
 }

@@ -124,9 +124,12 @@ describe('the demo', () => {
   it('has a joint proposal with a file and a private draft, which waits for the yes of a partner', async () => {
     wanting(true)
     await seedDemoWhereWanted()
-    const { id, challengeId } = await db.proposal.findFirstOrThrow({
+    const { id, challengeId, challenge } = await db.proposal.findFirstOrThrow({
       where: { state: 'draft', partners: { some: {} } },
+      include: { challenge: true },
     })
+    // Otherwise nobody could say yes any more.
+    expect(challenge.deadlineAt?.getTime()).toBeGreaterThan(Date.now())
     const states = await db.proposalPartner.groupBy({ by: ['state'], where: { proposalId: id } })
     expect(states.map(({ state }) => state).sort()).toEqual(['invited', 'joined'])
     const { id: founder } = await db.user.findUniqueOrThrow({ where: { email: 'founder@demo.example' } })
