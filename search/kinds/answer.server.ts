@@ -1,4 +1,5 @@
 import { PUBLIC_CHALLENGE_STATES } from '../../app/domain/challenge/lifecycle'
+import { QUESTIONS_ON_A_PAGE } from '../../app/domain/challenge/questions'
 import { db } from '../../app/platform/database/client.server'
 import type { IndexedThing } from '../indexed-thing'
 import { bothAddresses } from './both-addresses'
@@ -80,11 +81,9 @@ export const answerKind: SearchKind = {
 
 type Shown = { id: string; number: number; challengeId: string; answeredAt: Date; organisation: string }
 
-/** So many questions stand on the first page; a later one begins the page that its address names. */
-const ON_FIRST_PAGE = 50
-
+/** Questions are counted from 1; one that is not on the first page begins the page that its address names. */
 const placeOf = ({ id, number }: { id: string; number: number }) =>
-  `${number > ON_FIRST_PAGE ? `?nach=${id}~${number - 1}` : ''}#frage-${number}`
+  `${number > QUESTIONS_ON_A_PAGE ? `?nach=${id}~${number - 1}` : ''}#frage-${number}`
 
 function answeredOf({ answeredAt }: { answeredAt: Date | null }): Date {
   if (!answeredAt) throw new Error('An answered question has no time of its answer')

@@ -6,6 +6,9 @@ import type { ChallengeState } from './lifecycle'
 export type QuestionState = 'open' | 'answered' | 'dismissed'
 export const QUESTION_STATES: readonly QuestionState[] = ['open', 'answered', 'dismissed']
 
+/** A later page begins after the question that its address names. */
+export const QUESTIONS_ON_A_PAGE = 50
+
 /** Until the proposals are decided about, an answer still helps somebody; afterwards it is history. */
 const ANSWERING_STATES: readonly ChallengeState[] = ['published', 'opened']
 

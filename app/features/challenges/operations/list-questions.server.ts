@@ -1,11 +1,9 @@
-import { isOverdue } from '~/domain/challenge/questions'
+import { isOverdue, QUESTIONS_ON_A_PAGE } from '~/domain/challenge/questions'
 import { isAllowed } from '~/domain/permission/matrix'
 import { standingToOrganisation, standingToPerson } from '~/domain/permission/standing'
 import { db } from '~/platform/database/client.server'
 import { type Cursor, pageOfRows } from '~/platform/lists/keyset'
 import type { Viewer, ViewerMembership } from '~/platform/session/viewer.server'
-
-export const QUESTIONS_ON_A_PAGE = 50
 
 type Dated = { id: string; answersUntil: Date | null }
 
