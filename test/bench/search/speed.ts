@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os'
 import { db } from '~/platform/database/client.server'
 import type { SearchEngine, SearchQuery } from '../../../search/engine'
 import type { IndexedThing } from '../../../search/indexed-thing'
+import { AT, searchFor } from '../../search/contract/things'
 import type { Measurement } from '../measurement'
 import { readRealSentences } from '../similar/real-sentences'
 import { CHARACTERS, generateQueries, generateThings } from './fill'
@@ -10,7 +11,6 @@ import { CHARACTERS, generateQueries, generateThings } from './fill'
 const DOCUMENTS = 100_000
 const BATCH = 1_000
 const QUERIES = 400
-const AT = new Date('2027-03-01T10:00:00Z')
 const TARGETS = { search: 150, facets: 300, suggest: 50 }
 
 /** How long searches and suggestions take in an empty database with many documents, and how long filling it took. */
@@ -46,18 +46,7 @@ async function fill(engine: SearchEngine, sentences: readonly string[]): Promise
 /** The times of searches and suggestions where the documents are there. */
 export async function ask(engine: SearchEngine, sentences: readonly string[]): Promise<Measurement[]> {
   const texts = generateQueries(sentences, QUERIES)
-  const search = (asked: Partial<SearchQuery>) => (text: string) =>
-    engine.search({
-      text,
-      locale: 'de',
-      filter: {},
-      sort: 'relevance',
-      page: 1,
-      pageSize: 20,
-      withFacets: false,
-      at: AT,
-      ...asked,
-    })
+  const search = (asked: Partial<SearchQuery>) => (text: string) => engine.search(searchFor(text, asked))
   const chosen = { kind: ['challenge'], status: ['open', 'evaluating'] }
   const beginnings = texts.map((text, index) => text.slice(0, 2 + (index % 8)))
   return [

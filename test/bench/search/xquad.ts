@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { SearchEngine } from '../../../search/engine'
 import type { IndexedThing } from '../../../search/indexed-thing'
+import { AT, thing } from '../../search/contract/things'
 import { mean, ndcgAt } from '../matching/retrieval-measures'
 import type { Measurement } from '../measurement'
 import { rank } from './quality'
@@ -19,7 +20,9 @@ export function readXquad(): { things: IndexedThing[]; questions: Question[] } |
   const paragraphs = data.flatMap((article) => article.paragraphs)
   const idOf = (index: number) => `paragraph-${String(index).padStart(3, '0')}`
   return {
-    things: paragraphs.map(({ context }, index) => toThing(idOf(index), context)),
+    things: paragraphs.map(({ context }, index) =>
+      thing({ id: idOf(index), title: '', body: context, publishedAt: AT }),
+    ),
     questions: paragraphs.flatMap(({ qas }, index) =>
       qas.map(({ question }) => ({ text: question, answer: idOf(index) })),
     ),
@@ -50,24 +53,3 @@ export async function measureXquad(engine: SearchEngine): Promise<Measurement[]>
   const conditions = `${asked} questions of people to 240 German paragraphs (XQuAD-de)`
   return [{ ...row, value: ndcg, ok: ndcg >= XQUAD_TARGET, conditions }]
 }
-
-function toThing(id: string, body: string): IndexedThing {
-  return {
-    kind: 'challenge',
-    id,
-    language: 'de',
-    texts: { title: '', summary: '', body },
-    english: null,
-    organisation: '',
-    status: 'open',
-    statusAfter: null,
-    districts: [],
-    domains: [],
-    capabilities: [],
-    deadlineAt: null,
-    budgetMaxCents: null,
-    publishedAt: AT,
-  }
-}
-
-const AT = new Date('2027-01-01T00:00:00Z')

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { IndexedThing } from '#search/indexed-thing'
 import { readGoldChallenges, readGoldGrades, readGoldProfiles } from '../../gold/matching/gold-set'
+import { thing } from '../contract/things'
 
 const FILES = ['challenges-21-40.txt', 'challenges-41-60.txt', 'others.txt']
 export const CLASSES = ['compound', 'inflection', 'spelling', 'synonym', 'sentence', 'profile'] as const
@@ -21,14 +22,14 @@ export type GoldQuery = {
 /** The 150 documents: c… challenges, p… providers, f… others. Throws where a file cannot be read as meant. */
 export function readGoldDocuments(): IndexedThing[] {
   const challenges = readGoldChallenges().map(({ id, title, summary, ...texts }) =>
-    thing(shortId(id), 'challenge', [
+    goldThing(shortId(id), 'challenge', [
       title,
       summary,
       `${texts.problem} ${texts.desiredOutcome} ${texts.dataSituation}`,
     ]),
   )
   const profiles = readGoldProfiles().map(({ id, name, summary, description }) =>
-    thing(shortId(id), 'provider', [name, summary, description]),
+    goldThing(shortId(id), 'provider', [name, summary, description]),
   )
   return [...challenges, ...FILES.flatMap(readDocuments), ...profiles]
 }
@@ -80,28 +81,14 @@ function readDocuments(file: string): IndexedThing[] {
       const english = lines.filter((line) => line.startsWith('EN: ')).map((line) => line.slice(4))
       const own = lines.filter((line) => !line.startsWith('EN: '))
       if (own.length !== 3 || ![0, 3].includes(english.length)) throw new Error(`${file}: ${head}`)
-      return { ...thing(id, kind, own, english), language: language === 'en' ? 'en' : 'de' }
+      return { ...goldThing(id, kind, own, english), language: language === 'en' ? 'en' : 'de' }
     })
 }
 
-function thing(id: string, kind: string, texts: string[], english: string[] = []): IndexedThing {
-  const number = Number(id.slice(1))
-  return {
-    kind,
-    id,
-    language: 'de',
-    texts: toTexts(texts),
-    english: english.length > 0 ? toTexts(english) : null,
-    organisation: '',
-    status: 'open',
-    statusAfter: null,
-    districts: [],
-    domains: [],
-    capabilities: [],
-    deadlineAt: null,
-    budgetMaxCents: null,
-    publishedAt: new Date(Date.UTC(2027, 0, 1) + number * 1000),
-  }
+function goldThing(id: string, kind: string, texts: string[], english: string[] = []): IndexedThing {
+  const publishedAt = new Date(Date.UTC(2027, 0, 1) + Number(id.slice(1)) * 1000)
+  const given = { kind, id, publishedAt, ...toTexts(texts) }
+  return thing(english.length > 0 ? { ...given, english: toTexts(english) } : given)
 }
 
 const toTexts = ([title = '', summary = '', body = '']: string[]) => ({ title, summary, body })
