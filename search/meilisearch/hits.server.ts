@@ -2,6 +2,7 @@ import type { FederatedMultiSearchParams, MultiSearchQuery } from 'meilisearch'
 import type { Key, SearchQuery } from '../engine'
 import type { Plan } from '../postgres/plan.server'
 import { rankKeys } from '../postgres/rank-keys.server'
+import { pageRange } from '../query/page-range'
 import type { FoundTexts } from '../query/show-hit'
 import { ask, meilisearchClient, SEARCH_MILLISECONDS } from './client.server'
 import { type Counted, countQuery, type TextConditions } from './count'
@@ -11,8 +12,6 @@ import { LIVE_INDEX } from './names'
 import { NEWEST, RANKED, rankedFields, rankedQueries } from './rank'
 import { LOCALES, SHOWN, WORDS_FIELD } from './settings'
 
-const MOST_ON_A_PAGE = 100
-const NO_PAGE = 10_000_000
 /** So many of the best are put into their exact order. */
 const MOST_RANKED = 200
 
@@ -28,8 +27,7 @@ export async function findHits(
   query: SearchQuery,
   signal: AbortSignal | undefined,
 ): Promise<Found[]> {
-  const limit = whole(query.pageSize, MOST_ON_A_PAGE)
-  const range = { offset: (whole(query.page, NO_PAGE) - 1) * limit, limit }
+  const range = pageRange(query)
   const chosen = filterOf(query.filter, query.at)
   if (query.sort === 'relevance' && plan.lexemes.length > 0) return ranked(plan, text, chosen, range, signal)
   if (query.sort !== 'deadline') return inOrder(text, [{ condition: chosen, sort: NEWEST }], [range], signal)
@@ -165,8 +163,3 @@ async function read(keys: readonly Key[], signal: AbortSignal | undefined): Prom
 }
 
 const client = () => meilisearchClient('searchKey', SEARCH_MILLISECONDS)
-
-/** A whole number from 1 on, whatever was asked for. */
-function whole(value: number, most: number): number {
-  return Number.isFinite(value) ? Math.min(most, Math.max(1, Math.floor(value))) : 1
-}

@@ -1,6 +1,7 @@
 import { db } from '../../app/platform/database/client.server'
 import { Prisma } from '../../prisma/generated/client'
 import type { Facet, Hit, SearchAnswer, SearchQuery } from '../engine'
+import { NO_PAGE, pageRange } from '../query/page-range'
 import { type FoundTexts, showHit } from '../query/show-hit'
 import { facetColumns, fulfilsAll, leftOutBy, TALLY } from './facets.server'
 import { type Plan, planSearch } from './plan.server'
@@ -8,10 +9,8 @@ import { rankEntries } from './rank.server'
 import { rememberedTally, rememberTally, tallyKey } from './remembered-tallies'
 import { countFacets, NOTHING_COUNTED, type Tally } from './tally'
 
-const MOST_ON_A_PAGE = 100
 /** So much of a text is looked through for the excerpt. */
 const LONGEST_SHOWN = 20_000
-const NO_PAGE = 10_000_000
 
 type Found = { total: number; hits: FoundTexts[]; tally: Tally | null }
 
@@ -59,8 +58,7 @@ async function findAndCount(query: SearchQuery, plan: Plan): Promise<Found> {
  */
 async function find(query: SearchQuery, plan: Plan): Promise<Found> {
   const { withFacets, filter, at } = query
-  const size = whole(query.pageSize, MOST_ON_A_PAGE)
-  const offset = (whole(query.page, NO_PAGE) - 1) * size
+  const { offset, limit } = pageRange(query)
   const isRanked = query.sort === 'relevance' && plan.lexemes.length > 0
   const [row] = await db.$queryRaw<Found[]>`
     WITH matched AS ${isEverything(plan) && !withFacets ? Prisma.sql`NOT MATERIALIZED` : Prisma.sql`MATERIALIZED`} (
@@ -70,10 +68,10 @@ async function find(query: SearchQuery, plan: Plan): Promise<Found> {
       FROM "SearchEntry" e WHERE ${conditions(plan)} AND ${withFacets ? Prisma.sql`true` : fulfilsAll(filter, at)}
     ), kept AS (
       SELECT * FROM matched WHERE "leftOut" = 0
-    )${isRanked ? rankEntries(plan, offset + size) : Prisma.empty}, chosen AS (
+    )${isRanked ? rankEntries(plan, offset + limit) : Prisma.empty}, chosen AS (
       SELECT place, row_number() OVER () AS turn FROM (
         SELECT place FROM ${Prisma.raw(isRanked ? 'ranked' : 'kept')}
-        ORDER BY ${order(query, isRanked)} LIMIT ${size}::int OFFSET ${offset}::bigint
+        ORDER BY ${order(query, isRanked)} LIMIT ${limit}::int OFFSET ${offset}::bigint
       ) AS ordered
     )
     SELECT (SELECT count(*)::int FROM kept) AS total, ${withFacets ? TALLY : Prisma.sql`NULL::json`} AS tally,
@@ -92,11 +90,6 @@ function titleColumn({ any, isMany }: Plan): Prisma.Sql {
 }
 
 const isEverything = ({ any, phrases, none }: Plan) => any === null && phrases.length === 0 && none === null
-
-/** A whole number from 1 on, whatever was asked for. */
-function whole(value: number, most: number): number {
-  return Number.isFinite(value) ? Math.min(most, Math.max(1, Math.floor(value))) : 1
-}
 
 /** Which entries are hits, by the text alone. */
 export function conditions({ any, phrases, none }: Plan): Prisma.Sql {
