@@ -5,6 +5,7 @@ import { db } from '~/platform/database/client.server'
 import { computeChallengeMatches } from './compute-challenge-matches.server'
 import { computeForeignMatches } from './compute-foreign-matches.server'
 import { computeOrganisationMatches } from './compute-organisation-matches.server'
+import { followChallengePartners, followPartners } from './follow-partners.server'
 import { notifyMatches } from './notify-matches.server'
 import { removeAllMatches } from './write-matches.server'
 
@@ -15,6 +16,7 @@ export async function followChallenge(challengeId: string): Promise<void> {
   if (!row) return
   await computeChallengeMatches(challengeId)
   await notifyMatches(challengeId)
+  await followChallengePartners(challengeId)
 }
 
 /**
@@ -25,7 +27,11 @@ export async function followOrganisation(organisationId: string): Promise<void> 
   const row = await db.organisation.findUnique({ where: { id: organisationId } })
   await writeDocument(ORGANISATION_KINDS, organisationId, row && organisationDocument(row))
   if (!row) return
-  if (row.state !== 'verified' || row.kind === 'authority') return removeAllMatches(organisationId)
-  await computeOrganisationMatches(organisationId)
-  await computeForeignMatches(organisationId)
+  if (row.state === 'listed') return removeAllMatches(organisationId)
+  if (row.state !== 'verified' || row.kind === 'authority') await removeAllMatches(organisationId)
+  else {
+    await computeOrganisationMatches(organisationId)
+    await computeForeignMatches(organisationId)
+  }
+  await followPartners(row)
 }
