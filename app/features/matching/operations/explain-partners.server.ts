@@ -59,28 +59,34 @@ export function partnerExplainer(
     ]
   }
 
-  return (reasons, name) => {
-    const told = new Set<string>()
-    return reasons.flatMap((reason): string[] => {
-      switch (reason.kind) {
-        case 'complement':
-          for (const { challengeId } of reason.challenges) told.add(challengeId)
-          return reason.challenges.flatMap((one) => complement(one, name))
-        case 'challenge':
-          return reason.matched.flatMap((id) => {
-            const challenge = challenges.get(id)
-            return challenge && !told.has(id) ? [t('finding.reason.challenge', valuesOf(challenge))] : []
-          })
-        case 'text':
-          return reason.matched.length === 0
-            ? []
-            : [t('finding.reason.text', { what: [...new Set(reason.matched.map(wordOf))].join(', ') })]
-        case 'domain':
-          return [t('matching.reason.domain', { what: codes('domain', reason.matched) })]
-        case 'region':
-          return [t('finding.reason.region', { what: codes('district', reason.matched) })]
+  function sentencesOf(reason: PartnerReason, name: string, told: ReadonlySet<string>): string[] {
+    switch (reason.kind) {
+      case 'complement':
+        return reason.challenges.flatMap((one) => complement(one, name))
+      case 'challenge':
+        return reason.matched.flatMap((id) => {
+          const challenge = challenges.get(id)
+          return challenge && !told.has(id) ? [t('finding.reason.challenge', valuesOf(challenge))] : []
+        })
+      case 'text': {
+        const words = [...new Set(reason.matched.map(wordOf))]
+        return words.length === 0 ? [] : [t('finding.reason.text', { what: words.join(', ') })]
       }
-    })
+      case 'domain':
+        return [t('matching.reason.domain', { what: codes('domain', reason.matched) })]
+      case 'region':
+        return [t('finding.reason.region', { what: codes('district', reason.matched) })]
+    }
+  }
+
+  return (reasons, name) => {
+    // A challenge that completes the two is not named a second time as one that both match.
+    const told = new Set(
+      reasons.flatMap((one) =>
+        one.kind === 'complement' ? one.challenges.map(({ challengeId }) => challengeId) : [],
+      ),
+    )
+    return reasons.flatMap((reason) => sentencesOf(reason, name, told))
   }
 }
 

@@ -78,7 +78,7 @@ export async function listSameProblem(
 }
 export type ListedSameProblem = Awaited<ReturnType<typeof listSameProblem>>[number]
 
-/** Authorities that have said in public that they have the problem of a challenge of this one too. One statement. */
+/** Authorities that have said in public that they have the problem of a challenge of this one too. Two statements. */
 export async function listProblemSharers(
   { thing }: Authorized<'match.viewForOrganisation', { id: string }>,
   locale: Locale,
@@ -97,13 +97,22 @@ export async function listProblemSharers(
       organisation: { select: { id: true, name: true, isProposedAsPartner: true } },
     },
   })
-  return rows.map(({ note, challenge, organisation }) => ({
-    note,
-    challengeId: challenge.id,
-    title: inLanguage(locale, challenge.title, challenge.english, 'title'),
-    authorityId: organisation.id,
-    authority: organisation.name,
-    mayBeAsked: organisation.isProposedAsPartner,
-  }))
+  const standing = await db.introduction.findMany({
+    where: { state: { in: ['asked', 'agreed'] }, OR: [{ fromId: thing.id }, { toId: thing.id }] },
+    select: { id: true, fromId: true, toId: true, state: true },
+  })
+  return rows.map(({ note, challenge, organisation }) => {
+    const between = standing.find(({ fromId, toId }) => [fromId, toId].includes(organisation.id))
+    return {
+      note,
+      challengeId: challenge.id,
+      title: inLanguage(locale, challenge.title, challenge.english, 'title'),
+      authorityId: organisation.id,
+      authority: organisation.name,
+      mayBeAsked: organisation.isProposedAsPartner,
+      introductionId: between?.id ?? null,
+      introductionState: between?.state ?? null,
+    }
+  })
 }
 export type ListedSharer = Awaited<ReturnType<typeof listProblemSharers>>[number]
