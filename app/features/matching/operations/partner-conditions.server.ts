@@ -6,20 +6,24 @@ export const isFindable = (table: Prisma.Sql) =>
 
 /** Condition: somebody is an active member of both organisations, who know each other then. */
 export const sharesMembers = (one: Prisma.Sql, other: Prisma.Sql) => Prisma.sql`EXISTS (
-  SELECT 1 FROM "Membership" a JOIN "Membership" b ON b."userId" = a."userId"
-  WHERE a."organisationId" = ${one} AND a."endedAt" IS NULL
-    AND b."organisationId" = ${other} AND b."endedAt" IS NULL)`
+  SELECT 1 FROM "Membership" member_one
+  JOIN "Membership" member_other ON member_other."userId" = member_one."userId"
+  WHERE member_one."organisationId" = ${one} AND member_one."endedAt" IS NULL
+    AND member_other."organisationId" = ${other} AND member_other."endedAt" IS NULL)`
 
 const proposalsOf = (organisation: Prisma.Sql) => Prisma.sql`(
-  SELECT l.id FROM "Proposal" l WHERE l."organisationId" = ${organisation}
+  SELECT led.id FROM "Proposal" led WHERE led."organisationId" = ${organisation}
   UNION ALL
-  SELECT j."proposalId" FROM "ProposalPartner" j WHERE j."organisationId" = ${organisation} AND j.state = 'joined')`
+  SELECT joined."proposalId" FROM "ProposalPartner" joined
+  WHERE joined."organisationId" = ${organisation} AND joined.state = 'joined')`
 
 /**
  * Condition: both are in the team of one proposal that lives. Both know that; of a proposal that only one of
- * them takes part in nothing is asked, so nothing of it can show.
+ * them takes part in nothing is asked, so nothing of it can show. The names within are long, so that they never
+ * hide a table of the statement around.
  */
 export const proposesTogether = (one: Prisma.Sql, other: Prisma.Sql) => Prisma.sql`EXISTS (
-  SELECT 1 FROM "Proposal" p JOIN "Challenge" pc ON pc.id = p."challengeId"
-  WHERE p.state IN ('draft', 'submitted') AND pc.state IN ('published', 'opened')
-    AND p.id IN ${proposalsOf(one)} AND p.id IN ${proposalsOf(other)})`
+  SELECT 1 FROM "Proposal" common_proposal
+  JOIN "Challenge" common_call ON common_call.id = common_proposal."challengeId"
+  WHERE common_proposal.state IN ('draft', 'submitted') AND common_call.state IN ('published', 'opened')
+    AND common_proposal.id IN ${proposalsOf(one)} AND common_proposal.id IN ${proposalsOf(other)})`
