@@ -113,3 +113,29 @@ export function createIntroduction(
     },
   })
 }
+
+/** Several of everything that the page of possible partners shows of an organisation; returns the last of each. */
+export async function createFinding(organisationId: string, challengeId: string, size: number) {
+  let last = { introductionId: '', askedId: '' }
+  for (let count = 0; count < size; count += 1) {
+    const [partner, asked] = [
+      await createOrganisation({ kind: 'researchCentre', contactEmail: 'a@b.example' }),
+      await createOrganisation({ kind: 'researchCentre', contactEmail: 'a@b.example' }),
+    ]
+    const reasons = [
+      {
+        kind: 'complement',
+        points: 20,
+        challenges: [{ challengeId, missing: ['chatbot'], given: ['agents'] }],
+      },
+      { kind: 'challenge', points: 10, matched: [challengeId] },
+    ]
+    for (const { id } of [partner, asked]) {
+      const pair = { aboutId: organisationId, otherId: id, score: 50, reasons }
+      await db.partnerMatch.create({ data: { kind: 'complement', organisationId, ...pair } })
+    }
+    const { id } = await createIntroduction({ fromId: organisationId, toId: asked.id }, 'agreed')
+    last = { introductionId: id, askedId: asked.id }
+  }
+  return last
+}

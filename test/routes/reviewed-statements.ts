@@ -95,6 +95,10 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['organisationJoin', 'citizen', 2],
   ['organisationMatches', 'author', 5],
   ['organisationForeignMatches', 'author', 3],
+  ['organisationPartners', 'author', 4],
+  ['introductionNew', 'author', 2],
+  // both sides, the pair with its challenges, and the contact of each
+  ['introduction', 'author', 8],
   ['challengeNew', 'official', 0],
   ['challengeEdit', 'official', 6],
   ['challengeStep', 'official', 6],
