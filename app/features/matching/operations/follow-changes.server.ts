@@ -20,8 +20,9 @@ export async function followChallenge(challengeId: string): Promise<void> {
 }
 
 /**
- * Brings up to date what follows from an organisation: its search document and its matches, foreign ones as
- * well. One that is only listed, or an authority, has none: for the thousands of a register nothing is read.
+ * Brings up to date what follows from an organisation: its search document, its matches, foreign ones as
+ * well, and its possible partners. One that is only listed has none: for the thousands of a register nothing is
+ * read.
  */
 export async function followOrganisation(organisationId: string): Promise<void> {
   const row = await db.organisation.findUnique({ where: { id: organisationId } })

@@ -1,3 +1,4 @@
+import { SHARING_STATES } from '~/domain/challenge/shared-problem'
 import type { OrganisationKind } from '~/domain/taxonomy/vocabulary'
 import { markAllChanged } from '~/outbox/append.server'
 import { db, transact } from '~/platform/database/client.server'
@@ -18,10 +19,12 @@ export async function followPartners({ id, kind, state, isProposedAsPartner }: C
   if (state === 'closed' || state === 'merged') await expireIntroductionsOf(id)
   if (state !== 'verified' || !isProposedAsPartner) return removePartnerMatches(id)
   if (kind !== 'authority') return computePartners(id)
-  if ((await db.partnerMatch.count({ where: { organisationId: id } })) > 0) return
-  // It may have been left out until now.
-  for (const challenge of await db.challenge.findMany({ where: { authorityId: id }, select: { id: true } }))
-    await computeSameProblem(challenge.id)
+  // It may have been left out until now: then its challenges have no pair yet.
+  const unpaired = await db.$queryRaw<{ id: string }[]>`
+    SELECT c.id FROM "Challenge" c
+    WHERE c."authorityId" = ${id} AND c.state::text = ANY(${[...SHARING_STATES]}::text[])
+      AND NOT EXISTS (SELECT 1 FROM "PartnerMatch" m WHERE m."organisationId" = ${id})`
+  for (const challenge of unpaired) await computeSameProblem(challenge.id)
 }
 
 /** Brings up to date what follows from a challenge: who has the same problem, and pairs that complete each other for it. */
