@@ -110,6 +110,10 @@ export const siteMap = /** @type {const} */ ({
   organisationMatches: ['/organisationen/:organisationId/passende-herausforderungen', '/organisations/:organisationId/matches', 'matching/routes/organisation-matches.tsx'],
   organisationForeignMatches: ['/organisationen/:organisationId/herausforderungen-anderswo', '/organisations/:organisationId/challenges-elsewhere', 'matching/routes/organisation-foreign-matches.tsx'],
 
+  organisationPartners: ['/organisationen/:organisationId/moegliche-partner', '/organisations/:organisationId/possible-partners', 'matching/routes/organisation-partners.tsx'],
+  introductionNew: ['/organisationen/:organisationId/kontaktwunsch', '/organisations/:organisationId/introduction', 'matching/routes/introduction-new.tsx'],
+  introduction: ['/kontaktwuensche/:introductionId', '/introductions/:introductionId', 'matching/routes/introduction.tsx'],
+
   // Proposals
   proposalNew: ['/herausforderungen/:challengeId/vorschlag', '/challenges/:challengeId/proposal', 'proposals/routes/new.tsx'],
   proposal: ['/vorschlaege/:proposalId', '/proposals/:proposalId', 'proposals/routes/show.tsx'],

@@ -41,6 +41,7 @@ import { imports } from './de/imports'
 import { legal } from './de/legal'
 import { legalData } from './de/legal-data'
 import { matching } from './de/matching'
+import { partnerFinding } from './de/partner-finding'
 import { procedure } from './de/procedure'
 import { profiles } from './de/profiles'
 import { profilesForms } from './de/profiles-forms'
@@ -97,6 +98,7 @@ export const de = {
   ...readerQuestions,
   ...signedReceipt,
   ...searching,
+  ...partnerFinding,
   ...procedure,
   ...progress,
   ...legalData,

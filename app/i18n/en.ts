@@ -41,6 +41,7 @@ import { imports } from './en/imports'
 import { legal } from './en/legal'
 import { legalData } from './en/legal-data'
 import { matching } from './en/matching'
+import { partnerFinding } from './en/partner-finding'
 import { procedure } from './en/procedure'
 import { profiles } from './en/profiles'
 import { profilesForms } from './en/profiles-forms'
@@ -98,6 +99,7 @@ export const en: Messages = {
   ...readerQuestions,
   ...signedReceipt,
   ...searching,
+  ...partnerFinding,
   ...procedure,
   ...progress,
   ...legalData,

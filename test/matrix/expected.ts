@@ -10,6 +10,7 @@ import { CHALLENGES_ACTIONS, CHALLENGES_PAGES } from './rows/challenges'
 import { JOINT_ACTIONS, JOINT_PAGES } from './rows/challenges-joint'
 import { CONSORTIUM_ACTIONS, CONSORTIUM_PAGES } from './rows/consortium'
 import { NOTICES_ACTIONS, NOTICES_PAGES } from './rows/notices'
+import { PARTNER_FINDING_ACTIONS, PARTNER_FINDING_PAGES } from './rows/partner-finding'
 import { PEOPLE_ACTIONS, PEOPLE_PAGES } from './rows/people'
 import { PROFILE_LAST, PROFILES_ACTIONS, PROFILES_PAGES } from './rows/profiles'
 import { OFFER_ACTIONS, OFFER_PAGES } from './rows/profiles-offer'
@@ -34,6 +35,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...PROPOSAL_FILES_PAGES,
   ...READING_PAGES,
   ...CONSORTIUM_PAGES,
+  ...PARTNER_FINDING_PAGES,
   ...ADMINISTRATION_PAGES,
   ...OPERATION_PAGES,
 ]
@@ -55,6 +57,7 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...PROPOSAL_FILES_ACTIONS,
   ...READING_ACTIONS,
   ...CONSORTIUM_ACTIONS,
+  ...PARTNER_FINDING_ACTIONS,
   ...ADMINISTRATION_ACTIONS,
   ...OPERATION_ACTIONS,
   ...PROFILE_LAST,

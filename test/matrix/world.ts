@@ -9,6 +9,7 @@ import { createChallenge } from '../factories/challenge'
 import { createForeignChallenge, createForeignSource } from '../factories/foreign-challenge'
 import { addMember, createOrganisation } from '../factories/organisation'
 import { createPartner } from '../factories/partner'
+import { createIntroduction } from '../factories/partner-finding'
 import { createProposal } from '../factories/proposal'
 import { createUser } from '../factories/user'
 import { createPersonas } from './personas'
@@ -36,6 +37,8 @@ export type Thing =
   | 'announcement'
   | 'invitation'
   | 'legal'
+  | 'research'
+  | 'introduction'
 
 /** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
 export async function createWorld() {
@@ -64,6 +67,7 @@ export async function createWorld() {
   }
   const product = { name: 'Fremdes Produkt', licenceModel: 'proprietary', hostingLocations: [], readiness: 7 }
   const foreignProduct = await db.product.create({ data: { ...product, organisationId: unverified.id } })
+  const introduction = await createIntroduction({ fromId: partner.id, toId: provider.id }, 'declined')
   const claimant = await createUser()
   const claim = await db.claim.create({
     data: {
@@ -132,6 +136,8 @@ export async function createWorld() {
       ...{ challengeId: openedChallenge.id, position: '1' },
     },
     claim: { claimId: claim.id },
+    research: { organisationId: partner.id },
+    introduction: { introductionId: introduction.id },
     mailing: { token: unsubscribeToken(claimant.id, 'matches') },
     foreign: { foreignChallengeId: foreign.id },
     account: { userId },

@@ -77,7 +77,20 @@ describe('names in messages', () => {
 const REVIEWED_PARAMS = new Set([
   ...['path', 'pathEn', 'title', 'organisation', 'authority', 'person'],
   ...['reason', 'reasons', 'isGranted', 'isAccepted', 'isForInactivity', 'days', 'number'],
-  ...['left', 'device', 'at', 'changeId', 'closesAt', 'invitationId', 'expiresAt', 'isDemo', 'step'],
+  ...[
+    'left',
+    'device',
+    'at',
+    'changeId',
+    'closesAt',
+    'invitationId',
+    'expiresAt',
+    'isDemo',
+    'step',
+    'asking',
+    'asked',
+    'how',
+  ],
   ...['duplicate', 'certificate', 'validUntil', 'isOver'],
   // public words of a question and its answer, and what authorities say about joint challenges
   ...['text', 'words', 'action', 'change', 'questionsUntil', 'answersUntil', 'dueAt'],

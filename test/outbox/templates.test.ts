@@ -54,6 +54,9 @@ const params = {
   hasLapsed: true,
   wasJoined: true,
   dueAt: '2026-12-01T11:00:00.000Z',
+  asking: 'Frage-Seite',
+  asked: 'Gefragt-Seite',
+  how: 'declined',
 }
 const names = Object.keys(messageTemplates).filter((name): name is TemplateName => name in messageTemplates)
 

@@ -10,6 +10,7 @@ import { createForeignChallenge, createForeignSource } from '#test/factories/for
 import { createOfferOfEach } from '#test/factories/offer'
 import { createOrganisation } from '#test/factories/organisation'
 import { createConfirmation, createPartner } from '#test/factories/partner'
+import { createFinding } from '#test/factories/partner-finding'
 import { createProposal } from '#test/factories/proposal'
 import { createTraces } from '#test/factories/proposal-writing'
 import { createAskedAndWatched } from '#test/factories/question'
@@ -118,6 +119,7 @@ async function createCrowd(size: number) {
     await db.outboxMessage.create({ data: { ...sent, id: open.id, eventId: open.id } })
     await db.mailDelivery.create({ data: { ...sent, messageId: open.id, outcome: 'sent', smtpCode: 250 } })
   }
+  const finding = await createFinding(provider.id, scene.challenge.id, size)
   await createChange({ challengeId: opened.id, authorId: author.id })
   const posted = await createPostedDraft(authority.id, scene.official.id, size)
   const attached = await createAttachment(posted.id)
@@ -158,7 +160,8 @@ async function createCrowd(size: number) {
     attachmentId: attached.id,
     proposalId: proposal.id,
     ...{ fileId, pageNumber: '1' },
-    organisationId: provider.id,
+    organisationId: page === 'introductionNew' ? finding.askedId : provider.id,
+    introductionId: finding.introductionId,
     foreignChallengeId: foreign.id,
     invitationId: invitation.id,
     number: '1',

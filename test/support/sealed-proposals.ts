@@ -210,6 +210,7 @@ export async function valuesFor(scene: Sealed) {
     position: ['1'],
     offerId: [newId()],
     invitationId: [newId()],
+    introductionId: [newId()],
     claimId: [...claims.map((one) => one.id), newId()],
     foreignChallengeId: [newId()],
     token: ['x'],

@@ -122,6 +122,13 @@ export const PERMISSIONS = {
 
   'match.viewForOrganisation': [MEMBERS],
 
+  /** towards the organisation that asks another one for an introduction, and may take that back */
+  'introduction.ask': [WRITERS],
+  /** towards the organisation that is asked */
+  'introduction.answer': [WRITERS],
+  /** towards either of the two; nobody else knows of it */
+  'introduction.view': [MEMBERS],
+
   'proposal.create': [WRITERS],
   'proposal.view': [TEAM_MEMBERS],
   'proposal.edit': [TEAM_WRITERS],

@@ -35,7 +35,8 @@ export const profilesForms = {
   'profiles.field.website': 'Internetadresse',
   'profiles.field.contactName': 'Ansprechperson',
   'profiles.field.contactEmail': 'E-Mail-Adresse',
-  'profiles.field.contactEmail.hint': 'Sie steht öffentlich im Profil.',
+  'profiles.field.contactEmail.hint':
+    'Sie steht öffentlich im Profil, wenn Sie das bei „Mögliche Partner“ nicht anders einstellen.',
   'profiles.field.contactPhone': 'Telefon',
   'profiles.field.street': 'Straße und Hausnummer',
   'profiles.field.postalCode': 'Postleitzahl',

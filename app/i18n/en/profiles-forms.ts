@@ -35,7 +35,8 @@ export const profilesForms = {
   'profiles.field.website': 'Website',
   'profiles.field.contactName': 'Contact person',
   'profiles.field.contactEmail': 'E-mail address',
-  'profiles.field.contactEmail.hint': 'It is public in the profile.',
+  'profiles.field.contactEmail.hint':
+    'It is public in the profile unless you choose otherwise under “Possible partners”.',
   'profiles.field.contactPhone': 'Phone',
   'profiles.field.street': 'Street and number',
   'profiles.field.postalCode': 'Postal code',

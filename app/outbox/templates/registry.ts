@@ -51,6 +51,7 @@ import {
   consortiumRemoved,
 } from './consortium'
 import { handoverAnswered, handoverOffered } from './handing-over'
+import { introductionAgreed, introductionAsked, introductionEnded } from './introductions'
 import { invitationAnswered, invitationSent } from './inviting'
 import { joinDecided, joinRequested } from './joining'
 import {
@@ -115,6 +116,9 @@ export const messageTemplates = {
   challengePublished,
   challengePublishedMatch,
   challengeWithdrawn,
+  introductionAsked,
+  introductionAgreed,
+  introductionEnded,
   changeAwaitsApproval,
   changeReturned,
   changeApplied,

@@ -8,9 +8,13 @@ import { PERSONAL_DATA } from '~/features/administration/operations/personal-dat
 import { removeOrphanedFiles } from '~/features/administration/operations/remove-orphaned-files.server'
 import { announceClosedChallenges } from '~/features/challenges/operations/announce-closed-challenges.server'
 import { measureDurations } from '~/features/challenges/operations/measure-durations.server'
+import { computePartners } from '~/features/matching/operations/compute-partners.server'
+import { expireIntroductions } from '~/features/matching/operations/expire-introductions.server'
 import { followChallenge, followOrganisation } from '~/features/matching/operations/follow-changes.server'
 import { followForeignSource } from '~/features/matching/operations/follow-foreign-source.server'
+import { PARTNERS } from '~/features/matching/operations/follow-partners.server'
 import { refreshMatches } from '~/features/matching/operations/refresh-matches.server'
+import { refreshPartners } from '~/features/matching/operations/refresh-partners.server'
 import { remindOfCertificates } from '~/features/profiles/operations/remind-of-certificates.server'
 import { prepareProposalFiles } from '~/features/proposals/operations/prepare-proposal-files.server'
 import { withSearch } from '~/features/searching/operations/follow-search.server'
@@ -26,6 +30,7 @@ export const stateHandlers: StateHandlers = withSearch({
   challenge: followChallenge,
   organisation: followOrganisation,
   foreignSource: followForeignSource,
+  [PARTNERS]: computePartners,
   [SEARCH_INDEX]: walkIndex,
   [MIRRORED_ENTITY]: sendAside,
   [ERASURE]: eraseAccountOf(PERSONAL_DATA),
@@ -36,10 +41,12 @@ export const jobs: readonly Job[] = [
   ...platformJobs,
   { name: 'announceClosedChallenges', cron: '* * * * *', run: announceClosedChallenges },
   { name: 'closeInactiveAccounts', cron: '17 3 * * *', run: closeInactiveAccounts },
+  { name: 'expireIntroductions', cron: '23 * * * *', run: expireIntroductions },
   { name: 'measureDurations', cron: '37 2 * * *', run: () => measureDurations() },
   { name: 'prepareProposalFiles', cron: '* * * * *', run: () => prepareProposalFiles() },
   { name: 'reconcileSearch', cron: '53 1 * * *', run: reconcileIndex },
   { name: 'refreshMatches', cron: '41 1 * * *', run: refreshMatches },
+  { name: 'refreshPartners', cron: '7 2 * * *', run: refreshPartners },
   { name: 'removeOrphanedFiles', cron: '31 2 * * *', run: () => removeOrphanedFiles() },
   { name: 'remindOfCertificates', cron: '13 5 * * *', run: remindOfCertificates },
   { name: 'remindOfErasures', cron: '17 * * * *', run: remindOfErasures },

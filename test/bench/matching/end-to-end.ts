@@ -14,6 +14,7 @@ import { query, withDatabase } from '../../support/postgres-cluster'
 import { startPostgres } from '../../support/postgres-server'
 import type { Measurement } from '../measurement'
 import { generateProfiles, VERIFIED } from './generated-profiles'
+import { measurePartnerSpeed } from './partner-speed'
 
 const NAME = 'matching.endToEnd.onePublishedAgainst10000'
 const PROFILES = 10_000
@@ -45,7 +46,7 @@ export async function measureEndToEnd(): Promise<Measurement[]> {
     await openDatabase({ databaseUrl })
     await migrate()
     await fill()
-    return await measure()
+    return [...(await measure()), ...(await measurePartnerSpeed(PROFILES))]
   } finally {
     await closeDatabase()
     server.stop()

@@ -140,6 +140,8 @@ describe('what an organisation offers', () => {
       seeFinance: false,
       review: false,
       seeMatches: false,
+      seePartners: false,
+      askForIntroduction: false,
       createChallenge: false,
     }
     const may = { ...no, edit: true, join: false, claim: false }

@@ -53,6 +53,8 @@ describe('the actions of an organisation', () => {
     seeMembers: false,
     review: false,
     seeMatches: false,
+    seePartners: false,
+    askForIntroduction: false,
     createChallenge: false,
     join: false,
     seeFinance: false,
@@ -99,7 +101,11 @@ describe('the actions of an organisation', () => {
   it.each(['unverified', 'rejected'] as const)('that need a check are disabled while %s', (state) => {
     for (const locale of BOTH) {
       const words = wordsIn(locale)
-      const html = actions({ seeMatches: true, createChallenge: true }, { state }, locale)
+      const html = actions(
+        { seeMatches: true, seePartners: false, askForIntroduction: false, createChallenge: true },
+        { state },
+        locale,
+      )
       expect(disabledActions(html)).toEqual({
         [words.t('profiles.action.matches')]: words.t('reason.notVerified'),
         [words.t('profiles.action.challenge')]: words.t('reason.notVerified'),

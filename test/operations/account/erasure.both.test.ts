@@ -61,6 +61,7 @@ async function pagesSeenByOthers(planted: Planted) {
     foreignChallengeId: [nothing],
     offerId: [nothing],
     invitationId: invitations.map((one) => one.id),
+    introductionId: (await db.introduction.findMany()).map((one) => one.id),
     organisationId: [company.id, authority.id, listed.id, club.id],
     challengeId: [challenge.id],
     claimId: [claim.id],

@@ -7,12 +7,12 @@ import { addProvider, setStage } from './stage'
 
 useDatabase()
 
-it('an organisation that is only listed, or an authority, costs three statements after an import', async () => {
+it('an organisation that is only listed costs three statements after an import, an authority four', async () => {
   await setStage()
   const listed = await createOrganisation({ state: 'listed' })
   const authority = await createOrganisation({ kind: 'authority' })
-  for (const { id } of [listed, authority])
-    expect(await statementsOf(() => followOrganisation(id))).toHaveLength(3)
+  expect(await statementsOf(() => followOrganisation(listed.id))).toHaveLength(3)
+  expect(await statementsOf(() => followOrganisation(authority.id))).toHaveLength(4)
   const { organisation } = await addProvider()
   expect((await statementsOf(() => followOrganisation(organisation.id))).length).toBeGreaterThan(3)
 })

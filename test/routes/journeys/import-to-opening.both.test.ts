@@ -143,6 +143,7 @@ it.skipIf(absent.length > 0)(
         claimId: [newId()],
         foreignChallengeId: [newId()],
         invitationId: [newId()],
+        introductionId: [newId()],
         offerId: [newId()],
         token: ['x'],
         ...administrationValues(),

@@ -8,6 +8,7 @@ import {
 } from '~/features/account/operations/workspace-task.server'
 import { challengeTasks } from '~/features/challenges/operations/challenge-tasks.server'
 import { partnerTasks } from '~/features/challenges/operations/partner-tasks.server'
+import { introductionTasks } from '~/features/matching/operations/introduction-tasks.server'
 import { matchTasks } from '~/features/matching/operations/match-tasks.server'
 import { peopleTasks } from '~/features/profiles/operations/people-tasks.server'
 import { profileTasks } from '~/features/profiles/operations/profile-tasks.server'
@@ -26,6 +27,7 @@ export const TASK_PROVIDERS = {
   partners: partnerTasks,
   partnerships: partnershipTasks,
   proposals: proposalTasks,
+  introductions: introductionTasks,
   matches: matchTasks,
   profiles: profileTasks,
   staff: staffTasks,
@@ -40,6 +42,7 @@ const BY_ORGANISATION: readonly TaskArea[] = [
   'partners',
   'partnerships',
   'proposals',
+  'introductions',
   'matches',
   'profiles',
 ]

@@ -2,6 +2,7 @@ import { accountData } from '~/features/account/operations/account-data.server'
 import type { PersonalDataArea } from '~/features/account/operations/personal-data.server'
 import { challengeData } from '~/features/challenges/operations/challenge-data.server'
 import { jointData } from '~/features/challenges/operations/joint-data.server'
+import { introductionData } from '~/features/matching/operations/introduction-data.server'
 import { profileData } from '~/features/profiles/operations/profile-data.server'
 import { partnerData } from '~/features/proposals/operations/partner-data.server'
 import { proposalData } from '~/features/proposals/operations/proposal-data.server'
@@ -18,5 +19,6 @@ export const PERSONAL_DATA: readonly PersonalDataArea[] = [
   jointData,
   proposalData,
   partnerData,
+  introductionData,
   administrationData,
 ]

@@ -5,6 +5,7 @@ import { db } from '~/platform/database/client.server'
 import { computeChallengeMatches } from './compute-challenge-matches.server'
 import { computeForeignMatches } from './compute-foreign-matches.server'
 import { computeOrganisationMatches } from './compute-organisation-matches.server'
+import { followChallengePartners, followPartners } from './follow-partners.server'
 import { notifyMatches } from './notify-matches.server'
 import { removeAllMatches } from './write-matches.server'
 
@@ -15,17 +16,23 @@ export async function followChallenge(challengeId: string): Promise<void> {
   if (!row) return
   await computeChallengeMatches(challengeId)
   await notifyMatches(challengeId)
+  await followChallengePartners(challengeId)
 }
 
 /**
- * Brings up to date what follows from an organisation: its search document and its matches, foreign ones as
- * well. One that is only listed, or an authority, has none: for the thousands of a register nothing is read.
+ * Brings up to date what follows from an organisation: its search document, its matches, foreign ones as
+ * well, and its possible partners. One that is only listed has none: for the thousands of a register nothing is
+ * read.
  */
 export async function followOrganisation(organisationId: string): Promise<void> {
   const row = await db.organisation.findUnique({ where: { id: organisationId } })
   await writeDocument(ORGANISATION_KINDS, organisationId, row && organisationDocument(row))
   if (!row) return
-  if (row.state !== 'verified' || row.kind === 'authority') return removeAllMatches(organisationId)
-  await computeOrganisationMatches(organisationId)
-  await computeForeignMatches(organisationId)
+  if (row.state === 'listed') return removeAllMatches(organisationId)
+  if (row.state !== 'verified' || row.kind === 'authority') await removeAllMatches(organisationId)
+  else {
+    await computeOrganisationMatches(organisationId)
+    await computeForeignMatches(organisationId)
+  }
+  await followPartners(row)
 }

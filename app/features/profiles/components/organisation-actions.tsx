@@ -16,7 +16,16 @@ type Props = {
   isPreview?: boolean | undefined
   waiting: 'join' | 'claimMail' | 'claimStaff' | null
   may: Record<
-    'edit' | 'seeMembers' | 'seeFinance' | 'review' | 'seeMatches' | 'createChallenge' | 'join' | 'claim',
+    | 'edit'
+    | 'seeMembers'
+    | 'seeFinance'
+    | 'review'
+    | 'seeMatches'
+    | 'seePartners'
+    | 'askForIntroduction'
+    | 'createChallenge'
+    | 'join'
+    | 'claim',
     boolean
   >
 }
@@ -32,6 +41,7 @@ export function OrganisationActions({ id, kind, state, waiting, may, isPreview =
     [may.seeFinance, path(locale, 'organisationFinance', to), t('finance.short')],
     [may.seeMembers, path(locale, 'organisationPreview', to), t('preview.action')],
     [may.review, path(locale, 'organisationReview', to), t('profiles.action.review')],
+    [may.askForIntroduction, path(locale, 'introductionNew', to), t('finding.ask')],
   ] as const
   const forOthers = [
     [may.claim && !waiting, path(locale, 'organisationClaim', to), t('profiles.action.claim')],
@@ -39,6 +49,7 @@ export function OrganisationActions({ id, kind, state, waiting, may, isPreview =
   ] as const
   const needsVerified = [
     [may.seeMatches, path(locale, 'organisationMatches', to), t('profiles.action.matches')],
+    [may.seePartners, path(locale, 'organisationPartners', to), t('finding.link')],
     [may.createChallenge, path(locale, 'challengeNew'), t('profiles.action.challenge')],
   ] as const
   return (

@@ -1,10 +1,13 @@
 import type { Organisation } from '#prisma/generated/client'
+import { askersFor } from '~/domain/matching/askers'
+import { PARTNER_KINDS } from '~/domain/matching/partner-kinds'
 import { completeness } from '~/domain/organisation/completeness'
+import type { Profile } from '~/domain/organisation/profile'
 import { isAllowed, type Standing } from '~/domain/permission/matrix'
 import { standingToOrganisation } from '~/domain/permission/standing'
 import { db } from '~/platform/database/client.server'
 import { renderMarkdown } from '~/platform/markdown.server'
-import type { Viewer } from '~/platform/session/viewer.server'
+import type { Viewer, ViewerMembership } from '~/platform/session/viewer.server'
 import { listOffer, type ShownOffer } from './list-offer.server'
 import { profileOf } from './profile-columns.server'
 
@@ -15,9 +18,9 @@ export async function showOrganisation(
   viewer: Viewer | null,
 ) {
   const { id, state, version, source, sourceLicence, verificationReason } = organisation
-  const profile = profileOf(organisation)
   const isMember = isAllowed('organisation.viewMembers', standing)
   const isStaff = isAllowed('organisation.review', standing)
+  const profile = visibleProfile(organisation, isMember || isStaff)
   const offer = await listOffer(organisation, new Date())
   return {
     id,
@@ -39,6 +42,9 @@ export async function showOrganisation(
       seeMembers: isMember,
       review: isStaff,
       seeMatches: isAllowed('match.viewForOrganisation', standing) && organisation.kind !== 'authority',
+      seePartners:
+        isAllowed('match.viewForOrganisation', standing) && PARTNER_KINDS[organisation.kind].length > 0,
+      askForIntroduction: viewer !== null && mayBeAsked(organisation, viewer),
       seeFinance: isAllowed('organisation.viewFinance', standing),
       createChallenge: isAllowed('challenge.create', standing) && organisation.kind === 'authority',
       join: state === 'verified' && !isMember,
@@ -46,6 +52,21 @@ export async function showOrganisation(
     },
     waiting: viewer && !isMember ? await waitingFor(viewer, id) : null,
   }
+}
+
+/** What a page says of an organisation. Whoever keeps its contact to itself shows it to members and staff alone. */
+function visibleProfile(organisation: Organisation, isInside: boolean): Profile {
+  const profile = profileOf(organisation)
+  if (organisation.contactIsPublic || isInside) return profile
+  return { ...profile, contactName: '', contactEmail: '', contactPhone: '' }
+}
+
+/** Whether this person may ask it for an introduction on behalf of one of their organisations. */
+function mayBeAsked(organisation: Organisation, viewer: Viewer): boolean {
+  const { state, dissolvedOn, isProposedAsPartner } = organisation
+  if (state !== 'verified' || dissolvedOn !== null || !isProposedAsPartner) return false
+  const memberships: readonly ViewerMembership[] = viewer.memberships
+  return askersFor(memberships, organisation).length > 0
 }
 
 /** The page as everybody will see it who is signed out, once staff has verified the organisation. */
