@@ -122,6 +122,8 @@ export const PERMISSIONS = {
 
   'match.viewForOrganisation': [MEMBERS],
 
+  'savedSearch.use': [{ relations: ['own'] }],
+
   'proposal.create': [WRITERS],
   'proposal.view': [TEAM_MEMBERS],
   'proposal.edit': [TEAM_WRITERS],

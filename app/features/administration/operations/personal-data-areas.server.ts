@@ -5,6 +5,7 @@ import { jointData } from '~/features/challenges/operations/joint-data.server'
 import { profileData } from '~/features/profiles/operations/profile-data.server'
 import { partnerData } from '~/features/proposals/operations/partner-data.server'
 import { proposalData } from '~/features/proposals/operations/proposal-data.server'
+import { savedSearchData } from '~/features/searching/operations/saved-search-data.server'
 import { administrationData } from './administration-data.server'
 
 /**
@@ -18,5 +19,6 @@ export const PERSONAL_DATA: readonly PersonalDataArea[] = [
   jointData,
   proposalData,
   partnerData,
+  savedSearchData,
   administrationData,
 ]
