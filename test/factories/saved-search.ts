@@ -3,6 +3,7 @@ import { standingToPerson } from '~/domain/permission/standing'
 import { type Keeper, saveSearch } from '~/features/searching/operations/save-search.server'
 import { db } from '~/platform/database/client.server'
 import { authorize } from '~/platform/guard/authorized.server'
+import { newId } from '~/platform/new-id.server'
 import { viewerOf } from './user'
 
 type Kept = { text?: string; filter?: Filter; name?: string; locale?: 'de' | 'en' }
@@ -26,4 +27,25 @@ export async function keepSearch(
 /** Lets the time pass for which a search is quiet after a notice. */
 export async function passQuietTime(): Promise<void> {
   await db.$executeRaw`UPDATE "SavedSearch" SET "toldAt" = "toldAt" - interval '1 hour'`
+}
+
+/** Several searches of a person, one of which has told of a challenge in several notices. @returns that one's id */
+export async function createToldSearches(userId: string, challengeId: string, size: number): Promise<string> {
+  for (let count = 0; count < size; count += 1)
+    await keepSearch(userId, { text: `Gesucht ${count}`, filter: { kind: ['challenge'] } })
+  const savedSearchId = await keepSearch(userId, { text: 'Gemeldet' })
+  for (let count = 0; count < size; count += 1)
+    await db.savedSearchHit.create({
+      data: {
+        ...{
+          savedSearchId,
+          kind: 'challenge',
+          entityId: count === 0 ? challengeId : newId(),
+          noticeId: newId(),
+        },
+        matched: { words: ['Wort'], facets: [['kind', 'challenge']], status: 'open' },
+        toldAt: new Date(),
+      },
+    })
+  return savedSearchId
 }

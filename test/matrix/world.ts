@@ -10,6 +10,7 @@ import { createForeignChallenge, createForeignSource } from '../factories/foreig
 import { addMember, createOrganisation } from '../factories/organisation'
 import { createPartner } from '../factories/partner'
 import { createProposal } from '../factories/proposal'
+import { keepSearch } from '../factories/saved-search'
 import { createUser } from '../factories/user'
 import { createPersonas } from './personas'
 
@@ -36,6 +37,8 @@ export type Thing =
   | 'announcement'
   | 'invitation'
   | 'legal'
+  /** of the citizen */
+  | 'savedSearch'
 
 /** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
 export async function createWorld() {
@@ -101,6 +104,8 @@ export async function createWorld() {
     partner: [partner.id],
     invited: [invited.id],
   })
+  const { id: citizenId } = await db.user.findUniqueOrThrow({ where: { email: citizenEmail } })
+  const savedSearchId = await keepSearch(citizenId, { text: 'Brücke' })
   const token = 'x'.repeat(43)
   const parameters: Record<Thing, Record<string, string>> = {
     none: { token, '*': 'gibt/es/nicht' },
@@ -141,6 +146,7 @@ export async function createWorld() {
     legal: { year: '2027', legalKey: 'directAwardSupplies' },
     announcement: { announcementId: announcement.id },
     invitation: { invitationId: invitation.id, token: inviteToken },
+    savedSearch: { savedSearchId },
   }
   const ids = { provider: provider.id, authority: authority.id, partner: partner.id, invited: invited.id }
   return { parameters, ...cookies, ids }

@@ -54,6 +54,19 @@ const params = {
   hasLapsed: true,
   wasJoined: true,
   dueAt: '2026-12-01T11:00:00.000Z',
+  name: 'Suche-S',
+  total: 12,
+  found: [
+    {
+      title: 'Ding-D',
+      kind: 'Art-A',
+      organisation: 'Orga-O',
+      deadlineAt: '2026-12-01T11:00:00.000Z',
+      path: '/ding',
+      words: ['Wort-W'],
+      choices: ['Ort: Rostock'],
+    },
+  ],
 }
 const names = Object.keys(messageTemplates).filter((name): name is TemplateName => name in messageTemplates)
 
@@ -94,6 +107,7 @@ const REVIEWED_KINDS: Partial<Record<TemplateName, Kind>> = {
   claimDecided: 'organisations',
   joinDecided: 'organisations',
   challengePublished: 'challenges',
+  savedSearchNews: 'savedSearches',
 }
 
 describe('the kinds of templates', () => {

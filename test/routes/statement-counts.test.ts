@@ -13,6 +13,7 @@ import { createConfirmation, createPartner } from '#test/factories/partner'
 import { createProposal } from '#test/factories/proposal'
 import { createTraces } from '#test/factories/proposal-writing'
 import { createAskedAndWatched } from '#test/factories/question'
+import { createToldSearches } from '#test/factories/saved-search'
 import { createUser, viewerOf } from '#test/factories/user'
 import { statementsOf } from '#test/support/count-statements'
 import { visit } from '#test/support/crawl'
@@ -127,6 +128,7 @@ async function createCrowd(size: number) {
   const citizen = await createUser()
   forgetSimilarCorpus()
   await reconcileIndex()
+  const savedSearchId = await createToldSearches(author.id, opened.id, size)
   const neighbour = await createOrganisation({ kind: 'authority' })
   const invitation = await createInvitation(provider.id, citizen.email)
   const token = newId().padEnd(43, 'x')
@@ -174,6 +176,7 @@ async function createCrowd(size: number) {
     contentPage: 'imprint',
     contentLocale: 'de',
     announcementId: announcement.id,
+    savedSearchId,
     '*': 'x',
   })
   return { people, values }
