@@ -103,6 +103,9 @@ export const siteMap = /** @type {const} */ ({
 
   // Searching
   search: ['/suche', '/search', 'searching/routes/search.tsx'],
+  savedSearches: ['/mein-bereich/suchen', '/workspace/searches', 'searching/routes/saved-searches.tsx'],
+  savedSearchNew: ['/mein-bereich/suchen/neu', '/workspace/searches/new', 'searching/routes/saved-search-new.tsx'],
+  savedSearch: ['/mein-bereich/suchen/:savedSearchId', '/workspace/searches/:savedSearchId', 'searching/routes/saved-search.tsx'],
   searchSuggestions: ['/suche/vorschlaege', '/search/suggestions', 'searching/routes/suggestions.ts'],
 
   // Matching

@@ -55,6 +55,7 @@ import { proposals } from './de/proposals'
 import { questions } from './de/questions'
 import { readerQuestions } from './de/reader-questions'
 import { reading } from './de/reading'
+import { savedSearches } from './de/saved-searches'
 import { searching } from './de/searching'
 import { shell } from './de/shell'
 import { signedReceipt } from './de/signed-receipt'
@@ -99,6 +100,7 @@ export const de = {
   ...signedReceipt,
   ...searching,
   ...partnerFinding,
+  ...savedSearches,
   ...procedure,
   ...progress,
   ...legalData,

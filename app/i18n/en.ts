@@ -55,6 +55,7 @@ import { proposals } from './en/proposals'
 import { questions } from './en/questions'
 import { readerQuestions } from './en/reader-questions'
 import { reading } from './en/reading'
+import { savedSearches } from './en/saved-searches'
 import { searching } from './en/searching'
 import { shell } from './en/shell'
 import { signedReceipt } from './en/signed-receipt'
@@ -100,6 +101,7 @@ export const en: Messages = {
   ...signedReceipt,
   ...searching,
   ...partnerFinding,
+  ...savedSearches,
   ...procedure,
   ...progress,
   ...legalData,

@@ -98,3 +98,20 @@ export async function tell<Name extends TemplateName>(
   if (message.userIds.length === 0) return
   await tx.$executeRaw`WITH ${messagePart(message)} SELECT count(*) FROM told`
 }
+
+/** Many messages of one template, each of an event of its own and to few people, in one statement. */
+export async function tellEach<Name extends TemplateName>(
+  tx: Transaction,
+  messages: readonly Message<Name>[],
+): Promise<void> {
+  const rows = messages.flatMap(({ userIds, eventId, template, params, inApp = true }) =>
+    [...new Set(userIds)].map((userId) => ({ id: newId(), eventId, userId, template, params, inApp })),
+  )
+  if (rows.length === 0) return
+  await tx.$executeRaw`
+    INSERT INTO "OutboxMessage" (id, "eventId", "userId", template, params, "inApp")
+    SELECT m.* FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS m(id text, "eventId" text, "userId" text, template text, params jsonb, "inApp" boolean)
+    ON CONFLICT DO NOTHING`
+  await notify(tx, OUTBOX_CHANNEL)
+}

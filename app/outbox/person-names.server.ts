@@ -1,6 +1,7 @@
 import { nameIn } from '~/domain/account/erased'
 import type { Locale } from '~/paths'
 import { db } from '~/platform/database/client.server'
+import { fillFound } from './found-things.server'
 
 function personIdIn(params: unknown): string | null {
   if (typeof params !== 'object' || params === null || !('personId' in params)) return null
@@ -10,11 +11,16 @@ function personIdIn(params: unknown): string | null {
 /**
  * Puts the present names of persons into the params of messages, as `person`: one statement for all of them,
  * none where no message names anybody. Stored messages hold ids only, so that a name is erased in one place.
+ * What was found for saved searches is put in likewise.
  */
 export async function nameAll<Row extends { params: unknown }>(
   rows: readonly Row[],
   locale: Locale,
 ): Promise<(Omit<Row, 'params'> & { params: unknown })[]> {
+  return fillFound(await fillNames(rows, locale), locale)
+}
+
+async function fillNames<Row extends { params: unknown }>(rows: readonly Row[], locale: Locale) {
   const ids = new Set(rows.flatMap(({ params }) => personIdIn(params) ?? []))
   if (ids.size === 0) return [...rows]
   const people = await db.user.findMany({

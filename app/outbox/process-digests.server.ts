@@ -21,7 +21,8 @@ function itemOf(locale: Locale, { template, params, createdAt }: NamedMessage): 
   if (!found?.params.safeParse(params).success) return null
   const written = found.write(params)
   const url = absoluteUrl(configuration().publicUrl, written.path[locale])
-  return { kind: found.kind, at: createdAt, subject: singleLine(written[locale].subject), url }
+  const { subject, items = [] } = written[locale]
+  return { kind: found.kind, at: createdAt, subject: singleLine(subject), url, items }
 }
 
 async function send({ digestId, attempts, person, messages }: TakenDigest): Promise<void> {

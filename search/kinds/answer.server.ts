@@ -63,13 +63,15 @@ export const answerKind: SearchKind = {
   },
   async show(ids) {
     const rows = await db.$queryRaw<Shown[]>`
-      SELECT q.id, q.number, q."challengeId", q."answeredAt", o.name AS organisation
+      SELECT q.id, q.text, q.number, q."challengeId", q."answeredAt", o.name AS organisation
       FROM "Question" q JOIN "Challenge" c ON c.id = q."challengeId" JOIN "Organisation" o ON o.id = c."authorityId"
       WHERE q.id = ANY(${[...ids]}::text[]) AND q.state = 'answered' AND q."answeredAt" IS NOT NULL
         AND c.state::text = ANY(${[...PUBLIC_CHALLENGE_STATES]}::text[])`
     return rows.map((row) => ({
       id: row.id,
       address: bothAddresses('challengeQuestions', [{ challengeId: row.challengeId }], placeOf(row)),
+      title: beginningOf(readableText(row.text), LONGEST_TITLE),
+      englishTitle: null,
       organisation: row.organisation,
       status: 'answered',
       deadlineAt: null,
@@ -79,7 +81,14 @@ export const answerKind: SearchKind = {
   },
 }
 
-type Shown = { id: string; number: number; challengeId: string; answeredAt: Date; organisation: string }
+type Shown = {
+  id: string
+  text: string
+  number: number
+  challengeId: string
+  answeredAt: Date
+  organisation: string
+}
 
 /** Questions are counted from 1; one that is not on the first page begins the page that its address names. */
 const placeOf = ({ id, number }: { id: string; number: number }) =>

@@ -53,13 +53,15 @@ export const challengeKind: SearchKind = {
   },
   async show(ids, at) {
     const rows = await db.$queryRaw<Shown[]>`
-      SELECT c.id, c.state::text AS state, c."deadlineAt", c."budgetMaxCents", c."publishedAt", o.name AS organisation
+      SELECT c.id, c.title, c.english->>'title' AS "englishTitle", c.state::text AS state, c."deadlineAt", c."budgetMaxCents", c."publishedAt", o.name AS organisation
       FROM "Challenge" c JOIN "Organisation" o ON o.id = c."authorityId"
       WHERE c.id = ANY(${[...ids]}::text[]) AND c.state::text = ANY(${[...PUBLIC_CHALLENGE_STATES]}::text[])
         AND c."publishedAt" IS NOT NULL`
     return rows.map((row) => ({
       id: row.id,
       address: bothAddresses('challenge', [{ challengeId: row.id }]),
+      title: readableText(row.title),
+      englishTitle: row.englishTitle ? readableText(row.englishTitle) : null,
       organisation: row.organisation,
       status: phaseOf(row, at),
       deadlineAt: deadlineOf(row),
@@ -71,7 +73,13 @@ export const challengeKind: SearchKind = {
 
 type Dated = { state: ChallengeState; deadlineAt: Date | null; publishedAt: Date | null }
 
-type Shown = Dated & { id: string; budgetMaxCents: bigint | null; organisation: string }
+type Shown = Dated & {
+  id: string
+  title: string
+  englishTitle: string | null
+  budgetMaxCents: bigint | null
+  organisation: string
+}
 
 /** What was taken back has no deadline any more that anybody could keep. */
 const deadlineOf = ({ state, deadlineAt }: Dated) =>

@@ -38,7 +38,7 @@ export const foreignChallengeKind: SearchKind = {
   },
   async show(ids, at) {
     const rows = await db.$queryRaw<Shown[]>`
-      SELECT f.id, f.publisher, f."endsOn", f."createdAt"
+      SELECT f.id, f.title, f.publisher, f."endsOn", f."createdAt"
       FROM "ForeignChallenge" f JOIN "ForeignSource" s ON s.name = f.source AND s."isMatched"
       WHERE f.id = ANY(${[...ids]}::text[])`
     return rows.map((row) => {
@@ -46,6 +46,8 @@ export const foreignChallengeKind: SearchKind = {
       return {
         id: row.id,
         address: bothAddresses('foreignChallenge', [{ foreignChallengeId: row.id }]),
+        title: readableText(row.title),
+        englishTitle: null,
         organisation: row.publisher,
         status: deadlineAt !== null && deadlineAt <= at ? 'closed' : 'open',
         deadlineAt,
@@ -56,7 +58,7 @@ export const foreignChallengeKind: SearchKind = {
   },
 }
 
-type Shown = { id: string; publisher: string; endsOn: Date | null; createdAt: Date }
+type Shown = { id: string; title: string; publisher: string; endsOn: Date | null; createdAt: Date }
 
 async function matchedSources(): Promise<string[]> {
   const rows = await db.foreignSource.findMany({ where: { isMatched: true }, select: { name: true } })
@@ -77,7 +79,6 @@ function endOf(day: Date | null): Date | null {
 
 type Row = Shown & {
   language: string
-  title: string
   summary: string
   problem: string
   prizeText: string

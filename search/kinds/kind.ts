@@ -6,6 +6,10 @@ export type ShownThing = {
   id: string
   /** where it stands: an address in both languages, with an anchor where it is a part of a page */
   address: Readonly<Record<Locale, string>>
+  /** as its page has it, in the language in which it was written */
+  title: string
+  /** where there is an English version */
+  englishTitle: string | null
   /** who stands behind it; '' where nobody does */
   organisation: string
   /** as of the moment of the reading */

@@ -45,11 +45,13 @@ export function organisationKind(name: string, kinds: readonly OrganisationKind[
 async function showOrganisations(ids: readonly string[]): Promise<ShownThing[]> {
   const rows = await db.organisation.findMany({
     where: { id: { in: [...ids] }, state: { in: [...PUBLIC_ORGANISATION_STATES] } },
-    select: { id: true, state: true, createdAt: true, verifiedAt: true },
+    select: { id: true, name: true, state: true, createdAt: true, verifiedAt: true },
   })
   return rows.map((row) => ({
     id: row.id,
     address: bothAddresses('organisation', [{ organisationId: row.id }]),
+    title: readableText(row.name),
+    englishTitle: null,
     // Its title is its name.
     organisation: '',
     status: row.state,

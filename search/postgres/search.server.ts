@@ -92,7 +92,7 @@ function titleColumn({ any, isMany }: Plan): Prisma.Sql {
 const isEverything = ({ any, phrases, none }: Plan) => any === null && phrases.length === 0 && none === null
 
 /** Which entries are hits, by the text alone. */
-export function conditions({ any, phrases, none }: Plan): Prisma.Sql {
+export function conditions({ any, phrases, none }: Pick<Plan, 'any' | 'phrases' | 'none'>): Prisma.Sql {
   const all = [
     Prisma.sql`true`,
     ...(any === null ? [] : [Prisma.sql`e.lexemes @@ ${any}::tsquery`]),

@@ -66,7 +66,11 @@ export async function removeEntries(keys: readonly Key[], readAfter?: Date): Pro
   })
 }
 
-/** Writers take turns, over all processes: the counters of the words stay right without a deadlock. */
+/**
+ * Writers take turns, over all processes: the counters of the words stay right without a deadlock. The turn ends
+ * with the commit, so the numbers of changes, which are drawn within it, go up in the order in which the changes
+ * can be seen: whoever has seen one has seen every lower one (search/postgres/news.server.ts builds on that).
+ */
 function alone<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
   return db.$transaction(
     async (tx) => {
@@ -111,7 +115,9 @@ async function writeBatch(
         "deadlineAt" = EXCLUDED."deadlineAt", "budgetMaxCents" = EXCLUDED."budgetMaxCents",
         "publishedAt" = EXCLUDED."publishedAt", lexemes = EXCLUDED.lexemes,
         "titleLexemes" = EXCLUDED."titleLexemes", words = EXCLUDED.words, "titleWords" = EXCLUDED."titleWords",
-        "foldedTitle" = EXCLUDED."foldedTitle", revision = EXCLUDED.revision, "indexedAt" = EXCLUDED."indexedAt"
+        "foldedTitle" = EXCLUDED."foldedTitle", revision = EXCLUDED.revision, "indexedAt" = EXCLUDED."indexedAt",
+        "changeNumber" = CASE WHEN "SearchEntry".revision = EXCLUDED.revision THEN "SearchEntry"."changeNumber"
+          ELSE EXCLUDED."changeNumber" END
       WHERE ${readAfter}::timestamptz IS NULL OR "SearchEntry"."indexedAt" < ${readAfter}::timestamptz
       RETURNING kind, "entityId", lexemes, words
     ), replaced AS (

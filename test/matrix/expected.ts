@@ -17,6 +17,7 @@ import { OFFER_ACTIONS, OFFER_PAGES } from './rows/profiles-offer'
 import { PROPOSAL_FILES_ACTIONS, PROPOSAL_FILES_PAGES } from './rows/proposal-files'
 import { PROPOSALS_ACTIONS, PROPOSALS_PAGES } from './rows/proposals'
 import { READING_ACTIONS, READING_PAGES } from './rows/reading'
+import { SAVED_ACTIONS, SAVED_PAGES } from './rows/saved-searches'
 
 /** The whole reviewed table, one file an area. */
 export const EXPECTED_PAGES: readonly Row[] = [
@@ -36,6 +37,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...READING_PAGES,
   ...CONSORTIUM_PAGES,
   ...PARTNER_FINDING_PAGES,
+  ...SAVED_PAGES,
   ...ADMINISTRATION_PAGES,
   ...OPERATION_PAGES,
 ]
@@ -58,6 +60,7 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...READING_ACTIONS,
   ...CONSORTIUM_ACTIONS,
   ...PARTNER_FINDING_ACTIONS,
+  ...SAVED_ACTIONS,
   ...ADMINISTRATION_ACTIONS,
   ...OPERATION_ACTIONS,
   ...PROFILE_LAST,

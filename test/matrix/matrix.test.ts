@@ -13,6 +13,7 @@ import { memberSchema } from '~/features/profiles/schema'
 import { handoverSchema, invitationsSchema } from '~/features/profiles/schema-people'
 import { proposalStepSchema } from '~/features/proposals/schema'
 import { commentsSchema } from '~/features/proposals/schema-comments'
+import { savedSearchSchema } from '~/features/searching/schema-saved'
 import { useApplication } from '../support/app-server'
 import { PAGE_NAMES, routeModule } from '../support/routes'
 import { EXPECTED_ACTIONS, EXPECTED_PAGES } from './expected'
@@ -73,6 +74,8 @@ describe('the reviewed table', () => {
     expect(intentsOf('proposal')).toEqual(new Set(steps))
     const comments = commentsSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('proposalComments')).toEqual(new Set(comments))
+    const saved = savedSearchSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('savedSearch')).toEqual(new Set(saved))
     const settings = noticeSettingsSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('notificationSettings')).toEqual(new Set(settings))
   })

@@ -11,6 +11,7 @@ import { addMember, createOrganisation } from '../factories/organisation'
 import { createPartner } from '../factories/partner'
 import { createIntroduction } from '../factories/partner-finding'
 import { createProposal } from '../factories/proposal'
+import { keepSearch } from '../factories/saved-search'
 import { createUser } from '../factories/user'
 import { createPersonas } from './personas'
 
@@ -39,6 +40,8 @@ export type Thing =
   | 'legal'
   | 'research'
   | 'introduction'
+  /** of the citizen */
+  | 'savedSearch'
 
 /** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
 export async function createWorld() {
@@ -105,6 +108,8 @@ export async function createWorld() {
     partner: [partner.id],
     invited: [invited.id],
   })
+  const { id: citizenId } = await db.user.findUniqueOrThrow({ where: { email: citizenEmail } })
+  const savedSearchId = await keepSearch(citizenId, { text: 'Brücke' })
   const token = 'x'.repeat(43)
   const parameters: Record<Thing, Record<string, string>> = {
     none: { token, '*': 'gibt/es/nicht' },
@@ -147,6 +152,7 @@ export async function createWorld() {
     legal: { year: '2027', legalKey: 'directAwardSupplies' },
     announcement: { announcementId: announcement.id },
     invitation: { invitationId: invitation.id, token: inviteToken },
+    savedSearch: { savedSearchId },
   }
   const ids = { provider: provider.id, authority: authority.id, partner: partner.id, invited: invited.id }
   return { parameters, ...cookies, ids }

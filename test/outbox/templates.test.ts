@@ -57,6 +57,19 @@ const params = {
   asking: 'Frage-Seite',
   asked: 'Gefragt-Seite',
   how: 'declined',
+  name: 'Suche-S',
+  total: 12,
+  found: [
+    {
+      title: 'Ding-D',
+      kind: 'Art-A',
+      organisation: 'Orga-O',
+      deadlineAt: '2026-12-01T11:00:00.000Z',
+      path: '/ding',
+      words: ['Wort-W'],
+      choices: ['Ort: Rostock'],
+    },
+  ],
 }
 const names = Object.keys(messageTemplates).filter((name): name is TemplateName => name in messageTemplates)
 
@@ -97,6 +110,7 @@ const REVIEWED_KINDS: Partial<Record<TemplateName, Kind>> = {
   claimDecided: 'organisations',
   joinDecided: 'organisations',
   challengePublished: 'challenges',
+  savedSearchNews: 'savedSearches',
 }
 
 describe('the kinds of templates', () => {

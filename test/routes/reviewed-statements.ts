@@ -46,6 +46,11 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   // one for the hits with their counts, four by which they are read again, one for their vocabulary
   ['search', 'signedOut', 6],
   ['searchSuggestions', 'signedOut', 0],
+  // the searches, one count for all of them, how often mails come
+  ['savedSearches', 'author', 3],
+  ['savedSearchNew', 'author', 2],
+  // the search, its hits now, its notices, what they name, and four by which that is read again: one of them has nothing to read
+  ['savedSearch', 'author', 7],
   ['foreignChallenge', 'signedOut', 2],
   ['challengeChanges', 'signedOut', 3],
   ['challengePrint', 'signedOut', 5],
@@ -71,7 +76,7 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['notificationSettings', 'author', 2],
   ['deliveries', 'author', 2],
   ['unsubscribe', 'signedOut', 0],
-  ['myData', 'author', 28],
+  ['myData', 'author', 29],
   ['accountDeleted', 'signedOut', 0],
   ['organisationNew', 'citizen', 0],
   ['organisation', 'author', 4],

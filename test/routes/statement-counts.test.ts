@@ -14,6 +14,7 @@ import { createFinding } from '#test/factories/partner-finding'
 import { createProposal } from '#test/factories/proposal'
 import { createTraces } from '#test/factories/proposal-writing'
 import { createAskedAndWatched } from '#test/factories/question'
+import { createToldSearches } from '#test/factories/saved-search'
 import { createUser, viewerOf } from '#test/factories/user'
 import { statementsOf } from '#test/support/count-statements'
 import { visit } from '#test/support/crawl'
@@ -129,6 +130,7 @@ async function createCrowd(size: number) {
   const citizen = await createUser()
   forgetSimilarCorpus()
   await reconcileIndex()
+  const savedSearchId = await createToldSearches(author.id, opened.id, size)
   const neighbour = await createOrganisation({ kind: 'authority' })
   const invitation = await createInvitation(provider.id, citizen.email)
   const token = newId().padEnd(43, 'x')
@@ -177,6 +179,7 @@ async function createCrowd(size: number) {
     contentPage: 'imprint',
     contentLocale: 'de',
     announcementId: announcement.id,
+    savedSearchId,
     '*': 'x',
   })
   return { people, values }

@@ -23,6 +23,7 @@ export const KINDS = {
   organisations: { isEssential: false, app: 'atOnce', mail: 'atOnce' },
   challenges: { isEssential: false, app: 'atOnce', mail: 'atOnce' },
   watching: { isEssential: false, app: 'atOnce', mail: 'atOnce' },
+  savedSearches: { isEssential: false, app: 'atOnce', mail: 'atOnce' },
   operation: { isEssential: false, app: 'atOnce', mail: 'daily' },
 } as const satisfies Record<string, { isEssential: boolean; app: 'atOnce' | 'none'; mail: Frequency }>
 

@@ -128,6 +128,7 @@ export const PERMISSIONS = {
   'introduction.answer': [WRITERS],
   /** towards either of the two; nobody else knows of it */
   'introduction.view': [MEMBERS],
+  'savedSearch.use': [{ relations: ['own'] }],
 
   'proposal.create': [WRITERS],
   'proposal.view': [TEAM_MEMBERS],

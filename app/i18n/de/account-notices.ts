@@ -27,6 +27,9 @@ export const accountNotices = {
   'notificationKind.challenges.text':
     'Eine Herausforderung, an der Sie mitgeschrieben haben, ist öffentlich.',
   'notificationKind.challenges.missing': 'Ohne E-Mail sehen Sie es erst auf der Seite der Herausforderung.',
+  'notificationKind.savedSearches': 'Gespeicherte Suchen',
+  'notificationKind.savedSearches.text': 'Zu einer Suche, die Sie gespeichert haben, gibt es etwas Neues.',
+  'notificationKind.savedSearches.missing': 'Ohne E-Mail sehen Sie neue Treffer erst unter „Meine Suchen“.',
   'notificationKind.operation': 'Betrieb der Plattform',
   'notificationKind.operation.text': 'Etwas an der Plattform braucht die Aufmerksamkeit des Teams.',
   'notificationKind.operation.missing': 'Ohne E-Mail bleiben Störungen länger unbemerkt.',

@@ -1,8 +1,14 @@
 import type { Kind } from '~/domain/notification/kinds'
-import { instantText, type Locale, type MessageTexts } from './template'
+import { instantText, itemText, type Locale, type MessageItem, type MessageTexts } from './template'
 
 /** One line of a digest: what happened when, and where to read on. */
-export type DigestItem = { kind: Kind; at: Date; subject: string; url: string }
+export type DigestItem = {
+  kind: Kind
+  at: Date
+  subject: string
+  url: string
+  items?: readonly MessageItem[]
+}
 
 const WORDS = {
   de: {
@@ -35,8 +41,11 @@ export function digestTexts(
     const lines = items
       .filter((item) => item.kind === kind)
       .map(
-        ({ at, subject, url }) =>
-          `– ${words.at(instantText(locale, at.toISOString()))}: ${subject}\n  ${url}`,
+        ({ at, subject, url, items = [] }) =>
+          `– ${words.at(instantText(locale, at.toISOString()))}: ${subject}\n  ${[
+            url,
+            ...items.map((item) => itemText(item, url).replaceAll('\n', '\n  ')),
+          ].join('\n  ')}`,
       )
     return `${nameOf(kind)}\n${lines.join('\n')}`
   })

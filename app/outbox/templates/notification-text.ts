@@ -1,6 +1,6 @@
 import type { Kind } from '~/domain/notification/kinds'
 import { findTemplate } from './registry'
-import type { Locale } from './template'
+import type { Locale, MessageItem } from './template'
 
 /**
  * What a notice in the app says and where it leads.
@@ -10,10 +10,10 @@ export function notificationText(
   locale: Locale,
   template: string,
   params: unknown,
-): { title: string; path: string; why: string; kind: Kind } | null {
+): { title: string; path: string; why: string; kind: Kind; items: readonly MessageItem[] } | null {
   const found = findTemplate(template)
   if (!found?.params.safeParse(params).success) return null
   const written = found.write(params)
-  const { subject, why } = written[locale]
-  return { title: subject, path: written.path[locale], why, kind: found.kind }
+  const { subject, why, items = [] } = written[locale]
+  return { title: subject, path: written.path[locale], why, kind: found.kind, items }
 }

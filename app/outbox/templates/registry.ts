@@ -70,6 +70,7 @@ import { proposalCommented, proposalSectionSaved } from './proposal-team'
 import { proposalReceipt, proposalWithdrawn } from './proposals'
 import { questionAsked, questionDatesChanged, questionHandled, watchedChallengeChanged } from './questions'
 import { readerQuestionAnswered, readerQuestionAsked } from './reader-questions'
+import { savedSearchNews } from './saved-searches'
 
 /** Every message that the platform sends, by name. */
 export const messageTemplates = {
@@ -152,17 +153,21 @@ export const messageTemplates = {
   watchedChallengeChanged,
   readerQuestionAsked,
   readerQuestionAnswered,
+  savedSearchNews,
 }
 
 type MessageTemplates = typeof messageTemplates
 export type TemplateName = keyof MessageTemplates
 /**
  * What a message is stored with: not the name of a person but who it is. The name is looked up when the
- * message is shown or sent (docs/decisions/names-are-looked-up.md).
+ * message is shown or sent (docs/decisions/names-are-looked-up.md). Nor what was found for a saved search, but the
+ * notice that told of it: what is no longer public by then is left out.
  */
 type Stored<Params> = Params extends { person: string }
   ? Omit<Params, 'person'> & { personId: string }
-  : Params
+  : Params extends { found: unknown }
+    ? Omit<Params, 'found'> & { noticeId: string }
+    : Params
 /** What a template must be given. */
 export type ParamsOf<Name extends TemplateName> = Stored<z.infer<MessageTemplates[Name]['params']>>
 

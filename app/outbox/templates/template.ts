@@ -3,11 +3,18 @@ import type { Kind } from '~/domain/notification/kinds'
 
 export type Locale = 'de' | 'en'
 
+/** One of several things that a message is about, with the path of its page. */
+export type MessageItem = { title: string; path: string; lines: readonly string[] }
+
 /** What a message says in one language. `why` ends the mail: one sentence on why it was sent. */
 export type MessageTexts = {
   /** subject of the mail and title of the notice in the app */
   subject: string
   paragraphs: string[]
+  /** things that it names one by one, after the paragraphs */
+  items?: readonly MessageItem[]
+  /** what comes after them */
+  closing?: string
   /** what the link is for */
   action: string
   why: string
@@ -79,11 +86,18 @@ export function mailText(locale: Locale, texts: MessageTexts, url: string, closi
   const parts = [
     GREETING[locale],
     ...texts.paragraphs,
+    ...(texts.items ?? []).map((item) => itemText(item, url)),
+    texts.closing ?? '',
     `${texts.action}:\n${url}`,
     `Brückenschlag\n\n${texts.why}`,
     closing,
   ]
   return parts.filter((part) => part !== '').join('\n\n')
+}
+
+/** A thing of a message as lines of a mail. */
+export function itemText({ title, path, lines }: MessageItem, base: string): string {
+  return [`– ${title}`, ...lines, new URL(path, base).href].join('\n  ')
 }
 
 /** An instant as people of the state read it. */

@@ -28,6 +28,7 @@ export async function grantToApplication(owner: Client, applicationUrl: string):
   await owner.query(`GRANT USAGE ON SCHEMA public TO ${role}`)
   await owner.query(`GRANT CREATE ON DATABASE ${owner.escapeIdentifier(database ?? '')} TO ${role}`)
   await owner.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role}`)
+  await owner.query(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${role}`)
   for (const [table, rights] of Object.entries(RESTRICTED)) {
     await owner.query(`REVOKE ALL ON "${table}" FROM ${role}`)
     await owner.query(`GRANT ${rights} ON "${table}" TO ${role}`)

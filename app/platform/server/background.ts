@@ -20,6 +20,7 @@ import { prepareProposalFiles } from '~/features/proposals/operations/prepare-pr
 import { withSearch } from '~/features/searching/operations/follow-search.server'
 import { reconcileIndex } from '~/features/searching/operations/reconcile-index.server'
 import { sendAside } from '~/features/searching/operations/send-aside.server'
+import { tellSavedSearches } from '~/features/searching/operations/tell-saved-searches.server'
 import { SEARCH_INDEX, walkIndex } from '~/features/searching/operations/walk-index.server'
 import type { StateHandlers } from '~/outbox/handlers.server'
 import type { Job } from '~/platform/jobs/jobs.server'
@@ -51,4 +52,5 @@ export const jobs: readonly Job[] = [
   { name: 'remindOfCertificates', cron: '13 5 * * *', run: remindOfCertificates },
   { name: 'remindOfErasures', cron: '17 * * * *', run: remindOfErasures },
   { name: 'retireAccounts', cron: '11 3 * * *', run: retireAccountsOf(PERSONAL_DATA) },
+  { name: 'tellSavedSearches', cron: '* * * * *', run: tellSavedSearches },
 ]

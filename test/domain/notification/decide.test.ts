@@ -30,6 +30,7 @@ const TABLE: Record<Kind, { mail: Cells; app: Cells }> = {
   organisations: { mail: FREE, app: IN_APP },
   challenges: { mail: FREE, app: IN_APP },
   watching: { mail: FREE, app: IN_APP },
+  savedSearches: { mail: FREE, app: IN_APP },
   operation: { mail: FREE, app: IN_APP },
 }
 const FREQUENCIES = CHANNEL_FREQUENCIES.mail

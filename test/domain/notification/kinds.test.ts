@@ -47,6 +47,7 @@ describe('kinds', () => {
       'organisations',
       'challenges',
       'watching',
+      'savedSearches',
       'operation',
     ])
     expect(KIND_NAMES.filter((kind) => !isChosenKind(kind))).toEqual(['security', 'requested', 'legal'])

@@ -24,6 +24,7 @@ const anywhere = ['own', 'sameOrganisation', 'formerMember', 'foreign'] as const
 /** The reviewed table: written by hand from the rules of the procedure. */
 export const EXPECTED_HOLDERS: Record<PermissionKey, Holders> = {
   'account.use': { own: true },
+  'savedSearch.use': { own: true },
   'organisation.found': { outside: ['foreign'] },
   'organisation.claim': { outside: ['foreign', 'formerMember'] },
   'organisation.join': { outside: ['foreign', 'formerMember'] },

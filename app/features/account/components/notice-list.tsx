@@ -18,6 +18,8 @@ export type ShownNotice = {
   why: string
   path: string
   kind: Kind
+  /** what it names one by one, each with its page */
+  items?: readonly { title: string; path: string; lines: readonly string[] }[]
   createdAt: string
   isRead: boolean
 }
@@ -54,6 +56,20 @@ export function NoticeList({ notices }: { notices: readonly ShownNotice[] }) {
             </>
           }
         >
+          {notice.items && notice.items.length > 0 && (
+            <ul>
+              {notice.items.map(({ title, path: href, lines }) => (
+                <li key={href}>
+                  <TextLink href={href}>{title}</TextLink>
+                  {lines.map((line) => (
+                    <p key={line} className="break-words">
+                      {line}
+                    </p>
+                  ))}
+                </li>
+              ))}
+            </ul>
+          )}
           <p>{notice.why}</p>
           <Note>
             {t('notices.list.kind', { kind: t(`notificationKind.${notice.kind}`) })}

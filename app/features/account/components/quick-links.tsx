@@ -39,6 +39,9 @@ export function QuickLinks({ organisations, seesAdministration }: Props) {
           <TextLink href={path(locale, 'watchedChallenges')}>{t('watch.title')}</TextLink>
         </li>
         <li>
+          <TextLink href={path(locale, 'savedSearches')}>{t('savedSearch.title')}</TextLink>
+        </li>
+        <li>
           <TextLink href={path(locale, 'notifications')}>{t('account.notifications.title')}</TextLink>
         </li>
         <li>

@@ -1,6 +1,7 @@
 import type { Kind } from '~/domain/notification/kinds'
 import { nameAll } from '~/outbox/person-names.server'
 import { notificationText } from '~/outbox/templates/notification-text'
+import type { MessageItem } from '~/outbox/templates/template'
 import type { Locale } from '~/paths'
 import { db } from '~/platform/database/client.server'
 import type { Viewer } from '~/platform/session/viewer.server'
@@ -13,6 +14,8 @@ export type Notice = {
   why: string
   path: string
   kind: Kind
+  /** what it names one by one */
+  items: readonly MessageItem[]
   createdAt: Date
   isRead: boolean
 }

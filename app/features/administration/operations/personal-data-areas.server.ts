@@ -6,6 +6,7 @@ import { introductionData } from '~/features/matching/operations/introduction-da
 import { profileData } from '~/features/profiles/operations/profile-data.server'
 import { partnerData } from '~/features/proposals/operations/partner-data.server'
 import { proposalData } from '~/features/proposals/operations/proposal-data.server'
+import { savedSearchData } from '~/features/searching/operations/saved-search-data.server'
 import { administrationData } from './administration-data.server'
 
 /**
@@ -20,5 +21,6 @@ export const PERSONAL_DATA: readonly PersonalDataArea[] = [
   proposalData,
   partnerData,
   introductionData,
+  savedSearchData,
   administrationData,
 ]

@@ -1,22 +1,8 @@
 import type { Key } from '#search/engine'
 import type { ShownThing } from '#search/kinds/kind'
-import { SEARCH_KINDS } from '#search/kinds/registry.server'
+import { showKeys } from '#search/kinds/show-keys.server'
 
-/**
- * What everybody may see now of some hits, by kind and id: what the index says is not believed. One statement for all
- * kinds that are read alike, and the same ones whatever was found.
- */
-export async function showHits(
-  hits: readonly Key[],
-  at: Date,
-): Promise<(hit: Key) => ShownThing | undefined> {
-  if (hits.length === 0) return () => undefined
-  const readers = new Map<(typeof SEARCH_KINDS)[number]['show'], string[]>()
-  for (const { name, show } of SEARCH_KINDS) {
-    const ids = hits.filter((hit) => hit.kind === name).map(({ id }) => id)
-    readers.set(show, [...(readers.get(show) ?? []), ...ids])
-  }
-  const read = await Promise.all([...readers].map(([show, ids]) => show(ids, at)))
-  const things = new Map(read.flat().map((thing) => [thing.id, thing]))
-  return ({ id }) => things.get(id)
+/** What everybody may see now of some hits: see `showKeys`. */
+export function showHits(hits: readonly Key[], at: Date): Promise<(hit: Key) => ShownThing | undefined> {
+  return showKeys(hits, at)
 }

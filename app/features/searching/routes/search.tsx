@@ -13,6 +13,7 @@ import { Pagination } from '~/ui/pagination'
 import { FacetGroups } from '../components/facet-groups'
 import { HitCard } from '../components/hit-card'
 import { NothingFound } from '../components/nothing-found'
+import { SaveOffer } from '../components/save-offer'
 import { SearchForm, SortField } from '../components/search-form'
 import { useSearchAsYouType } from '../components/use-search-as-you-type'
 import { findThings } from '../operations/find-things.server'
@@ -24,7 +25,7 @@ export { pageMeta as meta } from '~/shell/page-meta'
 const FORM = 'search'
 
 export async function loader(args: PageArguments) {
-  const { locale, t } = await publicPage(args)
+  const { locale, t, viewer } = await publicPage(args)
   const { request } = args
   const choice = readSearch(new URL(request.url).searchParams)
   const { text } = choice
@@ -32,16 +33,19 @@ export async function loader(args: PageArguments) {
     title: text === '' ? t('search.title') : t('search.titleFor', { text }),
     description: t('search.description'),
     choice,
+    isSignedIn: viewer !== null,
     ...(await findThings(choice, locale, new Date(), request.signal)),
   }
 }
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { choice, hits, total, pages, facets, correction, isDegraded } = useLoaderData<typeof loader>()
+  const { choice, hits, total, pages, facets, correction, isDegraded, isSignedIn } =
+    useLoaderData<typeof loader>()
   const { text, filter, sort, page } = choice
   const { onType, onChoose, onSubmit } = useSearchAsYouType(FORM, locale, choice)
   const chosen = Object.values(filter).reduce((sum, values) => sum + values.length, 0)
+  const isSavable = text !== '' || chosen > 0
   const address = (more: Partial<typeof choice>) => searchAddress(locale, { text, filter, sort, ...more })
   return (
     <>
@@ -71,6 +75,7 @@ export default function Page() {
                 {t('search.meant')} <Anchor href={address({ text: correction })}>{correction}</Anchor>?
               </p>
             )}
+            {total === 0 && isSavable && <SaveOffer {...{ choice, isSignedIn }} hasHits={false} />}
             {hits.length === 0 ? (
               <NothingFound {...{ choice, total }} isFiltered={chosen > 0} />
             ) : (
@@ -89,6 +94,7 @@ export default function Page() {
                 })}
               {...(page < pages && { next: { href: address({ page: page + 1 }), label: t('search.next') } })}
             />
+            {total > 0 && isSavable && <SaveOffer {...{ choice, isSignedIn }} hasHits />}
           </FacetLayout>
         </div>
       </Container>

@@ -1,0 +1,78 @@
+/** Searches that people keep, and what they are told of them. */
+export const savedSearches = {
+  'savedSearch.title': 'Meine Suchen',
+  'savedSearch.lead': 'Sobald zu einer gespeicherten Suche etwas Neues passt, sagen wir Ihnen Bescheid.',
+  'savedSearch.save': 'Diese Suche speichern',
+  'savedSearch.offer.title': 'Über Neues Bescheid bekommen',
+  'savedSearch.offer.text':
+    'Speichern Sie diese Suche. Sobald etwas Neues dazu passt, erfahren Sie es hier und per E-Mail.',
+  'savedSearch.offer.signedOut':
+    'Mit einem Konto können Sie diese Suche speichern. Sobald etwas Neues dazu passt, erfahren Sie es hier und per E-Mail. Nach der Anmeldung kommen Sie zu dieser Suche zurück.',
+  'savedSearch.offer.none': 'Noch gibt es nichts. Wir sagen Ihnen Bescheid, sobald sich das ändert.',
+  'savedSearch.new.title': 'Suche speichern',
+  'savedSearch.new.lead':
+    'Geben Sie der Suche einen Namen. Ab dann melden wir Ihnen, was neu dazukommt oder sich so ändert, dass es passt.',
+  'savedSearch.new.empty': 'Es fehlt noch, wonach Sie suchen',
+  'savedSearch.new.emptyText': 'Geben Sie auf der Suchseite Wörter ein oder wählen Sie Filter.',
+  'savedSearch.new.toSearch': 'Zur Suche',
+  'savedSearch.new.back': 'Zurück zur Suche, ohne zu speichern',
+  'savedSearch.new.same': 'Sie haben diese Suche schon gespeichert',
+  'savedSearch.new.sameText': 'Sie steht unter „Meine Suchen“. Dort können Sie sie umbenennen oder löschen.',
+  'savedSearch.form.name': 'Name der Suche',
+  'savedSearch.form.name.hint':
+    'So heißt die Suche in Ihrer Liste und in den Mitteilungen. Nur Sie sehen ihn.',
+  'savedSearch.words': 'Wörter',
+  'savedSearch.choices': 'Filter',
+  'savedSearch.anyWords': 'Alle',
+  'savedSearch.noChoices': 'Keine',
+  'savedSearch.now': 'Treffer zurzeit',
+  'savedSearch.lastTold': 'Zuletzt Neues',
+  'savedSearch.neverTold': 'Noch nichts',
+  'savedSearch.rhythm.atOnce': 'sofort',
+  'savedSearch.rhythm.daily': 'einmal am Tag, gesammelt',
+  'savedSearch.rhythm.weekly': 'einmal in der Woche, gesammelt',
+  'savedSearch.rhythm.none': 'keine',
+  'savedSearch.rhythmText': 'E-Mails zu allen gespeicherten Suchen: {rhythm}.',
+  'savedSearch.rhythmChange': 'Ändern, wie oft E-Mails kommen',
+  'savedSearch.active': 'Aktiv',
+  'savedSearch.paused': 'Angehalten',
+  'savedSearch.open': 'Suche öffnen',
+  'savedSearch.manage': 'Ansehen und verwalten',
+  'savedSearch.none': 'Sie haben noch keine Suche gespeichert',
+  'savedSearch.noneText':
+    'Suchen Sie nach etwas und wählen Sie „Diese Suche speichern“. Das geht auch, wenn es noch keinen Treffer gibt.',
+  'savedSearch.count': '{count} von {most} Suchen gespeichert',
+  'savedSearch.found.title': 'Zuletzt gemeldet',
+  'savedSearch.found.none': 'Wir haben noch nichts gemeldet.',
+  'savedSearch.found.gone': 'Was wir gemeldet haben, ist nicht mehr öffentlich.',
+  'savedSearch.found.more': 'Und {count} weiterer Treffer. | Und {count} weitere Treffer.',
+  'savedSearch.found.matched': 'Warum es passt',
+  'savedSearch.rename': 'Umbenennen',
+  'savedSearch.pause': 'Anhalten',
+  'savedSearch.pauseText': 'Angehalten meldet die Suche nichts. Sie können sie jederzeit fortsetzen.',
+  'savedSearch.resume': 'Fortsetzen',
+  'savedSearch.resumeText':
+    'Die Suche ist angehalten. Nach dem Fortsetzen melden wir, was ab dann neu ist. Was inzwischen dazukam, finden Sie, wenn Sie die Suche öffnen.',
+  'savedSearch.delete': 'Suche löschen',
+  'savedSearch.deleteText':
+    'Wir melden Ihnen dazu nichts mehr. Auch die Mitteilungen zu dieser Suche verschwinden.',
+  'savedSearch.stale.title': 'Die Suche wurde inzwischen umbenannt',
+  'savedSearch.stale.text':
+    'Gespeichert ist: „{saved}“. Ihre Eingabe steht unten im Feld. Speichern Sie noch einmal, um sie zu übernehmen.',
+  'savedSearch.toast.saved': 'Gespeichert. Wir sagen Ihnen Bescheid, sobald etwas Neues passt.',
+  'savedSearch.toast.same': 'Diese Suche hatten Sie schon gespeichert.',
+  'savedSearch.toast.rename': 'Der neue Name ist gespeichert.',
+  'savedSearch.toast.pause': 'Angehalten. Zu dieser Suche melden wir vorerst nichts.',
+  'savedSearch.toast.resume': 'Fortgesetzt. Wir melden, was ab jetzt neu ist.',
+  'savedSearch.toast.delete': 'Die Suche ist gelöscht.',
+  'reason.full':
+    'Sie haben schon 50 Suchen gespeichert, mehr geht nicht. Löschen Sie eine unter „Meine Suchen“, dann können Sie diese speichern.',
+
+  'myData.section.savedSearches': 'Gespeicherte Suchen',
+  'myData.consequence.savedSearches':
+    'Ihre gespeicherte Suche wird gelöscht. | Ihre {count} gespeicherten Suchen werden gelöscht.',
+  'myData.column.query': 'Gesucht',
+  'myData.column.pausedAt': 'Angehalten seit',
+  'myData.column.toldAt': 'Zuletzt gemeldet',
+  'myData.column.told': 'Gemeldete Treffer',
+} as const
