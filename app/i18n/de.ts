@@ -41,6 +41,7 @@ import { imports } from './de/imports'
 import { legal } from './de/legal'
 import { legalData } from './de/legal-data'
 import { matching } from './de/matching'
+import { near } from './de/near'
 import { procedure } from './de/procedure'
 import { profiles } from './de/profiles'
 import { profilesForms } from './de/profiles-forms'
@@ -96,6 +97,7 @@ export const de = {
   ...reading,
   ...readerQuestions,
   ...signedReceipt,
+  ...near,
   ...searching,
   ...procedure,
   ...progress,

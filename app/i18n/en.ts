@@ -41,6 +41,7 @@ import { imports } from './en/imports'
 import { legal } from './en/legal'
 import { legalData } from './en/legal-data'
 import { matching } from './en/matching'
+import { near } from './en/near'
 import { procedure } from './en/procedure'
 import { profiles } from './en/profiles'
 import { profilesForms } from './en/profiles-forms'
@@ -97,6 +98,7 @@ export const en: Messages = {
   ...reading,
   ...readerQuestions,
   ...signedReceipt,
+  ...near,
   ...searching,
   ...procedure,
   ...progress,

@@ -29,7 +29,8 @@ export async function findThings(choice: SearchChoice, locale: Locale, at: Date,
   }
 }
 
-function shownHit({ kind, title, excerpt, language }: Hit, thing: ShownThing, locale: Locale) {
+/** A hit as a card shows it: what the database says of it now, with the texts of the index. */
+export function shownHit({ kind, title, excerpt, language }: Hit, thing: ShownThing, locale: Locale) {
   const { id, organisation, deadlineAt, budgetMaxCents } = thing
   return {
     ...{ id, title, excerpt, language, organisation, deadlineAt, budgetMaxCents },
