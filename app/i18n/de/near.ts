@@ -12,5 +12,5 @@ export const near = {
   'near.order.newest': 'Neues zuerst',
   'near.narrow': '{facet}: Auswahl eingrenzen',
   'near.narrowCount': '{count} Wert passt | {count} Werte passen',
-  'near.allValues': 'Alle {count} Werte',
+  'near.values': '{facet} ({count} Werte)',
 } as const

@@ -13,5 +13,5 @@ export const near: Record<keyof typeof german, string> = {
   'near.order.newest': 'Newest first',
   'near.narrow': '{facet}: narrow the choice',
   'near.narrowCount': '{count} value fits | {count} values fit',
-  'near.allValues': 'All {count} values',
+  'near.values': '{facet} ({count} values)',
 }

@@ -117,9 +117,7 @@ function inOrder(matching: Prisma.Sql, cursor: Cursor | null): Promise<Row[]> {
 async function bestOnes(text: ListText, matching: Prisma.Sql, cursor: Cursor | null): Promise<Row[]> {
   const listed = Prisma.sql`SELECT f.id, row_number() OVER (ORDER BY f."createdAt" DESC, f.id DESC) AS place ${matching}`
   const ids = await bestFirst(text, listed, cursor, PAGE_SIZE + 1)
-  const rows = await db.$queryRaw<
-    Row[]
-  >`SELECT ${FOREIGN_COLUMNS} ${matching} AND f.id = ANY(${ids}::text[])`
+  const rows = await db.$queryRaw<Row[]>`SELECT ${FOREIGN_COLUMNS} ${matching} AND f.id = ANY(${ids}::text[])`
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
