@@ -64,6 +64,8 @@ export type SearchAnswer = {
 }
 
 export type Suggestion = { kind: string; id: string; title: MarkedText; language: 'de' | 'en' }
+/** A thing that reads like another one. */
+export type Neighbour = Key & { title: string; language: 'de' | 'en' }
 export type EngineName = 'postgresql' | 'meilisearch'
 export type Reconciled = { missing: number; stale: number; extra: number }
 export type Health = { isUp: boolean; detail: string; documents: number }
@@ -92,8 +94,14 @@ export interface SearchEngine {
     query: SearchQuery,
     signal?: AbortSignal,
   ): Promise<Record<string, number>>
-  /** Things of some kinds that read like this one, best first. */
-  similar(thing: Key, kinds: readonly string[], most: number, signal?: AbortSignal): Promise<Key[]>
+  /** Things of some kinds that read like this one, best first; none rather than some that share a word or two. */
+  similar(
+    thing: Key,
+    kinds: readonly string[],
+    locale: 'de' | 'en',
+    most: number,
+    signal?: AbortSignal,
+  ): Promise<Neighbour[]>
   /** Makes things what they are now, whole: a field that is gone is gone. */
   upsert(things: readonly IndexedThing[]): Promise<void>
   remove(keys: readonly Key[]): Promise<void>

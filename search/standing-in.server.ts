@@ -58,8 +58,8 @@ export function standingIn(
       plainly((engine, limit) => engine.suggest(typed, locale, most, at, limit), signal),
     facetSearch: (facet, typed, query, signal) =>
       plainly((engine, limit) => engine.facetSearch(facet, typed, query, limit), signal),
-    similar: (thing, kinds, most, signal) =>
-      plainly((engine, limit) => engine.similar(thing, kinds, most, limit), signal),
+    similar: (thing, kinds, locale, most, signal) =>
+      plainly((engine, limit) => engine.similar(thing, kinds, locale, most, limit), signal),
     upsert: (things) => second.upsert(things),
     remove: (keys) => second.remove(keys),
     rebuild: (things) => first.rebuild(things),

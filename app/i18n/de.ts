@@ -41,6 +41,7 @@ import { imports } from './de/imports'
 import { legal } from './de/legal'
 import { legalData } from './de/legal-data'
 import { matching } from './de/matching'
+import { near } from './de/near'
 import { partnerFinding } from './de/partner-finding'
 import { procedure } from './de/procedure'
 import { profiles } from './de/profiles'
@@ -98,6 +99,7 @@ export const de = {
   ...reading,
   ...readerQuestions,
   ...signedReceipt,
+  ...near,
   ...searching,
   ...partnerFinding,
   ...savedSearches,

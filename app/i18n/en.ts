@@ -41,6 +41,7 @@ import { imports } from './en/imports'
 import { legal } from './en/legal'
 import { legalData } from './en/legal-data'
 import { matching } from './en/matching'
+import { near } from './en/near'
 import { partnerFinding } from './en/partner-finding'
 import { procedure } from './en/procedure'
 import { profiles } from './en/profiles'
@@ -99,6 +100,7 @@ export const en: Messages = {
   ...reading,
   ...readerQuestions,
   ...signedReceipt,
+  ...near,
   ...searching,
   ...partnerFinding,
   ...savedSearches,

@@ -85,7 +85,7 @@ async function find(query: SearchQuery, plan: Plan): Promise<Found> {
 }
 
 /** Whether an entry's title holds a lexeme: asked only where not all that are found are ranked. */
-function titleColumn({ any, isMany }: Plan): Prisma.Sql {
+export function titleColumn({ any, isMany }: Plan): Prisma.Sql {
   return isMany && any ? Prisma.sql`e."titleLexemes" @@ ${any}::tsquery` : Prisma.sql`false`
 }
 

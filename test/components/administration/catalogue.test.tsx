@@ -58,6 +58,7 @@ describe('lists that administrators have changed', () => {
       technique: '',
       district: '',
       authority: '',
+      sortierung: '',
       kind: '',
     }
     const counts = { open: 0, closed: 0, opened: 0, withdrawn: 0, archived: 0 } as never

@@ -74,11 +74,14 @@ describe('the card of a challenge from elsewhere', () => {
 
 describe('the filter', () => {
   it('keeps what was chosen and offers the way back', () => {
-    const html = show(<ForeignFilterForm text="fish" source="b" sources={['a', 'b']} />)
+    const html = show(<ForeignFilterForm text="fish" source="b" order="newest" sources={['a', 'b']} />)
     expect(html).toContain('value="fish"')
     expect(html).toMatch(/<option[^>]*selected=""[^>]*>b<|<option value="b" selected="">b</)
-    expect(textOf(html)).toContain(wordsIn('de').t('shell.resetFilter'))
-    const fresh = show(<ForeignFilterForm text="" source={null} sources={[]} />)
+    expect(html).toMatch(/<option value="newest" selected="">/)
+    for (const key of ['shell.resetFilter', 'near.order.best', 'search.inAll'] as const)
+      expect(textOf(html)).toContain(wordsIn('de').t(key))
+    const fresh = show(<ForeignFilterForm text="" source={null} order={null} sources={[]} />)
+    expect(textOf(fresh)).not.toContain(wordsIn('de').t('near.order'))
     expect(textOf(fresh)).not.toContain(wordsIn('de').t('shell.resetFilter'))
   })
 })

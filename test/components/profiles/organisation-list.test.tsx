@@ -73,7 +73,7 @@ describe('a page that lists organisations', () => {
     rows: [],
     total: 0,
     districts: countDistricts([], DISTRICT_CODES),
-    filter: { text: '', kind: null, domain: null, capability: null, district: null },
+    filter: { text: '', kind: null, domain: null, capability: null, district: null, sortierung: null },
     kinds: ['company', 'network'],
     isFiltered: false,
     previous: null,
@@ -104,7 +104,14 @@ describe('a page that lists organisations', () => {
   })
 
   it('keeps the other choices when a district is chosen', () => {
-    const filter = { text: 'ki & küste', kind: 'network', domain: 'energy', capability: null, district: null }
+    const filter = {
+      text: 'ki & küste',
+      kind: 'network',
+      domain: 'energy',
+      capability: null,
+      district: null,
+      sortierung: null,
+    }
     const href = linksOf(list({ filter, districts: countDistricts([], DISTRICT_CODES) }))[
       `${DISTRICTS['13004']} ${t('face.map.organisations', { count: 0 })}`
     ]

@@ -94,7 +94,7 @@ export function describeKeeping(engine: SearchEngine): void {
       expect([answer.total, answer.hits.map(({ id }) => id)]).toEqual([1, [shown.id]])
       expect([answer.facets?.district, answer.facets?.domain]).toEqual([{}, {}])
       expect(await engine.suggest('Geheim', 'de', 5, AT)).toEqual([])
-      expect(await engine.similar(secret, ['challenge'], 5)).toEqual([])
+      expect(await engine.similar(secret, ['challenge'], 'de', 5)).toEqual([])
       expect((await engine.search(searchFor('Geheimnisvolle'))).correction).toBeNull()
       expect(await engine.facetSearch('domain', 'def', searchFor(''))).toEqual({})
     })

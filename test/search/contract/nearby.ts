@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SearchEngine } from '#search/engine'
+import type { Key, SearchEngine } from '#search/engine'
 import { marked, written } from './german'
 import { AT, inDays, thing } from './things'
 
@@ -48,21 +48,64 @@ export function describeNearby(engine: SearchEngine): void {
   })
 
   describe('similar things', () => {
+    const bridge = thing({
+      title: 'Risse an Brücken finden',
+      body: 'Drohnen fotografieren Beton und Stahl.',
+    })
+    const alike = thing({
+      title: 'Brücken mit Drohnen prüfen',
+      body: 'Risse im Beton finden.',
+      english: { title: 'Inspect bridges by drone' },
+    })
+    const provider = thing({ kind: 'provider', title: 'Drohnen für Brücken', body: 'Wir finden Risse.' })
+    const other = thing({ title: 'Wartelisten der Kitas', body: 'Eltern warten auf einen Platz.' })
+    const find = async (of: Key, kinds: readonly string[], most = 5) =>
+      (await engine.similar(of, kinds, 'de', most)).map(({ id }) => id)
+
     it('are those that share what tells a text from the others', async () => {
-      const bridge = thing({
-        title: 'Risse an Brücken finden',
-        body: 'Drohnen fotografieren Beton und Stahl.',
-      })
-      const alike = thing({ title: 'Brücken mit Drohnen prüfen', body: 'Risse im Beton.' })
-      const provider = thing({ kind: 'provider', title: 'Drohnen für Brücken', body: 'Wir finden Risse.' })
-      const other = thing({ title: 'Wartelisten der Kitas', body: 'Eltern warten auf einen Platz.' })
       await engine.upsert([bridge, alike, provider, other])
-      expect(await engine.similar(bridge, ['challenge'], 5)).toEqual([{ kind: 'challenge', id: alike.id }])
-      const both = await engine.similar(bridge, ['challenge', 'provider'], 5)
-      expect(both.map(({ id }) => id).sort()).toEqual([alike.id, provider.id].sort())
-      expect(await engine.similar(bridge, ['challenge', 'provider'], 1)).toHaveLength(1)
-      expect(await engine.similar(bridge, [], 5)).toEqual([])
-      expect(await engine.similar(other, ['challenge'], 5)).toEqual([])
+      expect(await find(bridge, ['challenge'])).toEqual([alike.id])
+      expect((await find(bridge, ['challenge', 'provider'])).sort()).toEqual([alike.id, provider.id].sort())
+      expect(await find(bridge, ['challenge', 'provider'], 1)).toHaveLength(1)
+      expect(await find(bridge, [])).toEqual([])
+      expect(await find(other, ['challenge', 'provider'])).toEqual([])
+      expect(await find({ kind: 'challenge', id: 'nobody-knows' }, ['challenge'])).toEqual([])
+    })
+
+    it('have their title in the language of the page, where there is one', async () => {
+      await engine.upsert([bridge, alike, provider, other])
+      const titles = async (locale: 'de' | 'en') =>
+        (await engine.similar(bridge, ['challenge', 'provider'], locale, 5)).map((one) => [
+          one.kind,
+          one.title,
+          one.language,
+        ])
+      expect((await titles('en')).sort()).toEqual([
+        ['challenge', 'Inspect bridges by drone', 'en'],
+        ['provider', 'Drohnen für Brücken', 'de'],
+      ])
+      expect((await titles('de'))[0]?.[2]).toBe('de')
+    })
+
+    it('are none rather than some that share a word or two', async () => {
+      const near = thing({
+        title: 'Nitrat im Grundwasser messen',
+        summary: 'Sonden melden, wie viel Dünger in die Brunnen sickert.',
+        body: 'Das Landesamt sucht Wege, um früher zu warnen. Drohnen helfen dabei nicht.',
+      })
+      await engine.upsert([bridge, near, other, thing({ title: 'Deich', body: 'Drohnen sehen Deiche.' })])
+      expect(await find(near, ['challenge'])).toEqual([])
+    })
+
+    it('puts what is only listed behind what people wrote of themselves', async () => {
+      const own = { kind: 'provider', status: 'verified' }
+      const [one, listed, verified] = [
+        thing({ ...own, title: 'Drohnen für Brücken', body: 'Risse finden wir.' }),
+        thing({ ...own, title: 'Drohnen für Brücken', body: 'Risse finden wir.', status: 'listed' }),
+        thing({ ...own, title: 'Drohnen für Brücken', body: 'Risse und Rost finden wir.' }),
+      ]
+      await engine.upsert([one, listed, verified, other, alike])
+      expect(await find(one, ['provider'])).toEqual([verified.id, listed.id])
     })
   })
 }

@@ -50,8 +50,8 @@ describe('a server that does not answer', () => {
     expect(answer.facets?.kind).toEqual({ challenge: 1 })
     expect((await engine.suggest('Deichb', 'de', 5, AT)).length).toBe(1)
     expect(await engine.facetSearch('kind', '', searchFor('Deich'))).toEqual({ challenge: 1 })
-    expect(await engine.similar(deich, ['challenge'], 5)).toEqual(
-      await postgresEngine.similar(deich, ['challenge'], 5),
+    expect(await engine.similar(deich, ['challenge'], 'de', 5)).toEqual(
+      await postgresEngine.similar(deich, ['challenge'], 'de', 5),
     )
   })
 

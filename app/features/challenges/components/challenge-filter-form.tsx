@@ -4,6 +4,7 @@ import { CHALLENGE_KINDS } from '~/domain/competition/competition'
 import type { CodeList } from '~/domain/taxonomy/catalogue'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
+import { HitOrder } from '~/shell/hit-order'
 import { SearchEverywhere } from '~/shell/search-everywhere'
 import { Button } from '~/ui/button'
 import { Disclosure } from '~/ui/disclosure'
@@ -24,6 +25,8 @@ export type FilterValues = {
   technique: string
   district: string
   authority: string
+  /** the name that it has in the search as well */
+  sortierung: string
 }
 
 type Props = {
@@ -36,7 +39,7 @@ type Props = {
 export function ChallengeFilterForm({ values, counts, authorities }: Props) {
   const { t, locale, label, codes } = useLanguage()
   const options = (list: CodeList) => codes(list).map((code) => ({ value: code, label: label(list, code) }))
-  const field = (name: keyof FilterValues) => ({
+  const field = (name: Exclude<keyof FilterValues, 'sortierung'>) => ({
     id: `filter-${name}`,
     name,
     label: t(`challenge.filter.${name}`),
@@ -65,6 +68,7 @@ export function ChallengeFilterForm({ values, counts, authorities }: Props) {
           <TextField type="search" {...text} />
           <SelectField {...field('phase')} options={phases} />
           <SelectField {...field('domain')} options={options('domain')} />
+          {values.text && <HitOrder own="deadline" chosen={values.sortierung} />}
         </FilterGrid>
         <Disclosure summary={t('challenge.filter.more')} isOpen={isMore}>
           <FilterGrid>

@@ -19,19 +19,20 @@ import { listForeignChallenges, listForeignSourceNames } from '../operations/lis
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
-  const { t } = await publicPage(args)
+  const { t, locale } = await publicPage(args)
   const url = new URL(args.request.url)
   const sources = await listForeignSourceNames()
   const text = textFromQuery(args.request, 'text')
   const source = sources.find((name) => name === url.searchParams.get('quelle')) ?? null
+  const order = text !== '' && url.searchParams.get('sortierung') === 'newest' ? 'newest' : null
   const { next, previous, ...list } = await listForeignChallenges(
-    { text, source },
+    { text, source, order, locale },
     readCursor(url.searchParams),
   )
   return {
     title: t('imports.foreign.title'),
     description: t('imports.foreign.lead'),
-    ...{ sources, text, source, ...list },
+    ...{ sources, text, source, order, ...list },
     next: next && withCursor(url, next),
     previous: previous && withCursor(url, previous),
   }

@@ -1,6 +1,8 @@
 // Everybody reads here a challenge that somebody else published, with its source and licence.
 import { useLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { SimilarSection } from '~/features/searching/components/similar-section'
+import { similarChallenges } from '~/features/searching/operations/similar-things.server'
 import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
 import { path } from '~/paths'
@@ -20,11 +22,27 @@ import { requireForeignChallenge } from '../operations/require-foreign-challenge
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
-  const { challenge } = await requireForeignChallenge(args)
-  return { title: challenge.title, description: challenge.summary, isPublic: true, challenge }
+  const { challenge, locale } = await requireForeignChallenge(args)
+  return {
+    title: challenge.title,
+    description: challenge.summary,
+    isPublic: true,
+    challenge,
+    similar: await similarChallenges('foreignChallenge', challenge.id, locale),
+  }
 }
 
 export default function Page() {
+  const { similar } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <ForeignChallenge />
+      <SimilarSection similar={similar} />
+    </>
+  )
+}
+
+function ForeignChallenge() {
   const { challenge } = useLoaderData<typeof loader>()
   const { t, locale, label } = useLanguage()
   const { title, summary, problem, publisher, language, isOver, source } = challenge

@@ -27,7 +27,7 @@ export { pageMeta as meta } from '~/shell/page-meta'
 export async function loader(args: PageArguments) {
   const { locale, t, viewer } = await publicPage(args)
   const query = new URL(args.request.url).searchParams
-  const filter = readChallengeFilter(query)
+  const filter = readChallengeFilter(query, locale)
   const cursor = readCursor(query.get('after'))
   const now = new Date()
   const { rows, next, counts, districts } = await findChallenges(filter, cursor, now)
@@ -56,6 +56,7 @@ export async function loader(args: PageArguments) {
       technique,
       district,
       authority: filter.authorityId ?? '',
+      sortierung: filter.order ?? '',
     },
     pages: { next, isFirst: cursor === null },
     mayCreate: viewer !== null && writableAuthorities(viewer).length > 0,

@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { phaseOf } from '~/domain/challenge/view'
 import { challengeProgress } from '~/domain/progress/challenge'
 import { PROVIDER_KINDS } from '~/domain/taxonomy/vocabulary'
+import { SimilarSection } from '~/features/searching/components/similar-section'
+import { similarChallenges } from '~/features/searching/operations/similar-things.server'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import type { PageArguments } from '~/platform/guard/page.server'
@@ -32,6 +34,7 @@ export { pageMeta as meta } from '~/shell/page-meta'
 export async function loader(args: PageArguments) {
   const { challenge, viewer, locale, isPublic, isPartner, canManage } = await requireVisibleChallenge(args)
   const at = new Date()
+  const similar = isPublic ? similarChallenges('challenge', challenge.id, locale) : null
   const shown = presentChallenge(challenge, locale, at)
   const joint = await readJoint(challenge.id, isPublic)
   // An authority that takes part already has nothing to say beside it.
@@ -57,6 +60,7 @@ export async function loader(args: PageArguments) {
     changes: isPublic ? await listChanges(challenge.id) : [],
     isSignedOut: viewer === null,
     mayPropose: isPublic && (viewer === null || isProvider(viewer)),
+    similar: await similar,
   }
 }
 
@@ -73,6 +77,16 @@ function isProvider(viewer: Viewer): boolean {
 }
 
 export default function Page() {
+  const { similar } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <Challenge />
+      {similar && <SimilarSection similar={similar} />}
+    </>
+  )
+}
+
+function Challenge() {
   const { locale } = useLanguage()
   const {
     challenge,

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import type { OrganisationKind } from '~/domain/taxonomy/vocabulary'
 import { useLanguage } from '~/i18n/context'
+import { HitOrder } from '~/shell/hit-order'
 import { SearchEverywhere } from '~/shell/search-everywhere'
 import { Button } from '~/ui/button'
 import { FilterGrid } from '~/ui/filter-grid'
@@ -15,6 +16,7 @@ type Filter = {
   domain: string | null
   capability: string | null
   district: string | null
+  sortierung: string | null
 }
 type Props = { filter: Filter; kinds: readonly OrganisationKind[]; resetHref: string; isFiltered: boolean }
 
@@ -40,6 +42,7 @@ export function OrganisationFilterForm({ filter, kinds, resetHref, isFiltered }:
         {choices.map(([name, list, codes, chosen]) => (
           <Choice key={name} name={name} list={list} codes={codes} chosen={chosen} />
         ))}
+        {filter.text && <HitOrder own="name" chosen={filter.sortierung ?? ''} />}
       </FilterGrid>
       <FormActions>
         <Button look="secondary">{t('shell.filter')}</Button>

@@ -80,8 +80,8 @@ export function OrganisationList({ page, list, children }: Props) {
 const MAPPED = new Set<Props['page']>(['providerList', 'researchList'])
 
 /** The filter as it stands in the address, but for the district. */
-function choicesOf({ text, kind, domain, capability }: Filter): [string, string][] {
-  const named = Object.entries({ q: text, kind, domain, capability })
+function choicesOf({ text, kind, domain, capability, sortierung }: Filter): [string, string][] {
+  const named = Object.entries({ q: text, kind, domain, capability, sortierung })
   return named.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []))
 }
 

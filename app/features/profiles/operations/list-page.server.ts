@@ -1,6 +1,7 @@
 import type { OrganisationState } from '~/domain/organisation/lifecycle'
 import type { OrganisationKind } from '~/domain/taxonomy/vocabulary'
-import { readCursor, withCursor } from '~/platform/lists/keyset'
+import type { Locale } from '~/paths'
+import { type Cursor, readCursor, withCursor } from '~/platform/lists/keyset'
 import { offeredCode } from '~/platform/public-data/codes.server'
 import { listOrganisations, type OrganisationFilter } from './list-organisations.server'
 
@@ -8,24 +9,25 @@ type Wanted = { state: OrganisationState; kinds: readonly OrganisationKind[] }
 const LONGEST_TEXT = 100
 
 /** Everything of a page that lists organisations, from its address. */
-export async function organisationListPage(request: Request, { state, kinds }: Wanted) {
+export async function organisationListPage(request: Request, locale: Locale, { state, kinds }: Wanted) {
   const url = new URL(request.url)
   const filter = readFilter(url.searchParams, kinds)
   const cursor = readCursor(url.searchParams)
-  const wanted = { state, kinds, filter, cursor }
+  const wanted = { state, kinds, filter, cursor, locale }
   const { rows, total, districts, hasNext, hasPrevious } = await listOrganisations(wanted)
   const [first, last] = [rows[0], rows.at(-1)]
+  // Beside a hit the page begins at the hit itself; a name says where it stands in the order of the names.
+  const isBest = filter.text !== '' && filter.sortierung === null
+  const at = (direction: Cursor['direction'], { id, sortKey }: { id: string; sortKey: string }) =>
+    withCursor(url, { direction, key: isBest ? '' : sortKey, id })
   return {
     rows: rows.map(({ sortKey: _key, ...row }) => row),
     ...{ total, districts },
     filter,
     kinds: [...kinds],
     isFiltered: Object.values(filter).some(Boolean),
-    previous:
-      hasPrevious && first
-        ? withCursor(url, { direction: 'before', key: first.sortKey, id: first.id })
-        : null,
-    next: hasNext && last ? withCursor(url, { direction: 'after', key: last.sortKey, id: last.id }) : null,
+    previous: hasPrevious && first ? at('before', first) : null,
+    next: hasNext && last ? at('after', last) : null,
   }
 }
 
@@ -35,11 +37,13 @@ export function readFilter(
   kinds: readonly OrganisationKind[],
 ): OrganisationFilter {
   const given = (name: string) => parameters.get(name) ?? ''
+  const text = given('q').replaceAll('\0', '').slice(0, LONGEST_TEXT).trim()
   return {
-    text: given('q').replaceAll('\0', '').slice(0, LONGEST_TEXT).trim(),
+    text,
     kind: kinds.find((code) => code === given('kind')) ?? null,
     domain: offeredCode('domain', given('domain')) ?? null,
     capability: offeredCode('capability', given('capability')) ?? null,
     district: offeredCode('district', given('district')) ?? null,
+    sortierung: text !== '' && given('sortierung') === 'name' ? 'name' : null,
   }
 }

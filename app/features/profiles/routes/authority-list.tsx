@@ -9,11 +9,11 @@ const WANTED = { state: 'verified', kinds: ['authority'] } as const
 
 /** Everybody looks here for the authorities that post challenges. */
 export async function loader(args: PageArguments) {
-  const { t } = await publicPage(args)
+  const { t, locale } = await publicPage(args)
   return {
     title: t('profiles.authorityList.title'),
     description: t('profiles.authorityList.lead'),
-    list: await organisationListPage(args.request, WANTED),
+    list: await organisationListPage(args.request, locale, WANTED),
   }
 }
 

@@ -12,11 +12,11 @@ const WANTED = { state: 'listed', kinds: ORGANISATION_KINDS } as const
 
 /** People look here for their own institution in the imported registers, to take it over. */
 export async function loader(args: PageArguments) {
-  const { t } = await publicPage(args)
+  const { t, locale } = await publicPage(args)
   return {
     title: t('profiles.listedList.title'),
     description: t('profiles.listedList.lead'),
-    list: await organisationListPage(args.request, WANTED),
+    list: await organisationListPage(args.request, locale, WANTED),
   }
 }
 

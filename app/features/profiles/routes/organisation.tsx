@@ -3,6 +3,8 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { isPublicPage } from '~/domain/organisation/lifecycle'
 import { PostedChallenges } from '~/features/challenges/components/posted-challenges'
 import { listPosted } from '~/features/challenges/operations/list-posted.server'
+import { SimilarSection } from '~/features/searching/components/similar-section'
+import { similarOrganisations } from '~/features/searching/operations/similar-things.server'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { redirectWithToast } from '~/platform/session/toast.server'
@@ -18,14 +20,15 @@ export { pageMeta as meta } from '~/shell/page-meta'
 /** Everybody reads here who an organisation is and what it can do; its members start from here. */
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, standing, viewer, locale } = await requireVisibleOrganisation(args)
+  const isPublic = isPublicPage(organisation)
+  const similar = isPublic ? similarOrganisations(organisation, locale) : null
   const shown = await showOrganisation(organisation, standing, viewer)
   const challenges = await listPosted(organisation, locale)
   return {
     title: organisation.name,
     description: organisation.summary,
-    isPublic: isPublicPage(organisation),
-    shown,
-    challenges,
+    ...{ isPublic, shown, challenges },
+    similar: await similar,
   }
 }
 
@@ -39,15 +42,18 @@ export async function action(args: LoaderFunctionArgs) {
 }
 
 export default function Page() {
-  const { shown, challenges } = useLoaderData<typeof loader>()
+  const { shown, challenges, similar } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t } = useLanguage()
   const refused = answer && 'reason' in answer && (
     <Alert tone="danger" role="alert" title={t(`reason.${answer.reason}`)} />
   )
   return (
-    <OrganisationView shown={shown} before={refused}>
-      <PostedChallenges challenges={challenges} />
-    </OrganisationView>
+    <>
+      <OrganisationView shown={shown} before={refused}>
+        <PostedChallenges challenges={challenges} />
+      </OrganisationView>
+      {similar && <SimilarSection similar={similar} />}
+    </>
   )
 }

@@ -9,11 +9,11 @@ const WANTED = { state: 'verified', kinds: ['company', 'freelancer', 'innovation
 
 /** Everybody looks here for those who build AI: companies, freelancers, innovation centres, networks. */
 export async function loader(args: PageArguments) {
-  const { t } = await publicPage(args)
+  const { t, locale } = await publicPage(args)
   return {
     title: t('profiles.providerList.title'),
     description: t('profiles.providerList.lead'),
-    list: await organisationListPage(args.request, WANTED),
+    list: await organisationListPage(args.request, locale, WANTED),
   }
 }
 

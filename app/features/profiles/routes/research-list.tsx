@@ -9,11 +9,11 @@ const WANTED = { state: 'verified', kinds: ['researchCentre'] } as const
 
 /** Everybody looks here for research centres. */
 export async function loader(args: PageArguments) {
-  const { t } = await publicPage(args)
+  const { t, locale } = await publicPage(args)
   return {
     title: t('profiles.researchList.title'),
     description: t('profiles.researchList.lead'),
-    list: await organisationListPage(args.request, WANTED),
+    list: await organisationListPage(args.request, locale, WANTED),
   }
 }
 

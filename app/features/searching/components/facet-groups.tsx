@@ -5,8 +5,10 @@ import { Button } from '~/ui/button'
 import { CheckboxGroup } from '~/ui/checkbox-group'
 import { FormActions } from '~/ui/form-actions'
 import { TextLink } from '~/ui/text-link'
+import { MANY_VALUES } from '../narrow-values'
 import type { ShownFacet } from '../operations/find-things.server'
 import { PARAMETERS } from '../search-address'
+import { LongFacet } from './long-facet'
 
 type Props = { facets: readonly ShownFacet[]; form: string; resetHref: string | null }
 
@@ -16,20 +18,23 @@ export function FacetGroups({ facets, form, resetHref }: Props) {
   const labelOf = useFacetLabel()
   return (
     <>
-      {facets.map(({ facet, values }) => (
-        <CheckboxGroup
-          key={facet}
-          id={`facet-${facet}`}
-          name={PARAMETERS[facet]}
-          label={t(`search.facet.${facet}`)}
-          form={form}
-          options={values.map(({ value, count }) => ({
-            value,
-            label: `${labelOf(facet, value)} (${formatNumber(locale, count)})`,
-          }))}
-          defaultValues={values.filter(({ isChosen }) => isChosen).map(({ value }) => value)}
-        />
-      ))}
+      {facets.map(({ facet, values }) => {
+        const Group = values.length < MANY_VALUES ? CheckboxGroup : LongFacet
+        return (
+          <Group
+            key={facet}
+            id={`facet-${facet}`}
+            name={PARAMETERS[facet]}
+            label={t(`search.facet.${facet}`)}
+            form={form}
+            options={values.map(({ value, count }) => ({
+              value,
+              label: `${labelOf(facet, value)} (${formatNumber(locale, count)})`,
+            }))}
+            defaultValues={values.filter(({ isChosen }) => isChosen).map(({ value }) => value)}
+          />
+        )
+      })}
       <FormActions>
         <Button look="secondary" form={form}>
           {t('search.apply')}

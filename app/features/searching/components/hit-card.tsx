@@ -20,7 +20,7 @@ const TONES: Record<FoundStatus, BadgeTone> = {
 }
 
 /** One thing that was found: what it is, from whom, where its words match, until when. */
-export function HitCard({ hit }: { hit: ShownHit }) {
+export function HitCard({ hit, level = 2 }: { hit: ShownHit; level?: 2 | 3 }) {
   const { t, locale } = useLanguage()
   const { kind, status, title, excerpt, language, organisation, deadlineAt, budgetMaxCents, address } = hit
   const deadline = status === 'open' ? deadlineAt : null
@@ -29,7 +29,7 @@ export function HitCard({ hit }: { hit: ShownHit }) {
       lang={language === locale ? undefined : language}
       href={address}
       title={<MarkedText pieces={title} />}
-      level={2}
+      level={level}
       preline={organisation || undefined}
       marks={
         <div lang={locale}>

@@ -1,10 +1,10 @@
 import { FACETS, type Facet, type FacetCounts, type Hit } from '#search/engine'
 import type { ShownThing } from '#search/kinds/kind'
+import { showKeys } from '#search/kinds/show-keys.server'
 import type { Locale } from '~/paths'
 import { FOUND_KINDS, FOUND_STATUSES, type SearchChoice } from '../search-address'
 import { valuesOf } from './read-search.server'
 import { searchEngine } from './search-engine.server'
-import { showHits } from './show-hits.server'
 
 export const PAGE_SIZE = 20
 
@@ -15,7 +15,7 @@ export type ShownHit = ReturnType<typeof shownHit>
 export async function findThings(choice: SearchChoice, locale: Locale, at: Date, signal?: AbortSignal) {
   const wanted = { ...choice, locale, at, pageSize: PAGE_SIZE, withFacets: true }
   const answer = await searchEngine().search(wanted, signal)
-  const thingOf = await showHits(answer.hits, at)
+  const thingOf = await showKeys(answer.hits, at)
   return {
     hits: answer.hits.flatMap((hit) => {
       const thing = thingOf(hit)
@@ -29,7 +29,8 @@ export async function findThings(choice: SearchChoice, locale: Locale, at: Date,
   }
 }
 
-function shownHit({ kind, title, excerpt, language }: Hit, thing: ShownThing, locale: Locale) {
+/** A hit as a card shows it: what the database says of it now, with the texts of the index. */
+export function shownHit({ kind, title, excerpt, language }: Hit, thing: ShownThing, locale: Locale) {
   const { id, organisation, deadlineAt, budgetMaxCents } = thing
   return {
     ...{ id, title, excerpt, language, organisation, deadlineAt, budgetMaxCents },

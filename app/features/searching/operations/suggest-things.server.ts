@@ -1,7 +1,7 @@
+import { showKeys } from '#search/kinds/show-keys.server'
 import type { Locale } from '~/paths'
 import { FOUND_KINDS } from '../search-address'
 import { searchEngine } from './search-engine.server'
-import { showHits } from './show-hits.server'
 
 const MOST = 8
 const SHORTEST = 2
@@ -12,7 +12,7 @@ const LONGEST = 100
 export async function suggestThings(typed: string, locale: Locale, at: Date, signal?: AbortSignal) {
   if (typed.length < SHORTEST || typed.length > LONGEST) return []
   const suggestions = await searchEngine().suggest(typed, locale, MOST, at, signal)
-  const thingOf = await showHits(suggestions, at)
+  const thingOf = await showKeys(suggestions, at)
   return suggestions.flatMap((suggestion) => {
     const thing = thingOf(suggestion)
     const kind = FOUND_KINDS.find((one) => one === suggestion.kind)

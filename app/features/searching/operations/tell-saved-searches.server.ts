@@ -1,9 +1,9 @@
+import { showKeys } from '#search/kinds/show-keys.server'
 import { findNews } from '#search/postgres/news.server'
 import type { Plan } from '#search/postgres/plan.server'
 import { logger } from '~/platform/logger.server'
 import { type Due, dueSearches, readQuestions, type SharedSearch } from './due-searches.server'
 import { findUntold } from './find-untold.server'
-import { showHits } from './show-hits.server'
 import { writeNotices } from './write-notices.server'
 
 /** So many searches are asked in one statement, and their notices written in one transaction. */
@@ -51,7 +51,7 @@ async function tell(
 ): Promise<number> {
   const questions = await readQuestions(searches, plans)
   const found = await findNews(questions, at)
-  const shown = await showHits(found.flat(), at)
+  const shown = await showKeys(found.flat(), at)
   const visible = found.map((keys) => keys.filter((key) => shown(key) !== undefined))
   const untold = await findUntold(questions, visible)
   return writeNotices({ questions, untold, top, at })
