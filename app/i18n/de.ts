@@ -54,6 +54,7 @@ import { proposals } from './de/proposals'
 import { questions } from './de/questions'
 import { readerQuestions } from './de/reader-questions'
 import { reading } from './de/reading'
+import { searchLag } from './de/search-lag'
 import { searching } from './de/searching'
 import { shell } from './de/shell'
 import { signedReceipt } from './de/signed-receipt'
@@ -97,6 +98,7 @@ export const de = {
   ...readerQuestions,
   ...signedReceipt,
   ...searching,
+  ...searchLag,
   ...procedure,
   ...progress,
   ...legalData,

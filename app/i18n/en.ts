@@ -54,6 +54,7 @@ import { proposals } from './en/proposals'
 import { questions } from './en/questions'
 import { readerQuestions } from './en/reader-questions'
 import { reading } from './en/reading'
+import { searchLag } from './en/search-lag'
 import { searching } from './en/searching'
 import { shell } from './en/shell'
 import { signedReceipt } from './en/signed-receipt'
@@ -98,6 +99,7 @@ export const en: Messages = {
   ...readerQuestions,
   ...signedReceipt,
   ...searching,
+  ...searchLag,
   ...procedure,
   ...progress,
   ...legalData,

@@ -1,6 +1,7 @@
 import { type IndexedThing, revisionOf } from '#search/indexed-thing'
 import type { SearchKind } from '#search/kinds/kind'
 import { FOLLOWED_ENTITIES, SEARCH_KINDS } from '#search/kinds/registry.server'
+import { noteFound } from '#search/lag/lag.server'
 import type { StateHandler, StateHandlers } from '~/outbox/handlers.server'
 import { AT_ONCE, readThings } from './read-things.server'
 import { searchEngine } from './search-engine.server'
@@ -23,20 +24,21 @@ export function withSearch(handlers: StateHandlers): StateHandlers {
 
 const both =
   (first: StateHandler, second: StateHandler): StateHandler =>
-  async (entityId) => {
-    const [outcome] = await Promise.allSettled([first(entityId)])
-    await second(entityId)
+  async (entityId, changedAt) => {
+    const [outcome] = await Promise.allSettled([first(entityId, changedAt)])
+    await second(entityId, changedAt)
     if (outcome.status === 'rejected') throw outcome.reason
   }
 
 /** What the worker does after an entity has changed: what is public of it is found as it is now, the rest is gone. */
 export function followSearch(entity: string): StateHandler {
-  return async (entityId) => {
+  return async (entityId, changedAt) => {
     for (const kind of SEARCH_KINDS) {
       const ids = (await kind.follows[entity]?.(entityId)) ?? []
       for (let from = 0; from < ids.length; from += AT_ONCE)
         await keepUp(kind, ids.slice(from, from + AT_ONCE))
     }
+    if (changedAt) await noteFound('postgresql', [changedAt])
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Reconciled } from '#search/engine'
+import { forgetLags } from '#search/lag/lag.server'
 import { logger } from '~/platform/logger.server'
 import { refreshPublicData } from '~/platform/public-data/public-data.server'
 import { allThings } from './read-things.server'
@@ -7,6 +8,7 @@ import { searchEngine } from './search-engine.server'
 /** Compares the index with everything that is public and mends what differs: every night, and when asked for. */
 export async function reconcileIndex(): Promise<Reconciled> {
   await refreshPublicData()
+  await forgetLags()
   const differences = await searchEngine().reconcile(allThings())
   const sum = differences.missing + differences.stale + differences.extra
   if (sum > 0) logger().warn({ differences }, 'the search index differed and was mended')
