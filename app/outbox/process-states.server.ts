@@ -1,8 +1,8 @@
 import { db } from '~/platform/database/client.server'
-import type { StateHandlers } from './handlers.server'
+import { type Changed, type StateHandlers, TOGETHER } from './handlers.server'
 import { errorText, LEASE_SECONDS, MAX_ATTEMPTS, waitAfter } from './retry.server'
 
-type Claimed = { entity: string; entityId: string; revision: number; attempts: number; changedAt: Date }
+type Claimed = Changed & { revision: number; attempts: number }
 
 const BATCH = 25
 
@@ -53,11 +53,13 @@ async function fail(row: Claimed, error: unknown): Promise<void> {
  */
 export async function processStates(handlers: StateHandlers): Promise<number> {
   const rows = await claim()
+  const failed = rows.length > 0 ? await handlers[TOGETHER]?.(rows) : undefined
   for (const row of rows) {
     const handler = handlers[row.entity]
     try {
       if (!handler) throw new Error(`no handler for ${row.entity}`)
-      await handler(row.entityId, row.changedAt)
+      await handler(row.entityId)
+      if (failed?.has(row)) throw failed.get(row)
     } catch (error) {
       await fail(row, error)
       continue

@@ -48,8 +48,8 @@ it('counts from the first of several changes, until one of them is found', async
   let isFirst = true
   await drainOutbox({
     ...stateHandlers,
-    organisation: async (entityId, changedAt) => {
-      await rest?.(entityId, changedAt)
+    organisation: async (entityId) => {
+      await rest?.(entityId)
       if (isFirst) await change(id)
       isFirst = false
     },
