@@ -57,6 +57,7 @@ import { questions } from './de/questions'
 import { readerQuestions } from './de/reader-questions'
 import { reading } from './de/reading'
 import { savedSearches } from './de/saved-searches'
+import { searchLag } from './de/search-lag'
 import { searching } from './de/searching'
 import { shell } from './de/shell'
 import { signedReceipt } from './de/signed-receipt'
@@ -103,6 +104,7 @@ export const de = {
   ...searching,
   ...partnerFinding,
   ...savedSearches,
+  ...searchLag,
   ...procedure,
   ...progress,
   ...legalData,

@@ -57,6 +57,7 @@ import { questions } from './en/questions'
 import { readerQuestions } from './en/reader-questions'
 import { reading } from './en/reading'
 import { savedSearches } from './en/saved-searches'
+import { searchLag } from './en/search-lag'
 import { searching } from './en/searching'
 import { shell } from './en/shell'
 import { signedReceipt } from './en/signed-receipt'
@@ -104,6 +105,7 @@ export const en: Messages = {
   ...searching,
   ...partnerFinding,
   ...savedSearches,
+  ...searchLag,
   ...procedure,
   ...progress,
   ...legalData,

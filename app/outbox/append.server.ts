@@ -24,8 +24,8 @@ export async function markAllChanged(
 ): Promise<void> {
   if (entityIds.length === 0) return
   await tx.$executeRaw`
-    INSERT INTO "OutboxState" AS s (entity, "entityId", revision, attempts, "nextAt")
-    SELECT ${entity}, id, 1, 0, clock_timestamp() FROM unnest(${[...entityIds]}::text[]) AS id ORDER BY id
+    INSERT INTO "OutboxState" AS s (entity, "entityId", revision, attempts, "nextAt", "changedAt")
+    SELECT ${entity}, id, 1, 0, clock_timestamp(), clock_timestamp() FROM unnest(${[...entityIds]}::text[]) AS id ORDER BY id
     ON CONFLICT (entity, "entityId") DO UPDATE SET
       revision = s.revision + 1,
       attempts = CASE WHEN s.attempts > 0 AND s.error IS NULL AND s."nextAt" > clock_timestamp()

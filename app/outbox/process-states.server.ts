@@ -1,8 +1,8 @@
 import { db } from '~/platform/database/client.server'
-import type { StateHandlers } from './handlers.server'
+import { type Changed, type StateHandlers, TOGETHER } from './handlers.server'
 import { errorText, LEASE_SECONDS, MAX_ATTEMPTS, waitAfter } from './retry.server'
 
-type Claimed = { entity: string; entityId: string; revision: number; attempts: number }
+type Claimed = Changed & { revision: number; attempts: number }
 
 const BATCH = 25
 
@@ -19,15 +19,19 @@ function claim(): Promise<Claimed[]> {
       SELECT entity, "entityId" FROM "OutboxState"
       WHERE "deadAt" IS NULL AND "nextAt" <= clock_timestamp()
       ORDER BY "nextAt" LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
-    RETURNING entity, "entityId", revision, attempts`
+    RETURNING entity, "entityId", revision, attempts, "changedAt"`
 }
 
-/** Removes the row, or makes it due again when the thing changed while the handler ran. */
+/**
+ * Removes the row, or makes it due again when the thing changed while the handler ran: since the beginning of the
+ * lease at most.
+ */
 async function finish({ entity, entityId, revision }: Claimed): Promise<void> {
   const done = await db.outboxState.deleteMany({ where: { entity, entityId, revision } })
   if (done.count > 0) return
   await db.$executeRaw`
-    UPDATE "OutboxState" SET attempts = 0, "nextAt" = clock_timestamp()
+    UPDATE "OutboxState" SET attempts = 0, "nextAt" = clock_timestamp(),
+      "changedAt" = greatest("changedAt", "nextAt" - make_interval(secs => ${LEASE_SECONDS}::double precision))
     WHERE entity = ${entity} AND "entityId" = ${entityId} AND revision > ${revision}`
 }
 
@@ -49,11 +53,13 @@ async function fail(row: Claimed, error: unknown): Promise<void> {
  */
 export async function processStates(handlers: StateHandlers): Promise<number> {
   const rows = await claim()
+  const failed = rows.length > 0 ? await handlers[TOGETHER]?.(rows) : undefined
   for (const row of rows) {
     const handler = handlers[row.entity]
     try {
       if (!handler) throw new Error(`no handler for ${row.entity}`)
       await handler(row.entityId)
+      if (failed?.has(row)) throw failed.get(row)
     } catch (error) {
       await fail(row, error)
       continue

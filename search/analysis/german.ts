@@ -1,14 +1,11 @@
 import { decompound } from './decompound'
 import { removeDiacritics } from './fold'
+import { rememberedWords } from './remembered-words'
 import { stem } from './stem'
 import { GERMAN_STOP_WORDS } from './stop-words'
 import { canonicalWord, phraseAt } from './synonyms'
 import { tokenise } from './tokenise'
 import { restoreUmlauts } from './umlaut-variants'
-
-/** Words that recur are analysed once; the store is emptied when it has grown to this many. */
-const REMEMBERED_WORDS = 50_000
-const remembered = new Map<string, readonly string[]>()
 
 /**
  * The lexemes of a German document, in order and with repetitions: folded, stemmed, stop words
@@ -46,14 +43,7 @@ function lexemes(text: string, isQuery: boolean): string[] {
   return found
 }
 
-function lexemesOf(word: string): readonly string[] {
-  const known = remembered.get(word)
-  if (known) return known
-  if (remembered.size >= REMEMBERED_WORDS) remembered.clear()
-  const fresh = readWord(word)
-  remembered.set(word, fresh)
-  return fresh
-}
+const lexemesOf: (word: string) => readonly string[] = rememberedWords(readWord)
 
 function readWord(word: string): string[] {
   const short = canonicalWord(word)

@@ -45,12 +45,19 @@ export function openTasks(): Promise<Sent[]> {
     WHERE "taskUid" IS NOT NULL GROUP BY 1, 2 ORDER BY 1`
 }
 
-/** The task has succeeded: what has not changed since is done, the rest is due. */
-export async function markDone({ batch }: Sent): Promise<void> {
-  await db.$executeRaw`DELETE FROM "SearchSync" WHERE batch = ${batch} AND revision = "sentRevision"`
+/**
+ * The task has succeeded: what has not changed since is done, the rest is due.
+ * @returns since when each thing waited that the server has now as it is
+ */
+export async function markDone({ batch }: Sent): Promise<Date[]> {
+  const done = await db.$queryRaw<{ changedAt: Date }[]>`
+    DELETE FROM "SearchSync" WHERE batch = ${batch} AND revision = "sentRevision" RETURNING "changedAt"`
+  // When it changed since then says "nextAt"; what it waited for before is done.
   await db.$executeRaw`
-    UPDATE "SearchSync" SET batch = NULL, "taskUid" = NULL, "sentRevision" = NULL, attempts = 0, error = NULL
+    UPDATE "SearchSync" SET batch = NULL, "taskUid" = NULL, "sentRevision" = NULL, attempts = 0, error = NULL,
+      "changedAt" = greatest("changedAt", "nextAt")
     WHERE batch = ${batch}`
+  return done.map(({ changedAt }) => changedAt)
 }
 
 /** Nothing is known of the task any more: everything it carried is due again. */

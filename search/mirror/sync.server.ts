@@ -1,5 +1,6 @@
 import { logger } from '../../app/platform/logger.server'
 import type { Key } from '../engine'
+import { noteFound } from '../lag/lag.server'
 import { isStateCode, MeilisearchFailure } from '../meilisearch/failure'
 import { LIVE_INDEX } from '../meilisearch/names'
 import { readEntries } from './entries.server'
@@ -76,7 +77,7 @@ async function settleTasks(): Promise<{ open: number; isMoving: boolean }> {
       break
     }
     isMoving = true
-    if (outcome === 'succeeded') await markDone(sent)
+    if (outcome === 'succeeded') await noteFound('meilisearch', await markDone(sent))
     else if (outcome === 'lost') await sendAgain(sent, code)
     else await settleFailed(sent, code)
   }

@@ -7,7 +7,7 @@ import { facetColumns, fulfilsAll, leftOutBy, TALLY } from './facets.server'
 import { type Plan, planSearch } from './plan.server'
 import { rankEntries } from './rank.server'
 import { rememberedTally, rememberTally, tallyKey } from './remembered-tallies'
-import { countFacets, NOTHING_COUNTED, type Tally } from './tally'
+import { countFacets, countKept, NOTHING_COUNTED, type Tally } from './tally'
 
 /** So much of a text is looked through for the excerpt. */
 const LONGEST_SHOWN = 20_000
@@ -43,30 +43,33 @@ const NOTHING: Found = { hits: [], total: 0, tally: null }
 const count = (tally: Tally | null) => (tally ? countFacets(tally) : NOTHING_COUNTED)
 
 async function findAndCount(query: SearchQuery, plan: Plan): Promise<Found> {
-  if (!query.withFacets) return find(query, plan)
+  if (!query.withFacets) return find(query, plan, null)
   const key = tallyKey(query, plan)
   const tally = rememberedTally(key)
-  if (tally) return { ...(await find({ ...query, withFacets: false }, plan)), tally }
-  const found = await find(query, plan)
+  if (tally) return { ...(await find({ ...query, withFacets: false }, plan, tally)), tally }
+  const found = await find(query, plan, null)
   if (found.tally) rememberTally(key, found.tally)
   return found
 }
 
 /**
  * One statement. The hits are kept by their place in the table while they are counted and ordered; texts are read of
- * those that are shown.
+ * those that are shown. How many there are follows from what the facets count, where that is known.
  */
-async function find(query: SearchQuery, plan: Plan): Promise<Found> {
+async function find(query: SearchQuery, plan: Plan, counted: Tally | null): Promise<Found> {
   const { withFacets, filter, at } = query
   const { offset, limit } = pageRange(query)
   const isRanked = query.sort === 'relevance' && plan.lexemes.length > 0
+  const isCounted = withFacets || counted !== null
+  // Not kept where counting reads all of it and the page is read in the order of an index.
+  const isOnce = isEverything(plan) || (counted !== null && !isRanked)
   const [row] = await db.$queryRaw<Found[]>`
-    WITH matched AS ${isEverything(plan) && !withFacets ? Prisma.sql`NOT MATERIALIZED` : Prisma.sql`MATERIALIZED`} (
+    WITH matched AS ${isOnce ? Prisma.sql`NOT MATERIALIZED` : Prisma.sql`MATERIALIZED`} (
       SELECT e.ctid AS place, e.kind, e."entityId", e."publishedAt", e."deadlineAt", e.status = 'listed' AS "isListed",
         ${titleColumn(plan)} AS "inTitle", ${withFacets ? leftOutBy(filter, at) : Prisma.sql`0`} AS "leftOut"
         ${withFacets ? facetColumns(at) : Prisma.empty}
       FROM "SearchEntry" e WHERE ${conditions(plan)} AND ${withFacets ? Prisma.sql`true` : fulfilsAll(filter, at)}
-    ), kept AS (
+    ), kept AS NOT MATERIALIZED (
       SELECT * FROM matched WHERE "leftOut" = 0
     )${isRanked ? rankEntries(plan, offset + limit) : Prisma.empty}, chosen AS (
       SELECT place, row_number() OVER () AS turn FROM (
@@ -74,14 +77,16 @@ async function find(query: SearchQuery, plan: Plan): Promise<Found> {
         ORDER BY ${order(query, isRanked)} LIMIT ${limit}::int OFFSET ${offset}::bigint
       ) AS ordered
     )
-    SELECT (SELECT count(*)::int FROM kept) AS total, ${withFacets ? TALLY : Prisma.sql`NULL::json`} AS tally,
+    SELECT ${isCounted ? Prisma.sql`0` : Prisma.sql`(SELECT count(*)::int FROM kept)`} AS total,
+      ${withFacets ? TALLY : Prisma.sql`NULL::json`} AS tally,
       coalesce((SELECT json_agg(json_build_object('kind', e.kind, 'id', e."entityId", 'language', e.language,
           'title', e.title, 'summary', e.summary, 'body', left(e.body, ${LONGEST_SHOWN}::int),
           'englishTitle', e."englishTitle", 'englishSummary', e."englishSummary",
           'englishBody', left(e."englishBody", ${LONGEST_SHOWN}::int)) ORDER BY turn)
         FROM chosen JOIN "SearchEntry" e ON e.ctid = chosen.place), '[]') AS hits`
   if (!row) throw new Error('The database gave no answer')
-  return row
+  const tally = counted ?? row.tally
+  return tally ? { ...row, total: countKept(tally) } : row
 }
 
 /** Whether an entry's title holds a lexeme: asked only where not all that are found are ranked. */

@@ -56,6 +56,11 @@ export function countFacets(tally: Tally): FacetCounts {
   return counts
 }
 
+/** How many entries no facet leaves out. */
+export function countKept({ single }: Tally): number {
+  return single.reduce((sum, [, , , , leftOut, entries]) => sum + (leftOut === 0 ? entries : 0), 0)
+}
+
 /** No facet has a value. */
 export const NOTHING_COUNTED: FacetCounts = countFacets({
   single: [],

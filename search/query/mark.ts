@@ -1,4 +1,5 @@
 import { analyse, type TextLanguage } from '../analysis/analyse'
+import { rememberedWords } from '../analysis/remembered-words'
 import { GERMAN_STOP_WORDS } from '../analysis/stop-words'
 import { phraseAt } from '../analysis/synonyms'
 import type { MarkedText } from '../engine'
@@ -17,10 +18,12 @@ export type Wanted = {
 /** The places of the words that match, whole words each, in order. */
 export function findMatches(text: string, language: TextLanguage, wanted: Wanted): Word[] {
   const words = readWords(text)
+  const folded = words.map((word) => word.folded)
   const marked = new Set<Word>()
   words.forEach((word, index) => {
     if (isWanted(word, text, language, wanted)) marked.add(word)
-    for (const part of phraseFrom(words, index, language, wanted)) marked.add(part)
+    const end = phraseEnd(folded, index, language, wanted)
+    for (const part of words.slice(index, end)) marked.add(part)
   })
   return words.filter((word) => marked.has(word))
 }
@@ -29,19 +32,20 @@ function isWanted({ folded, start, end }: Word, text: string, language: TextLang
   if (wanted.words.has(folded)) return true
   if (wanted.beginnings.some((beginning) => folded.startsWith(beginning))) return true
   if (language === 'de' && GERMAN_STOP_WORDS.has(folded)) return false
-  return analyse(text.slice(start, end), language).some((lexeme) => wanted.lexemes[language].has(lexeme))
+  return LEXEMES[language](text.slice(start, end)).some((lexeme) => wanted.lexemes[language].has(lexeme))
 }
 
-/** "künstliche Intelligenz" where "KI" is wanted. */
-function phraseFrom(words: readonly Word[], index: number, language: TextLanguage, wanted: Wanted): Word[] {
-  if (language !== 'de') return []
-  const folded = words.slice(index, index + LONGEST_PHRASE).map((word) => word.folded)
-  const phrase = phraseAt(folded, 0)
-  if (!phrase || !wanted.lexemes.de.has(phrase.canonical)) return []
-  return words.slice(index, index + phrase.words.length)
+/** By what a word of a text is found: most words of a hit stand in other hits too. */
+const LEXEMES: Readonly<Record<TextLanguage, (word: string) => readonly string[]>> = {
+  de: rememberedWords((word) => analyse(word, 'de')),
+  en: rememberedWords((word) => analyse(word, 'en')),
 }
 
-const LONGEST_PHRASE = 6
+/** Where a wanted phrase ends that begins here: "künstliche Intelligenz" where "KI" is wanted. Here, where none does. */
+function phraseEnd(folded: readonly string[], start: number, language: TextLanguage, wanted: Wanted): number {
+  const phrase = language === 'de' ? phraseAt(folded, start) : undefined
+  return phrase && wanted.lexemes.de.has(phrase.canonical) ? start + phrase.words.length : start
+}
 
 /** A text in pieces, cut at the given places. */
 export function markText(text: string, places: readonly { start: number; end: number }[]): MarkedText {

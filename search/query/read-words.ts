@@ -1,4 +1,5 @@
 import { removeDiacritics } from '../analysis/fold'
+import { rememberedWords } from '../analysis/remembered-words'
 import { LONGEST_TOKEN, tokenise } from '../analysis/tokenise'
 import { restoreUmlauts } from '../analysis/umlaut-variants'
 
@@ -19,24 +20,11 @@ export function readWords(text: string): Word[] {
   return words
 }
 
-/** Words that recur are folded once; the store is emptied when it has grown to this many. */
-const REMEMBERED_WORDS = 50_000
-const remembered = new Map<string, string>()
-
 /** One word in the form in which unstemmed words are compared; '' where nothing is left of it. */
-export function foldWord(word: string): string {
-  const known = remembered.get(word)
-  if (known !== undefined) return known
-  if (remembered.size >= REMEMBERED_WORDS) remembered.clear()
-  const folded = freshlyFolded(word)
-  remembered.set(word, folded)
-  return folded
-}
-
-function freshlyFolded(word: string): string {
+export const foldWord: (word: string) => string = rememberedWords((word) => {
   const token = tokenise(word).join('').slice(0, LONGEST_TOKEN)
   return removeDiacritics(restoreUmlauts(token))
-}
+})
 
 /** A beginning as it may be meant: "bruecken" is not known before it is a whole word, so it is tried both ways. */
 export function beginningsOf(folded: string): string[] {

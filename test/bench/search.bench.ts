@@ -3,21 +3,25 @@ import { postgresEngine } from '../../search/postgres/engine.server'
 import { isMeilisearchPresent, MISSING } from '../support/meilisearch-server'
 import type { Measurement } from './measurement'
 import { inDatabases } from './search/in-database'
+import { measureLag } from './search/lag'
 import { measureQuality } from './search/quality'
 import { measureSpeed, notMeasured } from './search/speed'
 import { withMeilisearch } from './search/with-meilisearch'
 import { measureXquad } from './search/xquad'
 
-/** How well the search finds on the gold set and on XQuAD, and how fast among many documents, by each engine. */
+/** How well the search finds on the gold set and on XQuAD, how fast among many documents, and how soon changes, by each engine. */
 export async function bench(): Promise<Measurement[]> {
   const measured = await inDatabases({
     search_gold: () => measureQuality(postgresEngine),
     search_xquad: () => measureXquad(postgresEngine),
-    search_speed: () => measureSpeed(postgresEngine),
+    search_speed: async () => [...(await measureSpeed(postgresEngine)), ...(await measureLag('postgresql'))],
     ...(isMeilisearchPresent() && {
       mirror_gold: withMeilisearch(() => measureQuality(meilisearchEngine)),
       mirror_xquad: withMeilisearch(() => measureXquad(meilisearchEngine)),
-      mirror_speed: withMeilisearch(() => measureSpeed(meilisearchEngine)),
+      mirror_speed: withMeilisearch(async () => [
+        ...(await measureSpeed(meilisearchEngine)),
+        ...(await measureLag('meilisearch')),
+      ]),
     }),
   })
   if (!Array.isArray(measured)) return [notMeasured('search.postgresql', `not measured: ${measured.absent}`)]

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { bitOf, chosenFacets, classesOf, countFacets, NOTHING_COUNTED } from '#search/postgres/tally'
+import {
+  bitOf,
+  chosenFacets,
+  classesOf,
+  countFacets,
+  countKept,
+  NOTHING_COUNTED,
+} from '#search/postgres/tally'
 
 const NO_LISTS = { district: [], domain: [], capability: [] }
 
@@ -48,4 +55,13 @@ describe('counts of the facets', () => {
   it('takes a facet without a value for one that is not chosen', () => {
     expect(chosenFacets({ kind: [], status: ['open'] })).toEqual([['status', ['open']]])
   })
+})
+
+it('says how many entries no facet leaves out', () => {
+  const single = [
+    ['challenge', 'open', null, null, 0, 3],
+    ['provider', 'verified', null, 'upTo25', 0, 2],
+    ['provider', 'verified', null, null, bitOf('kind'), 5],
+  ] as const
+  expect(countKept({ ...NO_LISTS, single })).toBe(5)
 })

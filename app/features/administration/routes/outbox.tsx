@@ -1,6 +1,8 @@
 /** Operators come here to see whether mails go out and things are brought up to date, and to help where not. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { SearchLag } from '~/features/searching/components/search-lag'
+import { searchLag } from '~/features/searching/operations/search-lag.server'
 import { useLanguage } from '~/i18n/context'
 import { formatDateTime, formatNumber } from '~/i18n/format'
 import { path } from '~/paths'
@@ -37,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: t('outbox.title'),
     rows,
     counts,
+    lags: await searchLag(authorized),
     oldest: oldestWaiting?.toISOString() ?? null,
     givingUp: rows.find((row) => row.isDead && row.id === wanted.id && row.kind === wanted.kind) ?? null,
   }
@@ -57,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { title, rows, counts, oldest, givingUp } = useLoaderData<typeof loader>()
+  const { title, rows, counts, lags, oldest, givingUp } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const figure = (value: number) => formatNumber(locale, value)
   const { messages, states } = counts
@@ -86,6 +89,7 @@ export default function Page() {
           value: figure(states[state]),
         }))}
       />
+      <SearchLag lags={lags} />
       <Heading level={2}>{t('outbox.trouble')}</Heading>
       {rows.length > 0 ? (
         <>

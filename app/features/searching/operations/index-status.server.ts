@@ -1,4 +1,5 @@
 import { FOLLOWED_ENTITIES } from '#search/kinds/registry.server'
+import { readLags } from '#search/lag/lag.server'
 import { mirrorStatus } from '#search/mirror/status.server'
 import { db } from '~/platform/database/client.server'
 import { searchEngine } from './search-engine.server'
@@ -18,5 +19,8 @@ export async function indexStatus() {
         AND "nextAt" <= clock_timestamp()))::float8 AS seconds
     FROM "OutboxState" WHERE entity = ANY(${entities}::text[])`
   const none = { waiting: 0, dead: 0, seconds: null }
-  return { engine: engine.name, ...health, ...(changes ?? none), mirror: await mirrorStatus() }
+  return {
+    ...{ engine: engine.name, ...health, ...(changes ?? none) },
+    ...{ mirror: await mirrorStatus(), lags: await readLags() },
+  }
 }

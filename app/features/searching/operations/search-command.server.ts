@@ -1,3 +1,5 @@
+import { ENDLESS } from '#search/lag/classes'
+import type { Lag } from '#search/lag/lag.server'
 import { LIVE_INDEX } from '#search/meilisearch/names'
 import { applySettings, countDocuments, driftOf } from '#search/mirror/indexes.server'
 import type { MirrorStatus } from '#search/mirror/status.server'
@@ -27,14 +29,24 @@ export const searchCommand: Command = async ([what = ''], print) => {
 }
 
 async function printStatus(print: (line: string) => void): Promise<number> {
-  const { engine, isUp, detail, documents, waiting, dead, seconds, mirror } = await indexStatus()
+  const { engine, isUp, detail, documents, waiting, dead, seconds, mirror, lags } = await indexStatus()
   print(`Engine: ${engine}, ${isUp ? 'answers' : 'does not answer'}${detail ? ` (${detail})` : ''}`)
   print(`Documents: ${documents}`)
   const lag = seconds === null ? '' : `, the oldest for ${seconds.toFixed(1)} s`
   print(`Changes that are not searchable yet: ${waiting}${lag}`)
   if (dead > 0) print(`Changes that were given up: ${dead} (see Administration, outbox)`)
+  for (const lag of lags) print(lagLine(lag))
   if (mirror) printMirror(mirror, print)
   return isUp && dead === 0 && !mirror?.pausedBecause ? 0 : 1
+}
+
+/** Counted from the change on for the entries, and from there on for Meilisearch. */
+function lagLine({ engine, changes, median, p95, p99 }: Lag): string {
+  const [half, most, nearlyAll] = [median, p95, p99].map((milliseconds) =>
+    milliseconds === null || milliseconds === ENDLESS ? 'more' : `${milliseconds / 1000} s`,
+  )
+  const from = engine === 'postgresql' ? 'from change to entry' : 'from entry to Meilisearch'
+  return `Lag in the last 24 hours, ${from}: half within ${half}, 95 % within ${most}, 99 % within ${nearlyAll} (${changes})`
 }
 
 /** How far Meilisearch is behind the entries in PostgreSQL. */

@@ -2,7 +2,7 @@ import { SEARCH_KINDS } from '#search/kinds/registry.server'
 import { markChanged } from '~/outbox/append.server'
 import { type Transaction, transact } from '~/platform/database/client.server'
 import { refreshPublicData } from '~/platform/public-data/public-data.server'
-import { keepUp } from './follow-search.server'
+import { keepUp } from './keep-up.server'
 import { AT_ONCE } from './read-things.server'
 
 /** The entity of the outbox by which everything is looked at once more. The first filling is asked for by its migration. */
