@@ -40,6 +40,7 @@ import { howItWorks } from './de/how-it-works'
 import { imports } from './de/imports'
 import { legal } from './de/legal'
 import { legalData } from './de/legal-data'
+import { livingMatches } from './de/living-matches'
 import { matching } from './de/matching'
 import { procedure } from './de/procedure'
 import { profiles } from './de/profiles'
@@ -106,6 +107,7 @@ export const de = {
   ...uploads,
   ...proposalFiles,
   ...matching,
+  ...livingMatches,
   ...imports,
   ...proposals,
   ...consortium,

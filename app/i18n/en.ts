@@ -40,6 +40,7 @@ import { howItWorks } from './en/how-it-works'
 import { imports } from './en/imports'
 import { legal } from './en/legal'
 import { legalData } from './en/legal-data'
+import { livingMatches } from './en/living-matches'
 import { matching } from './en/matching'
 import { procedure } from './en/procedure'
 import { profiles } from './en/profiles'
@@ -107,6 +108,7 @@ export const en: Messages = {
   ...uploads,
   ...proposalFiles,
   ...matching,
+  ...livingMatches,
   ...imports,
   ...proposals,
   ...consortium,

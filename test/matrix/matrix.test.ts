@@ -9,6 +9,7 @@ import { discardSchema, stepSchema } from '~/features/challenges/schema'
 import { assessmentSchema } from '~/features/challenges/schema-assessment'
 import { attachmentSchema } from '~/features/challenges/schema-attachments'
 import { questionSchema, watchSchema } from '~/features/challenges/schema-questions'
+import { declineSchema } from '~/features/matching/schema'
 import { memberSchema } from '~/features/profiles/schema'
 import { handoverSchema, invitationsSchema } from '~/features/profiles/schema-people'
 import { proposalStepSchema } from '~/features/proposals/schema'
@@ -73,6 +74,8 @@ describe('the reviewed table', () => {
     expect(intentsOf('proposal')).toEqual(new Set(steps))
     const comments = commentsSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('proposalComments')).toEqual(new Set(comments))
+    const declines = declineSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('matchDecline')).toEqual(new Set(declines))
     const settings = noticeSettingsSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('notificationSettings')).toEqual(new Set(settings))
   })

@@ -36,6 +36,8 @@ export type Thing =
   | 'announcement'
   | 'invitation'
   | 'legal'
+  /** a provider and a challenge that it has answered */
+  | 'declining'
 
 /** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
 export async function createWorld() {
@@ -140,6 +142,7 @@ export async function createWorld() {
     text: { contentPage: 'imprint', contentLocale: 'de', number: '0' },
     legal: { year: '2027', legalKey: 'directAwardSupplies' },
     announcement: { announcementId: announcement.id },
+    declining: { organisationId: provider.id, challengeId: published.id },
     invitation: { invitationId: invitation.id, token: inviteToken },
   }
   const ids = { provider: provider.id, authority: authority.id, partner: partner.id, invited: invited.id }

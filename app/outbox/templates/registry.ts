@@ -62,6 +62,7 @@ import {
   partnerTakenBack,
   problemShared,
 } from './joint'
+import { invitationDeclined } from './matching'
 import { organisationClosed, organisationMerged, organisationReopened } from './merging'
 import { challengeClosed, openingAwaitsSecond, proposalsOpened } from './opening'
 import { organisationRejected, organisationVerified } from './organisations'
@@ -114,6 +115,7 @@ export const messageTemplates = {
   challengeReturned,
   challengePublished,
   challengePublishedMatch,
+  invitationDeclined,
   challengeWithdrawn,
   changeAwaitsApproval,
   changeReturned,

@@ -25,6 +25,8 @@ const CHALLENGE: ChallengeMatchRow = {
   reasons: ['Erster Grund', 'Zweiter Grund'],
   proposalId: null,
   isPartner: false,
+  isInvited: false,
+  declineReason: null,
 }
 const PROVIDER: ProviderMatchRow = {
   id: 'o',
@@ -38,7 +40,7 @@ const PROVIDER: ProviderMatchRow = {
 
 describe('a challenge that fits', () => {
   const match = (row: Partial<ChallengeMatchRow> = {}, mayPropose = true, locale: 'de' | 'en' = 'de') =>
-    show(<ChallengeMatch row={{ ...CHALLENGE, ...row }} mayPropose={mayPropose} />, locale)
+    show(<ChallengeMatch row={{ ...CHALLENGE, ...row }} mayPropose={mayPropose} organisationId="o" />, locale)
 
   it.each([
     ['de', 'Donnerstag, 15. Juli 2027 um 12:00 MESZ'],

@@ -11,11 +11,13 @@ import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { CardList } from '~/ui/card-list'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
+import { DeclineCounts } from '../components/decline-counts'
 import { MatchPages } from '../components/match-pages'
 import { NoProviders } from '../components/no-providers'
 import { ProviderMatch } from '../components/provider-match'
 import { RankingExplained } from '../components/ranking-explained'
 import { listChallengeMatches } from '../operations/list-challenge-matches.server'
+import { readDeclineCounts } from '../operations/read-declines.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
 
@@ -33,16 +35,18 @@ export async function loader(args: PageArguments) {
     phase: phaseOf(challenge, new Date()),
     total,
     rows,
+    declines: await readDeclineCounts(authorized),
     next: next && withCursor(url, next),
     previous: previous && withCursor(url, previous),
   }
 }
 
 export default function ChallengeMatches() {
-  const { challenge, phase, total, rows, next, previous } = useLoaderData<typeof loader>()
+  const { challenge, phase, total, rows, declines, next, previous } = useLoaderData<typeof loader>()
   const { t, locale } = useLanguage()
   const { id: challengeId, title } = challenge
   const label = t('matching.challenge.title')
+  const isPublic = phase !== 'draft' && phase !== 'inApproval'
   return (
     <Container width="reading">
       <Breadcrumbs
@@ -65,6 +69,7 @@ export default function ChallengeMatches() {
           <MatchPages next={next} previous={previous} />
         </>
       )}
+      {isPublic && <DeclineCounts declines={declines} />}
       <RankingExplained />
     </Container>
   )
