@@ -20,3 +20,13 @@ export const declineSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('undo') }),
 ])
 export type DeclineInput = z.output<typeof declineFields>
+
+/** An authority invites a provider. Everybody reads the reason. */
+export const inviteSchema = z.object({
+  challengeId: z.uuid(),
+  reason: z.string().trim().min(1).max(1000),
+})
+export type InviteInput = z.output<typeof inviteSchema>
+
+/** A provider switches invitations on or off. */
+export const invitationsSchema = z.object({ intent: z.enum(['invitationsOn', 'invitationsOff']) })

@@ -62,7 +62,7 @@ import {
   partnerTakenBack,
   problemShared,
 } from './joint'
-import { invitationDeclined } from './matching'
+import { invitationDeclined, providerInvited } from './matching'
 import { organisationClosed, organisationMerged, organisationReopened } from './merging'
 import { challengeClosed, openingAwaitsSecond, proposalsOpened } from './opening'
 import { organisationRejected, organisationVerified } from './organisations'
@@ -116,6 +116,7 @@ export const messageTemplates = {
   challengePublished,
   challengePublishedMatch,
   invitationDeclined,
+  providerInvited,
   challengeWithdrawn,
   changeAwaitsApproval,
   changeReturned,

@@ -36,6 +36,8 @@ const PROVIDER: ProviderMatchRow = {
   score: 0.4,
   reasons: ['Ein Grund'],
   notifiedAt: null,
+  invitedAt: null,
+  takesInvitations: true,
 }
 
 describe('a challenge that fits', () => {
@@ -93,7 +95,7 @@ describe('a challenge that fits', () => {
 
 describe('a provider that fits', () => {
   const match = (row: Partial<ProviderMatchRow> = {}, locale: 'de' | 'en' = 'de') =>
-    show(<ProviderMatch row={{ ...PROVIDER, ...row }} />, locale)
+    show(<ProviderMatch row={{ ...PROVIDER, ...row }} challengeId={null} />, locale)
 
   it.each(BOTH)('is named with kind and town (%s)', (locale) => {
     const kind = wordsIn(locale).label('kind', 'company')
@@ -181,11 +183,13 @@ describe('lists without matches', () => {
   ] as const)('of a challenge in %s say: %s', (phase, which, href) => {
     for (const locale of BOTH) {
       const words = wordsIn(locale)
-      const text = textOf(show(<NoProviders phase={phase} challengeId="c" />, locale))
+      const text = textOf(show(<NoProviders phase={phase} challengeId="c" isNarrowed={false} />, locale))
       expect(text).toContain(words.t(`matching.challenge.${which}.title`))
       expect(text).toContain(words.t(`matching.challenge.${which}.text`))
     }
-    expect(Object.values(linksOf(show(<NoProviders phase={phase} challengeId="c" />)))).toEqual([href])
+    expect(
+      Object.values(linksOf(show(<NoProviders phase={phase} challengeId="c" isNarrowed={false} />))),
+    ).toEqual([href])
   })
 })
 

@@ -1,8 +1,13 @@
-import { type ActionRow, action, page, providerWriters, type Row } from '../reviewed'
+import { type ActionRow, action, authorityWriters, page, providerWriters, type Row } from '../reviewed'
 
 // "Does not suit us" towards the published challenge, for which the provider has a proposal already: whoever is let
-// through gets the reason why not. The thing `declining` names both.
-export const MATCHING_PAGES: readonly Row[] = [page('matchDecline', 'declining', providerWriters)]
+// through gets the reason why not. The thing `declining` names both. foreignOwner writes for an authority without an
+// open challenge and is let through to nothing.
+export const MATCHING_PAGES: readonly Row[] = [
+  page('matchDecline', 'declining', providerWriters),
+  page('matchInvite', 'provider', authorityWriters),
+  page('matchInvite', 'authority', []),
+]
 
 export const MATCHING_ACTIONS: readonly ActionRow[] = [
   action(
@@ -13,4 +18,19 @@ export const MATCHING_ACTIONS: readonly ActionRow[] = [
     { intent: 'decline' },
   ),
   action('matchDecline', 'declining', providerWriters, { intent: 'undo' }, { intent: 'undo' }),
+  action('matchInvite', 'provider', authorityWriters, { reason: '' }),
+  action(
+    'organisationMatches',
+    'provider',
+    providerWriters,
+    { intent: 'invitationsOn' },
+    { intent: 'invitationsOn' },
+  ),
+  action(
+    'organisationMatches',
+    'provider',
+    providerWriters,
+    { intent: 'invitationsOff' },
+    { intent: 'invitationsOff' },
+  ),
 ]

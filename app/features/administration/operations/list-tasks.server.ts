@@ -8,6 +8,7 @@ import {
 } from '~/features/account/operations/workspace-task.server'
 import { challengeTasks } from '~/features/challenges/operations/challenge-tasks.server'
 import { partnerTasks } from '~/features/challenges/operations/partner-tasks.server'
+import { invitationTasks } from '~/features/matching/operations/invitation-tasks.server'
 import { matchTasks } from '~/features/matching/operations/match-tasks.server'
 import { peopleTasks } from '~/features/profiles/operations/people-tasks.server'
 import { profileTasks } from '~/features/profiles/operations/profile-tasks.server'
@@ -27,6 +28,7 @@ export const TASK_PROVIDERS = {
   partnerships: partnershipTasks,
   proposals: proposalTasks,
   matches: matchTasks,
+  matchInvitations: invitationTasks,
   profiles: profileTasks,
   staff: staffTasks,
 } as const satisfies Record<string, TaskProvider>
@@ -41,6 +43,7 @@ const BY_ORGANISATION: readonly TaskArea[] = [
   'partnerships',
   'proposals',
   'matches',
+  'matchInvitations',
   'profiles',
 ]
 

@@ -12,6 +12,7 @@ export type Pair = { challengeId: string; organisationId: string }
 /** What decides what a provider and an authority may say to each other about a challenge. */
 export type PairFacts = {
   challengeTitle: string
+  deadlineAt: Date | null
   authorityId: string
   authorityName: string
   organisationName: string
@@ -43,7 +44,7 @@ export async function readPair(
     await client.$queryRaw`SELECT id FROM "Organisation" WHERE id = ${organisationId} FOR SHARE`
   }
   const [row] = await client.$queryRaw<PairFacts[]>`
-    SELECT c.title AS "challengeTitle", a.id AS "authorityId", a.name AS "authorityName",
+    SELECT c.title AS "challengeTitle", c."deadlineAt", a.id AS "authorityId", a.name AS "authorityName",
       o.name AS "organisationName", coalesce(${IS_OPEN}, false) AS "isOpen", (${IS_PROVIDER}) AS "isVerifiedProvider",
       ${SHARES_MEMBERS} AS "sharesMembers", o."takesInvitations", ${HAS_ANSWERED} AS "hasAnswered",
       i."invitedAt", d."declinedAt", d.reason AS "declineReason", d.words AS "declineWords", d."isTold"

@@ -1,11 +1,15 @@
 // Members of a provider come here to see which open challenges fit their profile, and why.
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { isAllowed } from '~/domain/permission/matrix'
 import { requireOrganisation } from '~/features/profiles/operations/require-organisation.server'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
+import { invalid, parseForm } from '~/platform/forms/parse-form.server'
+import { readForm } from '~/platform/forms/read-form.server'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { readCursor, withCursor } from '~/platform/lists/keyset'
+import { redirectWithToast } from '~/platform/session/toast.server'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { CardList } from '~/ui/card-list'
 import { Container } from '~/ui/container'
@@ -14,16 +18,22 @@ import { TextLink } from '~/ui/text-link'
 import { MatchedChallengeFilter } from '../components/challenge-filter'
 import { ChallengeMatch } from '../components/challenge-match'
 import { HiddenSwitch } from '../components/hidden-switch'
+import { InvitationSwitch } from '../components/invitation-switch'
 import { MatchPages } from '../components/match-pages'
 import { NoChallenges, type NoChallengesBecause } from '../components/no-challenges'
 import { ProfileGaps } from '../components/profile-gaps'
 import { RankingExplained } from '../components/ranking-explained'
+import { ReceivedInvitations } from '../components/received-invitations'
 import { countForeignMatches } from '../operations/list-foreign-matches.server'
 import { listMatchChoices } from '../operations/list-match-choices.server'
 import { listOrganisationMatches } from '../operations/list-organisation-matches.server'
 import { listProfileGaps } from '../operations/list-profile-gaps.server'
+import { listReceivedInvitations } from '../operations/list-received-invitations.server'
 import { readChallengeFilter } from '../operations/read-match-filter.server'
+import { switchInvitations } from '../operations/switch-invitations.server'
+import { invitationsSchema } from '../schema'
 
+export { clientAction } from '~/shell/client-action'
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
@@ -49,6 +59,8 @@ export async function loader(args: PageArguments) {
     total,
     rows,
     filter,
+    invitations: kind === 'authority' ? [] : await listReceivedInvitations([id], locale),
+    takesInvitations: organisation.takesInvitations,
     choices: await listMatchChoices(authorized),
     foreignCount: await countForeignMatches(authorized),
     next: next && withCursor(url, next),
@@ -56,10 +68,20 @@ export async function loader(args: PageArguments) {
   }
 }
 
+export async function action(args: ActionFunctionArgs) {
+  const { viewer, locale, organisation, authorized } = await requireOrganisation(args, 'organisation.edit')
+  const submission = parseForm(await readForm(args.request), invitationsSchema)
+  if (submission.status !== 'success') return invalid(submission)
+  const { intent } = submission.value
+  await switchInvitations(authorized, intent === 'invitationsOn')
+  const page = path(locale, 'organisationMatches', { organisationId: organisation.id })
+  return redirectWithToast(viewer, page, `invite.toast.${intent}`)
+}
+
 export default function OrganisationMatches() {
   const { organisation, because, gaps, mayWrite, total, rows, foreignCount, next, previous, ...list } =
     useLoaderData<typeof loader>()
-  const { filter, choices } = list
+  const { filter, choices, invitations, takesInvitations } = list
   const { t, locale } = useLanguage()
   const { id: organisationId, name } = organisation
   const label = t('matching.organisation.title')
@@ -78,6 +100,7 @@ export default function OrganisationMatches() {
           lead: filter.isHidden ? t('decline.hiddenLead') : t('matching.organisation.lead', { name }),
         })}
       />
+      {!filter.isHidden && <ReceivedInvitations invitations={invitations} mayWrite={mayWrite} />}
       {(total > 0 || isFiltered) && <MatchedChallengeFilter page={here} filter={filter} choices={choices} />}
       {total === 0 ? (
         <NoChallenges
@@ -108,6 +131,7 @@ export default function OrganisationMatches() {
         </p>
       )}
       <ProfileGaps organisationId={organisationId} gaps={gaps} mayEdit={mayWrite} />
+      {mayWrite && because !== 'authority' && <InvitationSwitch takesInvitations={takesInvitations} />}
       <RankingExplained />
     </Container>
   )
