@@ -42,6 +42,7 @@ import { legal } from './de/legal'
 import { legalData } from './de/legal-data'
 import { livingMatches } from './de/living-matches'
 import { matching } from './de/matching'
+import { matchingHow } from './de/matching-how'
 import { procedure } from './de/procedure'
 import { profiles } from './de/profiles'
 import { profilesForms } from './de/profiles-forms'
@@ -108,6 +109,7 @@ export const de = {
   ...proposalFiles,
   ...matching,
   ...livingMatches,
+  ...matchingHow,
   ...imports,
   ...proposals,
   ...consortium,

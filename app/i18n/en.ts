@@ -42,6 +42,7 @@ import { legal } from './en/legal'
 import { legalData } from './en/legal-data'
 import { livingMatches } from './en/living-matches'
 import { matching } from './en/matching'
+import { matchingHow } from './en/matching-how'
 import { procedure } from './en/procedure'
 import { profiles } from './en/profiles'
 import { profilesForms } from './en/profiles-forms'
@@ -109,6 +110,7 @@ export const en: Messages = {
   ...proposalFiles,
   ...matching,
   ...livingMatches,
+  ...matchingHow,
   ...imports,
   ...proposals,
   ...consortium,

@@ -17,6 +17,7 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['home', 'signedOut', 3],
   ['about', 'signedOut', 0],
   ['howItWorks', 'signedOut', 0],
+  ['matchingHowItWorks', 'signedOut', 0],
   ['plainLanguage', 'signedOut', 0],
   ['imprint', 'signedOut', 0],
   ['privacy', 'signedOut', 0],

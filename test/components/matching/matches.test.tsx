@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { MATCHED_PARTS } from '~/domain/matching/profile-gaps'
 import type { Reason } from '~/domain/matching/types'
-import { CONTEXT_WEIGHTS } from '~/domain/matching/weights'
+import { CONTEXT_WEIGHTS, MINIMUM_SCORE } from '~/domain/matching/weights'
 import { DISTRICT_CODES } from '~/domain/taxonomy/regions'
 import { ChallengeMatch, type ChallengeMatchRow } from '~/features/matching/components/challenge-match'
 import { MatchPages } from '~/features/matching/components/match-pages'
@@ -220,8 +220,11 @@ describe('the gaps of a profile', () => {
 describe('around the list', () => {
   it.each(BOTH)('the ranking is explained, and that it decides nothing (%s)', (locale) => {
     const text = textOf(show(<RankingExplained />, locale))
-    for (const key of ['decidesNothing', 'required', 'points', 'rule'] as const)
-      expect(text).toContain(wordsIn(locale).t(`matching.how.${key}`))
+    const { t: say } = wordsIn(locale)
+    expect(text).toContain(say('matching.how.decidesNothing'))
+    expect(text).toContain(say('matching.how.required'))
+    expect(text).toContain(say('matching.how.points', { points: 10 }))
+    expect(text).toContain(say('matching.how.rule', { minimum: MINIMUM_SCORE }))
   })
 
   it('pages lead only where there is something', () => {
