@@ -98,3 +98,22 @@ export async function tell<Name extends TemplateName>(
   if (message.userIds.length === 0) return
   await tx.$executeRaw`WITH ${messagePart(message)} SELECT count(*) FROM told`
 }
+
+/** Messages of one event that say something else to each person. */
+export type EachMessage<Name extends TemplateName> = {
+  eventId: string
+  template: Name
+  messages: readonly { userId: string; params: ParamsOf<Name> }[]
+}
+
+/** Tells each person something else of one event, in the caller's transaction and in one statement: at most once. */
+export async function tellEach<Name extends TemplateName>(
+  tx: Transaction,
+  { eventId, template, messages }: EachMessage<Name>,
+): Promise<void> {
+  await tx.outboxMessage.createMany({
+    data: messages.map(({ userId, params }) => ({ eventId, userId, template, params: { ...params } })),
+    skipDuplicates: true,
+  })
+  if (messages.length > 0) await notify(tx, OUTBOX_CHANNEL)
+}

@@ -73,3 +73,71 @@ export const providerInvited = defineTemplate(
     },
   }),
 )
+
+const item = z.object({
+  title: z.string(),
+  authority: z.string(),
+  organisation: z.string(),
+  /** ISO 8601 */
+  deadlineAt: z.string(),
+  reasons: z.object({ de: z.array(z.string()), en: z.array(z.string()) }),
+})
+const news = link.extend({ items: z.array(item), more: z.int() })
+const list = (lines: string[]) => lines.map((line) => `– ${line}`).join('\n')
+
+/** To writers of providers: challenges that have come to fit since they were published. */
+export const matchDigest = defineTemplate('matches', news, ({ items, more }) => ({
+  de: {
+    subject:
+      items.length === 1 ? 'Eine Herausforderung passt neu' : `${items.length} Herausforderungen passen neu`,
+    paragraphs: [
+      ...items.map(
+        ({ title, authority, organisation, deadlineAt, reasons }) =>
+          `„${title}“ von ${authority}, Vorschläge bis ${instantText('de', deadlineAt)} Uhr.\nDas passt zu „${organisation}“:\n${list(reasons.de)}`,
+      ),
+      ...(more > 0 ? [`Noch mehr steht in Ihrer Liste: ${more}.`] : []),
+    ],
+    action: 'Passende Herausforderungen ansehen',
+    why: 'Sie erhalten diese Nachricht, weil Sie für einen Anbieter schreiben, dessen Profil verglichen wird.',
+  },
+  en: {
+    subject: items.length === 1 ? 'A challenge newly fits' : `${items.length} challenges newly fit`,
+    paragraphs: [
+      ...items.map(
+        ({ title, authority, organisation, deadlineAt, reasons }) =>
+          `“${title}” by ${authority}, proposals until ${instantText('en', deadlineAt)} (Berlin time).\nWhy it fits “${organisation}”:\n${list(reasons.en)}`,
+      ),
+      ...(more > 0 ? [`There is more in your list: ${more}.`] : []),
+    ],
+    action: 'See matching challenges',
+    why: 'You receive this message because you write for a provider whose profile is compared.',
+  },
+}))
+
+/** To writers of authorities: providers that have come to fit their open challenges. */
+export const providerDigest = defineTemplate('challenges', news, ({ items, more }) => ({
+  de: {
+    subject: items.length === 1 ? 'Ein Anbieter passt neu' : `${items.length} Anbieter passen neu`,
+    paragraphs: [
+      ...items.map(
+        ({ title, organisation, reasons }) => `„${organisation}“ passt zu „${title}“:\n${list(reasons.de)}`,
+      ),
+      ...(more > 0 ? [`Noch mehr steht in Ihren Listen: ${more}.`] : []),
+      'Ob jemand einen Vorschlag einreicht, erfahren Sie erst mit der Öffnung.',
+    ],
+    action: 'Passende Anbieter ansehen',
+    why: 'Sie erhalten diese Nachricht, weil Sie für eine Behörde mit einer offenen Herausforderung schreiben.',
+  },
+  en: {
+    subject: items.length === 1 ? 'A provider newly fits' : `${items.length} providers newly fit`,
+    paragraphs: [
+      ...items.map(
+        ({ title, organisation, reasons }) => `“${organisation}” fits “${title}”:\n${list(reasons.en)}`,
+      ),
+      ...(more > 0 ? [`There is more in your lists: ${more}.`] : []),
+      'Whether somebody hands in a proposal you learn with the opening only.',
+    ],
+    action: 'See matching providers',
+    why: 'You receive this message because you write for an authority with an open challenge.',
+  },
+}))

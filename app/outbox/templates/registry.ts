@@ -62,7 +62,7 @@ import {
   partnerTakenBack,
   problemShared,
 } from './joint'
-import { invitationDeclined, providerInvited } from './matching'
+import { invitationDeclined, matchDigest, providerDigest, providerInvited } from './matching'
 import { organisationClosed, organisationMerged, organisationReopened } from './merging'
 import { challengeClosed, openingAwaitsSecond, proposalsOpened } from './opening'
 import { organisationRejected, organisationVerified } from './organisations'
@@ -117,6 +117,8 @@ export const messageTemplates = {
   challengePublishedMatch,
   invitationDeclined,
   providerInvited,
+  matchDigest,
+  providerDigest,
   challengeWithdrawn,
   changeAwaitsApproval,
   changeReturned,

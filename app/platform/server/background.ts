@@ -11,6 +11,7 @@ import { measureDurations } from '~/features/challenges/operations/measure-durat
 import { followChallenge, followOrganisation } from '~/features/matching/operations/follow-changes.server'
 import { followForeignSource } from '~/features/matching/operations/follow-foreign-source.server'
 import { refreshMatches } from '~/features/matching/operations/refresh-matches.server'
+import { tellNewMatches } from '~/features/matching/operations/tell-new-matches.server'
 import { remindOfCertificates } from '~/features/profiles/operations/remind-of-certificates.server'
 import { prepareProposalFiles } from '~/features/proposals/operations/prepare-proposal-files.server'
 import { withSearch } from '~/features/searching/operations/follow-search.server'
@@ -43,5 +44,6 @@ export const jobs: readonly Job[] = [
   { name: 'removeOrphanedFiles', cron: '31 2 * * *', run: () => removeOrphanedFiles() },
   { name: 'remindOfCertificates', cron: '13 5 * * *', run: remindOfCertificates },
   { name: 'remindOfErasures', cron: '17 * * * *', run: remindOfErasures },
+  { name: 'tellNewMatches', cron: '5 4 * * 1', run: tellNewMatches },
   { name: 'retireAccounts', cron: '11 3 * * *', run: retireAccountsOf(PERSONAL_DATA) },
 ]
