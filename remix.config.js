@@ -112,6 +112,9 @@ export const siteMap = /** @type {const} */ ({
   challengeMatches: ['/herausforderungen/:challengeId/passende-anbieter', '/challenges/:challengeId/matches', 'matching/routes/challenge-matches.tsx'],
   organisationMatches: ['/organisationen/:organisationId/passende-herausforderungen', '/organisations/:organisationId/matches', 'matching/routes/organisation-matches.tsx'],
   organisationForeignMatches: ['/organisationen/:organisationId/herausforderungen-anderswo', '/organisations/:organisationId/challenges-elsewhere', 'matching/routes/organisation-foreign-matches.tsx'],
+  matchingHowItWorks: ['/abgleich/so-funktioniert-es', '/matching/how-it-works', 'matching/routes/how-it-works.tsx'],
+  matchInvite: ['/organisationen/:organisationId/zu-herausforderung-einladen', '/organisations/:organisationId/invite-to-challenge', 'matching/routes/invite.tsx'],
+  matchDecline: ['/organisationen/:organisationId/passende-herausforderungen/:challengeId', '/organisations/:organisationId/matches/:challengeId', 'matching/routes/decline.tsx'],
 
   organisationPartners: ['/organisationen/:organisationId/moegliche-partner', '/organisations/:organisationId/possible-partners', 'matching/routes/organisation-partners.tsx'],
   introductionNew: ['/organisationen/:organisationId/kontaktwunsch', '/organisations/:organisationId/introduction', 'matching/routes/introduction-new.tsx'],

@@ -40,7 +40,9 @@ import { howItWorks } from './de/how-it-works'
 import { imports } from './de/imports'
 import { legal } from './de/legal'
 import { legalData } from './de/legal-data'
+import { livingMatches } from './de/living-matches'
 import { matching } from './de/matching'
+import { matchingHow } from './de/matching-how'
 import { near } from './de/near'
 import { partnerFinding } from './de/partner-finding'
 import { procedure } from './de/procedure'
@@ -114,6 +116,8 @@ export const de = {
   ...uploads,
   ...proposalFiles,
   ...matching,
+  ...livingMatches,
+  ...matchingHow,
   ...imports,
   ...proposals,
   ...consortium,

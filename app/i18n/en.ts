@@ -40,7 +40,9 @@ import { howItWorks } from './en/how-it-works'
 import { imports } from './en/imports'
 import { legal } from './en/legal'
 import { legalData } from './en/legal-data'
+import { livingMatches } from './en/living-matches'
 import { matching } from './en/matching'
+import { matchingHow } from './en/matching-how'
 import { near } from './en/near'
 import { partnerFinding } from './en/partner-finding'
 import { procedure } from './en/procedure'
@@ -115,6 +117,8 @@ export const en: Messages = {
   ...uploads,
   ...proposalFiles,
   ...matching,
+  ...livingMatches,
+  ...matchingHow,
   ...imports,
   ...proposals,
   ...consortium,

@@ -99,7 +99,7 @@ export async function tell<Name extends TemplateName>(
   await tx.$executeRaw`WITH ${messagePart(message)} SELECT count(*) FROM told`
 }
 
-/** Many messages of one template, each of an event of its own and to few people, in one statement. */
+/** Many messages, each with words of its own, in one statement: each person at most once an event. */
 export async function tellEach<Name extends TemplateName>(
   tx: Transaction,
   messages: readonly Message<Name>[],

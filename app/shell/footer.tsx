@@ -8,6 +8,7 @@ const GROUPS = [
     [
       ['about', 'shell.nav.about'],
       ['howItWorks', 'shell.nav.howItWorks'],
+      ['matchingHowItWorks', 'matchingHow.link'],
       ['listedList', 'shell.nav.directory'],
     ],
   ],

@@ -9,6 +9,7 @@ import { QUESTIONS_ACTIONS, QUESTIONS_PAGES } from './rows/challenge-questions'
 import { CHALLENGES_ACTIONS, CHALLENGES_PAGES } from './rows/challenges'
 import { JOINT_ACTIONS, JOINT_PAGES } from './rows/challenges-joint'
 import { CONSORTIUM_ACTIONS, CONSORTIUM_PAGES } from './rows/consortium'
+import { MATCHING_ACTIONS, MATCHING_PAGES } from './rows/living-matches'
 import { NOTICES_ACTIONS, NOTICES_PAGES } from './rows/notices'
 import { PARTNER_FINDING_ACTIONS, PARTNER_FINDING_PAGES } from './rows/partner-finding'
 import { PEOPLE_ACTIONS, PEOPLE_PAGES } from './rows/people'
@@ -32,6 +33,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...QUESTIONS_PAGES,
   ...JOINT_PAGES,
   ...POSTING_PAGES,
+  ...MATCHING_PAGES,
   ...PROPOSALS_PAGES,
   ...PROPOSAL_FILES_PAGES,
   ...READING_PAGES,
@@ -55,6 +57,7 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...QUESTIONS_ACTIONS,
   ...JOINT_ACTIONS,
   ...POSTING_ACTIONS,
+  ...MATCHING_ACTIONS,
   ...PROPOSALS_ACTIONS,
   ...PROPOSAL_FILES_ACTIONS,
   ...READING_ACTIONS,

@@ -9,6 +9,7 @@ import { discardSchema, stepSchema } from '~/features/challenges/schema'
 import { assessmentSchema } from '~/features/challenges/schema-assessment'
 import { attachmentSchema } from '~/features/challenges/schema-attachments'
 import { questionSchema, watchSchema } from '~/features/challenges/schema-questions'
+import { declineSchema, invitationsSchema as matchSwitchSchema } from '~/features/matching/schema'
 import { memberSchema } from '~/features/profiles/schema'
 import { handoverSchema, invitationsSchema } from '~/features/profiles/schema-people'
 import { proposalStepSchema } from '~/features/proposals/schema'
@@ -76,6 +77,9 @@ describe('the reviewed table', () => {
     expect(intentsOf('proposalComments')).toEqual(new Set(comments))
     const saved = savedSearchSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('savedSearch')).toEqual(new Set(saved))
+    const declines = declineSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('matchDecline')).toEqual(new Set(declines))
+    expect(intentsOf('organisationMatches')).toEqual(new Set(matchSwitchSchema.shape.intent.options))
     const settings = noticeSettingsSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('notificationSettings')).toEqual(new Set(settings))
   })

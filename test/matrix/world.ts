@@ -42,6 +42,8 @@ export type Thing =
   | 'introduction'
   /** of the citizen */
   | 'savedSearch'
+  /** a provider and a challenge that it has answered */
+  | 'declining'
 
 /** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
 export async function createWorld() {
@@ -151,6 +153,7 @@ export async function createWorld() {
     text: { contentPage: 'imprint', contentLocale: 'de', number: '0' },
     legal: { year: '2027', legalKey: 'directAwardSupplies' },
     announcement: { announcementId: announcement.id },
+    declining: { organisationId: provider.id, challengeId: published.id },
     invitation: { invitationId: invitation.id, token: inviteToken },
     savedSearch: { savedSearchId },
   }

@@ -70,6 +70,13 @@ const params = {
       choices: ['Ort: Rostock'],
     },
   ],
+  more: 2,
+  items: [
+    {
+      ...{ title: 'Titel-T', authority: 'Amt-A', organisation: 'Orga-O' },
+      ...{ deadlineAt: '2026-12-01T11:00:00.000Z', reasons: { de: ['Grund-de'], en: ['reason-en'] } },
+    },
+  ],
 }
 const names = Object.keys(messageTemplates).filter((name): name is TemplateName => name in messageTemplates)
 
@@ -103,6 +110,10 @@ const REVIEWED_KINDS: Partial<Record<TemplateName, Kind>> = {
   challengeClosed: 'tasks',
   openingAwaitsSecond: 'tasks',
   challengePublishedMatch: 'matches',
+  matchDigest: 'matches',
+  providerInvited: 'matches',
+  providerDigest: 'challenges',
+  invitationDeclined: 'challenges',
   challengeWithdrawn: 'proposals',
   proposalsOpened: 'proposals',
   organisationVerified: 'organisations',

@@ -7,6 +7,7 @@ import { createCheckAndContact } from '#test/factories/challenge-checks'
 import { createPostedDraft } from '#test/factories/challenge-posting'
 import { createAsked, createChange } from '#test/factories/change'
 import { createForeignChallenge, createForeignSource } from '#test/factories/foreign-challenge'
+import { createAnswers, createInvitedAndDeclined } from '#test/factories/match-answers'
 import { createOfferOfEach } from '#test/factories/offer'
 import { createOrganisation } from '#test/factories/organisation'
 import { createConfirmation, createPartner } from '#test/factories/partner'
@@ -86,6 +87,8 @@ async function createCrowd(size: number) {
     await createProposal({ challengeId: open.id, organisationId: provider.id })
     const match = { organisationId: provider.id, score: 50, reasons: [] }
     await db.match.create({ data: { challengeId: open.id, ...match } })
+    await createAnswers(opened.id, open.id, other.id)
+    if (count < 2) await createInvitedAndDeclined(authority.id, provider.id)
     await createChallenge({ authorityId: authority.id, state: 'draft' })
     await createAttachment(scene.challenge.id, count + 1)
     await createCheckAndContact(opened.id, other.id, asking.id)

@@ -121,6 +121,10 @@ export const PERMISSIONS = {
   'partner.answer': [WRITERS],
 
   'match.viewForOrganisation': [MEMBERS],
+  /** the provider's side: "does not suit us", and back */
+  'match.decline': [WRITERS],
+  /** the authority's side: to ask a provider to look at a challenge */
+  'match.invite': [WRITERS],
 
   /** towards the organisation that asks another one for an introduction, and may take that back */
   'introduction.ask': [WRITERS],
@@ -156,6 +160,8 @@ export const PERMISSIONS = {
   'sources.manage': [ADMINISTRATORS],
   'feedback.manage': [TEAM],
   'organisations.list': [TEAM],
+  /** how often matching shows whom */
+  'exposure.view': [TEAM],
   'content.manage': [TEAM],
   'announcements.manage': [TEAM],
   'mailLog.view': [TEAM],

@@ -19,9 +19,9 @@ export const matching = {
   'matching.how.required':
     'Zuerst zählt, was die Herausforderung verlangt: Betriebsort, Lizenz und Zeitraum. Wer das nicht anbietet oder nicht geprüft ist, erscheint nicht.',
   'matching.how.points':
-    'Danach gibt es bis zu 100 Punkte: für gemeinsame Techniken, Fähigkeiten und Aufgabenbereiche und für gleiche Wörter in beiden Texten. Seltenes zählt mehr als Häufiges. Region, Reifegrad und abgeschlossene Pilotprojekte geben zusammen höchstens 10 Punkte.',
+    'Danach gibt es bis zu 100 Punkte: für gemeinsame Techniken, Fähigkeiten und Aufgabenbereiche und für gleiche Wörter in beiden Texten. Seltenes zählt mehr als Häufiges. Region, Reifegrad und abgeschlossene Pilotprojekte geben zusammen höchstens {points} Punkte.',
   'matching.how.rule':
-    'Ein festes Rechenverfahren bildet die Punkte, kein lernendes System. Für alle gelten dieselben Regeln. Unter 20 Punkten erscheint kein Eintrag.',
+    'Ein festes Rechenverfahren bildet die Punkte, kein lernendes System. Für alle gelten dieselben Regeln. Unter {minimum} Punkten erscheint kein Eintrag.',
   'matching.how.decidesNothing':
     'Die Reihenfolge entscheidet nichts. Auch Anbieter, die hier nicht stehen, dürfen einen Vorschlag schreiben.',
   'matching.challenge.title': 'Passende Anbieter',

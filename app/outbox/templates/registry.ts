@@ -63,6 +63,7 @@ import {
   partnerTakenBack,
   problemShared,
 } from './joint'
+import { invitationDeclined, matchDigest, providerDigest, providerInvited } from './matching'
 import { organisationClosed, organisationMerged, organisationReopened } from './merging'
 import { challengeClosed, openingAwaitsSecond, proposalsOpened } from './opening'
 import { organisationRejected, organisationVerified } from './organisations'
@@ -116,6 +117,10 @@ export const messageTemplates = {
   challengeReturned,
   challengePublished,
   challengePublishedMatch,
+  invitationDeclined,
+  providerInvited,
+  matchDigest,
+  providerDigest,
   challengeWithdrawn,
   introductionAsked,
   introductionAgreed,

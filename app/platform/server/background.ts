@@ -15,6 +15,7 @@ import { followForeignSource } from '~/features/matching/operations/follow-forei
 import { PARTNERS } from '~/features/matching/operations/follow-partners.server'
 import { refreshMatches } from '~/features/matching/operations/refresh-matches.server'
 import { refreshPartners } from '~/features/matching/operations/refresh-partners.server'
+import { tellNewMatches } from '~/features/matching/operations/tell-new-matches.server'
 import { remindOfCertificates } from '~/features/profiles/operations/remind-of-certificates.server'
 import { prepareProposalFiles } from '~/features/proposals/operations/prepare-proposal-files.server'
 import { withSearch } from '~/features/searching/operations/follow-search.server'
@@ -51,6 +52,7 @@ export const jobs: readonly Job[] = [
   { name: 'removeOrphanedFiles', cron: '31 2 * * *', run: () => removeOrphanedFiles() },
   { name: 'remindOfCertificates', cron: '13 5 * * *', run: remindOfCertificates },
   { name: 'remindOfErasures', cron: '17 * * * *', run: remindOfErasures },
+  { name: 'tellNewMatches', cron: '5 4 * * 1', run: tellNewMatches },
   { name: 'retireAccounts', cron: '11 3 * * *', run: retireAccountsOf(PERSONAL_DATA) },
   { name: 'tellSavedSearches', cron: '* * * * *', run: tellSavedSearches },
 ]

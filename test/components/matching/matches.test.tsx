@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { MATCHED_PARTS } from '~/domain/matching/profile-gaps'
 import type { Reason } from '~/domain/matching/types'
-import { CONTEXT_WEIGHTS } from '~/domain/matching/weights'
+import { CONTEXT_WEIGHTS, MINIMUM_SCORE } from '~/domain/matching/weights'
 import { DISTRICT_CODES } from '~/domain/taxonomy/regions'
 import { ChallengeMatch, type ChallengeMatchRow } from '~/features/matching/components/challenge-match'
 import { MatchPages } from '~/features/matching/components/match-pages'
@@ -25,6 +25,8 @@ const CHALLENGE: ChallengeMatchRow = {
   reasons: ['Erster Grund', 'Zweiter Grund'],
   proposalId: null,
   isPartner: false,
+  isInvited: false,
+  declineReason: null,
 }
 const PROVIDER: ProviderMatchRow = {
   id: 'o',
@@ -34,11 +36,13 @@ const PROVIDER: ProviderMatchRow = {
   score: 0.4,
   reasons: ['Ein Grund'],
   notifiedAt: null,
+  invitedAt: null,
+  takesInvitations: true,
 }
 
 describe('a challenge that fits', () => {
   const match = (row: Partial<ChallengeMatchRow> = {}, mayPropose = true, locale: 'de' | 'en' = 'de') =>
-    show(<ChallengeMatch row={{ ...CHALLENGE, ...row }} mayPropose={mayPropose} />, locale)
+    show(<ChallengeMatch row={{ ...CHALLENGE, ...row }} mayPropose={mayPropose} organisationId="o" />, locale)
 
   it.each([
     ['de', 'Donnerstag, 15. Juli 2027 um 12:00 MESZ'],
@@ -91,7 +95,7 @@ describe('a challenge that fits', () => {
 
 describe('a provider that fits', () => {
   const match = (row: Partial<ProviderMatchRow> = {}, locale: 'de' | 'en' = 'de') =>
-    show(<ProviderMatch row={{ ...PROVIDER, ...row }} />, locale)
+    show(<ProviderMatch row={{ ...PROVIDER, ...row }} challengeId={null} />, locale)
 
   it.each(BOTH)('is named with kind and town (%s)', (locale) => {
     const kind = wordsIn(locale).label('kind', 'company')
@@ -179,11 +183,13 @@ describe('lists without matches', () => {
   ] as const)('of a challenge in %s say: %s', (phase, which, href) => {
     for (const locale of BOTH) {
       const words = wordsIn(locale)
-      const text = textOf(show(<NoProviders phase={phase} challengeId="c" />, locale))
+      const text = textOf(show(<NoProviders phase={phase} challengeId="c" isNarrowed={false} />, locale))
       expect(text).toContain(words.t(`matching.challenge.${which}.title`))
       expect(text).toContain(words.t(`matching.challenge.${which}.text`))
     }
-    expect(Object.values(linksOf(show(<NoProviders phase={phase} challengeId="c" />)))).toEqual([href])
+    expect(
+      Object.values(linksOf(show(<NoProviders phase={phase} challengeId="c" isNarrowed={false} />))),
+    ).toEqual([href])
   })
 })
 
@@ -214,8 +220,11 @@ describe('the gaps of a profile', () => {
 describe('around the list', () => {
   it.each(BOTH)('the ranking is explained, and that it decides nothing (%s)', (locale) => {
     const text = textOf(show(<RankingExplained />, locale))
-    for (const key of ['decidesNothing', 'required', 'points', 'rule'] as const)
-      expect(text).toContain(wordsIn(locale).t(`matching.how.${key}`))
+    const { t: say } = wordsIn(locale)
+    expect(text).toContain(say('matching.how.decidesNothing'))
+    expect(text).toContain(say('matching.how.required'))
+    expect(text).toContain(say('matching.how.points', { points: 10 }))
+    expect(text).toContain(say('matching.how.rule', { minimum: MINIMUM_SCORE }))
   })
 
   it('pages lead only where there is something', () => {

@@ -9,6 +9,7 @@ import {
 import { challengeTasks } from '~/features/challenges/operations/challenge-tasks.server'
 import { partnerTasks } from '~/features/challenges/operations/partner-tasks.server'
 import { introductionTasks } from '~/features/matching/operations/introduction-tasks.server'
+import { invitationTasks } from '~/features/matching/operations/invitation-tasks.server'
 import { matchTasks } from '~/features/matching/operations/match-tasks.server'
 import { peopleTasks } from '~/features/profiles/operations/people-tasks.server'
 import { profileTasks } from '~/features/profiles/operations/profile-tasks.server'
@@ -29,6 +30,7 @@ export const TASK_PROVIDERS = {
   proposals: proposalTasks,
   introductions: introductionTasks,
   matches: matchTasks,
+  matchInvitations: invitationTasks,
   profiles: profileTasks,
   staff: staffTasks,
 } as const satisfies Record<string, TaskProvider>
@@ -44,6 +46,7 @@ const BY_ORGANISATION: readonly TaskArea[] = [
   'proposals',
   'introductions',
   'matches',
+  'matchInvitations',
   'profiles',
 ]
 

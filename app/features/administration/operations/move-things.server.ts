@@ -1,5 +1,6 @@
 import { sealContext } from '~/domain/proposal/seal'
 import { moveJoint } from '~/features/challenges/operations/move-joint.server'
+import { moveMatching } from '~/features/matching/operations/move-matching.server'
 import { moveFinance } from '~/features/profiles/operations/move-finance.server'
 import { movePartnerships } from '~/features/proposals/operations/move-partnerships.server'
 import { markChanged } from '~/outbox/append.server'
@@ -53,14 +54,13 @@ export async function moveQuestions(tx: Transaction, { from, to, actorId }: Move
   }
 }
 
-/** Moves what describes the duplicate; its computed matches go, and the choice to work for it follows. */
+/** Moves what describes the duplicate and what matching keeps of it; the choice to work for it follows. */
 export async function moveDescription(tx: Transaction, from: string, to: string): Promise<void> {
   const move = { where: { organisationId: from }, data: { organisationId: to } }
   await tx.certificate.updateMany(move)
   await tx.product.updateMany(move)
   await tx.projectReference.updateMany(move)
   await moveFinance(tx, from, to)
-  await tx.match.deleteMany({ where: { organisationId: from } })
-  await tx.foreignMatch.deleteMany({ where: { organisationId: from } })
+  await moveMatching(tx, from, to)
   await tx.session.updateMany({ where: { activeOrganisationId: from }, data: { activeOrganisationId: to } })
 }

@@ -9,6 +9,7 @@ const PAGES = [
   'home',
   'about',
   'howItWorks',
+  'matchingHowItWorks',
   'plainLanguage',
   'challengeList',
   'foreignList',

@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { phaseOf } from '~/domain/challenge/view'
 import { challengeProgress } from '~/domain/progress/challenge'
 import { PROVIDER_KINDS } from '~/domain/taxonomy/vocabulary'
+import { InvitedProviders } from '~/features/matching/components/invited-providers'
+import { listInvited } from '~/features/matching/operations/list-invited.server'
 import { SimilarSection } from '~/features/searching/components/similar-section'
 import { similarChallenges } from '~/features/searching/operations/similar-things.server'
 import { useLanguage } from '~/i18n/context'
@@ -57,6 +59,7 @@ export async function loader(args: PageArguments) {
     attachments: await listAttachments(challenge.id),
     joint,
     sharers,
+    invited: isPublic ? await listInvited(challenge.id) : [],
     changes: isPublic ? await listChanges(challenge.id) : [],
     isSignedOut: viewer === null,
     mayPropose: isPublic && (viewer === null || isProvider(viewer)),
@@ -99,6 +102,7 @@ function Challenge() {
     isPartner,
     changes,
     attachments,
+    invited,
     ...view
   } = useLoaderData<typeof loader>()
   const { id, summary, facts, withdrawnReason, archivedReason } = challenge
@@ -132,6 +136,7 @@ function Challenge() {
       <AttachmentList challengeId={id} attachments={attachments} />
       <ChangeList challengeId={id} changes={changes} />
       <JointSection leader={facts.authorityName} joint={joint} />
+      <InvitedProviders invited={invited} />
       {sharers.length > 0 && <ShareCall challengeId={id} sharers={sharers} />}
     </ChallengePage>
   )

@@ -1,9 +1,12 @@
+import type { DeclineReason } from '~/domain/matching/decline'
 import { useLanguage } from '~/i18n/context'
 import { formatDeadline } from '~/i18n/format'
 import { path } from '~/paths'
+import { Badge } from '~/ui/badge'
 import { Card } from '~/ui/card'
 import { TextLink } from '~/ui/text-link'
 import { Time } from '~/ui/time'
+import { DeclineWay } from './decline-ways'
 import { MatchScore } from './match-score'
 
 export type ChallengeMatchRow = {
@@ -17,18 +20,24 @@ export type ChallengeMatchRow = {
   proposalId: string | null
   /** that is a proposal of others, in which it takes part */
   isPartner: boolean
+  isInvited: boolean
+  /** why the organisation has hidden it */
+  declineReason: DeclineReason | null
 }
 
+type Props = { row: ChallengeMatchRow; mayPropose: boolean; organisationId: string }
+
 /** An open challenge that fits an organisation: until when, why, and the way to the proposal, or for writers to a new one. */
-export function ChallengeMatch({ row, mayPropose }: { row: ChallengeMatchRow; mayPropose: boolean }) {
+export function ChallengeMatch({ row, mayPropose, organisationId }: Props) {
   const { t, locale } = useLanguage()
   const { id: challengeId, title, authorityName, deadlineAt, score, reasons, proposalId, isPartner } = row
+  const { isInvited, declineReason } = row
   const way = proposalId
     ? {
         href: path(locale, 'proposal', { proposalId }),
         label: t(isPartner ? 'matching.organisation.partner' : 'matching.organisation.proposal'),
       }
-    : mayPropose
+    : mayPropose && declineReason === null
       ? { href: path(locale, 'proposalNew', { challengeId }), label: t('matching.organisation.propose') }
       : null
   const due = t('matching.organisation.due', { date: formatDeadline(locale, deadlineAt) })
@@ -39,6 +48,13 @@ export function ChallengeMatch({ row, mayPropose }: { row: ChallengeMatchRow; ma
       level={2}
       title={title.text}
       preline={authorityName}
+      marks={
+        isInvited && (
+          <span lang={locale}>
+            <Badge tone="info">{t('invite.badge')}</Badge>
+          </span>
+        )
+      }
       footer={
         <>
           <span lang={locale}>
@@ -54,11 +70,19 @@ export function ChallengeMatch({ row, mayPropose }: { row: ChallengeMatchRow; ma
               {way.label}
             </TextLink>
           )}
+          {mayPropose && !proposalId && (
+            <DeclineWay
+              {...{ organisationId, challengeId }}
+              title={title.text}
+              isDeclined={declineReason !== null}
+            />
+          )}
         </>
       }
     >
       <div lang={locale} className="flex w-full flex-col gap-kern-space-default">
-        <MatchScore score={score} reasons={reasons} />
+        {declineReason && <p>{t('decline.standsText', { reason: t(`decline.reason.${declineReason}`) })}</p>}
+        {reasons.length > 0 && <MatchScore score={score} reasons={reasons} />}
       </div>
     </Card>
   )

@@ -4,14 +4,20 @@ import { ButtonLink } from '~/ui/button-link'
 import { EmptyState } from '~/ui/empty-state'
 
 export type NoChallengesBecause = 'none' | 'unverified' | 'authority'
+/** an empty list that is narrowed, or of what was hidden */
+type Narrowed = 'filtered' | 'hidden'
 
-type Props = { because: NoChallengesBecause; organisationId: string }
+type Props = { because: NoChallengesBecause | Narrowed; organisationId: string }
 
 /** Why no challenge is listed, and what to do about it. */
 export function NoChallenges({ because, organisationId }: Props) {
   const { t, locale } = useLanguage()
   const action =
-    because === 'none' ? (
+    because === 'filtered' || because === 'hidden' ? (
+      <ButtonLink href={path(locale, 'organisationMatches', { organisationId })}>
+        {t('decline.showFitting')}
+      </ButtonLink>
+    ) : because === 'none' ? (
       <ButtonLink href={path(locale, 'challengeList')}>{t('matching.organisation.none.action')}</ButtonLink>
     ) : (
       <ButtonLink href={path(locale, 'organisation', { organisationId })}>

@@ -11,12 +11,18 @@ const CASES: Partial<Record<ChallengePhase, 'notYet' | 'none'>> = {
   closed: 'none',
 }
 
+type Props = { phase: ChallengePhase; challengeId: string; isNarrowed: boolean }
+
 /** Why no provider is listed, and what to do about it. */
-export function NoProviders({ phase, challengeId }: { phase: ChallengePhase; challengeId: string }) {
+export function NoProviders({ phase, challengeId, isNarrowed }: Props) {
   const { t, locale } = useLanguage()
-  const which = CASES[phase] ?? 'ended'
+  const which = isNarrowed ? 'filtered' : (CASES[phase] ?? 'ended')
   const action =
-    which === 'none' ? (
+    which === 'filtered' ? (
+      <ButtonLink href={path(locale, 'challengeMatches', { challengeId })}>
+        {t('shell.resetFilter')}
+      </ButtonLink>
+    ) : which === 'none' ? (
       <ButtonLink href={path(locale, 'providerList')}>{t('matching.challenge.none.action')}</ButtonLink>
     ) : (
       <ButtonLink href={path(locale, 'challengeManage', { challengeId })}>

@@ -1,6 +1,7 @@
 import { db } from '~/platform/database/client.server'
 import { HAS_ANSWERED } from './answered.server'
 import { IS_OPEN } from './challenge-facts.server'
+import { IS_DECLINED } from './declined.server'
 import { IS_PROVIDER } from './profile-facts.server'
 import { SHARES_MEMBERS } from './shared-members.server'
 
@@ -20,7 +21,7 @@ export async function countOpenMatches(
     JOIN "Challenge" c ON c.id = m."challengeId"
     JOIN "Organisation" o ON o.id = m."organisationId"
     WHERE o.id = ANY(${[...organisationIds]}::text[]) AND ${IS_OPEN} AND ${IS_PROVIDER} AND NOT ${SHARES_MEMBERS}
-      AND NOT ${HAS_ANSWERED}
+      AND NOT ${HAS_ANSWERED} AND NOT ${IS_DECLINED}
     GROUP BY o.id`
   return new Map(rows.map(({ id, total }) => [id, total]))
 }

@@ -4,6 +4,7 @@ import type { Locale } from '~/paths'
 import { db } from '~/platform/database/client.server'
 import { HAS_ANSWERED } from './answered.server'
 import { IS_OPEN } from './challenge-facts.server'
+import { IS_DECLINED } from './declined.server'
 import { IS_PROVIDER } from './profile-facts.server'
 import { SHARES_MEMBERS } from './shared-members.server'
 
@@ -34,7 +35,7 @@ export async function listBestMatches(organisationIds: readonly string[], locale
       JOIN "Organisation" o ON o.id = m."organisationId"
       JOIN "Organisation" a ON a.id = c."authorityId"
       WHERE o.id = ANY(${[...organisationIds]}::text[]) AND ${IS_OPEN} AND ${IS_PROVIDER} AND NOT ${SHARES_MEMBERS}
-        AND NOT ${HAS_ANSWERED}
+        AND NOT ${HAS_ANSWERED} AND NOT ${IS_DECLINED}
       ORDER BY c.id, m.score DESC
     ) AS best ORDER BY score DESC, "deadlineAt", id LIMIT ${MOST}`
   return rows.map(({ title, english, score, ...row }) => ({

@@ -1,5 +1,6 @@
 import { WRITING_ROLES } from '~/domain/permission/writing-roles'
 import type { Transaction } from '~/platform/database/client.server'
+import { IS_DECLINED } from './declined.server'
 import { IS_PROVIDER } from './profile-facts.server'
 import { SHARES_MEMBERS } from './shared-members.server'
 
@@ -23,6 +24,7 @@ export async function matchRecipients(tx: Transaction, challengeId: string): Pro
     JOIN "Challenge" c ON c.id = m."challengeId"
     JOIN "Organisation" o ON o.id = m."organisationId"
     WHERE m."challengeId" = ${challengeId} AND ${IS_PROVIDER} AND NOT ${SHARES_MEMBERS}
+      AND NOT ${IS_DECLINED}
     ORDER BY m.score DESC, o.id LIMIT ${TOLD_ORGANISATIONS}`
   const told = new Set<string>()
   return rows.map(({ userIds, ...row }) => {

@@ -42,11 +42,25 @@ export function notifyMatches(challengeId: string): Promise<void> {
       }
       await tell(tx, { eventId, userIds, template: 'challengePublishedMatch', params })
     }
+    const told = recipients.map((one) => one.organisationId)
     await tx.match.updateMany({
-      where: { challengeId, organisationId: { in: recipients.map((one) => one.organisationId) } },
+      where: { challengeId, organisationId: { in: told } },
       data: { notifiedAt: await databaseTime(tx) },
     })
+    await noteTold(tx, challengeId, told)
   })
+}
+
+/** What was told now, and what the authority sees in its list from now on, is no news to a later digest. */
+async function noteTold(tx: Transaction, challengeId: string, organisationIds: string[]): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "MatchTold" AS t ("challengeId", "organisationId", "providerToldAt", "authorityToldAt")
+    SELECT m."challengeId", m."organisationId",
+      CASE WHEN m."organisationId" = ANY(${organisationIds}::text[]) THEN clock_timestamp() END, clock_timestamp()
+    FROM "Match" m WHERE m."challengeId" = ${challengeId}
+    ON CONFLICT ("challengeId", "organisationId") DO UPDATE SET
+      "providerToldAt" = coalesce(t."providerToldAt", EXCLUDED."providerToldAt"),
+      "authorityToldAt" = coalesce(t."authorityToldAt", EXCLUDED."authorityToldAt")`
 }
 
 /** The challenge while it is open and nobody has been told of it. */

@@ -13,6 +13,7 @@ import { CardList } from '~/ui/card-list'
 import { Container } from '~/ui/container'
 import { EmptyState } from '~/ui/empty-state'
 import { HeadlineGroup } from '~/ui/headline-group'
+import { TextLink } from '~/ui/text-link'
 import { MatchPages } from '../components/match-pages'
 import { MatchScore } from '../components/match-score'
 import { listForeignMatches } from '../operations/list-foreign-matches.server'
@@ -54,6 +55,7 @@ export default function Page() {
       <HeadlineGroup title={t('imports.matches.title')} />
       <Alert tone="info" title={t('imports.show.notice')}>
         <p>{t('imports.matches.notice')}</p>
+        <TextLink href={path(locale, 'matchingHowItWorks')}>{t('matchingHow.link')}</TextLink>
       </Alert>
       {total === 0 ? (
         <EmptyState

@@ -26,12 +26,14 @@ type Props = {
   before?: ReactNode
   /** members look at it as others: what is for others is shown, and does nothing */
   isPreview?: boolean
+  /** what other areas let this person do with it */
+  actions?: ReactNode
   /** what other areas show of it */
   children?: ReactNode
 }
 
 /** The page of an organisation, as this person may see it. */
-export function OrganisationView({ shown, before, isPreview = false, children }: Props) {
+export function OrganisationView({ shown, before, isPreview = false, actions, children }: Props) {
   const { t, label, locale } = useLanguage()
   const { profile } = shown
   const inEnglish = locale === 'en' && profile.summaryEn !== ''
@@ -68,6 +70,7 @@ export function OrganisationView({ shown, before, isPreview = false, children }:
       />
       {shown.dissolvedOn && <DissolvedNotice on={shown.dissolvedOn} />}
       <OrganisationActions {...shown} isPreview={isPreview} />
+      {actions}
       {shown.meter && <ProfileMeter organisationId={shown.id} meter={shown.meter} mayEdit={shown.may.edit} />}
       <Split
         aside={

@@ -10,6 +10,7 @@ import { AnswerFocus } from '~/ui/answer-focus'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
+import { TextLink } from '~/ui/text-link'
 import { ProfileEditForm } from '../components/profile-form'
 import { StaleComparison } from '../components/stale-comparison'
 import { profileOf } from '../operations/profile-columns.server'
@@ -61,6 +62,11 @@ export default function Page() {
         current={t('profiles.action.edit')}
       />
       <HeadlineGroup title={title} lead={t('profiles.edit.lead')} />
+      {profile.kind !== 'authority' && (
+        <p>
+          <TextLink href={path(locale, 'matchingHowItWorks')}>{t('matchingHow.link')}</TextLink>
+        </p>
+      )}
       {stale && (
         <AnswerFocus attempt={answer.attempt}>
           <StaleComparison of="profile" {...stale} />

@@ -3,12 +3,14 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { isPublicPage } from '~/domain/organisation/lifecycle'
 import { PostedChallenges } from '~/features/challenges/components/posted-challenges'
 import { listPosted } from '~/features/challenges/operations/list-posted.server'
+import { listInvitable } from '~/features/matching/operations/list-invitable.server'
 import { SimilarSection } from '~/features/searching/components/similar-section'
 import { similarOrganisations } from '~/features/searching/operations/similar-things.server'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { Alert } from '~/ui/alert'
+import { TextLink } from '~/ui/text-link'
 import { OrganisationView } from '../components/organisation-view'
 import { requireOrganisation, requireVisibleOrganisation } from '../operations/require-organisation.server'
 import { resubmitOrganisation } from '../operations/resubmit-organisation.server'
@@ -29,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     description: organisation.summary,
     ...{ isPublic, shown, challenges },
     similar: await similar,
+    canInvite: (await listInvitable(viewer, organisation.id)).length > 0,
   }
 }
 
@@ -42,15 +45,27 @@ export async function action(args: LoaderFunctionArgs) {
 }
 
 export default function Page() {
-  const { shown, challenges, similar } = useLoaderData<typeof loader>()
+  const { shown, challenges, similar, canInvite } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { t } = useLanguage()
+  const { t, locale } = useLanguage()
   const refused = answer && 'reason' in answer && (
     <Alert tone="danger" role="alert" title={t(`reason.${answer.reason}`)} />
   )
   return (
     <>
-      <OrganisationView shown={shown} before={refused}>
+      <OrganisationView
+        shown={shown}
+        before={refused}
+        actions={
+          canInvite && (
+            <p>
+              <TextLink href={path(locale, 'matchInvite', { organisationId: shown.id })}>
+                {t('invite.title')}
+              </TextLink>
+            </p>
+          )
+        }
+      >
         <PostedChallenges challenges={challenges} />
       </OrganisationView>
       {similar && <SimilarSection similar={similar} />}
