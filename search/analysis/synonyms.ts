@@ -1,4 +1,5 @@
 import { fold } from './fold'
+import { stem } from './stem'
 
 /**
  * Ways of saying the same thing. The first of a row is the form under which the others are found;
@@ -120,7 +121,7 @@ const SINGLES: ReadonlyMap<string, string> = new Map(
 const PHRASES: readonly Phrase[] = ROWS.flatMap(([first = '', ...others]) =>
   [first, ...others]
     .filter((each) => each.includes(' '))
-    .map((each) => ({ words: toWords(each), canonical: canonical(first) })),
+    .map((each) => ({ words: toWords(each), canonical: stem(canonical(first)) })),
 ).sort((a, b) => b.words.length - a.words.length)
 
 const PHRASE_STARTS: ReadonlySet<string> = new Set(PHRASES.map((phrase) => beginning(phrase.words[0])))
@@ -139,7 +140,7 @@ export function canonicalWord(word: string): string | undefined {
   return SINGLES.get(word)
 }
 
-/** The longest phrase that begins at a place in the folded words, with its canonical form. */
+/** The longest phrase that begins at a place in the folded words, with the lexeme that it is kept under. */
 export function phraseAt(words: readonly string[], start: number): Phrase | undefined {
   if (!PHRASE_STARTS.has(beginning(words[start]))) return undefined
   return PHRASES.find((phrase) => phrase.words.every((word, offset) => matches(word, words[start + offset])))

@@ -76,7 +76,7 @@ verstopfung verwahrung verwarnung verweis verweise verwertung verzögerung verz�
 vorbehalt vorbereitung vorbild vorbilder vorfahrt vorführung vorgaben vorhang vorkommen vorrichtung vorrichtungen
 vorstellung vulkan wahrheit wahrnehmung währung währungen walze wandlung wappen wegweiser weiterbildung weiterleitung
 wiedergabe wiederholung winkel wirbel wirksamkeit wirtschaftlichkeit witwe witwen wohlfahrt wohlstand wunder würfel
-zapfen zerstörung zertifizierung zirkus zitat zitate zubringer züchter züchtung zufriedenheit zufuhr zulieferer zündung
+zapfen ministerien skalen zyklen zerstörung zertifizierung zirkus zitat zitate zubringer züchter züchtung zufriedenheit zufuhr zulieferer zündung
 zunahme zusammenhang zusatz zusätze zutritt zuwachs zuzahlung zuzug zwang zwänge zylinder
 `
 
