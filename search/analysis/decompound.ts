@@ -1,7 +1,7 @@
 import { GERMAN_VOCABULARY, SHORTEST_PART, type Vocabulary } from './vocabulary'
 
 /** Letters that may stand between two parts. */
-const LINKS = ['', 's', 'n', 'en', 'es', 'e', 'er', 'ns']
+export const LINKS: readonly string[] = ['', 's', 'n', 'en', 'es', 'e', 'er', 'ns']
 /** Endings that may follow the last part. */
 const ENDINGS = ['', 'e', 'n', 'en', 's', 'es', 'er', 'ern', 'em', 'in', 'innen']
 /** Three letters that are worth a part of their own, at one end of a word only. */

@@ -1,4 +1,5 @@
 import { fold } from './fold'
+import { stem } from './stem'
 
 /**
  * Ways of saying the same thing. The first of a row is the form under which the others are found;
@@ -35,7 +36,69 @@ const ROWS: readonly (readonly string[])[] = [
   ['tourismus', 'fremdenverkehr'],
   ['gemeinde', 'gemeinden', 'kommune', 'kommunen', 'kommunal', 'kommunale', 'kommunalen', 'kommunaler'],
   ['bürger', 'bürgerin', 'bürgerinnen', 'einwohner', 'einwohnerinnen'],
-  ['transkription', 'transkript', 'transkripte', 'verschriftlichung', 'spracherkennung', 'speech to text'],
+  [
+    'transkription',
+    'transkript',
+    'transkripte',
+    'verschriftlichung',
+    'spracherkennung',
+    'speech to text',
+    'asr',
+    'stt',
+  ],
+  ['sprachsynthese', 'tts', 'text to speech', 'sprachausgabe'],
+  [
+    'bildverarbeitung',
+    'bildanalyse',
+    'bildauswertung',
+    'computer vision',
+    'maschinelles sehen',
+    'computersehen',
+  ],
+  ['neuronales netz', 'neuronale netze', 'deep learning', 'tiefes lernen'],
+  ['generative ki', 'generative künstliche intelligenz', 'generative ai', 'genai'],
+  ['digitaler zwilling', 'digitale zwillinge', 'digital twin'],
+  ['virtuelle realität', 'vr', 'virtual reality'],
+  ['erweiterte realität', 'augmented reality'],
+  ['prozessautomatisierung', 'rpa', 'robotic process automation'],
+  ['schnittstelle', 'schnittstellen', 'api', 'apis', 'programmierschnittstelle'],
+  ['open source', 'quelloffen', 'quelloffene', 'quelloffener', 'freie software'],
+  ['open data', 'offene daten', 'offene verwaltungsdaten'],
+  ['it sicherheit', 'cybersicherheit', 'informationssicherheit', 'cybersecurity'],
+  ['email', 'e mail', 'e mails', 'emails', 'mail', 'mails'],
+  ['telearbeit', 'homeoffice', 'home office', 'heimarbeit'],
+  ['elektroauto', 'elektroautos', 'e auto', 'e autos', 'elektrofahrzeug', 'elektrofahrzeuge'],
+  ['ladesäule', 'ladesäulen', 'ladestation', 'ladestationen', 'ladepunkt', 'ladepunkte'],
+  ['radweg', 'radwege', 'fahrradweg', 'fahrradwege'],
+  ['abfall', 'abfälle', 'müll'],
+  ['smartphone', 'smartphones', 'handy', 'handys', 'mobiltelefon', 'mobiltelefone'],
+  [
+    'website',
+    'websites',
+    'webseite',
+    'webseiten',
+    'internetseite',
+    'internetseiten',
+    'homepage',
+    'internetauftritt',
+  ],
+  ['katastrophenschutz', 'bevölkerungsschutz', 'zivilschutz'],
+  ['arbeitsagentur', 'agentur für arbeit', 'arbeitsamt'],
+  ['einwohnermeldeamt', 'meldebehörde', 'meldeamt'],
+  ['mehrwertsteuer', 'umsatzsteuer', 'mwst'],
+  ['informationsfreiheitsgesetz', 'ifg'],
+  ['sozialgesetzbuch', 'sgb'],
+  ['baugesetzbuch', 'baugb'],
+  ['bundesdatenschutzgesetz', 'bdsg'],
+  ['bebauungsplan', 'bebauungspläne', 'b plan', 'bplan'],
+  ['flächennutzungsplan', 'flächennutzungspläne', 'fnp'],
+  ['umweltverträglichkeitsprüfung', 'uvp'],
+  ['technisches hilfswerk', 'thw'],
+  ['deutscher wetterdienst', 'dwd'],
+  ['kraftfahrzeug', 'kraftfahrzeuge', 'kfz'],
+  ['notaufnahme', 'notfallaufnahme', 'zna'],
+  ['stellenausschreibung', 'stellenanzeige', 'stellenanzeigen', 'stellenausschreibungen'],
+  ['warnmeldung', 'warnmeldungen', 'alarmmeldung'],
 ]
 
 interface Phrase {
@@ -58,7 +121,7 @@ const SINGLES: ReadonlyMap<string, string> = new Map(
 const PHRASES: readonly Phrase[] = ROWS.flatMap(([first = '', ...others]) =>
   [first, ...others]
     .filter((each) => each.includes(' '))
-    .map((each) => ({ words: toWords(each), canonical: canonical(first) })),
+    .map((each) => ({ words: toWords(each), canonical: stem(canonical(first)) })),
 ).sort((a, b) => b.words.length - a.words.length)
 
 const PHRASE_STARTS: ReadonlySet<string> = new Set(PHRASES.map((phrase) => beginning(phrase.words[0])))
@@ -77,7 +140,7 @@ export function canonicalWord(word: string): string | undefined {
   return SINGLES.get(word)
 }
 
-/** The longest phrase that begins at a place in the folded words, with its canonical form. */
+/** The longest phrase that begins at a place in the folded words, with the lexeme that it is kept under. */
 export function phraseAt(words: readonly string[], start: number): Phrase | undefined {
   if (!PHRASE_STARTS.has(beginning(words[start]))) return undefined
   return PHRASES.find((phrase) => phrase.words.every((word, offset) => matches(word, words[start + offset])))

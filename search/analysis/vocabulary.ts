@@ -1,6 +1,7 @@
 import { foldCase, removeDiacritics } from './fold'
 import { ADMINISTRATION } from './words/administration'
 import { EVERYDAY } from './words/everyday'
+import { GENERAL, MORE_VERBS } from './words/general'
 import { PLACE_NAMES } from './words/place-names'
 import { COMBINING_FORMS, REGION, VERBS } from './words/region'
 import { TECHNOLOGY } from './words/technology'
@@ -44,10 +45,10 @@ function buildVocabulary(lists: {
   }
 }
 
-/** The project's own words: some 3,500 of administration, technology and daily life. */
+/** The project's own words: some 4,500 of administration, technology, daily life and the general language. */
 export const GERMAN_VOCABULARY: Vocabulary = buildVocabulary({
-  words: `${ADMINISTRATION} ${TECHNOLOGY} ${REGION} ${EVERYDAY}`,
-  verbs: VERBS,
+  words: `${ADMINISTRATION} ${TECHNOLOGY} ${REGION} ${EVERYDAY} ${GENERAL}`,
+  verbs: `${VERBS} ${MORE_VERBS}`,
   combiningForms: COMBINING_FORMS,
   places: PLACE_NAMES,
 })

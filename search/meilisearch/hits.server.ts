@@ -1,5 +1,6 @@
 import type { FederatedMultiSearchParams, MultiSearchQuery } from 'meilisearch'
 import type { Key, SearchQuery } from '../engine'
+import { orderByText } from '../postgres/order-by-text.server'
 import type { Plan } from '../postgres/plan.server'
 import { rankKeys } from '../postgres/rank-keys.server'
 import { pageRange } from '../query/page-range'
@@ -109,7 +110,7 @@ async function ranked(
   const end = offset + limit
   const best =
     offset < MOST_RANKED
-      ? await rankKeys(plan, await candidates(plan, filter, { offset: 0, limit: MOST_RANKED }, signal))
+      ? await inOrderOf(plan, await candidates(plan, filter, { offset: 0, limit: MOST_RANKED }, signal))
       : []
   const rest =
     end > MOST_RANKED
@@ -121,6 +122,10 @@ async function ranked(
         )
       : []
   return read([...best.slice(offset, Math.min(end, MOST_RANKED)), ...rest], signal)
+}
+
+function inOrderOf(plan: Plan, keys: readonly Key[]): Promise<Key[]> {
+  return plan.longText ? orderByText(plan.longText, keys) : rankKeys(plan, keys)
 }
 
 async function candidates(

@@ -1,10 +1,13 @@
+import type { TextQuery } from '../../app/domain/matching/text-relevance'
 import { analyseQuery, type TextLanguage } from '../analysis/analyse'
 import { ENGLISH_STOP_WORDS, GERMAN_STOP_WORDS } from '../analysis/stop-words'
+import { joinedWords } from '../query/joined-words'
 import type { Wanted } from '../query/mark'
 import { parseQuery } from '../query/parse-query'
 import { beginningsOf, readWords, type Word } from '../query/read-words'
 import { relatedTo } from '../query/related-words'
 import { correctText } from './correct-text'
+import { readLongText } from './long-text.server'
 import { quote, termOf } from './vectors'
 import {
   completionsOf,
@@ -14,10 +17,20 @@ import {
   partsOf,
   readFrequencies,
 } from './vocabulary.server'
-import { MOST_CANDIDATES, type QueryLexeme, type WeighedLexeme, weighLexemes } from './weigh-lexemes'
+import {
+  MOST_CANDIDATES,
+  type QueryLexeme,
+  type WeighedLexeme,
+  weighLexemes,
+  weighText,
+} from './weigh-lexemes'
 
 /** Of a long text so many words are looked at. */
-const MOST_WORDS = 80
+const MOST_WORDS = 400
+/** Of a long text so many words that nobody wrote are guessed at. */
+const MOST_GUESSED = 40
+/** From so many words on a text is no question but something that was written: no hit can hold all of it. */
+const LONG_FROM = 16
 /** A shorter beginning is that of half the language. */
 const SHORTEST_BEGINNING = 3
 
@@ -33,6 +46,8 @@ export type Plan = {
   lists: { any: string[] | null; phrases: string[][]; none: string[] }
   /** what a hit is ranked by */
   lexemes: WeighedLexeme[]
+  /** what the best hits of a long text are compared with; null for the few words that people type */
+  longText: TextQuery | null
   /** more entries may match than are ranked */
   isMany: boolean
   wanted: Wanted
@@ -47,17 +62,19 @@ export async function planSearch(typed: string, locale: TextLanguage): Promise<P
   const words = readWords(query.text).slice(0, MOST_WORDS)
   const lexemes = readLexemes(query.text.slice(0, words.at(-1)?.end ?? 0), words, locale)
   const subjects = readSubjects(query.text, words, locale)
-  const asked = [...lexemes.map((term) => askedAs(term, subjects)), ...lexemes.flatMap(neighbours)]
+  const isLong = words.length >= LONG_FROM
+  const joined = isLong ? [] : joinedWords(words.map((word) => word.folded)).flatMap(joinedAs)
+  const own = [...lexemes.map((term) => askedAs(term, subjects)), ...joined, ...lexemes.flatMap(neighbours)]
   const folded = [...new Set(words.map((word) => word.folded))]
-  const known = await readFrequencies(asked.map(termOnly), folded)
-  const unknown = folded.filter((word) => !isStopWord(word) && !isKnown(word, known))
+  const known = await readFrequencies(own.map(termOnly), folded)
+  const unknown = folded.filter((word) => !isStopWord(word) && !isKnown(word, known)).slice(0, MOST_GUESSED)
   const guesses = await guess(unknown, query.last)
-  const frequencies =
-    guesses.lexemes.length > 0
-      ? merge(known, await readFrequencies(guesses.lexemes.map(termOnly), []))
-      : known
-  const weighed = weighLexemes([...asked, ...guesses.lexemes], locale, frequencies)
-  const shown = weighed.map(termOnly)
+  const asked = isLong ? await readLongText(query.text, own, locale, known) : own
+  const more = [...guesses.lexemes, ...asked.filter(({ origin }) => origin === 'heard')]
+  const frequencies = more.length > 0 ? merge(known, await readFrequencies(more.map(termOnly), [])) : known
+  const weighed = weighLexemes([...asked, ...guesses.lexemes], locale, frequencies, isLong ? 'long' : 'few')
+  const heard = new Set(asked.flatMap(({ origin, term }) => (origin === 'heard' ? [term] : [])))
+  const shown = weighed.map(termOnly).filter((term) => !heard.has(term))
   const any = anyOf(weighed, lexemes, query.phrases)
   return {
     any: any === null ? null : any.map(quote).join(' | '),
@@ -65,6 +82,7 @@ export async function planSearch(typed: string, locale: TextLanguage): Promise<P
     none: noneOf(query.excluded),
     lists: { any, phrases: query.phrases, none: query.excluded.flatMap(firstLexemes) },
     lexemes: weighed,
+    longText: isLong ? weighText([...asked, ...guesses.lexemes], locale, frequencies) : null,
     isMany: query.phrases.length > 0 || mayMatch(weighed) > MOST_CANDIDATES,
     wanted: {
       lexemes: { de: german(shown), en: english(shown) },
@@ -130,6 +148,7 @@ function completedAs({ spelling }: KnownWord, concept: string): QueryLexeme[] {
   return firstLexemes(spelling).map((term) => ({ term, concept, origin: 'completed' }))
 }
 
+const joinedAs = (word: string): QueryLexeme[] => lexemesOf(word, 'de').slice(0, 1).map(typedAs)
 const typedAs = (term: string): QueryLexeme => ({ term, concept: term, origin: 'typed' })
 
 function neighbours(term: string): QueryLexeme[] {

@@ -1,9 +1,10 @@
 import { db } from '../../app/platform/database/client.server'
 import { Prisma } from '../../prisma/generated/client'
-import type { Facet, Hit, SearchAnswer, SearchQuery } from '../engine'
+import type { Facet, Hit, Key, SearchAnswer, SearchQuery } from '../engine'
 import { NO_PAGE, pageRange } from '../query/page-range'
 import { type FoundTexts, showHit } from '../query/show-hit'
 import { facetColumns, fulfilsAll, leftOutBy, TALLY } from './facets.server'
+import { MOST_COMPARED, orderByText } from './order-by-text.server'
 import { type Plan, planSearch } from './plan.server'
 import { rankEntries } from './rank.server'
 import { rememberedTally, rememberTally, tallyKey } from './remembered-tallies'
@@ -17,7 +18,9 @@ type Found = { total: number; hits: FoundTexts[]; tally: Tally | null }
 /** Answers a search: hits of a page, their number and, where wanted, the counts of the facets. */
 export async function searchEntries(query: SearchQuery): Promise<SearchAnswer> {
   const plan = await planSearch(query.text, query.locale)
-  const { hits, total, tally } = plan.any === '' ? NOTHING : await findAndCount(query, plan)
+  const found = plan.any === '' ? NOTHING : await findAndCount(query, plan)
+  const { total, tally } = found
+  const hits = await inOrderOfText(query, plan, found.hits)
   return {
     hits: hits.map((row): Hit => showHit(row, query.locale, plan.wanted)),
     total,
@@ -26,6 +29,17 @@ export async function searchEntries(query: SearchQuery): Promise<SearchAnswer> {
     engine: 'postgresql',
     isDegraded: false,
   }
+}
+
+/** The best hits of a long text once more, by all that it says; what stands behind them stays as it was found. */
+async function inOrderOfText(query: SearchQuery, plan: Plan, found: FoundTexts[]): Promise<FoundTexts[]> {
+  const { offset } = pageRange(query)
+  if (!plan.longText || query.sort !== 'relevance' || offset >= MOST_COMPARED) return found
+  const { hits } = await find({ ...query, page: 1, pageSize: MOST_COMPARED, withFacets: false }, plan)
+  const nameOf = ({ kind, id }: Key) => `${kind} ${id}`
+  const texts = new Map(hits.map((hit) => [nameOf(hit), hit]))
+  const best = (await orderByText(plan.longText, hits)).flatMap((key) => texts.get(nameOf(key)) ?? [])
+  return [...best.slice(offset, offset + found.length), ...found.slice(Math.max(0, MOST_COMPARED - offset))]
 }
 
 /** The counts of one facet for a search. */

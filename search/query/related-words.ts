@@ -100,6 +100,78 @@ stellungnahme einwendung bürgerbeteiligung einwand
 warteliste platzvergabe anmeldung
 künstliche-intelligenz maschinelles-lernen generativ
 vorhersage prognose vorausberechnung schätzung
+haushalt finanzen kämmerei etat doppik buchhaltung
+statistik zensus erhebung umfrage befragung
+meldewesen melderegister einwohnermeldeamt ausweis reisepass bürgeramt
+standesamt geburtsurkunde eheschließung sterbefall personenstand
+wahl briefwahl wahllokal wahlhelfer stimmzettel
+ausländerbehörde aufenthaltstitel einbürgerung migration integration asyl
+kraftfahrzeug zulassungsstelle fahrerlaubnis führerschein
+bußgeld ordnungswidrigkeit verwarnung ordnungsamt
+gewerbe gewerbeamt gewerbeanmeldung
+arbeitsmarkt jobcenter arbeitslos bürgergeld qualifizierung
+jugendamt jugendhilfe kinderschutz kindeswohl
+schulamt schulentwicklung schülerzahl einschulung
+hochschule universität studium studierende
+berufsschule ausbildung lehrling auszubildende
+weiterbildung volkshochschule fortbildung schulung
+theater orchester konzert bühne
+denkmal kulturerbe baudenkmal denkmalpflege
+sport sportverein sporthalle sportstätte schwimmhalle
+gesundheitsamt infektion epidemie impfung meldepflicht
+krebs tumor onkologie krebsregister
+apotheke arznei medikament arzneimittel
+psychiatrie therapie sucht
+labor probe laboranalyse
+lebensmittel lebensmittelkontrolle hygiene gaststätte
+nutztier stall tierwohl tierhaltung
+gewässer fluss bach wasserqualität
+fischerei fisch fischfang kutter
+jagd wild jäger wildunfall
+naturschutz biotop artenschutz schutzgebiet
+insekt biene bestäuber imker
+vegetation pflanze bewuchs biotopkartierung
+boden altlast bodenschutz
+luftqualität feinstaub emission immission luftreinhaltung
+lärm schall geräusch lärmschutz
+klimaschutz klimaanpassung treibhausgas klimawandel
+hitze dürre trockenheit bewässerung
+gebäude liegenschaft bestandsgebäude sanierung
+wohnung miete mietspiegel wohnraum wohnungsbau
+bebauungsplan stadtplanung raumordnung flächennutzungsplan bauleitplanung
+vermessung kataster flurstück geodaten landkarte
+baustelle umleitung straßensperrung verkehrslenkung
+ampel lichtsignalanlage kreuzung verkehrsfluss stau
+schiene zug gleis bahnübergang
+flughafen luftverkehr flugzeug
+schleuse wasserstraße fahrrinne
+katastrophenschutz warnung sirene evakuierung krisenstab
+kampfmittel munition blindgänger
+justizvollzug gefängnis haft
+grundbuch notar grundstück
+staatsanwaltschaft ermittlung straftat
+bürgerbüro terminvergabe wartezeit warteschlange
+beschwerde anliegen mängelmelder
+posteingang eingangspost briefpost
+vertrag vertragsverwaltung vertragsmanagement
+beschaffung einkauf vergabe
+pressemitteilung öffentlichkeitsarbeit presse
+kreistag gemeindevertretung stadtvertretung ausschuss
+bewerbung bewerber stellenausschreibung personalgewinnung
+wissensmanagement wissensdatenbank handbuch
+datenqualität dublette datenbereinigung stammdaten
+anomalie ausreißer auffälligkeit fehlererkennung
+zeitreihe messreihe messwert sensordaten
+foto bild aufnahme bildverarbeitung
+bilderkennung objekterkennung bildverarbeitung
+video kamera videobild
+textanalyse textverarbeitung nlp
+stimme audio tonaufnahme mikrofon
+disposition einsatzplanung optimierung
+simulation szenario digitaler-zwilling
+roboter robotik automat
+assistenzsystem entscheidungshilfe empfehlung
+cloud rechenzentrum hosting server
 `
 
 /** By lexeme: the lexemes of its neighbours. A lexeme may stand in several groups. */

@@ -1,20 +1,22 @@
 import { failedConstraints } from './constraints'
 import type { CorpusStatistics } from './rarity'
 import { scoreMatch } from './score'
-import { prepareQuery, type TextQuery, textRelevance } from './text-relevance'
+import { type NeighboursOf, prepareQuery, type TextQuery, textRelevance } from './text-relevance'
 import type { ChallengeFacts, MatchScore, ProfileFacts, RankedMatch } from './types'
 import { MINIMUM_SCORE } from './weights'
 
 /**
  * The profiles that fit a challenge, best first: verified, no constraint broken, at least
- * MINIMUM_SCORE points; equal totals stand by id. The corpus is counted over all profiles.
+ * MINIMUM_SCORE points; equal totals stand by id. The corpus is counted over all profiles. Words for neighbouring
+ * things are those of the search.
  */
 export function rankProfiles(
   challenge: ChallengeFacts,
   profiles: readonly ProfileFacts[],
   corpus: CorpusStatistics,
+  neighboursOf: NeighboursOf,
 ): RankedMatch[] {
-  const query = prepareQuery(challenge.lexemes, corpus)
+  const query = prepareQuery(challenge.lexemes, corpus, neighboursOf)
   return inOrder(
     profiles.flatMap((profile) => {
       const match = matchPair(challenge, query, profile, corpus)
@@ -28,10 +30,16 @@ export function rankChallenges(
   profile: ProfileFacts,
   challenges: readonly ChallengeFacts[],
   corpus: CorpusStatistics,
+  neighboursOf: NeighboursOf,
 ): RankedMatch[] {
   return inOrder(
     challenges.flatMap((challenge) => {
-      const match = matchPair(challenge, prepareQuery(challenge.lexemes, corpus), profile, corpus)
+      const match = matchPair(
+        challenge,
+        prepareQuery(challenge.lexemes, corpus, neighboursOf),
+        profile,
+        corpus,
+      )
       return match ? [{ id: challenge.id, ...match }] : []
     }),
   )

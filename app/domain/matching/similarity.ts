@@ -21,11 +21,13 @@ export function tellingLexemes(
   lexemes: readonly string[],
   corpus: CorpusStatistics,
 ): { lexeme: string; weight: number }[] {
-  return [...prepareQuery(lexemes, corpus).weights]
-    .filter(([lexeme]) => corpus.lexemes.has(lexeme))
-    .sort(([a], [b]) => lexemeRarity(b, corpus) - lexemeRarity(a, corpus) || (a < b ? -1 : 1))
+  const rarityOf = ({ lexeme }: { lexeme: string }) => lexemeRarity(lexeme, corpus)
+  return [...prepareQuery(lexemes, corpus).asked.values()]
+    .flat()
+    .filter(({ lexeme }) => corpus.lexemes.has(lexeme))
+    .sort((a, b) => rarityOf(b) - rarityOf(a) || (a.lexeme < b.lexeme ? -1 : 1))
     .slice(0, TELLING_LEXEMES)
-    .map(([lexeme, weight]) => ({ lexeme, weight }))
+    .map(({ lexeme, weight }) => ({ lexeme, weight }))
 }
 
 /** The texts that are similar to one, the most similar first; equal ones in the order of their ids. */

@@ -1,6 +1,7 @@
 import { failedConstraints } from '../../../app/domain/matching/constraints'
 import { rankProfiles } from '../../../app/domain/matching/rank'
 import { countCorpus } from '../../../app/domain/matching/rarity'
+import { relatedTo } from '../../../search/query/related-words'
 import type { Measurement } from '../measurement'
 import { type GoldCase, type GoldHalf, type GoldSet, readGoldSet } from './gold-set'
 import { rankByTfIdf } from './plain-tf-idf'
@@ -21,7 +22,7 @@ export interface RankedCase extends GoldCase {
 export function rankGoldSet(set: GoldSet): RankedCase[] {
   const corpus = countCorpus(set.profiles)
   return set.cases.map((each) => {
-    const ranking = rankProfiles(each.challenge, set.profiles, corpus).map(({ id }) => id)
+    const ranking = rankProfiles(each.challenge, set.profiles, corpus, relatedTo).map(({ id }) => id)
     const plain = rankByTfIdf(each.text, set.texts).filter((id) => !each.excluded.includes(id))
     return { ...each, ranking, ndcg: gradeRanking(ranking, each), plainNdcg: gradeRanking(plain, each) }
   })

@@ -4,6 +4,7 @@ import { rankProfiles } from '../../../app/domain/matching/rank'
 import { countCorpus } from '../../../app/domain/matching/rarity'
 import type { ChallengeFacts, ProfileFacts } from '../../../app/domain/matching/types'
 import { challengeLexemes, profileLexemes } from '../../../search/analysis/matching-texts'
+import { relatedTo } from '../../../search/query/related-words'
 import { rankByTfIdf } from './plain-tf-idf'
 
 type Row = Readonly<Record<string, unknown>>
@@ -33,7 +34,7 @@ export function rankOpportunityProject(): OpportunityCase[] | null {
   return statements.flatMap((row) => {
     const relevant = new Set(listOf(row['Products']).filter((id) => texts.has(id)))
     if (relevant.size === 0) return []
-    const ours = rankProfiles(toChallenge(row), profiles, corpus).map(({ id }) => id)
+    const ours = rankProfiles(toChallenge(row), profiles, corpus, relatedTo).map(({ id }) => id)
     const plain = rankByTfIdf(joinFields(row, QUERY_FIELDS), texts)
     return [{ id: idOf(row), relevant, ours, plain, corpusSize: texts.size }]
   })

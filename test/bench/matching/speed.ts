@@ -2,6 +2,7 @@ import { rankProfiles } from '../../../app/domain/matching/rank'
 import { countCorpus } from '../../../app/domain/matching/rarity'
 import type { ChallengeFacts, ProfileFacts } from '../../../app/domain/matching/types'
 import { CAPABILITIES, DOMAINS, TECHNIQUES } from '../../../app/domain/taxonomy/vocabulary'
+import { relatedTo } from '../../../search/query/related-words'
 import type { Measurement } from '../measurement'
 import { mulberry } from './retrieval-measures'
 
@@ -22,7 +23,7 @@ export function measureSpeed(): Measurement {
   }
   const times = Array.from({ length: RUNS }, () => {
     const start = performance.now()
-    rankProfiles(challenge, profiles, countCorpus(profiles))
+    rankProfiles(challenge, profiles, countCorpus(profiles), relatedTo)
     return (performance.now() - start) / 1000
   }).sort((a, b) => a - b)
   const value = times[Math.floor(RUNS / 2)] ?? 0

@@ -1,6 +1,13 @@
 import type { SearchEngine } from '../../../search/engine'
-import { CLASSES, type GoldQuery, readGoldDocuments, readGoldQueries } from '../../search/gold/gold-set'
-import { mean, ndcgAt, recallAt } from '../matching/retrieval-measures'
+import {
+  CLASSES,
+  type GoldHalf,
+  type GoldQuery,
+  HALVES,
+  readGoldDocuments,
+  readGoldQueries,
+} from '../../search/gold/gold-set'
+import { bootstrapInterval, mean, ndcgAt, recallAt } from '../matching/retrieval-measures'
 import type { Measurement } from '../measurement'
 
 const DEPTH = 10
@@ -14,11 +21,11 @@ export type AnsweredQuery = GoldQuery & { ranking: string[]; ndcg: number; recal
 /** Indexes the gold set and asks its queries. */
 export async function answerGoldSet(
   engine: SearchEngine,
-  halves: readonly boolean[],
+  halves: readonly GoldHalf[],
 ): Promise<AnsweredQuery[]> {
   const documents = readGoldDocuments()
   await engine.upsert(documents)
-  const queries = readGoldQueries(documents).filter(({ isLocked }) => halves.includes(isLocked))
+  const queries = readGoldQueries(documents).filter(({ half }) => halves.includes(half))
   const answered: AnsweredQuery[] = []
   for (const query of queries) {
     const ranking = await rank(engine, query.text, query.kinds)
@@ -48,29 +55,71 @@ export async function rank(
   return hits.map(({ id }) => id)
 }
 
-/** NDCG@10 and Recall@10 of each half, whole and by class. Targets hold for the locked half. */
+/** NDCG@10 and Recall@10 of each half, whole and by class. Targets hold for what was not tuned on. */
 export async function measureQuality(engine: SearchEngine): Promise<Measurement[]> {
-  const answered = await answerGoldSet(engine, [false, true])
-  return [false, true].flatMap((isLocked) => {
-    const half = answered.filter((query) => query.isLocked === isLocked)
-    const name = `search.${engine.name}.${isLocked ? 'locked' : 'open'}`
+  return figuresOf(engine.name, await answerGoldSet(engine, HALVES))
+}
+
+/** The same for a second engine, and by how much the halves differ, query by query. */
+export async function compareQuality(engine: SearchEngine, other: SearchEngine): Promise<Measurement[]> {
+  const answered = await answerGoldSet(engine, HALVES)
+  const before = new Map((await answerGoldSet(other, HALVES)).map((query) => [keyOf(query), query.ndcg]))
+  const differences = HALVES.flatMap((half): Measurement[] => {
+    const ofHalf = answered.filter((query) => query.half === half)
+    if (ofHalf.length === 0) return []
+    const each = ofHalf.map((query) => query.ndcg - (before.get(keyOf(query)) ?? 0))
+    const name = `search.${engine.name}.${half}.difference.ndcg@10`
+    const conditions = `${ofHalf.length} queries, minus ${other.name}, pair by pair, ${interval(each)}`
+    return [{ name, value: mean(each), unit: '', target: null, ok: null, baseline: null, conditions }]
+  })
+  return [...figuresOf(engine.name, answered), ...differences]
+}
+
+const keyOf = ({ half, name }: AnsweredQuery) => `${half} ${name}`
+
+function figuresOf(engine: string, answered: readonly AnsweredQuery[]): Measurement[] {
+  return HALVES.flatMap((half) => {
+    const ofHalf = answered.filter((query) => query.half === half)
+    const name = `search.${engine}.${half}`
+    if (ofHalf.length === 0) return [notThere(`${name}.ndcg@10`)]
+    const isTunedOn = half === 'open'
     const ofClasses = CLASSES.flatMap((one) =>
       figures(
         `${name}.${one}`,
-        half.filter((query) => query.class === one),
-        isLocked ? TARGETS.class : null,
+        ofHalf.filter((query) => query.class === one),
+        isTunedOn ? null : TARGETS.class,
       ),
     )
-    return [...figures(name, half, isLocked ? TARGETS.overall : null), ...ofClasses]
+    return [...figures(name, ofHalf, isTunedOn ? null : TARGETS.overall), ...ofClasses]
   })
 }
 
+function notThere(name: string): Measurement {
+  const nothing = { value: null, unit: '', target: null, ok: null, baseline: null }
+  return { ...nothing, name, conditions: 'not measured: there are no such queries' }
+}
+
 function figures(name: string, answered: readonly AnsweredQuery[], target: number | null): Measurement[] {
-  const ndcg = mean(answered.map((query) => query.ndcg))
+  if (answered.length === 0) return []
+  const values = answered.map((query) => query.ndcg)
   const recall = mean(answered.map((query) => query.recall))
+  const ndcg = mean(values)
   const row = { unit: '', baseline: null, conditions: `${answered.length} queries, 150 documents` }
   return [
-    { ...row, name: `${name}.ndcg@10`, value: ndcg, target, ok: target === null ? null : ndcg >= target },
+    {
+      ...row,
+      name: `${name}.ndcg@10`,
+      value: ndcg,
+      target,
+      ok: target === null ? null : ndcg >= target,
+      conditions: `${row.conditions}, ${interval(values)}`,
+    },
     { ...row, name: `${name}.recall@10`, value: recall, target: null, ok: null },
   ]
+}
+
+/** 95 % by bootstrap samples of the queries. */
+function interval(values: readonly number[]): string {
+  const [low, high] = bootstrapInterval(values)
+  return `95 % [${low.toFixed(3)}, ${high.toFixed(3)}]`
 }

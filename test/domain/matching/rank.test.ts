@@ -42,14 +42,17 @@ const PROFILES: ProfileFacts[] = [
   }),
 ]
 const CORPUS = countCorpus(PROFILES)
+const NEIGHBOURS = (lexeme: string) => (lexeme === 'riss' ? ['abplatz'] : [])
 
 function idsFor(profiles: readonly ProfileFacts[]): string[] {
-  return rankProfiles(CHALLENGE, profiles, CORPUS).map(({ id }) => id)
+  return rankProfiles(CHALLENGE, profiles, CORPUS, NEIGHBOURS).map(({ id }) => id)
 }
 
 test('the best stands first and what does not fit is left out', () => {
   expect(idsFor(PROFILES)).toEqual(['good', 'weak'])
-  expect(rankProfiles(CHALLENGE, PROFILES, CORPUS).every(({ total }) => total >= MINIMUM_SCORE)).toBe(true)
+  expect(
+    rankProfiles(CHALLENGE, PROFILES, CORPUS, NEIGHBOURS).every(({ total }) => total >= MINIMUM_SCORE),
+  ).toBe(true)
 })
 
 test.each<[string, Partial<ProfileFacts>]>([
@@ -60,13 +63,13 @@ test.each<[string, Partial<ProfileFacts>]>([
 ])('a profile that is %s never appears, in neither direction', (_, change) => {
   const broken = { ...GOOD, ...change }
   expect(idsFor([broken])).toEqual([])
-  expect(rankChallenges(broken, [CHALLENGE], CORPUS)).toEqual([])
-  expect(rankChallenges(GOOD, [CHALLENGE], CORPUS)).toHaveLength(1)
+  expect(rankChallenges(broken, [CHALLENGE], CORPUS, NEIGHBOURS)).toEqual([])
+  expect(rankChallenges(GOOD, [CHALLENGE], CORPUS, NEIGHBOURS)).toHaveLength(1)
 })
 
 test('both directions give the same score and reasons', () => {
-  const [there] = rankProfiles(CHALLENGE, [GOOD], CORPUS)
-  const [back] = rankChallenges(GOOD, [CHALLENGE], CORPUS)
+  const [there] = rankProfiles(CHALLENGE, [GOOD], CORPUS, NEIGHBOURS)
+  const [back] = rankChallenges(GOOD, [CHALLENGE], CORPUS, NEIGHBOURS)
   expect(there?.id).toBe('good')
   expect(back?.id).toBe('risse')
   expect({ total: back?.total, reasons: back?.reasons }).toEqual({
@@ -74,6 +77,17 @@ test('both directions give the same score and reasons', () => {
     reasons: there?.reasons,
   })
   expect(there?.reasons.find(({ kind }) => kind === 'text')?.matched).toEqual(['bruck', 'riss'])
+})
+
+test('a word for a neighbouring thing counts, for less, and is named by the word of the challenge', () => {
+  const points = (lexemes: string[]) => {
+    const [match] = rankProfiles(CHALLENGE, [{ ...GOOD, lexemes }], CORPUS, NEIGHBOURS)
+    return match?.reasons.find(({ kind }) => kind === 'text')
+  }
+  expect(points(['wolf'])).toBeUndefined()
+  expect(points(['abplatz'])?.matched).toEqual(['riss'])
+  expect(points(['abplatz'])?.points).toBeLessThan(points(['riss'])?.points ?? 0)
+  expect(points(['abplatz', 'riss'])?.points).toBeCloseTo(points(['wolf', 'riss'])?.points ?? 0)
 })
 
 test('challenges are ranked for a profile, best first', () => {
@@ -93,7 +107,7 @@ test('challenges are ranked for a profile, best first', () => {
       domains: ['health'],
     }),
   ]
-  expect(rankChallenges(GOOD, challenges, CORPUS).map(({ id }) => id)).toEqual(['risse', 'half'])
+  expect(rankChallenges(GOOD, challenges, CORPUS, NEIGHBOURS).map(({ id }) => id)).toEqual(['risse', 'half'])
 })
 
 test('equal scores stand by id whatever the order of input', () => {
@@ -104,6 +118,6 @@ test('equal scores stand by id whatever the order of input', () => {
 
 test('no input is changed', () => {
   const before = JSON.stringify(PROFILES)
-  rankProfiles(CHALLENGE, PROFILES, CORPUS)
+  rankProfiles(CHALLENGE, PROFILES, CORPUS, NEIGHBOURS)
   expect(JSON.stringify(PROFILES)).toBe(before)
 })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { IndexedThing } from '#search/indexed-thing'
 import { readGoldChallenges, readGoldGrades, readGoldProfiles } from '../../gold/matching/gold-set'
 import { thing } from '../contract/things'
@@ -9,10 +9,14 @@ export type QueryClass = (typeof CLASSES)[number]
 /** What can answer a challenge. */
 const ANSWERING = ['provider', 'researchCentre', 'innovationCentre']
 
+/** `open` was tuned on, `locked` is run at the end of a change, `second` was written when both had been seen. */
+export const HALVES = ['open', 'locked', 'second'] as const
+export type GoldHalf = (typeof HALVES)[number]
+
 export type GoldQuery = {
   name: string
   class: QueryClass
-  isLocked: boolean
+  half: GoldHalf
   text: string
   /** kinds of documents that are looked through; none: all */
   kinds: readonly string[]
@@ -34,16 +38,23 @@ export function readGoldDocuments(): IndexedThing[] {
   return [...challenges, ...FILES.flatMap(readDocuments), ...profiles]
 }
 
-/** The 60 queries with their grades; a grade for a document that is not there is an error. */
-export function readGoldQueries(documents: readonly IndexedThing[]): GoldQuery[] {
+/**
+ * The 60 queries with their grades, and those of a second set where there is one, all of which are locked; a grade for
+ * a document that is not there is an error.
+ * @param second the text of the second set; null for none
+ */
+export function readGoldQueries(
+  documents: readonly IndexedThing[],
+  second: string | null = readIfThere('queries-second.txt'),
+): GoldQuery[] {
   const known = new Map(documents.map((document) => [document.id, document]))
-  const lines = read('queries.txt')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-  return lines.map((line) => toQuery(line, known))
+  const first = linesOf(read('queries.txt')).map((line) => toQuery(line, known, null))
+  return [...first, ...linesOf(second ?? '').map((line) => toQuery(line, known, 'second'))]
 }
 
-function toQuery(line: string, known: ReadonlyMap<string, IndexedThing>): GoldQuery {
+const linesOf = (text: string) => text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+
+function toQuery(line: string, known: ReadonlyMap<string, IndexedThing>, given: GoldHalf | null): GoldQuery {
   const [name = '', text = '', ...lists] = line.split('|').map((cell) => cell.trim())
   const [className, number] = name.split(' ')
   const queryClass = CLASSES.find((one) => one === className)
@@ -55,13 +66,14 @@ function toQuery(line: string, known: ReadonlyMap<string, IndexedThing>): GoldQu
       grades.set(id, 3 - index)
     }
   })
-  const query = { name, class: queryClass, isLocked: Number(number) % 2 === 0, text, kinds: [], grades }
+  const half = given ?? (Number(number) % 2 === 0 ? 'locked' : 'open')
+  const query = { name, class: queryClass, half, text, kinds: [], grades }
   if (!text.startsWith('= ')) return query
   const challenge = known.get(text.slice(2))
   if (!challenge) throw new Error(`queries.txt: ${line}`)
   const { title, summary } = challenge.texts
-  const given = grades.size > 0 ? grades : gradesOfMatching(challenge.id)
-  return { ...query, text: `${title} ${summary}`, kinds: ANSWERING, grades: given }
+  const graded = grades.size > 0 ? grades : gradesOfMatching(challenge.id)
+  return { ...query, text: `${title} ${summary}`, kinds: ANSWERING, grades: graded }
 }
 
 function gradesOfMatching(id: string): Map<string, number> {
@@ -93,4 +105,6 @@ function goldThing(id: string, kind: string, texts: string[], english: string[] 
 
 const toTexts = ([title = '', summary = '', body = '']: string[]) => ({ title, summary, body })
 const shortId = (id: string) => id.replace('gold-', '')
-const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8')
+const addressOf = (file: string) => new URL(file, import.meta.url)
+const readIfThere = (file: string) => (existsSync(addressOf(file)) ? read(file) : null)
+const read = (file: string) => readFileSync(addressOf(file), 'utf8')

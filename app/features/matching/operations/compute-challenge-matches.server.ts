@@ -1,3 +1,4 @@
+import { relatedTo } from '#search/query/related-words'
 import { rankProfiles } from '~/domain/matching/rank'
 import { db } from '~/platform/database/client.server'
 import { readOpenChallenge } from './challenge-facts.server'
@@ -24,6 +25,7 @@ export async function computeChallengeMatches(challengeId: string): Promise<void
     challenge.facts,
     profiles.map(({ facts }) => facts),
     corpus,
+    relatedTo,
   )
   const matches = ranked.map(({ id, ...match }) => ({
     ...match,

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { relatedTo } from '#search/query/related-words'
 import { rankChallenges } from '~/domain/matching/rank'
 import { db } from '~/platform/database/client.server'
 import { readMatchedForeign } from './foreign-facts.server'
@@ -29,6 +30,7 @@ export async function computeForeignMatches(organisationId: string): Promise<voi
       profile.facts,
       stretch.map(({ facts }) => facts),
       corpus,
+      relatedTo,
     )
     for (const { id, ...match } of ranked)
       matches.push({

@@ -1,3 +1,4 @@
+import { relatedTo } from '#search/query/related-words'
 import { rankChallenges } from '~/domain/matching/rank'
 import { readOpenChallenges } from './challenge-facts.server'
 import { profileCorpus } from './profile-corpus.server'
@@ -17,6 +18,7 @@ export async function computeOrganisationMatches(organisationId: string): Promis
     profile.facts,
     challenges.map(({ facts }) => facts),
     corpus,
+    relatedTo,
   )
   const matches = ranked.map(({ id, ...match }) => ({
     ...match,

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { ForeignChallenge } from '#prisma/generated/client'
 import type { SearchText } from '#search/documents/document'
 import { foreignChallengeDocument } from '#search/documents/foreign-challenge'
+import { relatedTo } from '#search/query/related-words'
 import { rankProfiles } from '~/domain/matching/rank'
 import { markChanged } from '~/outbox/append.server'
 import { db, transact } from '~/platform/database/client.server'
@@ -46,6 +47,7 @@ async function matchSlice(name: string): Promise<boolean> {
           foreignFacts(challenge, document.lexemes),
           profiles.map(({ facts }) => facts),
           corpus,
+          relatedTo,
         )
     for (const { id, ...match } of ranked)
       matches.push({
