@@ -3,6 +3,7 @@ import { db } from '../../app/platform/database/client.server'
 import { logger } from '../../app/platform/logger.server'
 import { isFullCode, MeilisearchFailure } from '../meilisearch/failure'
 import { PAUSE_MILLISECONDS, waitAfter } from './backoff'
+import { dropFinishedTasks } from './finished-tasks.server'
 
 const NAME = 'meilisearch'
 
@@ -56,6 +57,7 @@ export async function noteSuccess(): Promise<void> {
 export async function noteFailure(failure: MeilisearchFailure): Promise<void> {
   const { kind, code, retryAfterSeconds } = failure
   const needsPerson = kind === 'refused' || isFullCode(code)
+  if (isFullCode(code)) await dropFinishedTasks()
   const state = await readMirror()
   const failures = (state?.failures ?? 0) + 1
   const wait = needsPerson

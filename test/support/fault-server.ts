@@ -124,6 +124,7 @@ export class FaultServer {
       status: 202,
       answer: this.#begin(asked, { indexUid, type, batch, run }),
     })
+    if (area === 'tasks' && asked.method === 'DELETE') return this.#forget(url.searchParams)
     if (area === 'tasks') return this.#task(Number(uid))
     if (area === 'multi-search') return this.#search(given)
     if (area === 'swap-indexes') return begin(null, 'indexSwap', () => this.#swap(given))
@@ -162,6 +163,17 @@ export class FaultServer {
         begun.ending = { failed: error instanceof Error ? error.message : 'internal' }
       }
     return RECORDED.enqueued(uid, task.indexUid, task.type)
+  }
+
+  /** Tasks of the given statuses are forgotten; here all of them have ended long ago. */
+  #forget(query: URLSearchParams): { status: number; answer: object } {
+    const statuses = (query.get('statuses') ?? '').split(',')
+    if (!query.has('beforeFinishedAt')) return { status: 400, answer: RECORDED.badFilter }
+    this.tasks = this.tasks.filter(({ ending }) => {
+      const status = typeof ending === 'object' && ending ? 'failed' : ending
+      return status === null || !statuses.includes(status)
+    })
+    return { status: 200, answer: RECORDED.enqueued(this.nextTask, null, 'taskDeletion') }
   }
 
   #task(uid: number): { status: number; answer: object } {
