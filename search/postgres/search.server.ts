@@ -35,7 +35,7 @@ export async function searchEntries(query: SearchQuery): Promise<SearchAnswer> {
 async function inOrderOfText(query: SearchQuery, plan: Plan, found: FoundTexts[]): Promise<FoundTexts[]> {
   const { offset } = pageRange(query)
   if (!plan.longText || query.sort !== 'relevance' || offset >= MOST_COMPARED) return found
-  const { hits } = await find({ ...query, page: 1, pageSize: MOST_COMPARED, withFacets: false }, plan)
+  const { hits } = await find({ ...query, page: 1, pageSize: MOST_COMPARED, withFacets: false }, plan, null)
   const nameOf = ({ kind, id }: Key) => `${kind} ${id}`
   const texts = new Map(hits.map((hit) => [nameOf(hit), hit]))
   const best = (await orderByText(plan.longText, hits)).flatMap((key) => texts.get(nameOf(key)) ?? [])

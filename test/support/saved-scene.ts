@@ -12,6 +12,12 @@ import { createUser, viewerOf } from '../factories/user'
 
 type Change = Parameters<typeof db.challenge.update>[0]['data']
 
+/** What the worker does when one thing has changed; fails where it failed. */
+export async function follow(entity: string, entityId: string): Promise<void> {
+  const failed = await followSearch([{ entity, entityId, changedAt: new Date() }])
+  for (const reason of failed.values()) throw reason
+}
+
 /** An authority that posts what is found at once, and somebody who keeps searches. */
 export async function createSavedScene() {
   const authority = await createOrganisation({ kind: 'authority', name: 'Amt Warnow' })
@@ -20,12 +26,12 @@ export async function createSavedScene() {
     anna,
     async post(title: string, more = {}) {
       const { id } = await createChallenge({ authorityId: authority.id, state: 'published', title, ...more })
-      await followSearch('challenge')(id)
+      await follow('challenge', id)
       return id
     },
     async change(id: string, data: Change) {
       await db.challenge.update({ where: { id }, data })
-      await followSearch('challenge')(id)
+      await follow('challenge', id)
     },
     /** Tells, delivers, and gives what the person's notices in the app say. */
     async notices(userId = anna.id) {

@@ -2,6 +2,7 @@ import type { CommonChallenge } from '../../../app/domain/matching/partner-score
 import { rankProfiles } from '../../../app/domain/matching/rank'
 import { type RankedPartner, rankPartners } from '../../../app/domain/matching/rank-partners'
 import { countCorpus } from '../../../app/domain/matching/rarity'
+import { relatedTo } from '../../../search/query/related-words'
 import { gradesOf, readGoldPairs } from '../../gold/partners/gold-pairs'
 import type { Measurement } from '../measurement'
 import { type GoldSet, readGoldSet } from './gold-set'
@@ -27,7 +28,7 @@ export function rankGoldPartners(set: GoldSet = readGoldSet()): RankedGoldPartne
   const corpus = countCorpus(set.profiles)
   const matched = new Map<string, Map<CommonChallenge['id'], number>>()
   for (const { challenge } of set.cases)
-    for (const { id, total } of rankProfiles(challenge, set.profiles, corpus))
+    for (const { id, total } of rankProfiles(challenge, set.profiles, corpus, relatedTo))
       matched.set(id, (matched.get(id) ?? new Map()).set(challenge.id, total))
   const byId = new Map(set.profiles.map((profile) => [profile.id, profile]))
   const profileOf = (id: string) => {

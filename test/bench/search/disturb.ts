@@ -41,7 +41,7 @@ export const DISTURBANCES = {
   slip: (word, random) => slip(word, random),
 } as const satisfies Record<string, Disturbance>
 
-export type DisturbanceName = keyof typeof DISTURBANCES
+type DisturbanceName = keyof typeof DISTURBANCES
 
 const changed = (before: string, after: string) => (before === after ? null : after)
 

@@ -7,8 +7,7 @@ import { thing } from '#test/search/contract/things'
 import { statementsOf } from '#test/support/count-statements'
 import { useDatabase } from '#test/support/database'
 import { useMailBox } from '#test/support/gathered-mail'
-import { createSavedScene } from '#test/support/saved-scene'
-import { followSearch } from '~/features/searching/operations/follow-search.server'
+import { createSavedScene, follow } from '#test/support/saved-scene'
 import { saveSearch } from '~/features/searching/operations/save-search.server'
 import { tellSavedSearches } from '~/features/searching/operations/tell-saved-searches.server'
 import { drainOutbox } from '~/outbox/worker.server'
@@ -55,7 +54,7 @@ describe('many', () => {
   it('names ten of an import and counts the others', async () => {
     await keepSearch(scene.anna.id, { text: 'Werft' })
     for (let count = 0; count < 12; count += 1) await createOrganisation({ name: `Werft ${count}` })
-    for (const { id } of await db.organisation.findMany()) await followSearch('organisation')(id)
+    for (const { id } of await db.organisation.findMany()) await follow('organisation', id)
     const [notice] = await notices()
     expect(notice?.items).toHaveLength(10)
     expect(notice?.title).toMatch(/^12-mal Neues zu „Werft“: „Werft \d+“ und 11 weitere$/)
@@ -151,7 +150,7 @@ describe('the mark', () => {
     const numberOf = async () =>
       (await db.searchEntry.findFirstOrThrow({ where: { entityId: id } })).changeNumber
     const before = await numberOf()
-    await followSearch('challenge')(id)
+    await follow('challenge', id)
     expect(await numberOf()).toBe(before)
     await scene.change(id, { summary: 'Anders.' })
     expect(await numberOf()).toBeGreaterThan(before)

@@ -4,13 +4,12 @@ import { createOrganisation } from '#test/factories/organisation'
 import { keepSearch, passQuietTime } from '#test/factories/saved-search'
 import { useDatabase } from '#test/support/database'
 import { useMailBox } from '#test/support/gathered-mail'
-import { createSavedScene, ownSearch } from '#test/support/saved-scene'
+import { createSavedScene, follow, ownSearch } from '#test/support/saved-scene'
 import {
   deleteSearch,
   pauseSearch,
   resumeSearch,
 } from '~/features/searching/operations/change-saved-search.server'
-import { followSearch } from '~/features/searching/operations/follow-search.server'
 import { tellSavedSearches } from '~/features/searching/operations/tell-saved-searches.server'
 import { db } from '~/platform/database/client.server'
 
@@ -91,7 +90,7 @@ describe('a saved search', () => {
     await keepSearch(scene.anna.id, { filter: { kind: ['provider'] }, name: 'Anbieter' })
     await keepSearch(scene.anna.id, { text: 'Brücken -Drohne', name: 'ohne Drohne' })
     const { id } = await createOrganisation({ name: 'Brückenbau GmbH' })
-    await followSearch('organisation')(id)
+    await follow('organisation', id)
     await post('Brücken mit Drohne')
     await post('Brücken am Seil')
     const told = new Map(
