@@ -6,7 +6,7 @@ export const matching = {
   'matching.reason.technique': 'Passende Techniken: {what}',
   'matching.reason.capability': 'Passende Fähigkeiten: {what}',
   'matching.reason.domain': 'Gleicher Aufgabenbereich: {what}',
-  'matching.reason.text': 'Gleiche Wörter in beiden Texten: {what}',
+  'matching.reason.text': 'Gleiche oder verwandte Wörter in beiden Texten: {what}',
   'matching.reason.region': 'Gleiche Region: {what}',
   'matching.reason.everywhere': 'Arbeitet in ganz Mecklenburg-Vorpommern',
   'matching.reason.readiness': 'Der Reifegrad reicht aus',

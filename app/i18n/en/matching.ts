@@ -6,7 +6,7 @@ export const matching = {
   'matching.reason.technique': 'Matching techniques: {what}',
   'matching.reason.capability': 'Matching capabilities: {what}',
   'matching.reason.domain': 'Same field of work: {what}',
-  'matching.reason.text': 'Same words in both texts: {what}',
+  'matching.reason.text': 'Same or related words in both texts: {what}',
   'matching.reason.region': 'Same region: {what}',
   'matching.reason.everywhere': 'Works everywhere in Mecklenburg-Vorpommern',
   'matching.reason.readiness': 'The readiness level is sufficient',
