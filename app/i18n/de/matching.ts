@@ -19,7 +19,7 @@ export const matching = {
   'matching.how.required':
     'Zuerst zählt, was die Herausforderung verlangt: Betriebsort, Lizenz und Zeitraum. Wer das nicht anbietet oder nicht geprüft ist, erscheint nicht.',
   'matching.how.points':
-    'Danach gibt es bis zu 100 Punkte: für gemeinsame Techniken, Fähigkeiten und Aufgabenbereiche und für gleiche Wörter in beiden Texten. Seltenes zählt mehr als Häufiges. Region, Reifegrad und abgeschlossene Pilotprojekte geben zusammen höchstens 10 Punkte.',
+    'Danach gibt es bis zu 100 Punkte: für gemeinsame Techniken, Fähigkeiten und Aufgabenbereiche und für gleiche oder verwandte Wörter in beiden Texten. Seltenes zählt mehr als Häufiges. Region, Reifegrad und abgeschlossene Pilotprojekte geben zusammen höchstens 10 Punkte.',
   'matching.how.rule':
     'Ein festes Rechenverfahren bildet die Punkte, kein lernendes System. Für alle gelten dieselben Regeln. Unter 20 Punkten erscheint kein Eintrag.',
   'matching.how.decidesNothing':
