@@ -18,9 +18,11 @@ type Found = { total: number; hits: FoundTexts[]; tally: Tally | null }
 /** Answers a search: hits of a page, their number and, where wanted, the counts of the facets. */
 export async function searchEntries(query: SearchQuery): Promise<SearchAnswer> {
   const plan = await planSearch(query.text, query.locale)
-  const found = plan.any === '' ? NOTHING : await findAndCount(query, plan)
-  const { total, tally } = found
-  const hits = await inOrderOfText(query, plan, found.hits)
+  const isCompared =
+    plan.longText !== null && query.sort === 'relevance' && pageRange(query).offset < MOST_COMPARED
+  const first = isCompared ? { ...query, page: 1, pageSize: MOST_COMPARED } : query
+  const { hits: found, total, tally } = plan.any === '' ? NOTHING : await findAndCount(first, plan)
+  const hits = isCompared ? await pageOfCompared(query, plan, found) : found
   return {
     hits: hits.map((row): Hit => showHit(row, query.locale, plan.wanted)),
     total,
@@ -31,15 +33,16 @@ export async function searchEntries(query: SearchQuery): Promise<SearchAnswer> {
   }
 }
 
-/** The best hits of a long text once more, by all that it says; what stands behind them stays as it was found. */
-async function inOrderOfText(query: SearchQuery, plan: Plan, found: FoundTexts[]): Promise<FoundTexts[]> {
-  const { offset } = pageRange(query)
-  if (!plan.longText || query.sort !== 'relevance' || offset >= MOST_COMPARED) return found
-  const { hits } = await find({ ...query, page: 1, pageSize: MOST_COMPARED, withFacets: false }, plan, null)
+/** A page of the best hits of a long text, in the order of all that it says; behind them those that were only found. */
+async function pageOfCompared(query: SearchQuery, plan: Plan, best: FoundTexts[]): Promise<FoundTexts[]> {
+  const { offset, limit } = pageRange(query)
   const nameOf = ({ kind, id }: Key) => `${kind} ${id}`
-  const texts = new Map(hits.map((hit) => [nameOf(hit), hit]))
-  const best = (await orderByText(plan.longText, hits)).flatMap((key) => texts.get(nameOf(key)) ?? [])
-  return [...best.slice(offset, offset + found.length), ...found.slice(Math.max(0, MOST_COMPARED - offset))]
+  const texts = new Map(best.map((hit) => [nameOf(hit), hit]))
+  const keys = plan.longText ? await orderByText(plan.longText, best) : best
+  const page = keys.slice(offset, offset + limit).flatMap((key) => texts.get(nameOf(key)) ?? [])
+  if (best.length < MOST_COMPARED || offset + limit <= MOST_COMPARED) return page
+  const { hits } = await find({ ...query, withFacets: false }, plan, null)
+  return [...page, ...hits.slice(MOST_COMPARED - offset)]
 }
 
 /** The counts of one facet for a search. */

@@ -6,7 +6,7 @@ export const matching = {
   'matching.reason.technique': 'Passende Techniken: {what}',
   'matching.reason.capability': 'Passende Fähigkeiten: {what}',
   'matching.reason.domain': 'Gleicher Aufgabenbereich: {what}',
-  'matching.reason.text': 'Gleiche Wörter in beiden Texten: {what}',
+  'matching.reason.text': 'Gleiche oder verwandte Wörter in beiden Texten: {what}',
   'matching.reason.region': 'Gleiche Region: {what}',
   'matching.reason.everywhere': 'Arbeitet in ganz Mecklenburg-Vorpommern',
   'matching.reason.readiness': 'Der Reifegrad reicht aus',
@@ -19,7 +19,7 @@ export const matching = {
   'matching.how.required':
     'Zuerst zählt, was die Herausforderung verlangt: Betriebsort, Lizenz und Zeitraum. Wer das nicht anbietet oder nicht geprüft ist, erscheint nicht.',
   'matching.how.points':
-    'Danach gibt es bis zu 100 Punkte: für gemeinsame Techniken, Fähigkeiten und Aufgabenbereiche und für gleiche Wörter in beiden Texten. Seltenes zählt mehr als Häufiges. Region, Reifegrad und abgeschlossene Pilotprojekte geben zusammen höchstens {points} Punkte.',
+    'Danach gibt es bis zu 100 Punkte: für gemeinsame Techniken, Fähigkeiten und Aufgabenbereiche und für gleiche oder verwandte Wörter in beiden Texten. Seltenes zählt mehr als Häufiges. Region, Reifegrad und abgeschlossene Pilotprojekte geben zusammen höchstens {points} Punkte.',
   'matching.how.rule':
     'Ein festes Rechenverfahren bildet die Punkte, kein lernendes System. Für alle gelten dieselben Regeln. Unter {minimum} Punkten erscheint kein Eintrag.',
   'matching.how.decidesNothing':

@@ -6,7 +6,7 @@ export const matching = {
   'matching.reason.technique': 'Matching techniques: {what}',
   'matching.reason.capability': 'Matching capabilities: {what}',
   'matching.reason.domain': 'Same field of work: {what}',
-  'matching.reason.text': 'Same words in both texts: {what}',
+  'matching.reason.text': 'Same or related words in both texts: {what}',
   'matching.reason.region': 'Same region: {what}',
   'matching.reason.everywhere': 'Works everywhere in Mecklenburg-Vorpommern',
   'matching.reason.readiness': 'The readiness level is sufficient',
@@ -19,7 +19,7 @@ export const matching = {
   'matching.how.required':
     'What the challenge demands counts first: place of operation, licence and period. Whoever does not offer it or is not verified does not appear.',
   'matching.how.points':
-    'Then there are up to 100 points: for shared techniques, capabilities and fields of work, and for the same words in both texts. Rare things count more than common ones. Region, readiness level and completed pilot projects give {points} points at most.',
+    'Then there are up to 100 points: for shared techniques, capabilities and fields of work, and for the same or related words in both texts. Rare things count more than common ones. Region, readiness level and completed pilot projects give {points} points at most.',
   'matching.how.rule':
     'A fixed calculation makes the points, not a learning system. The same rules apply to everybody. Nothing appears below {minimum} points.',
   'matching.how.decidesNothing':

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { countCorpus, rarity } from '~/domain/matching/rarity'
 import {
+  askFor,
+  countedRelevance,
   HALF_RELEVANCE,
+  NEIGHBOUR_SHARE,
   prepareQuery,
   TEXT_PARAMETERS,
   textRelevance,
@@ -72,6 +75,29 @@ test('shared lexemes are named by weight, equal ones by letter, at most eight', 
   ])
   const many = Array.from({ length: 12 }, (_, index) => `w${index}`)
   expect(relevance(many, many).matched).toHaveLength(8)
+})
+
+test('words for neighbouring things stand for the word, for less, and never for more than it', () => {
+  const near = (lexeme: string) => (lexeme === 'bild' ? ['wolf', 'text'] : [])
+  const query = prepareQuery(['bild', 'bild'], CORPUS, near)
+  expect(query.asked.get('bild')?.[0]?.weight).toBeCloseTo(2 * rarity(3, 3), 10)
+  expect(query.asked.get('wolf')?.[0]?.weight).toBeCloseTo(NEIGHBOUR_SHARE * 2 * rarity(3, 3), 10)
+  expect(query.best).toBeCloseTo(2 * rarity(3, 3) * (TEXT_PARAMETERS.repetition + 1), 10)
+  const value = (text: string[]) => textRelevance(query, text, CORPUS)
+  expect(value(['wolf', 'x', 'y']).matched).toEqual(['bild'])
+  expect(value(['wolf', 'x', 'y']).value).toBeLessThan(value(['bild', 'x', 'y']).value)
+})
+
+test('of the words of one concept the best counts, and they are not added up', () => {
+  const query = askFor([
+    { lexeme: 'bruck', concept: 'bruck', weight: 4 },
+    { lexeme: 'tunnel', concept: 'bruck', weight: 1 },
+  ])
+  const value = (counts: Record<string, number>) =>
+    countedRelevance(query, { counts: new Map(Object.entries(counts)), length: 3 }, 3).value
+  expect(value({ bruck: 1, tunnel: 1 })).toBeCloseTo(value({ bruck: 1 }), 10)
+  expect(value({ tunnel: 1 })).toBeGreaterThan(0)
+  expect(value({ wald: 5 })).toBe(0)
 })
 
 test('fields are joined as often as they weigh', () => {

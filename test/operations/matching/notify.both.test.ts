@@ -33,7 +33,7 @@ describe('a newly published challenge', () => {
     const text = written?.de.paragraphs.join('\n') ?? ''
     expect(text).toContain('Straßenbauamt sucht Lösungen')
     expect(text).toContain('– Passende Techniken: Bilder auswerten')
-    expect(text).toMatch(/– Gleiche Wörter in beiden Texten: .*Brücken/)
+    expect(text).toMatch(/– Gleiche oder verwandte Wörter in beiden Texten: .*Brücken/)
     expect(written?.en.paragraphs.join('\n')).toContain('– Matching techniques:')
     expect(written?.de.why).toContain('Küstenblick')
     const match = await db.match.findFirstOrThrow({ where: { organisationId: organisation.id } })

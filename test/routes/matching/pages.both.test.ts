@@ -127,7 +127,7 @@ describe('matching challenges of an organisation', () => {
     ])
     expect(data.rows[0]?.title).toEqual({ text: 'Risse an Brücken erkennen', lang: 'de' })
     expect(data).toMatchObject({ mayWrite: true, gaps: [], because: 'none' })
-    expect(data.rows[0]?.reasons.join()).toContain('Gleiche Wörter in beiden Texten: ')
+    expect(data.rows[0]?.reasons.join()).toContain('Gleiche oder verwandte Wörter in beiden Texten: ')
     expect(await countOpenMatches([provider.organisation.id])).toEqual(
       new Map([[provider.organisation.id, 1]]),
     )

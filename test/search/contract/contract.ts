@@ -4,6 +4,7 @@ import { describeEnglish } from './english'
 import { describeFacets } from './facets'
 import { describeGerman } from './german'
 import { describeKeeping } from './keeping'
+import { describeLongTexts } from './long-texts'
 import { describeNearby } from './nearby'
 import { describePages } from './pages'
 
@@ -13,6 +14,7 @@ export function describeContract(engine: SearchEngine): void {
   describeEnglish(engine)
   describeFacets(engine)
   describePages(engine)
+  describeLongTexts(engine)
   describeNearby(engine)
   describeKeeping(engine)
   describeBadInput(engine)

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { MOST_CANDIDATES, type QueryLexeme, rarity, weighLexemes } from '#search/postgres/weigh-lexemes'
+import {
+  MOST_CANDIDATES,
+  type QueryLexeme,
+  rarity,
+  weighLexemes,
+  weighText,
+} from '#search/postgres/weigh-lexemes'
 
 const typed = (term: string): QueryLexeme => ({ term, concept: term, origin: 'typed' })
 const related = (term: string, concept: string): QueryLexeme => ({ term, concept, origin: 'related' })
@@ -54,5 +60,43 @@ describe('which lexemes bring candidates', () => {
     expect(selective([typed('a'), related('b', 'a')], { a: 3, b: 8 })).toEqual(['a', 'b'])
     expect(selective([typed('a'), related('b', 'a')], { a: 30, b: 8 })).toEqual(['a'])
     expect(selective([typed('a'), related('b', 'a')], { b: 8 })).toEqual(['b'])
+  })
+})
+
+describe('what the lexemes of a long text are worth', () => {
+  const often = (term: string, times: number): QueryLexeme => ({ ...typed(term), times })
+  const weights = (asked: QueryLexeme[], lexemes: Record<string, number>) =>
+    Object.fromEntries(
+      [...weighText(asked, 'de', known(lexemes)).asked].map(([lexeme, [one]]) => [lexeme, one?.weight ?? 0]),
+    )
+
+  it('grows with their repetitions, fractions too', () => {
+    const { hafen, kran, kai } = weights([often('hafen', 3), typed('kran'), often('kai', 0.5)], {
+      hafen: 5,
+      kran: 5,
+      kai: 5,
+    })
+    expect(hafen).toBeCloseTo(3 * (kran ?? 0))
+    expect(kai).toBeCloseTo(0.5 * (kran ?? 0))
+  })
+
+  it('is nothing for numbers and for what stands nowhere', () => {
+    expect(
+      Object.keys(weights([typed('2027'), typed('nirgends'), typed('hafen')], { 2027: 9, hafen: 5 })),
+    ).toEqual(['hafen'])
+  })
+
+  it('lets one lexeme stand for all that it is a neighbour of', () => {
+    const { asked } = weighText([related('kai', 'hafen'), related('kai', 'schiff')], 'de', known({ kai: 5 }))
+    expect(asked.get('kai')?.map(({ concept }) => concept)).toEqual(['hafen', 'schiff'])
+  })
+
+  it('looks for more of them than a short query does, but for none that stands in one entry only', () => {
+    const many = Array.from({ length: 50 }, (_, index) => typed(`w${index}`))
+    const lexemes = known({ ...Object.fromEntries(many.map(({ term }) => [term, 3])), einmal: 1 })
+    const found = (size: 'few' | 'long') => weighLexemes([...many, typed('einmal')], 'de', lexemes, size)
+    expect(found('long')).toHaveLength(50)
+    expect(found('few').length).toBeLessThan(50)
+    expect(found('few').map(({ term }) => term)).toContain('einmal')
   })
 })
