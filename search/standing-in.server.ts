@@ -3,6 +3,7 @@ import { CircuitBreaker } from './breaker'
 import type { SearchEngine } from './engine'
 import { SEARCH_MILLISECONDS } from './meilisearch/client.server'
 import { failureOf } from './meilisearch/failure'
+import { timeLimit } from './time-limit'
 
 /**
  * Has one engine answer, and another one where the first does not within its time: unreachable, overloaded, without
@@ -21,9 +22,9 @@ export function standingIn(
     signal: AbortSignal | undefined,
   ): Promise<{ answer: Answer; isDegraded: boolean }> {
     if (breaker.mayAsk(now())) {
-      const limit = AbortSignal.timeout(milliseconds)
+      const limit = timeLimit(milliseconds, signal)
       try {
-        const answer = await ask(first, signal ? AbortSignal.any([signal, limit]) : limit)
+        const answer = await Promise.race([ask(first, limit.signal), limit.ended])
         breaker.succeeded()
         return { answer, isDegraded: false }
       } catch (error) {
@@ -32,12 +33,14 @@ export function standingIn(
           throw error
         }
         const failure = failureOf(error)
-        if (!limit.aborted && (!failure || failure.kind === 'request')) {
+        if (!limit.isOver() && (!failure || failure.kind === 'request')) {
           breaker.left()
           throw error
         }
         breaker.failed(now())
         logger().warn({ code: failure?.code ?? 'timeout' }, 'Meilisearch did not answer: PostgreSQL does')
+      } finally {
+        limit.release()
       }
     }
     return { answer: await ask(second, signal), isDegraded: true }

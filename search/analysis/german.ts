@@ -24,7 +24,7 @@ export function analyseGermanQuery(text: string): string[] {
 function lexemes(text: string, isQuery: boolean): string[] {
   // A mark that stands alone is a token, and nothing is left of it.
   const words = tokenise(text)
-    .map((token) => removeDiacritics(restoreUmlauts(token)))
+    .map(foldToken)
     .filter((word) => word !== '')
   const found: string[] = []
   let skip = 0
@@ -42,6 +42,10 @@ function lexemes(text: string, isQuery: boolean): string[] {
   })
   return found
 }
+
+const foldToken: (token: string) => string = rememberedWords((token) =>
+  removeDiacritics(restoreUmlauts(token)),
+)
 
 const lexemesOf: (word: string) => readonly string[] = rememberedWords(readWord)
 

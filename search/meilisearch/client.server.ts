@@ -1,5 +1,6 @@
 import { Meilisearch } from 'meilisearch'
 import { configuration } from '../../app/platform/configuration.server'
+import { timeLimit } from '../time-limit'
 import { failureOf, MeilisearchFailure } from './failure'
 
 /** So long a search may take before somebody else answers. */
@@ -45,19 +46,20 @@ export async function ask<Answer>(work: () => PromiseLike<Answer>): Promise<Answ
 }
 
 async function request(url: string, init: RequestInit, milliseconds: number): Promise<unknown> {
-  const limit = AbortSignal.timeout(milliseconds)
-  const signal = init.signal ? AbortSignal.any([init.signal, limit]) : limit
+  const limit = timeLimit(milliseconds, init.signal)
   let response: Response
   let body: string
   try {
-    response = await fetch(url, { ...init, signal })
-    body = await response.text()
+    response = await Promise.race([fetch(url, { ...init, signal: limit.signal }), limit.ended])
+    body = await Promise.race([response.text(), limit.ended])
   } catch (error) {
     // Who asked does not want the answer any more: nothing is wrong with the server.
     if (init.signal?.aborted) throw error
-    throw limit.aborted
+    throw limit.isOver()
       ? new MeilisearchFailure(`no answer within ${milliseconds} ms`, { status: null, code: 'timeout' })
       : new MeilisearchFailure(`not reachable: ${reasonOf(error)}`, { status: null, code: 'unreachable' })
+  } finally {
+    limit.release()
   }
   const parsed = parse(body)
   if (!response.ok) throw refusal(response, parsed)

@@ -51,7 +51,9 @@ export function wordVector(texts: readonly string[]): string {
   for (const text of texts) {
     for (const { folded } of readWords(text)) {
       position += 1
-      places.set(folded, [...(places.get(folded) ?? []), Math.min(position, LAST_POSITION)])
+      const before = places.get(folded) ?? []
+      if (before.length === 0) places.set(folded, before)
+      before.push(Math.min(position, LAST_POSITION))
     }
     position += GAP
   }
