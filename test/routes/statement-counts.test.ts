@@ -126,6 +126,8 @@ async function createCrowd(size: number) {
   const announcement = await createAnnouncement()
   const citizen = await createUser()
   forgetSimilarCorpus()
+  const { name, summary } = await db.organisation.findUniqueOrThrow({ where: { id: provider.id } })
+  await createOrganisation({ name, summary })
   await reconcileIndex()
   const neighbour = await createOrganisation({ kind: 'authority' })
   const invitation = await createInvitation(provider.id, citizen.email)
