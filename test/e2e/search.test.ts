@@ -78,7 +78,7 @@ describe('what is near', () => {
     async (javaScript) => {
       const still = javaScript ? '' : ', still'
       const authority = await createOrganisation({ kind: 'authority', name: `Amt für ${LONG}` })
-      const posted = { authorityId: authority.id, state: 'published', domains: [...DOMAINS] } as const
+      const posted = { authorityId: authority.id, state: 'published' as const, domains: [...DOMAINS] }
       const { id } = await createChallenge({ ...posted, title: `Risse an Brücken finden: ${LONG}` })
       await createChallenge({ ...posted, title: `Brücken auf Risse prüfen: ${LONG}` })
       await reconcileIndex()
