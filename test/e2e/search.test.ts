@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { DOMAINS } from '~/domain/taxonomy/vocabulary'
 import { reconcileIndex } from '~/features/searching/operations/reconcile-index.server'
 import { createChallenge } from '../factories/challenge'
 import { createOrganisation } from '../factories/organisation'
@@ -70,43 +69,6 @@ describe('the page of the search', () => {
     expect(await page.locator('input:checked').count()).toBe(0)
     expect(await field.inputValue()).toBe('Brücken')
   })
-})
-
-describe('what is near', () => {
-  it.each([true, false])(
-    'stands below a page, in the filters of lists and in long groups (JavaScript: %s)',
-    async (javaScript) => {
-      const still = javaScript ? '' : ', still'
-      const authority = await createOrganisation({ kind: 'authority', name: `Amt für ${LONG}` })
-      const posted = { authorityId: authority.id, state: 'published' as const, domains: [...DOMAINS] }
-      const { id } = await createChallenge({ ...posted, title: `Risse an Brücken finden: ${LONG}` })
-      await createChallenge({ ...posted, title: `Brücken auf Risse prüfen: ${LONG}` })
-      await reconcileIndex()
-      const person = await sitDown({ javaScript })
-      const { page } = person
-      await person.visit(`/herausforderungen/${id}`, `challenge: similar ones${still}`)
-      await page.getByRole('heading', { name: t('near.similar.challenge') }).waitFor()
-      await person.visit('/herausforderungen?text=Rissprüfung', `challenges: by words${still}`)
-      await page.getByLabel(t('near.order')).selectOption('deadline')
-      await page.getByRole('button', { name: t('shell.filter') }).click()
-      await page.waitForURL(/sortierung=deadline/)
-      await person.sees('Risse an Brücken finden')
-      await person.visit('/suche?q=Risse', `search: long group${still}`)
-      const panel = page.locator('details.ui-facets__panel')
-      if (!(await panel.evaluate((one) => (one as HTMLDetailsElement).open)))
-        await panel.locator('summary').first().click()
-      const group = page
-        .locator('details', { has: page.locator('#facet-domain-narrow, [name=bereich]') })
-        .last()
-      await group.locator('summary').click()
-      if (javaScript) {
-        await group.getByLabel(t('near.narrow', { facet: t('search.facet.domain') })).fill('verkehr')
-        expect(await group.getByRole('checkbox').count()).toBe(1)
-        expect(page.url()).toMatch(/q=Risse$/)
-      } else expect(await group.getByRole('checkbox').count()).toBe(DOMAINS.length)
-      await person.check(`search: long group, open${still}`)
-    },
-  )
 })
 
 describe('the field on every page', () => {
