@@ -20,13 +20,14 @@ export async function readListText(
 }
 
 /**
- * The ids of what the search finds by a text, and of what a list knows besides, as a statement's part: for the
- * condition of a list that has facets, counts and pages of its own.
+ * The ids of what the search finds by a text, and of what a list knows besides, as an array in a statement: for the
+ * condition of a list that has facets, counts and pages of its own. It is made once, and the rows are looked up by
+ * it; a semi-join would be planned for a few rows of the list's order and be walked through for each of them.
  * @param besides selects ids that belong to it all the same, such as of rows that are not indexed
  */
 export function idsByText({ plan, kinds }: ListText, besides: Prisma.Sql): Prisma.Sql {
   // Two lists put together, and not one condition or another: that would be looked at row by row.
-  return Prisma.sql`(SELECT e."entityId" FROM "SearchEntry" e WHERE e.kind = ANY(${[...kinds]}::text[])
+  return Prisma.sql`ARRAY(SELECT e."entityId" FROM "SearchEntry" e WHERE e.kind = ANY(${[...kinds]}::text[])
     AND ${plan.any === '' ? Prisma.sql`false` : conditions(plan)} UNION ALL ${besides})`
 }
 

@@ -2,10 +2,12 @@ import { db } from '../../app/platform/database/client.server'
 import { Prisma } from '../../prisma/generated/client'
 import type { Key, Neighbour } from '../engine'
 import { quote } from './vectors'
-import { MOST_CANDIDATES, rarity } from './weigh-lexemes'
+import { rarity } from './weigh-lexemes'
 
 /** So many of a text's words look for others that may be like it. */
 const MOST_TELLING = 12
+/** Words are looked for from the rarest on until they stand in so many entries. */
+const MOST_LOOKED_AT = 600
 /** So many of those are compared whole. */
 export const MOST_COMPARED = 24
 const MOST = 100
@@ -71,16 +73,16 @@ export async function similarEntries(
 ): Promise<Neighbour[]> {
   const telling = await tellingLexemes(key)
   const looking = rarest(telling.looking)
+  if (looking.length === 0) return []
+  // One scan for each word, named in the statement: of words in a list the planner knows nothing, and reads all texts.
+  const scans = looking.map(
+    ({ term, weight }) => Prisma.sql`(SELECT e.kind, e."entityId" AS id, ${weight}::float8 AS weight
+      FROM "SearchEntry" e WHERE e.lexemes @@ ${quote(term)}::tsquery LIMIT ${MOST_LOOKED_AT}::int)`,
+  )
   const near = Prisma.sql`
-    SELECT found.kind, found.id FROM unnest(${looking.map(({ term }) => quote(term))}::text[],
-      ${looking.map(({ weight }) => weight)}::float8[]) AS wanted(query, weight)
-    JOIN LATERAL (
-      SELECT e.kind, e."entityId" AS id FROM "SearchEntry" e
-      WHERE e.lexemes @@ wanted.query::tsquery AND e.kind = ANY(${[...kinds]}::text[])
-        AND (e.kind, e."entityId") <> (${key.kind}, ${key.id})
-      LIMIT ${MOST_CANDIDATES}
-    ) AS found ON true
-    GROUP BY 1, 2 ORDER BY sum(wanted.weight) DESC, 1, 2 LIMIT ${MOST_COMPARED}`
+    SELECT found.kind, found.id FROM (${Prisma.join(scans, ' UNION ALL ')}) AS found
+    WHERE found.kind = ANY(${[...kinds]}::text[]) AND (found.kind, found.id) <> (${key.kind}, ${key.id})
+    GROUP BY 1, 2 ORDER BY sum(found.weight) DESC, 1, 2 LIMIT ${MOST_COMPARED}`
   return compare(telling, near, locale, most)
 }
 
@@ -154,6 +156,6 @@ function rarest(lexemes: readonly TellingLexeme[]): TellingLexeme[] {
     .toSorted((a, b) => a.documents - b.documents || (a.term < b.term ? -1 : 1))
     .filter(({ documents }, index) => {
       entries += documents
-      return index === 0 || entries <= MOST_CANDIDATES
+      return index === 0 || entries <= MOST_LOOKED_AT
     })
 }

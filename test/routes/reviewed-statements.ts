@@ -33,9 +33,11 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['researchList', 'signedOut', 2],
   ['authorityList', 'signedOut', 2],
   ['listedList', 'signedOut', 2],
-  ['organisation', 'signedOut', 4],
+  // two look for what is similar, one reads it again
+  ['organisation', 'signedOut', 7],
   ['challengeList', 'signedOut', 4],
-  ['challenge', 'signedOut', 8],
+  // two look for what is similar, two read it again: of here and elsewhere; one reads who was invited
+  ['challenge', 'signedOut', 12],
   ['challengeQuestions', 'signedOut', 5],
   ['challengeQuestions', 'author', 5],
   ['challengeDates', 'official', 2],
@@ -52,7 +54,7 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['savedSearchNew', 'author', 2],
   // the search, its hits now, its notices, what they name, and four by which that is read again: one of them has nothing to read
   ['savedSearch', 'author', 7],
-  ['foreignChallenge', 'signedOut', 2],
+  ['foreignChallenge', 'signedOut', 6],
   ['challengeChanges', 'signedOut', 3],
   ['challengePrint', 'signedOut', 5],
   ['notFound', 'signedOut', 0],
@@ -80,7 +82,7 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['myData', 'author', 29],
   ['accountDeleted', 'signedOut', 0],
   ['organisationNew', 'citizen', 0],
-  ['organisation', 'author', 4],
+  ['organisation', 'author', 7],
   ['organisationEdit', 'author', 1],
   ['organisationOffer', 'author', 4],
   ['organisationPreview', 'author', 4],

@@ -132,6 +132,8 @@ async function createCrowd(size: number) {
   const announcement = await createAnnouncement()
   const citizen = await createUser()
   forgetSimilarCorpus()
+  const { name, summary } = await db.organisation.findUniqueOrThrow({ where: { id: provider.id } })
+  await createOrganisation({ name, summary })
   await reconcileIndex()
   const savedSearchId = await createToldSearches(author.id, opened.id, size)
   const neighbour = await createOrganisation({ kind: 'authority' })

@@ -42,7 +42,7 @@ export function filterConditions(filter: ChallengeFilter, text: ListText | null)
     )
   if (authorityId) conditions.push(Prisma.sql`c."authorityId" = ${authorityId}`)
   if (text && filter.text)
-    conditions.push(Prisma.sql`c."id" IN ${idsByText(text, holdingInTitle(filter.text))}`)
+    conditions.push(Prisma.sql`c."id" = ANY(${idsByText(text, holdingInTitle(filter.text))})`)
   return Prisma.join(conditions, ' AND ')
 }
 

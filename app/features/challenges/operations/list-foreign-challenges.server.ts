@@ -125,7 +125,7 @@ async function bestOnes(text: ListText, matching: Prisma.Sql, cursor: Cursor | n
 function conditionOf({ text: typed, source }: ForeignFilter, text: ListText | null): Prisma.Sql {
   const bySource = source === null ? Prisma.empty : Prisma.sql`AND f.source = ${source}`
   if (!text) return Prisma.sql`true ${bySource}`
-  return Prisma.sql`f.id IN ${idsByText(text, holdingTheLetters(typed))} ${bySource}`
+  return Prisma.sql`f.id = ANY(${idsByText(text, holdingTheLetters(typed))}) ${bySource}`
 }
 
 /**

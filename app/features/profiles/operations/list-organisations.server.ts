@@ -129,7 +129,7 @@ function conditionsOf(
     Prisma.sql`o.state = ${state}::"OrganisationState"`,
     Prisma.sql`o.kind = ANY(${[...wanted]}::text[]::"OrganisationKind"[])`,
   ]
-  if (text) conditions.push(Prisma.sql`o.id IN ${idsByText(text, holdingInName(filter.text))}`)
+  if (text) conditions.push(Prisma.sql`o.id = ANY(${idsByText(text, holdingInName(filter.text))})`)
   if (filter.domain) conditions.push(Prisma.sql`o.domains && ${withRetired('domain', filter.domain)}::text[]`)
   if (filter.capability)
     conditions.push(Prisma.sql`o.capabilities && ${withRetired('capability', filter.capability)}::text[]`)

@@ -21,7 +21,7 @@ const ORGANISATIONS: Readonly<Record<OrganisationKind, SimilarKind | null>> = {
 }
 
 /** What the heading of a list of similar things calls them. */
-export type SimilarKind = 'challenge' | 'provider' | 'researchCentre' | 'innovationCentre'
+type SimilarKind = 'challenge' | 'provider' | 'researchCentre' | 'innovationCentre'
 export type Similar = { kind: SimilarKind; things: ShownHit[] }
 type Options = { engine?: SearchEngine; patience?: number }
 
