@@ -1,6 +1,7 @@
 import { cpus, loadavg } from 'node:os'
 import { keeperOf } from '#test/factories/saved-search'
 import { createUser } from '#test/factories/user'
+import { DISTRICT_CODES } from '~/domain/taxonomy/regions'
 import { followSearch } from '~/features/searching/operations/follow-search.server'
 import { reconcileIndex } from '~/features/searching/operations/reconcile-index.server'
 import { saveSearch } from '~/features/searching/operations/save-search.server'
@@ -16,8 +17,8 @@ import { readRealSentences } from './similar/real-sentences'
 const CHALLENGES = 10_000
 const BURST = 1_000
 const DISTINCT = 500
-const PEOPLE = 40
 const EACH = 50
+const KEEPERS = 4
 
 /** What the job costs that tells people of news: with nothing new, one thing, and an import. On a PostgreSQL server. */
 export async function bench(): Promise<Measurement[]> {
@@ -44,20 +45,29 @@ async function measure(): Promise<Measurement[]> {
   return [nothing, single, await run('saved.burst', `${BURST} things are new`)]
 }
 
-/** Each search is kept by four people; every third has choices as well, every tenth has choices alone. */
+/**
+ * Ten people save fifty searches each, and thirty others keep the same. Every third has choices as well; one of each
+ * person has choices alone.
+ */
 async function keep(texts: readonly string[]): Promise<void> {
-  for (let person = 0; person < PEOPLE; person += 1) {
+  for (let turn = 0; turn < DISTINCT; turn += EACH) {
     const keeper = await keeperOf((await createUser()).id)
-    for (let place = 0; place < EACH; place += 1) {
-      const turn = (person * EACH + place) % DISTINCT
-      const filter =
-        turn % 10 === 0
-          ? { district: [`1300${1 + (turn % 4)}`], kind: ['challenge'] }
-          : turn % 3 === 0
-            ? { status: ['open'] }
-            : {}
-      const text = turn % 10 === 0 && turn < 100 ? '' : (texts[turn] ?? '')
-      await saveSearch(keeper, { name: `Suche ${turn}`, choice: { text, filter }, locale: 'de' })
+    for (const [place, words] of texts.slice(turn, turn + EACH).entries()) {
+      const isBare = place === 0
+      const bare = {
+        district: [DISTRICT_CODES[(turn / EACH) % DISTRICT_CODES.length] ?? ''],
+        kind: ['challenge'],
+      }
+      const filter = isBare ? bare : place % 3 === 0 ? { status: ['open'] } : {}
+      const choice = { text: isBare ? '' : words, filter }
+      await saveSearch(keeper, { name: `Suche ${turn + place}`, choice, locale: 'de' })
+    }
+    for (let copy = 1; copy < KEEPERS; copy += 1) {
+      const { id } = await createUser()
+      await db.$executeRaw`
+        INSERT INTO "SavedSearch" (id, "userId", name, query, "queryHash", locale, "isTimed", plan, known, "lookedTo", "lookedAt")
+        SELECT gen_random_uuid()::text, ${id}, name, query, "queryHash", locale, "isTimed", plan, known, "lookedTo", "lookedAt"
+        FROM "SavedSearch" WHERE "userId" = ${keeper.actor.id}`
     }
   }
 }
