@@ -56,8 +56,10 @@ export async function readFound(
   for (const { noticeId, kind, words, facets, status, ...key } of hits) {
     const thing = shown(key)
     if (!thing || (thing.status === 'withdrawn' && status !== 'withdrawn')) continue
+    const english = locale === 'en' ? thing.englishTitle : null
     const item: FoundThing = {
-      title: (locale === 'en' ? thing.englishTitle : null) ?? thing.title,
+      title: english ?? thing.title,
+      language: english === null ? thing.language : 'en',
       kind: facetLabel(locale, 'kind', kind),
       organisation: thing.organisation,
       deadlineAt: thing.status === 'open' ? (thing.deadlineAt?.toISOString() ?? null) : null,

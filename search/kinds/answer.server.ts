@@ -71,6 +71,7 @@ export const answerKind: SearchKind = {
       id: row.id,
       address: bothAddresses('challengeQuestions', [{ challengeId: row.challengeId }], placeOf(row)),
       title: beginningOf(readableText(row.text), LONGEST_TITLE),
+      language: 'de',
       englishTitle: null,
       organisation: row.organisation,
       status: 'answered',

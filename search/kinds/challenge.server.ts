@@ -61,6 +61,7 @@ export const challengeKind: SearchKind = {
       id: row.id,
       address: bothAddresses('challenge', [{ challengeId: row.id }]),
       title: readableText(row.title),
+      language: 'de',
       englishTitle: row.englishTitle ? readableText(row.englishTitle) : null,
       organisation: row.organisation,
       status: phaseOf(row, at),

@@ -38,7 +38,7 @@ export const foreignChallengeKind: SearchKind = {
   },
   async show(ids, at) {
     const rows = await db.$queryRaw<Shown[]>`
-      SELECT f.id, f.title, f.publisher, f."endsOn", f."createdAt"
+      SELECT f.id, f.title, f.language, f.publisher, f."endsOn", f."createdAt"
       FROM "ForeignChallenge" f JOIN "ForeignSource" s ON s.name = f.source AND s."isMatched"
       WHERE f.id = ANY(${[...ids]}::text[])`
     return rows.map((row) => {
@@ -47,6 +47,7 @@ export const foreignChallengeKind: SearchKind = {
         id: row.id,
         address: bothAddresses('foreignChallenge', [{ foreignChallengeId: row.id }]),
         title: readableText(row.title),
+        language: languageOf(row),
         englishTitle: null,
         organisation: row.publisher,
         status: deadlineAt !== null && deadlineAt <= at ? 'closed' : 'open',
@@ -58,7 +59,16 @@ export const foreignChallengeKind: SearchKind = {
   },
 }
 
-type Shown = { id: string; title: string; publisher: string; endsOn: Date | null; createdAt: Date }
+type Shown = {
+  id: string
+  title: string
+  language: string
+  publisher: string
+  endsOn: Date | null
+  createdAt: Date
+}
+
+const languageOf = ({ language }: { language: string }) => (language === 'de' ? 'de' : 'en')
 
 async function matchedSources(): Promise<string[]> {
   const rows = await db.foreignSource.findMany({ where: { isMatched: true }, select: { name: true } })
@@ -78,7 +88,6 @@ function endOf(day: Date | null): Date | null {
 }
 
 type Row = Shown & {
-  language: string
   summary: string
   problem: string
   prizeText: string
@@ -92,7 +101,7 @@ function thingOf(row: Row): IndexedThing {
   return {
     kind: 'foreignChallenge',
     ...{ id, domains, capabilities },
-    language: row.language === 'de' ? 'de' : 'en',
+    language: languageOf(row),
     texts: {
       title: readableText(row.title),
       summary: readableText(row.summary),

@@ -8,6 +8,7 @@ export type ShownThing = {
   address: Readonly<Record<Locale, string>>
   /** as its page has it, in the language in which it was written */
   title: string
+  language: 'de' | 'en'
   /** where there is an English version */
   englishTitle: string | null
   /** who stands behind it; '' where nobody does */

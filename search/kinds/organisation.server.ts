@@ -51,6 +51,7 @@ async function showOrganisations(ids: readonly string[]): Promise<ShownThing[]> 
     id: row.id,
     address: bothAddresses('organisation', [{ organisationId: row.id }]),
     title: readableText(row.name),
+    language: 'de',
     englishTitle: null,
     // Its title is its name.
     organisation: '',

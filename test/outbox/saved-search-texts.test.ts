@@ -7,6 +7,7 @@ const thing = (title: string, more = {}) => ({
   ...{
     title,
     kind: 'Anbieter',
+    language: 'de',
     organisation: '',
     deadlineAt: null,
     path: `/${title}`,

@@ -62,6 +62,7 @@ const params = {
   found: [
     {
       title: 'Ding-D',
+      language: 'de',
       kind: 'Art-A',
       organisation: 'Orga-O',
       deadlineAt: '2026-12-01T11:00:00.000Z',

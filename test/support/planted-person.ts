@@ -14,6 +14,7 @@ import { createCompetition } from '../factories/competition'
 import { addMember, createOrganisation } from '../factories/organisation'
 import { createProposal } from '../factories/proposal'
 import { createTraces } from '../factories/proposal-writing'
+import { keepSearch } from '../factories/saved-search'
 import { createUser, viewerOf } from '../factories/user'
 import { grant } from './grant'
 import { invite as inviteByMail } from './invite'
@@ -75,6 +76,7 @@ export async function plantPerson() {
   const club = await shareClub(id, owner.id, email)
   await beContact(authority.id, id, email)
   await plantRows(id, email)
+  await keepSearch(id, { text: TOKENS.note, name: `Suche nach ${TOKENS.note}` })
   const challenge = await plantChallenge(authority.id, id, email)
   const proposal = await plantTeamwork(challenge.id, club.id, id)
   return { id, email, owner, company, listed, authority, claim, challenge, club, proposal }

@@ -4,6 +4,7 @@ import { defineTemplate, instantText, type Locale, link, type MessageItem } from
 
 const foundThing = z.object({
   title: z.string(),
+  language: z.enum(['de', 'en']),
   /** in words */
   kind: z.string(),
   organisation: z.string(),
@@ -43,7 +44,7 @@ export function foundItem(locale: Locale, thing: FoundThing): MessageItem {
     ...(words.length === 0 ? [] : [say.words(words.map(say.quote).join(', '))]),
     ...(choices.length === 0 ? [] : [say.choices(choices.join('; '))]),
   ]
-  return { title, path, lines }
+  return { title, path, lines, lang: thing.language }
 }
 
 /**

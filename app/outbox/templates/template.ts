@@ -4,7 +4,13 @@ import type { Kind } from '~/domain/notification/kinds'
 export type Locale = 'de' | 'en'
 
 /** One of several things that a message is about, with the path of its page. */
-export type MessageItem = { title: string; path: string; lines: readonly string[] }
+export type MessageItem = {
+  title: string
+  /** of the title */
+  lang: Locale
+  path: string
+  lines: readonly string[]
+}
 
 /** What a message says in one language. `why` ends the mail: one sentence on why it was sent. */
 export type MessageTexts = {

@@ -39,6 +39,7 @@ describe('a saved search', () => {
     expect(notice?.items).toEqual([
       {
         title: 'Brücken prüfen mit Drohnen',
+        lang: 'de',
         path: `/herausforderungen/${id}`,
         lines: [
           'Herausforderung, Amt Warnow',

@@ -161,7 +161,8 @@ describe('the link of a mail', () => {
       'atOnce',
       'none',
       'none',
-      // what somebody watches comes at once by default
+      // what somebody watches comes at once by default, and what is new for a saved search
+      'atOnce',
       'atOnce',
       'none',
     ])

@@ -19,7 +19,7 @@ export type ShownNotice = {
   path: string
   kind: Kind
   /** what it names one by one, each with its page */
-  items?: readonly { title: string; path: string; lines: readonly string[] }[]
+  items?: readonly { title: string; lang: 'de' | 'en'; path: string; lines: readonly string[] }[]
   createdAt: string
   isRead: boolean
 }
@@ -58,9 +58,11 @@ export function NoticeList({ notices }: { notices: readonly ShownNotice[] }) {
         >
           {notice.items && notice.items.length > 0 && (
             <ul>
-              {notice.items.map(({ title, path: href, lines }) => (
+              {notice.items.map(({ title, lang, path: href, lines }) => (
                 <li key={href}>
-                  <TextLink href={href}>{title}</TextLink>
+                  <TextLink href={href}>
+                    <span lang={lang === locale ? undefined : lang}>{title}</span>
+                  </TextLink>
                   {lines.map((line) => (
                     <p key={line} className="break-words">
                       {line}

@@ -14,6 +14,7 @@ export type ToldNotice = {
   named: number
   things: readonly {
     title: string
+    language: 'de' | 'en'
     kind: string
     organisation: string
     deadlineAt: string | null
@@ -40,7 +41,7 @@ export function ToldNotices({ notices }: { notices: readonly ToldNotice[] }) {
             <Card
               key={thing.path}
               href={thing.path}
-              title={thing.title}
+              title={<span lang={thing.language === locale ? undefined : thing.language}>{thing.title}</span>}
               level={4}
               preline={thing.organisation || undefined}
               marks={<Badge>{thing.kind}</Badge>}
