@@ -8,6 +8,7 @@ import { PERSONAL_DATA } from '~/features/administration/operations/personal-dat
 import { removeOrphanedFiles } from '~/features/administration/operations/remove-orphaned-files.server'
 import { announceClosedChallenges } from '~/features/challenges/operations/announce-closed-challenges.server'
 import { measureDurations } from '~/features/challenges/operations/measure-durations.server'
+import { countFirstPlaces } from '~/features/matching/operations/count-first-places.server'
 import { followChallenge, followOrganisation } from '~/features/matching/operations/follow-changes.server'
 import { followForeignSource } from '~/features/matching/operations/follow-foreign-source.server'
 import { refreshMatches } from '~/features/matching/operations/refresh-matches.server'
@@ -37,6 +38,7 @@ export const jobs: readonly Job[] = [
   ...platformJobs,
   { name: 'announceClosedChallenges', cron: '* * * * *', run: announceClosedChallenges },
   { name: 'closeInactiveAccounts', cron: '17 3 * * *', run: closeInactiveAccounts },
+  { name: 'countFirstPlaces', cron: '11 2 * * *', run: countFirstPlaces },
   { name: 'measureDurations', cron: '37 2 * * *', run: () => measureDurations() },
   { name: 'prepareProposalFiles', cron: '* * * * *', run: () => prepareProposalFiles() },
   { name: 'reconcileSearch', cron: '53 1 * * *', run: reconcileIndex },

@@ -38,6 +38,11 @@ export async function readProfile(organisationId: string): Promise<ReadProfile |
   return profile ?? null
 }
 
+/** The facts of these organisations, as far as they are verified providers. One statement. */
+export function readProfilesOf(organisationIds: readonly string[]): Promise<ReadProfile[]> {
+  return read(Prisma.sql`AND o.id = ANY(${[...organisationIds]}::text[])`)
+}
+
 async function read(which: Prisma.Sql): Promise<ReadProfile[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT o.id, o.version, array_to_string(d.lexemes, ' ') AS lexemes,
