@@ -26,7 +26,6 @@ export const inviteSchema = z.object({
   challengeId: z.uuid(),
   reason: z.string().trim().min(1).max(1000),
 })
-export type InviteInput = z.output<typeof inviteSchema>
 
 /** A provider switches invitations on or off. */
 export const invitationsSchema = z.object({ intent: z.enum(['invitationsOn', 'invitationsOff']) })
