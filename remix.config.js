@@ -151,6 +151,8 @@ export const siteMap = /** @type {const} */ ({
   organisationReview: ['/verwaltung/organisationen/:organisationId', '/administration/organisations/:organisationId', 'administration/routes/organisation-review.tsx'],
   organisationMerge: ['/verwaltung/zusammenfuehren', '/administration/merge', 'administration/routes/organisation-merge.tsx'],
   claimReview: ['/verwaltung/uebernahmen/:claimId', '/administration/claims/:claimId', 'administration/routes/claim-review.tsx'],
+  exposure: ['/verwaltung/sichtbarkeit', '/administration/exposure', 'administration/routes/exposure.tsx'],
+  exposureExport: ['/verwaltung/sichtbarkeit.csv', '/administration/exposure.csv', 'administration/routes/exposure-export.tsx'],
   organisationOverview: ['/verwaltung/organisationen', '/administration/organisations', 'administration/routes/organisation-overview.tsx'],
   users: ['/verwaltung/konten', '/administration/users', 'administration/routes/users.tsx'],
   user: ['/verwaltung/konten/:userId', '/administration/users/:userId', 'administration/routes/user.tsx'],

@@ -33,6 +33,7 @@ import { contactNotes } from './de/contact-notes'
 import { costPlan } from './de/cost-plan'
 import { demo } from './de/demo'
 import { errors } from './de/errors'
+import { exposure } from './de/exposure'
 import { face } from './de/face'
 import { fields } from './de/fields'
 import { home } from './de/home'
@@ -118,6 +119,7 @@ export const de = {
   ...matching,
   ...livingMatches,
   ...matchingHow,
+  ...exposure,
   ...imports,
   ...proposals,
   ...consortium,

@@ -33,6 +33,7 @@ import { contactNotes } from './en/contact-notes'
 import { costPlan } from './en/cost-plan'
 import { demo } from './en/demo'
 import { errors } from './en/errors'
+import { exposure } from './en/exposure'
 import { face } from './en/face'
 import { fields } from './en/fields'
 import { home } from './en/home'
@@ -119,6 +120,7 @@ export const en: Messages = {
   ...matching,
   ...livingMatches,
   ...matchingHow,
+  ...exposure,
   ...imports,
   ...proposals,
   ...consortium,

@@ -92,6 +92,8 @@ const REVIEWED_PARAMS = new Set([
     'how',
   ],
   ...['duplicate', 'certificate', 'validUntil', 'isOver'],
+  // matches: challenges, organisations and reasons that everybody can read
+  ...['items', 'more'],
   // public words of a question and its answer, and what authorities say about joint challenges
   ...['text', 'words', 'action', 'change', 'questionsUntil', 'answersUntil', 'dueAt'],
   ...['partner', 'note', 'move', 'answer', 'datesKept'],

@@ -153,8 +153,11 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['proposalReceiptPdf', 'author', 9],
   ['receiptCheck', 'signedOut', 1],
   ['receiptKeys', 'signedOut', 1],
-  ['administration', 'staff', 5],
-  ['administration', 'administrator', 6],
+  ['administration', 'staff', 6],
+  // the counts; who is hardly shown, the open challenges and the profiles in question for the causes
+  ['exposure', 'staff', 4],
+  ['exposureExport', 'staff', 4],
+  ['administration', 'administrator', 7],
   ['organisationMerge', 'staff', 0],
   ['users', 'administrator', 1],
   ['user', 'administrator', 6],

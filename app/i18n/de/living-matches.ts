@@ -20,6 +20,8 @@ export const livingMatches = {
   'decline.back': 'Zurück zur Liste',
   'decline.note':
     'Die Behörde erfährt nicht, dass die Antwort von Ihnen ist. Sie sieht nur, wie oft welcher Grund genannt wurde, und das erst ab drei Anbietern.',
+  'decline.noteInvited':
+    'Ohne das Kreuz erfährt die Behörde nicht, dass die Antwort von Ihnen ist. Sie sieht dann nur, wie oft welcher Grund genannt wurde, und das erst ab drei Anbietern.',
   'decline.field.reason': 'Warum passt es nicht?',
   'decline.field.words': 'Was genau?',
   'decline.field.words.hint': 'Nötig bei „Ein anderer Grund“. Ihre Worte liest nur Ihre Organisation.',
@@ -28,8 +30,8 @@ export const livingMatches = {
     'Die Behörde hat Sie eingeladen. Wenn Sie das ankreuzen, erfährt sie Ihren Namen, den Grund und Ihre Worte.',
   'decline.reason.notOurField': 'Nicht unser Gebiet',
   'decline.reason.noCapacity': 'Keine freie Zeit',
-  'decline.reason.tooSmall': 'Der Auftrag ist zu klein',
-  'decline.reason.tooLarge': 'Der Auftrag ist zu groß',
+  'decline.reason.tooSmall': 'Das Vorhaben ist zu klein',
+  'decline.reason.tooLarge': 'Das Vorhaben ist zu groß',
   'decline.reason.deadlineTooShort': 'Die Frist ist zu kurz',
   'decline.reason.hosting': 'Betriebsort passt nicht',
   'decline.reason.licence': 'Lizenz passt nicht',
@@ -44,7 +46,7 @@ export const livingMatches = {
   'decline.hiddenLead':
     'Sie haben gesagt: Passt nicht zu uns. Mit einem Klick steht eine Herausforderung wieder in Ihrer Liste.',
   'decline.hiddenCount': '{count} ausgeblendete Herausforderung | {count} ausgeblendete Herausforderungen',
-  'decline.counts.title': 'Warum Anbieter abwinken',
+  'decline.counts.title': 'Warum es für Anbieter nicht passt',
   'decline.counts.text':
     '{count} Anbieter haben gesagt, dass die Herausforderung nicht zu ihnen passt. Wer es war, sehen Sie nicht.',
   'decline.counts.few':

@@ -20,6 +20,8 @@ export const livingMatches = {
   'decline.back': 'Back to the list',
   'decline.note':
     'The authority does not learn that the answer is yours. It only sees how often each reason was given, and only from three providers on.',
+  'decline.noteInvited':
+    'Without the tick the authority does not learn that the answer is yours. It then only sees how often each reason was given, and only from three providers on.',
   'decline.field.reason': 'Why does it not suit you?',
   'decline.field.words': 'What exactly?',
   'decline.field.words.hint': 'Needed for “Another reason”. Only your organisation reads your words.',
@@ -28,8 +30,8 @@ export const livingMatches = {
     'The authority has invited you. If you tick this, it learns your name, the reason and your words.',
   'decline.reason.notOurField': 'Not our field',
   'decline.reason.noCapacity': 'No capacity',
-  'decline.reason.tooSmall': 'The job is too small',
-  'decline.reason.tooLarge': 'The job is too large',
+  'decline.reason.tooSmall': 'The project is too small',
+  'decline.reason.tooLarge': 'The project is too large',
   'decline.reason.deadlineTooShort': 'The deadline is too short',
   'decline.reason.hosting': 'The place of operation does not suit us',
   'decline.reason.licence': 'The licence does not suit us',
@@ -43,7 +45,7 @@ export const livingMatches = {
   'decline.hiddenTitle': 'Hidden challenges',
   'decline.hiddenLead': 'You said: does not suit us. One click puts a challenge back into your list.',
   'decline.hiddenCount': '{count} hidden challenge | {count} hidden challenges',
-  'decline.counts.title': 'Why providers wave it aside',
+  'decline.counts.title': 'Why it does not suit providers',
   'decline.counts.text':
     '{count} providers said that the challenge does not suit them. You do not see who they are.',
   'decline.counts.few':

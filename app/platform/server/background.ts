@@ -10,6 +10,7 @@ import { announceClosedChallenges } from '~/features/challenges/operations/annou
 import { measureDurations } from '~/features/challenges/operations/measure-durations.server'
 import { computePartners } from '~/features/matching/operations/compute-partners.server'
 import { expireIntroductions } from '~/features/matching/operations/expire-introductions.server'
+import { countFirstPlaces } from '~/features/matching/operations/count-first-places.server'
 import { followChallenge, followOrganisation } from '~/features/matching/operations/follow-changes.server'
 import { followForeignSource } from '~/features/matching/operations/follow-foreign-source.server'
 import { PARTNERS } from '~/features/matching/operations/follow-partners.server'
@@ -44,6 +45,7 @@ export const jobs: readonly Job[] = [
   { name: 'announceClosedChallenges', cron: '* * * * *', run: announceClosedChallenges },
   { name: 'closeInactiveAccounts', cron: '17 3 * * *', run: closeInactiveAccounts },
   { name: 'expireIntroductions', cron: '23 * * * *', run: expireIntroductions },
+  { name: 'countFirstPlaces', cron: '11 2 * * *', run: countFirstPlaces },
   { name: 'measureDurations', cron: '37 2 * * *', run: () => measureDurations() },
   { name: 'prepareProposalFiles', cron: '* * * * *', run: () => prepareProposalFiles() },
   { name: 'reconcileSearch', cron: '53 1 * * *', run: reconcileIndex },

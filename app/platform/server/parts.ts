@@ -3,6 +3,7 @@ import { refuseMasterKeys } from '#search/mirror/refuse-master-keys.server'
 import { startMirror } from '#search/mirror/worker.server'
 import { fillLegalData } from '~/features/administration/operations/fill-legal-data.server'
 import { fillLists } from '~/features/administration/operations/fill-lists.server'
+import { startCountingShowings } from '~/features/matching/operations/count-showings.server'
 import { startWorker } from '~/outbox/worker.server'
 import { registry } from '~/platform/command/registry.server'
 import { configuration } from '~/platform/configuration.server'
@@ -33,6 +34,7 @@ export async function startParts(): Promise<Parts> {
   const onError = (error: unknown) => logger().error({ err: error }, 'background work failed')
   const stopReading = await watchPublicData({ onRefreshed: forgetPages, onError })
   const stopWatching = configuration().role === 'worker' ? null : await forgetPagesOnChange()
+  const counting = startCountingShowings({ onError })
   const runsWorker = configuration().role !== 'web'
   const worker = runsWorker ? await startWorker({ handlers: stateHandlers, onError }) : null
   const runner = runsWorker ? await startJobs({ jobs, onError }) : null
@@ -46,6 +48,7 @@ export async function startParts(): Promise<Parts> {
       await runner?.stop()
       await worker?.stop()
       await mirror?.stop()
+      await counting.stop()
       if (runsWorker) await writeCheckpoint()
       await closeDatabase()
     },

@@ -6,6 +6,7 @@ import {
   page,
   providerWriters,
   type Row,
+  team,
 } from '../reviewed'
 
 // "Does not suit us" towards the published challenge, for which the provider has a proposal already: whoever is let
@@ -16,6 +17,8 @@ export const MATCHING_PAGES: readonly Row[] = [
   page('matchDecline', 'declining', providerWriters),
   page('matchInvite', 'provider', authorityWriters),
   page('matchInvite', 'authority', []),
+  page('exposure', 'none', team),
+  page('exposureExport', 'none', team),
 ]
 
 export const MATCHING_ACTIONS: readonly ActionRow[] = [

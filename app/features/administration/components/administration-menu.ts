@@ -14,6 +14,7 @@ export const ADMINISTRATION_MENU = [
       { page: 'administration', permission: 'administration.view' },
       { page: 'organisationOverview', permission: 'organisations.list' },
       { page: 'organisationMerge', permission: 'organisation.merge' },
+      { page: 'exposure', permission: 'exposure.view' },
       { page: 'feedbackList', permission: 'feedback.manage' },
       { page: 'users', permission: 'users.manage' },
     ],

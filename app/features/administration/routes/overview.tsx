@@ -6,6 +6,7 @@ import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
 import { path } from '~/paths'
 import { requirePermission } from '~/platform/guard/page.server'
+import { Alert } from '~/ui/alert'
 import { TextLink } from '~/ui/text-link'
 import { AdministrationPage } from '../components/administration-page'
 import { ReviewList } from '../components/review-list'
@@ -14,6 +15,7 @@ import { countWaiting, healthFor } from '../operations/count-waiting.server'
 import { missingHolidays } from '../operations/missing-holidays.server'
 import { mayDecide, reviewQueue } from '../operations/review-queue.server'
 import { DECIDED_ON } from '../operations/staff-tasks.server'
+import { starvingFor } from '../operations/starving-for.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
 
@@ -21,16 +23,17 @@ export { pageMeta as meta } from '~/shell/page-meta'
 export async function loader(args: LoaderFunctionArgs) {
   const { authorized, viewer, t, locale } = await requirePermission(args, 'administration.view')
   const decides = mayDecide(authorized)
-  const [waiting, health, second, queue] = await Promise.all([
+  const [waiting, health, starving, second, queue] = await Promise.all([
     countWaiting(authorized),
     healthFor(viewer),
+    starvingFor(viewer),
     decides ? listChallengesAwaitingStaff() : null,
     decides ? reviewQueue(authorized) : null,
   ])
   return {
     title: t('review.title'),
     waiting,
-    health,
+    ...{ health, starving },
     missing: missingHolidays(viewer),
     decisions: queue &&
       second && {
@@ -44,7 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Page() {
-  const { title, waiting, health, missing, decisions } = useLoaderData<typeof loader>()
+  const { title, waiting, health, starving, missing, decisions } = useLoaderData<typeof loader>()
   const { t, label, locale } = useLanguage()
   const day = (at: Date | null) => (at ? formatDate(locale, at) : '')
   if (!decisions) {
@@ -57,6 +60,11 @@ export default function Page() {
   return (
     <AdministrationPage title={title} lead={t('review.lead')}>
       {health && <StartHealth health={health} />}
+      {starving > 0 && (
+        <Alert tone="warning" title={t('exposure.warning', { count: starving })}>
+          <TextLink href={path(locale, 'exposure')}>{t('exposure.warningLink')}</TextLink>
+        </Alert>
+      )}
       {missing.length > 0 && (
         <p>
           <TextLink href={path(locale, 'legalData')}>

@@ -7,7 +7,9 @@ export function DeclineCounts({ declines }: { declines: Counts | null }) {
   const { t } = useLanguage()
   return (
     <section className="ui-stack">
-      <Heading level={2}>{t('decline.counts.title')}</Heading>
+      <Heading level={2} look="medium">
+        {t('decline.counts.title')}
+      </Heading>
       {declines === null ? (
         <p>{t('decline.counts.few')}</p>
       ) : (

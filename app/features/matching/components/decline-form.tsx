@@ -37,7 +37,7 @@ export function DeclineForm({ isInvited, said, backHref, answer }: Props) {
       />
       <TextareaField {...page.field('words', { optional: true })} rows={3} />
       {isInvited && <CheckboxField {...tell} isChecked={page.fields.tell.initialValue === 'on'} />}
-      <FormActions note={t('decline.note')}>
+      <FormActions note={t(isInvited ? 'decline.noteInvited' : 'decline.note')}>
         <Button>{t('decline.save')}</Button>
         <TextLink href={backHref}>{t('decline.back')}</TextLink>
       </FormActions>

@@ -38,7 +38,7 @@ export async function readProfile(organisationId: string): Promise<ReadProfile |
   return profile ?? null
 }
 
-/** The facts of those of these organisations that are verified providers. One statement. */
+/** The facts of these organisations, as far as they are verified providers. One statement. */
 export function readProfilesOf(organisationIds: readonly string[]): Promise<ReadProfile[]> {
   return read(Prisma.sql`AND o.id = ANY(${[...organisationIds]}::text[])`)
 }

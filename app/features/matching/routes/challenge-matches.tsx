@@ -19,6 +19,7 @@ import { NoProviders } from '../components/no-providers'
 import { MatchedProviderFilter } from '../components/provider-filter'
 import { ProviderMatch } from '../components/provider-match'
 import { RankingExplained } from '../components/ranking-explained'
+import { noteShowings } from '../operations/count-showings.server'
 import { listChallengeMatches } from '../operations/list-challenge-matches.server'
 import { listInvitations } from '../operations/list-invited.server'
 import { readDeclineCounts } from '../operations/read-declines.server'
@@ -37,6 +38,7 @@ export async function loader(args: PageArguments) {
     readCursor(url.searchParams),
     filter,
   )
+  noteShowings(rows.map((row) => row.id))
   return {
     title: `${t('matching.challenge.title')}: ${challenge.title}`,
     challenge: { id: challenge.id, title: challenge.title },
