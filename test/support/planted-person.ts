@@ -12,6 +12,7 @@ import { createCheckAndContact } from '../factories/challenge-checks'
 import { createChange } from '../factories/change'
 import { createCompetition } from '../factories/competition'
 import { addMember, createOrganisation } from '../factories/organisation'
+import { createIntroduction } from '../factories/partner-finding'
 import { createProposal } from '../factories/proposal'
 import { createTraces } from '../factories/proposal-writing'
 import { keepSearch } from '../factories/saved-search'
@@ -59,6 +60,8 @@ export async function plantPerson() {
   await signUp({ email, displayName: TOKENS.formerName, password: PASSWORD, locale: 'de' })
   const { id } = await db.user.update({ where: { email }, data: { emailConfirmedAt: new Date() } })
   await changeProfile(await viewerOf(id), { displayName: TOKENS.name, locale: 'de' })
+  const asking = { askedById: id, message: `Rufen Sie an, ${TOKENS.note}` }
+  await createIntroduction({ fromId: company.id, toId: authority.id }, 'asked', asking)
   await addMember(id, authority.id, 'editor')
 
   await requestJoin(await grant('organisation.join', id, company, company.id), { note: TOKENS.note })

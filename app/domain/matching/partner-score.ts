@@ -138,7 +138,7 @@ function sharedSubject(one: PartnerFacts, other: PartnerFacts, corpus: CorpusSta
   if (one.lexemes.length === 0 || other.lexemes.length === 0) return { share: 0, matched: [] }
   const there = textRelevance(prepareQuery(one.lexemes, corpus), other.lexemes, corpus)
   const back = textRelevance(prepareQuery(other.lexemes, corpus), one.lexemes, corpus)
-  // By the same rule from both sides: words that both directions name, in the order of the alphabet of the first.
+  // Named is what weighs in both texts; where nothing does, what weighs in the first.
   const named = there.matched.filter((lexeme) => back.matched.includes(lexeme))
   return { share: (there.value + back.value) / 2, matched: named.length > 0 ? named : there.matched }
 }

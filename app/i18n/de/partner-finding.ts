@@ -79,6 +79,8 @@ export const partnerFinding = {
   'introduction.new.else':
     'Lehnt „{name}“ ab, oder kommt bis zum Ablauf von {days} Tagen keine Antwort, löschen wir Ihre Nachricht. Nach einem Nein können Sie {pause} Tage lang nicht noch einmal fragen.',
   'introduction.new.own': 'Das zeigen wir dann von Ihnen',
+  'introduction.new.public':
+    'Diese Angaben stehen zurzeit auch öffentlich in Ihrem Profil. Das ändern Sie bei „Mögliche Partner“ unter „Einstellungen“.',
   'introduction.new.edit': 'Profil bearbeiten',
   'introduction.new.field.fromId': 'Für welche Organisation fragen Sie?',
   'introduction.new.field.message': 'Ihre Nachricht',

@@ -75,6 +75,8 @@ export const partnerFinding = {
   'introduction.new.else':
     'If “{name}” declines, or does not answer within {days} days, we delete your message. After a no you cannot ask again for {pause} days.',
   'introduction.new.own': 'What we then show of you',
+  'introduction.new.public':
+    'At present these details also stand in your public profile. You change that at “Possible partners” under “Settings”.',
   'introduction.new.edit': 'Edit the profile',
   'introduction.new.field.fromId': 'For which organisation do you ask?',
   'introduction.new.field.message': 'Your message',

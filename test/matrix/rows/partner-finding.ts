@@ -12,6 +12,8 @@ import {
 
 // Possible partners and introductions. The research centre of the partners has asked the provider, which said no:
 // whatever is sent changes nothing any more.
+/** The owner of another authority owns another provider too. */
+const ASKING_RESEARCH: readonly Persona[] = [...providerWriters, 'foreignOwner']
 const step = (name: string, who: readonly Persona[]) =>
   action('introduction', 'introduction', who, { step: name, reason: '' }, { intent: name })
 
@@ -21,7 +23,7 @@ export const PARTNER_FINDING_PAGES: readonly Row[] = [
   page('organisationPartners', 'unverified', provider),
   page('organisationPartners', 'listed', []),
   // Whoever writes for an organisation of a kind that fits.
-  page('introductionNew', 'research', providerWriters),
+  page('introductionNew', 'research', ASKING_RESEARCH),
   page('introductionNew', 'provider', ['partnerEditor', 'invitedEditor']),
   page('introductionNew', 'authority', ['foreignOwner']),
   page('introductionNew', 'unverified', []),
@@ -35,7 +37,7 @@ export const PARTNER_FINDING_ACTIONS: readonly ActionRow[] = [
     isProposedAsPartner: 'on',
     contactIsPublic: 'on',
   }),
-  action('introductionNew', 'research', providerWriters, { fromId: UNKNOWN, message: '' }),
+  action('introductionNew', 'research', ASKING_RESEARCH, { fromId: UNKNOWN, message: '' }),
   step('agree', providerWriters),
   step('decline', providerWriters),
   step('withdraw', ['partnerEditor']),

@@ -137,6 +137,17 @@ describe('possible partners', () => {
     expect(marked.map(({ entityId }) => entityId)).toContain(builder.organisation.id)
     await refreshPartners()
     expect(await names(builder)).toHaveLength(1)
+    // A match that is newer is followed, what stands is left alone.
+    const { computedAt } = await db.partnerMatch.findFirstOrThrow({
+      where: { otherId: builder.organisation.id },
+    })
+    await refreshPartners()
+    const again = await db.partnerMatch.findFirstOrThrow({ where: { otherId: builder.organisation.id } })
+    expect(again.computedAt).toEqual(computedAt)
+    await db.challenge.update({ where: { id: challenge.id }, data: { deadlineAt: new Date(Date.now() - 1) } })
+    await refreshPartners()
+    const closed = await db.partnerMatch.findFirst({ where: { otherId: builder.organisation.id } })
+    expect(JSON.stringify(closed?.reasons ?? [])).not.toContain(challenge.id)
   })
 
   it('are no innovation centre, no authority and no other builder', async () => {

@@ -113,7 +113,7 @@ describe('the way to an introduction', () => {
       {
         organisationId: scene.builder.organisation.id,
         organisation: 'Brückenblick',
-        ...{ name: 'Berta Blick', email: 'blick@brueckenblick.example', phone: '0381 111' },
+        ...{ name: 'Berta Blick', email: 'blick@brueckenblick.example', phone: '0381 111', isPublic: true },
       },
     ])
     const send = (form: Record<string, string>) => callAction(introductionNew, { ...at(id, builder), form })

@@ -6,12 +6,13 @@ import { Button } from '~/ui/button'
 import { Callout } from '~/ui/callout'
 import { FormActions } from '~/ui/form-actions'
 import { Heading } from '~/ui/heading'
+import { Note } from '~/ui/note'
 import { RadioGroup } from '~/ui/radio-group'
 import { TextLink } from '~/ui/text-link'
 import { TextareaField } from '~/ui/textarea-field'
 import { ContactFacts, type ShownContact } from './contact-facts'
 
-export type Asker = ShownContact & { organisationId: string; organisation: string }
+export type Asker = ShownContact & { organisationId: string; organisation: string; isPublic: boolean }
 type Props = {
   asked: string
   askers: readonly Asker[]
@@ -45,6 +46,26 @@ export function AskIntroductionForm({ asked, askers, chosenId, answer }: Props) 
           <li>{t('introduction.new.else', values)}</li>
         </ul>
       </Callout>
+      <section className="ui-stack">
+        <Heading level={2}>{t('introduction.new.own')}</Heading>
+        {askers.map(({ organisationId, organisation, isPublic, ...contact }) => (
+          <div key={organisationId} className="ui-stack">
+            <Heading level={3} look="small">
+              {organisation}
+            </Heading>
+            <ContactFacts contact={contact} />
+            {isPublic && <Note>{t('introduction.new.public')}</Note>}
+            <p>
+              <TextLink
+                href={path(locale, 'organisationEdit', { organisationId })}
+                aria-label={`${t('introduction.new.edit')}: ${organisation}`}
+              >
+                {t('introduction.new.edit')}
+              </TextLink>
+            </p>
+          </div>
+        ))}
+      </section>
       <PageForm page={page}>
         {askers.length === 1 && first ? (
           <input type="hidden" name="fromId" value={first.organisationId} />
@@ -62,25 +83,6 @@ export function AskIntroductionForm({ asked, askers, chosenId, answer }: Props) 
           <Button>{t('introduction.new.submit')}</Button>
         </FormActions>
       </PageForm>
-      <section className="ui-stack">
-        <Heading level={2}>{t('introduction.new.own')}</Heading>
-        {askers.map(({ organisationId, organisation, ...contact }) => (
-          <div key={organisationId} className="ui-stack">
-            <Heading level={3} look="small">
-              {organisation}
-            </Heading>
-            <ContactFacts contact={contact} />
-            <p>
-              <TextLink
-                href={path(locale, 'organisationEdit', { organisationId })}
-                aria-label={`${t('introduction.new.edit')}: ${organisation}`}
-              >
-                {t('introduction.new.edit')}
-              </TextLink>
-            </p>
-          </div>
-        ))}
-      </section>
     </>
   )
 }

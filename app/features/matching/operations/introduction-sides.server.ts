@@ -63,7 +63,7 @@ export async function readContact(organisationId: string): Promise<Contact> {
 export async function readOwnContacts(own: readonly { organisationId: string; name: string }[]) {
   const rows = await db.organisation.findMany({
     where: { id: { in: own.map(({ organisationId }) => organisationId) } },
-    select: { id: true, contactName: true, contactEmail: true, contactPhone: true },
+    select: { id: true, contactName: true, contactEmail: true, contactPhone: true, contactIsPublic: true },
   })
   return own.map(({ organisationId, name }) => {
     const row = rows.find(({ id }) => id === organisationId)
@@ -72,6 +72,7 @@ export async function readOwnContacts(own: readonly { organisationId: string; na
       name: row?.contactName ?? null,
       email: row?.contactEmail ?? null,
       phone: row?.contactPhone ?? null,
+      isPublic: row?.contactIsPublic ?? false,
     }
   })
 }

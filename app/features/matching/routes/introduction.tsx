@@ -67,7 +67,7 @@ export default function Introduction() {
         ]}
         current={t('introduction.preline')}
       />
-      <HeadlineGroup preline={t('introduction.preline')} title={title} />
+      <HeadlineGroup title={title} />
       <IntroductionState shown={shown} />
       <AgreedParts shown={shown} />
       {message && (
