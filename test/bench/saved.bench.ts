@@ -1,8 +1,8 @@
 import { cpus, loadavg } from 'node:os'
 import { keeperOf } from '#test/factories/saved-search'
 import { createUser } from '#test/factories/user'
+import { follow } from '#test/support/saved-scene'
 import { DISTRICT_CODES } from '~/domain/taxonomy/regions'
-import { followSearch } from '~/features/searching/operations/follow-search.server'
 import { reconcileIndex } from '~/features/searching/operations/reconcile-index.server'
 import { saveSearch } from '~/features/searching/operations/save-search.server'
 import { tellSavedSearches } from '~/features/searching/operations/tell-saved-searches.server'
@@ -37,7 +37,7 @@ async function measure(): Promise<Measurement[]> {
   const [first] = await db.challenge.findMany({ take: 1, orderBy: { id: 'asc' } })
   if (!first) throw new Error('no challenge')
   await db.challenge.update({ where: { id: first.id }, data: { summary: 'Neu gefasst.' } })
-  await followSearch('challenge')(first.id)
+  await follow('challenge', first.id)
   const single = await run('saved.oneChanged', 'one thing has changed')
   await db.$executeRaw`UPDATE "SavedSearch" SET "toldAt" = NULL`
   await fillChallenges(sentences, BURST, 0)

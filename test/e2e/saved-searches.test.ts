@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { followSearch } from '~/features/searching/operations/follow-search.server'
+import { follow } from '#test/support/saved-scene'
 import { tellSavedSearches } from '~/features/searching/operations/tell-saved-searches.server'
 import { db } from '~/platform/database/client.server'
 import { createChallenge } from '../factories/challenge'
@@ -46,7 +46,7 @@ it.each([true, false])(
       title: 'Seegraswiesen kartieren',
     } as const
     const { id } = await createChallenge(posted)
-    await followSearch('challenge')(id)
+    await follow('challenge', id)
     expect(await tellSavedSearches()).toBe(1)
     await application().drain()
     const mail = application().mailBox.mails.find(({ to }) => to.includes(user.email))

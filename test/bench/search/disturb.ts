@@ -41,8 +41,6 @@ export const DISTURBANCES = {
   slip: (word, random) => slip(word, random),
 } as const satisfies Record<string, Disturbance>
 
-type DisturbanceName = keyof typeof DISTURBANCES
-
 const changed = (before: string, after: string) => (before === after ? null : after)
 
 /** "Radwegplanung" as "Radweg Planung", where somebody else wrote both. */

@@ -29,7 +29,7 @@ const CHANNELS: Record<string, () => Promise<unknown>> = {
   'the search in a facet': async () =>
     Promise.all(FACETS.map((facet) => meilisearchEngine.facetSearch(facet, ASKED, searchFor('')))),
   suggestions: () => meilisearchEngine.suggest(ASKED, 'de', 20, AT),
-  'similar things': () => meilisearchEngine.similar(beside, ['challenge', 'provider'], 20),
+  'similar things': () => meilisearchEngine.similar(beside, ['challenge', 'provider'], 'de', 20),
   'everything that a key for searching may read': () =>
     meilisearchClient('searchKey')
       .index(LIVE_INDEX)
