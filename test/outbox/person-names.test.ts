@@ -106,6 +106,8 @@ const REVIEWED_PARAMS = new Set([
   ...['lead', 'hasJoined', 'hasLapsed', 'wasJoined', 'section'],
   // the recipient's own: the message goes with the person
   'email',
+  // their own search by the name that they gave it, and public things that it found
+  ...['name', 'total', 'found'],
 ])
 
 it.each(Object.entries(messageTemplates))('%s is given nothing that names a person', (_name, { params }) => {

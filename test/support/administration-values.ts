@@ -16,5 +16,6 @@ export function administrationValues() {
     contentPage: ['imprint'],
     contentLocale: ['de'],
     announcementId: [newId()],
+    savedSearchId: [newId()],
   }
 }

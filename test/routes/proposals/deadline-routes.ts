@@ -147,6 +147,7 @@ export const REVIEWED: Partial<
   challengeDates: { exempt: 'Dates of questions, refused after the deadline: the same test.' },
   challengeSimilar: { exempt: 'Why a draft is needed; frozen with its text, before anybody can propose.' },
   challengePartners: { exempt: 'Who stands behind a challenge; no proposal is written.' },
+  matchDecline: { exempt: 'That a challenge does not suit a provider; no proposal is written.' },
   challengeShared: { exempt: 'Another authority says that it has the problem too; no proposal is written.' },
   assessment: { exempt: 'Checks of the law by the authority; no proposal is written.' },
   contacts: { exempt: 'What the authority told to whom, also after the deadline.' },
