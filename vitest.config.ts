@@ -20,6 +20,7 @@ const setup = ['test/support/fail-on-console-error.ts']
 const LONGEST = [
   'matrix/matrix.test.ts',
   'imports/memory.test.ts',
+  'journeys/import-to-opening.both.test.ts',
   'postgres/proposal-seal.test.ts',
   'postgres/asker-seal.test.ts',
   'e2e/people-journey.test.ts',
@@ -27,6 +28,7 @@ const LONGEST = [
   'e2e/main-journey-still.test.ts',
   'e2e/guided-posting.test.ts',
   'e2e/competition.test.ts',
+  'e2e/consortium.test.ts',
   'e2e/states.test.ts',
 ]
 
@@ -85,7 +87,7 @@ export default defineConfig({
           globalSetup: 'test/support/postgres-cluster.ts',
           pool: 'forks',
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           env: { TEST_DATABASE: 'postgres' },
@@ -101,7 +103,7 @@ export default defineConfig({
           pool: 'forks',
           // Each file has an application and a browser of its own; modules and database are opened once a worker.
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 180_000,
           hookTimeout: 120_000,
           env: { TEST_DATABASE: 'pglite' },

@@ -1,12 +1,13 @@
 import { translate } from '~/i18n/messages.server'
 import type { PageName } from '~/paths'
 import { newId } from '~/platform/new-id.server'
-import { addressOf } from '../support/routes'
+import { addressOf, routeModule } from '../support/routes'
 import { PERSONAS, type Persona } from './personas'
 import type { ActionRow, Outcome, Row } from './reviewed'
 import type { World } from './world'
 
-const NOT_PERMITTED = translate('de')('reason.notPermitted')
+/** As a page says it, and as its data do. */
+const NOT_PERMITTED = [translate('de')('reason.notPermitted'), '"notPermitted"']
 
 /** What somebody should get. */
 export function expectedOf(row: Row, persona: Persona): Outcome {
@@ -25,13 +26,35 @@ async function outcomeOf(answer: Response): Promise<Outcome> {
   if (status === 404) return 'hidden'
   if (status === 401) return 'logIn'
   if (status === 302) return location.startsWith('/anmelden?') ? 'logIn' : 'away'
-  if (text.includes(NOT_PERMITTED) && status === 409) return 'notPermitted'
+  if (status === LED_BY_DATA) return ledByData(text)
+  if (status === 409 && NOT_PERMITTED.some((words) => text.includes(words))) return 'notPermitted'
   if ([200, 303, 409, 422].includes(status)) return 'yes'
   throw new Error(`${status} from ${answer.url}`)
 }
 
+/** The status with which the framework tells a script that it is led elsewhere. */
+const LED_BY_DATA = 202
+
+/** A redirect as a script gets it; whether it was sent away or the action was done, only a page's answer tells. */
+function ledByData(text: string): Outcome {
+  return text.includes('"/anmelden?') ? 'logIn' : 'yes'
+}
+
+/**
+ * Whether it is asked as the scripts of our pages ask, or as a browser without them. Of those who should get the same
+ * answer the first is given the page and the others its data: both ways are guarded by the same code, and a page costs
+ * three times as much. Whoever is sent away is asked by the page: an action that was done leads elsewhere as well.
+ */
+async function isByData(row: Row, persona: Persona): Promise<boolean> {
+  const isPage = (await routeModule(row.page as PageName)).default !== undefined
+  const expected = expectedOf(row, persona)
+  const first = PERSONAS.find((one) => expectedOf(row, one) === expected)
+  return isPage && row.page !== 'home' && expected !== 'away' && persona !== first
+}
+
 async function request(origin: string, world: World, row: Row, persona: Persona, body?: URLSearchParams) {
-  const address = addressOf(row.page as PageName, 'de', world.parameters[row.thing])
+  const page = addressOf(row.page as PageName, 'de', world.parameters[row.thing])
+  const address = (await isByData(row, persona)) ? `${page}.data` : page
   const cookie = await (body ? world.cookieFor(persona) : world.keptCookieFor(persona))
   const headers = { ...cookie, Origin: origin }
   const method = body ? 'POST' : 'GET'

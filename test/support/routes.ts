@@ -3,7 +3,7 @@ import { pattern, siteMap } from '#site-map'
 import type { PageName } from '~/paths'
 
 type Handler = (args: unknown) => unknown
-export type RouteModule = { loader?: Handler; action?: Handler }
+export type RouteModule = { loader?: Handler; action?: Handler; default?: unknown }
 
 /** Every page of the site map by name. */
 export const PAGE_NAMES = Object.keys(siteMap).filter((name): name is PageName => name in siteMap)
