@@ -3,7 +3,7 @@ import type { MarkedText } from '../engine'
 import { findMatches, markText, type Wanted } from './mark'
 import type { Word } from './read-words'
 
-/** About two lines under a title. */
+/** About two lines under a title, and at most a lead more. */
 const LENGTH = 240
 /** So much is left before the first match, so that one sees what it stands in. */
 const LEAD = 50
@@ -56,7 +56,9 @@ function cutBetweenWords(text: string, from: number): { start: number; end: numb
   const latest = Math.min(from, text.length - LENGTH)
   const blank = latest === 0 ? 0 : text.lastIndexOf(' ', latest) + 1
   const start = latest - blank > LEAD ? latest : blank
-  if (start + LENGTH >= text.length) return { start, end: text.length }
-  const last = text.lastIndexOf(' ', start + LENGTH)
-  return { start, end: last > start + LENGTH - LEAD ? last : start + LENGTH }
+  // Counted from where it was wanted: moved to a blank, the window would lose a match at its end.
+  const wanted = latest + LENGTH
+  if (wanted >= text.length) return { start, end: text.length }
+  const last = text.lastIndexOf(' ', wanted)
+  return { start, end: last > wanted - LEAD ? last : wanted }
 }

@@ -116,6 +116,15 @@ describe('the excerpt', () => {
     ])
   })
 
+  it('shows a match that is the last word of a text, whatever stands before it', () => {
+    for (let letters = 1; letters < 60; letters += 1) {
+      const text = `${filler}${'x'.repeat(letters)} und am Ende der Hafen.`
+      const excerpt = excerptOf(text, 'de', wanted('Hafen'))
+      expect(excerpt.filter(({ isMatch }) => isMatch)).toHaveLength(1)
+      expect(plain(excerpt).length).toBeLessThanOrEqual(300)
+    }
+  })
+
   it('is the beginning where nothing is found', () => {
     expect(plain(excerptOf(filler, 'de', wanted('Hafen')))).toMatch(/^Lorem ipsum .*…$/)
   })
