@@ -1,11 +1,10 @@
 import { countedRelevance, type TextQuery } from '../../app/domain/matching/text-relevance'
 import type { Key } from '../engine'
 import { averageLengthOf, countEntries } from './counted-entries.server'
+import { LISTED } from './listed'
 
 /** So many of the best hits of a long text are compared with it whole. */
 export const MOST_COMPARED = 100
-/** What is listed only, and taken over by nobody, counts so much. */
-const LISTED = 0.5
 
 /**
  * Puts hits of a long text into the order in which matching would put them: by the same relevance of texts. What is

@@ -1,4 +1,5 @@
 import { Prisma } from '../../prisma/generated/client'
+import { LISTED } from './listed'
 import type { Plan } from './plan.server'
 import { quote } from './vectors'
 import { MOST_CANDIDATES } from './weigh-lexemes'
@@ -9,8 +10,6 @@ const FIELD_WEIGHTS = { organisationAndPlaces: 0.2, body: 0.4, summary: 0.6, tit
 const COVERAGE = 1.5
 /** PostgreSQL's way to count long texts less: by the logarithm of their length. */
 const LENGTH = 1
-/** What is listed only, and taken over by nobody, counts so much. */
-const LISTED = 0.5
 
 /**
  * The statement's part that ranks: the rarity of each lexeme times its standing in the entry, times the share of

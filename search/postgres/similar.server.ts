@@ -1,6 +1,7 @@
 import { db } from '../../app/platform/database/client.server'
 import { Prisma } from '../../prisma/generated/client'
 import type { Key, Neighbour } from '../engine'
+import { LISTED } from './listed'
 import { quote } from './vectors'
 import { rarity } from './weigh-lexemes'
 
@@ -16,8 +17,6 @@ const MOST = 100
  * wrote (XQuAD-de) nineteen of twenty such neighbours are of the same article (docs/performance.md).
  */
 const ALIKE = 0.18
-/** What is listed only, and taken over by nobody, stands behind what is as much alike. */
-const LISTED = 0.5
 
 type TellingLexeme = { term: string; weight: number; documents: number; standing: number }
 /** The words of a thing with their weights, those by which others are looked for, and its languages. */
