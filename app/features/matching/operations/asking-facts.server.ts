@@ -1,7 +1,8 @@
 import { type AskFacts, DAYS_AFTER_NO } from '~/domain/matching/introduction'
 import { canBePartners } from '~/domain/matching/partner-kinds'
 import { databaseTime, type Transaction } from '~/platform/database/client.server'
-import { haveSharedMembers, readSide } from './introduction-sides.server'
+import { readSide } from './introduction-sides.server'
+import { haveSharedMembers } from './shared-members.server'
 
 /** The organisation that asks and the one that is asked. */
 export type Pair = { fromId: string; toId: string }

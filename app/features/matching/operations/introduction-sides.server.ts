@@ -36,17 +36,6 @@ export async function readSide(tx: Transaction, id: string): Promise<Side> {
   return sideOf(await tx.organisation.findUniqueOrThrow({ where: { id }, select: SIDE_COLUMNS }))
 }
 
-/** Whether somebody is an active member of both. */
-export async function haveSharedMembers(one: string, other: string, tx: Transaction = db): Promise<boolean> {
-  const shared = await tx.membership.count({
-    where: {
-      ...{ organisationId: one, endedAt: null },
-      user: { memberships: { some: { organisationId: other, endedAt: null } } },
-    },
-  })
-  return shared > 0
-}
-
 /** The way to reach an organisation, as its profile says it. */
 export type Contact = { name: string | null; email: string | null; phone: string | null }
 

@@ -6,7 +6,8 @@ import type { Locale } from '~/paths'
 import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { partnerExplainer, readNamedChallenges } from './explain-partners.server'
-import { isFindable, proposesTogether, sharesMembers } from './partner-conditions.server'
+import { isFindable, proposesTogether } from './partner-conditions.server'
+import { sharesMembers } from './shared-members.server'
 import { challengesNamed, storedPartnerReasons } from './stored-partner-reasons.server'
 
 type Texts = { name: string; summary: string; description: string }

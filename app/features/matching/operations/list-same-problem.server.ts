@@ -6,7 +6,8 @@ import { inLanguage } from '~/features/challenges/operations/present-challenge.s
 import type { Locale } from '~/paths'
 import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
-import { isFindable, sharesMembers } from './partner-conditions.server'
+import { isFindable } from './partner-conditions.server'
+import { sharesMembers } from './shared-members.server'
 import { storedPartnerReasons } from './stored-partner-reasons.server'
 
 const MOST = 20

@@ -4,7 +4,8 @@ import type { OrganisationKind } from '~/domain/taxonomy/vocabulary'
 import { db } from '~/platform/database/client.server'
 import { meanings } from '~/platform/public-data/codes.server'
 import { IS_OPEN } from './challenge-facts.server'
-import { isFindable, proposesTogether, sharesMembers } from './partner-conditions.server'
+import { isFindable, proposesTogether } from './partner-conditions.server'
+import { sharesMembers } from './shared-members.server'
 
 /** So many profiles of each source are compared whole. */
 const MOST_CANDIDATES = 60

@@ -4,13 +4,6 @@ import { Prisma } from '#prisma/generated/client'
 export const isFindable = (table: Prisma.Sql) =>
   Prisma.sql`(${table}.state = 'verified' AND ${table}."dissolvedOn" IS NULL AND ${table}."isProposedAsPartner")`
 
-/** Condition: somebody is an active member of both organisations, who know each other then. */
-export const sharesMembers = (one: Prisma.Sql, other: Prisma.Sql) => Prisma.sql`EXISTS (
-  SELECT 1 FROM "Membership" member_one
-  JOIN "Membership" member_other ON member_other."userId" = member_one."userId"
-  WHERE member_one."organisationId" = ${one} AND member_one."endedAt" IS NULL
-    AND member_other."organisationId" = ${other} AND member_other."endedAt" IS NULL)`
-
 const proposalsOf = (organisation: Prisma.Sql) => Prisma.sql`(
   SELECT led.id FROM "Proposal" led WHERE led."organisationId" = ${organisation}
   UNION ALL

@@ -1,10 +1,25 @@
 import { Prisma } from '#prisma/generated/client'
+import { db, type Transaction } from '~/platform/database/client.server'
 
 /**
- * Condition: somebody is an active member of the organisation (table o) and of the challenge's authority
- * (table c). Such a pair is not shown: whoever belongs to the authority proposes nothing to it.
+ * Condition: somebody is an active member of both organisations, who know each other then. The names within are long,
+ * so that they never hide a table of the statement around.
  */
-export const SHARES_MEMBERS = Prisma.sql`EXISTS (
-  SELECT 1 FROM "Membership" one JOIN "Membership" other ON other."userId" = one."userId"
-  WHERE one."organisationId" = o.id AND one."endedAt" IS NULL
-    AND other."organisationId" = c."authorityId" AND other."endedAt" IS NULL)`
+export const sharesMembers = (one: Prisma.Sql, other: Prisma.Sql) => Prisma.sql`EXISTS (
+  SELECT 1 FROM "Membership" member_one
+  JOIN "Membership" member_other ON member_other."userId" = member_one."userId"
+  WHERE member_one."organisationId" = ${one} AND member_one."endedAt" IS NULL
+    AND member_other."organisationId" = ${other} AND member_other."endedAt" IS NULL)`
+
+/**
+ * The same for the organisation (table o) and the challenge's authority (table c). Such a pair is not shown: whoever
+ * belongs to the authority proposes nothing to it.
+ */
+export const SHARES_MEMBERS = sharesMembers(Prisma.sql`o.id`, Prisma.sql`c."authorityId"`)
+
+/** Whether somebody is an active member of both. One statement. */
+export async function haveSharedMembers(one: string, other: string, tx: Transaction = db): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ isShared: boolean }[]>`
+    SELECT ${sharesMembers(Prisma.sql`${one}`, Prisma.sql`${other}`)} AS "isShared"`
+  return row?.isShared ?? false
+}
