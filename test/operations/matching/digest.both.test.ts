@@ -33,9 +33,16 @@ const toldTo = async (userId: string) =>
 
 describe('matches that arise after the publication', () => {
   it('reach the provider and the authority once, with reasons, whoever runs at the same time', async () => {
-    const { user } = await addLater()
+    const { user, organisation } = await addLater()
+    const suspended = await createUser()
+    await addMember(suspended.id, organisation.id, 'owner')
+    await db.user.update({
+      where: { id: suspended.id },
+      data: { disabledAt: new Date(), disabledReason: 'Geprüft.' },
+    })
     await Promise.all([tellNewMatches(), tellNewMatches()])
     await tellNewMatches()
+    expect(await toldTo(suspended.id)).toEqual([])
     expect(await toldTo(user.id)).toEqual(['matchDigest'])
     expect(await toldTo(official)).toEqual(['providerDigest'])
     const messages = await db.outboxMessage.findMany()

@@ -56,6 +56,12 @@ describe('an invitation', () => {
     const { organisation, user, challenge, official, invite } = await setScene()
     const reads = await createUser()
     await addMember(reads.id, organisation.id, 'viewer')
+    const suspended = await createUser()
+    await addMember(suspended.id, organisation.id, 'owner')
+    await db.user.update({
+      where: { id: suspended.id },
+      data: { disabledAt: new Date(), disabledReason: 'Geprüft.' },
+    })
     expect(await invite()).toEqual({ ok: true, isRepeated: false })
     expect(await listInvited(challenge.id)).toMatchObject([{ id: organisation.id, reason: REASON }])
     expect(await eventActions('challenge', challenge.id)).toEqual(['challenge.providerInvited'])

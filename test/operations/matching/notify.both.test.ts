@@ -23,6 +23,12 @@ describe('a newly published challenge', () => {
     await addMember(former.id, organisation.id, 'owner', { ended: true })
     const unconfirmed = await createUser({ confirmed: false })
     await addMember(unconfirmed.id, organisation.id, 'owner')
+    const suspended = await createUser()
+    await addMember(suspended.id, organisation.id, 'owner')
+    await db.user.update({
+      where: { id: suspended.id },
+      data: { disabledAt: new Date(), disabledReason: 'Geprüft.' },
+    })
     const { challenge } = await setStage()
     await followAll(challenge.id)
     const messages = await db.outboxMessage.findMany()

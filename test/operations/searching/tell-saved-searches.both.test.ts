@@ -121,6 +121,20 @@ describe('a saved search', () => {
     expect(await tellSavedSearches()).toBe(0)
   })
 
+  it('waits while the account is suspended, and tells then of what came', async () => {
+    await keepSearch(scene.anna.id, { text: 'Deich' })
+    const suspend = (disabledAt: Date | null) =>
+      db.user.update({
+        where: { id: scene.anna.id },
+        data: { disabledAt, disabledReason: disabledAt && 'Geprüft.' },
+      })
+    await suspend(new Date())
+    await post('Deich eins')
+    expect(await tellSavedSearches()).toBe(0)
+    await suspend(null)
+    expect(await titles()).toEqual([['Deich eins']])
+  })
+
   it('says nothing while it is paused, nor afterwards of what came meanwhile', async () => {
     const id = await keepSearch(scene.anna.id, { text: 'Deich' })
     await pauseSearch(await ownSearch(id), new Date())

@@ -1,6 +1,5 @@
 import { type InvitationObjection, invitationObjection } from '~/domain/matching/invitation'
-import { WRITING_ROLES } from '~/domain/permission/writing-roles'
-import { membersOf } from '~/features/profiles/operations/member-rows.server'
+import { writersOf } from '~/features/challenges/operations/challenge-recipients.server'
 import { translate } from '~/i18n/messages.server'
 import { markChanged, tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
@@ -62,7 +61,7 @@ async function tellProvider(
 ): Promise<void> {
   await tell(tx, {
     eventId,
-    userIds: await membersOf(tx, organisationId, WRITING_ROLES),
+    userIds: await writersOf(tx, organisationId),
     template: 'providerInvited',
     params: {
       ...bothPaths('organisationMatches', { organisationId }),

@@ -1,4 +1,5 @@
 import { WRITING_ROLES } from '~/domain/permission/writing-roles'
+import { HAS_OPEN_ACCOUNT } from '~/features/account/operations/open-account.server'
 import type { Transaction } from '~/platform/database/client.server'
 import { IS_DECLINED } from './declined.server'
 import { IS_PROVIDER } from './profile-facts.server'
@@ -17,7 +18,7 @@ export async function matchRecipients(tx: Transaction, challengeId: string): Pro
   const rows = await tx.$queryRaw<Row[]>`
     SELECT o.id AS "organisationId", o.name, m.reasons,
       ARRAY(SELECT s."userId" FROM "Membership" s JOIN "User" u ON u.id = s."userId"
-        WHERE s."organisationId" = o.id AND s."endedAt" IS NULL AND u."emailConfirmedAt" IS NOT NULL
+        WHERE s."organisationId" = o.id AND s."endedAt" IS NULL AND u."emailConfirmedAt" IS NOT NULL AND ${HAS_OPEN_ACCOUNT}
           AND s.role::text = ANY(${[...WRITING_ROLES]}::text[])
         ORDER BY s."createdAt", s.id) AS "userIds"
     FROM "Match" m

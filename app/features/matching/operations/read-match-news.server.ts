@@ -1,6 +1,7 @@
 import { Prisma } from '#prisma/generated/client'
 import { MOST_IN_DIGEST, type News } from '~/domain/matching/digest'
 import { WRITING_ROLES } from '~/domain/permission/writing-roles'
+import { HAS_OPEN_ACCOUNT } from '~/features/account/operations/open-account.server'
 import { db, type Transaction } from '~/platform/database/client.server'
 import { HAS_ANSWERED } from './answered.server'
 import { IS_OPEN } from './challenge-facts.server'
@@ -110,6 +111,6 @@ export function writersOfAll(
   return tx.$queryRaw`
     SELECT s."organisationId", s."userId" FROM "Membership" s JOIN "User" u ON u.id = s."userId"
     WHERE s."organisationId" = ANY(${[...organisationIds]}::text[]) AND s."endedAt" IS NULL
-      AND u."emailConfirmedAt" IS NOT NULL AND u."disabledAt" IS NULL AND u."deletionAskedAt" IS NULL
+      AND u."emailConfirmedAt" IS NOT NULL AND ${HAS_OPEN_ACCOUNT}
       AND s.role::text = ANY(${[...WRITING_ROLES]}::text[])`
 }

@@ -1,5 +1,6 @@
 import { Prisma } from '#prisma/generated/client'
 import { WRITING_ROLES } from '~/domain/permission/writing-roles'
+import { HAS_OPEN_ACCOUNT } from '~/features/account/operations/open-account.server'
 import type { Transaction } from '~/platform/database/client.server'
 
 /** Which organisations are the team of a proposal: the lead, and partners that have joined. */
@@ -14,7 +15,7 @@ export const inTeam = (proposalId: string) => ({
 export const peopleOfTeam = (proposalId: string) => Prisma.sql`
   SELECT DISTINCT m."userId" FROM "Membership" m JOIN "User" u ON u.id = m."userId"
   WHERE m."endedAt" IS NULL
-    AND u."disabledAt" IS NULL AND u."deletionAskedAt" IS NULL AND u."erasedAt" IS NULL
+    AND ${HAS_OPEN_ACCOUNT}
     AND m."organisationId" IN (
       SELECT "organisationId" FROM "Proposal" WHERE id = ${proposalId}
       UNION ALL

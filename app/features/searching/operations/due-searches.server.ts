@@ -2,6 +2,7 @@ import { Prisma } from '#prisma/generated/client'
 import { type AskedAgain, lastChange, timeMoved } from '#search/postgres/news.server'
 import type { Plan } from '#search/postgres/plan.server'
 import { quietSince } from '~/domain/saved-search/saved-search'
+import { HAS_OPEN_ACCOUNT } from '~/features/account/operations/open-account.server'
 import { databaseTime, db } from '~/platform/database/client.server'
 import { choiceOf, planChoice } from './saved-query.server'
 
@@ -22,7 +23,7 @@ export type Question = SharedSearch & AskedAgain & { plan: Plan }
 
 /**
  * The searches that have to be asked again: those whose index has moved since they were asked last, or for whose
- * choices time has. Paused ones, those of people who are leaving, and those that have told only just now wait; their
+ * choices time has. Paused ones, those of people whose account is closed, and those that have told only just now wait; their
  * mark stays where it is, so that nothing is lost.
  */
 export async function dueSearches(): Promise<Due> {
@@ -33,7 +34,7 @@ export async function dueSearches(): Promise<Due> {
     SELECT s.query, s.locale, min(s."lookedTo") AS after, min(s."lookedAt") AS since,
       json_agg(json_build_object('id', s.id, 'lookedTo', s."lookedTo"::text, 'lookedAt', s."lookedAt") ORDER BY s.id)
         AS kept
-    FROM "SavedSearch" s JOIN "User" u ON u.id = s."userId" AND u."erasedAt" IS NULL AND u."deletionAskedAt" IS NULL
+    FROM "SavedSearch" s JOIN "User" u ON u.id = s."userId" AND ${HAS_OPEN_ACCOUNT}
     WHERE s."pausedAt" IS NULL AND (s."toldAt" IS NULL OR s."toldAt" <= ${quietSince(at)}::timestamptz)
       AND (s."lookedTo" < ${seen}::bigint OR (s."isTimed" AND EXISTS (
         SELECT 1 FROM "SearchEntry" e WHERE ${timeMoved(Prisma.sql`s."lookedAt"`, at)})))
