@@ -1,6 +1,6 @@
 /** A list can be narrowed to challenges that end within so many days. */
-export const DEADLINE_WINDOWS = [7, 14, 30] as const
-export type DeadlineWindow = (typeof DEADLINE_WINDOWS)[number]
+export const DEADLINE_DAYS = [7, 14, 30] as const
+export type DeadlineDays = (typeof DEADLINE_DAYS)[number]
 
 /** A list can be narrowed to pairs of at least so many points. */
 export const SCORE_BANDS = [40, 60, 80] as const

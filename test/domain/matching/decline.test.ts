@@ -6,7 +6,7 @@ import {
   declineObjection,
   LEAST_DECLINES,
 } from '~/domain/matching/decline'
-import { chosenNumber, DEADLINE_WINDOWS, SCORE_BANDS } from '~/domain/matching/list-filter'
+import { chosenNumber, DEADLINE_DAYS, SCORE_BANDS } from '~/domain/matching/list-filter'
 
 const said = (reason: string, isTold = false): CountedDecline => ({ reason, isTold })
 
@@ -52,9 +52,9 @@ describe('what stands against a decline', () => {
 
 describe('a number of an address', () => {
   it('counts where the list offers exactly it', () => {
-    expect(chosenNumber(DEADLINE_WINDOWS, '14')).toBe(14)
+    expect(chosenNumber(DEADLINE_DAYS, '14')).toBe(14)
     expect(chosenNumber(SCORE_BANDS, '60')).toBe(60)
     for (const text of [null, '', '15', ' 14', '14.0', '014', 'NaN', '-7'])
-      expect(chosenNumber(DEADLINE_WINDOWS, text)).toBeNull()
+      expect(chosenNumber(DEADLINE_DAYS, text)).toBeNull()
   })
 })

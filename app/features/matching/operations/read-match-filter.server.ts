@@ -1,8 +1,8 @@
 import { Prisma } from '#prisma/generated/client'
 import {
   chosenNumber,
-  DEADLINE_WINDOWS,
-  type DeadlineWindow,
+  DEADLINE_DAYS,
+  type DeadlineDays,
   SCORE_BANDS,
   type ScoreBand,
 } from '~/domain/matching/list-filter'
@@ -14,7 +14,7 @@ import { offeredCode, withRetired } from '~/platform/public-data/codes.server'
 export type ChallengeFilter = {
   domain: string | null
   authorityId: string | null
-  days: DeadlineWindow | null
+  days: DeadlineDays | null
   /** those that it has said do not suit it, instead of the others */
   isHidden: boolean
 }
@@ -25,7 +25,7 @@ export function readChallengeFilter(request: Request): ChallengeFilter {
   return {
     domain: offeredCode('domain', query.get('bereich')) ?? null,
     authorityId: idFromQuery(request, 'behoerde'),
-    days: chosenNumber(DEADLINE_WINDOWS, query.get('frist')),
+    days: chosenNumber(DEADLINE_DAYS, query.get('frist')),
     isHidden: query.get('ausgeblendet') === 'ja',
   }
 }
