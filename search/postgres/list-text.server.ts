@@ -1,3 +1,4 @@
+import { literalPattern } from '../../app/domain/text/literal-pattern'
 import { db } from '../../app/platform/database/client.server'
 import { Prisma } from '../../prisma/generated/client'
 import { type Plan, planSearch } from './plan.server'
@@ -69,4 +70,4 @@ function besideCondition(beside: BesideHit | null): Prisma.Sql {
 }
 
 /** A text as a pattern of what holds it, whatever it is. */
-export const holding = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
+export const holding = (text: string): string => `%${literalPattern(text)}%`

@@ -1,6 +1,7 @@
 import type { Prisma } from '#prisma/generated/client'
 import { INACTIVE_DAYS } from '~/domain/account/disabling'
 import type { PlatformRole } from '~/domain/permission/matrix'
+import { literalPattern } from '~/domain/text/literal-pattern'
 import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 
@@ -55,7 +56,7 @@ export async function findUsers(
   { beginning, role, secondFactor, state, before }: UserFilter,
   now: Date = new Date(),
 ): Promise<{ users: UserRow[]; next: string | null }> {
-  const startsWith = beginning.replace(/[\\%_]/g, '\\$&')
+  const startsWith = literalPattern(beginning)
   const rows = await db.user.findMany({
     where: {
       // A row without a person is nobody whom anything could be done with.

@@ -1,6 +1,7 @@
 import type { Prisma } from '#prisma/generated/client'
 import type { JsonValue } from '~/domain/canonical/canonical-json'
 import { type ShownField, shownFields } from '~/domain/event/reading'
+import { literalPattern } from '~/domain/text/literal-pattern'
 import { db, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
@@ -120,7 +121,7 @@ function whereOf({ streamType, streamId, actor, action, from, until }: EventFilt
     ...(streamType && { streamType }),
     ...(streamId && { streamId }),
     ...(actor && { actorId: actor === 'platform' ? null : actor }),
-    ...(action && { action: { startsWith: action.replace(/[\\%_]/g, '\\$&') } }),
+    ...(action && { action: { startsWith: literalPattern(action) } }),
     ...((from || until) && { at: { ...(from && { gte: from }), ...(until && { lt: until }) } }),
   }
 }

@@ -1,6 +1,7 @@
 import type { Prisma } from '#prisma/generated/client'
 import { isAllowed } from '~/domain/permission/matrix'
 import { standingToPerson } from '~/domain/permission/standing'
+import { literalPattern } from '~/domain/text/literal-pattern'
 import { redacted } from '~/domain/text/redact'
 import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
@@ -49,7 +50,7 @@ export async function listMailLog(
 }
 
 function whereOf({ outcome, template, person, from, until }: DeliveryFilter, sees: boolean) {
-  const startsWith = person.replace(/[\\%_]/g, '\\$&')
+  const startsWith = literalPattern(person)
   return {
     ...(outcome && { outcome }),
     ...(template && { template }),

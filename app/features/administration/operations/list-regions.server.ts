@@ -1,3 +1,4 @@
+import { literalPattern } from '~/domain/text/literal-pattern'
 import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { notFound } from '~/platform/guard/not-found.server'
@@ -16,7 +17,7 @@ export type RegionFilter = {
 
 /** Regions by key: whose name or key begins with a text. Two statements. */
 export async function listRegions(_keeper: Keeper, { beginning, level, after }: RegionFilter) {
-  const startsWith = beginning.replace(/[\\%_]/g, '\\$&')
+  const startsWith = literalPattern(beginning)
   const rows = await db.region.findMany({
     where: {
       ...(level && { level }),

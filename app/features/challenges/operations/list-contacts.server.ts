@@ -1,5 +1,6 @@
 import type { Prisma } from '#prisma/generated/client'
 import type { ContactChannel } from '~/domain/challenge/contact'
+import { literalPattern } from '~/domain/text/literal-pattern'
 import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { type Cursor, pageOfRows } from '~/platform/lists/keyset'
@@ -24,7 +25,7 @@ function whereOf(
   challengeId: string,
   { text, channel, from, until }: ContactFilter,
 ): Prisma.ContactNoteWhereInput {
-  const like = { contains: text.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const
+  const like = { contains: literalPattern(text), mode: 'insensitive' } as const
   return {
     challengeId,
     ...(channel && { channel }),
