@@ -1,0 +1,26 @@
+import type { Locale } from '~/paths'
+
+/** A thing that can be talked about, as the participation needs it: only where everybody may read it. */
+export type Subject = {
+  type: string
+  id: string
+  title: string
+  /** its own page */
+  address: Readonly<Record<Locale, string>>
+  /** the office that owes official answers about it */
+  organisationId: string
+  organisationName: string
+  /** whether contributions are taken now; votes and reports follow it too */
+  isOpen: boolean
+}
+
+/**
+ * One kind of thing that can be talked about, in one file. A new kind is such a file and its line in the
+ * registry; threads, moderation and official answers need no change.
+ */
+export type SubjectKind = {
+  /** stands in `subjectType` and in addresses */
+  name: string
+  /** Of these things, those that everybody may read now. One statement. */
+  find(ids: readonly string[], at: Date): Promise<Subject[]>
+}
