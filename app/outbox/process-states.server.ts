@@ -1,16 +1,19 @@
-import { db } from '~/platform/database/client.server'
-import { type Changed, type StateHandlers, TOGETHER } from './handlers.server'
+import { db, transact } from '~/platform/database/client.server'
+import { markAllChanged } from './append.server'
+import { AHEAD, type Ahead, afterwards, type Changed, type StateHandlers } from './handlers.server'
 import { errorText, LEASE_SECONDS, MAX_ATTEMPTS, waitAfter } from './retry.server'
 
 type Claimed = Changed & { revision: number; attempts: number }
 
-const BATCH = 25
+/** So many are done ahead of everything else at a time, and so many of the rest between two looks for such. */
+const AHEAD_BATCH = 25
+const REST_BATCH = 5
 
 /**
- * Takes due rows for this worker. An attempt begun without an error is a lease until "nextAt"; no transaction
- * stays open while the handler runs.
+ * Takes due rows for this worker, of these entities or of all others. An attempt begun without an error is a lease
+ * until "nextAt"; no transaction stays open while the handler runs.
  */
-function claim(): Promise<Claimed[]> {
+function claim(most: number, entities: readonly string[], isOfThese: boolean): Promise<Claimed[]> {
   return db.$queryRaw<Claimed[]>`
     UPDATE "OutboxState" SET
       attempts = attempts + 1, error = NULL,
@@ -18,7 +21,8 @@ function claim(): Promise<Claimed[]> {
     WHERE (entity, "entityId") IN (
       SELECT entity, "entityId" FROM "OutboxState"
       WHERE "deadAt" IS NULL AND "nextAt" <= clock_timestamp()
-      ORDER BY "nextAt" LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
+        AND (entity = ANY(${[...entities]}::text[])) = ${isOfThese}::boolean
+      ORDER BY "nextAt" LIMIT ${most} FOR UPDATE SKIP LOCKED)
     RETURNING entity, "entityId", revision, attempts, "changedAt"`
 }
 
@@ -35,6 +39,22 @@ async function finish({ entity, entityId, revision }: Claimed): Promise<void> {
     WHERE entity = ${entity} AND "entityId" = ${entityId} AND revision > ${revision}`
 }
 
+/** The same for many. A row that somebody else holds at this moment has changed: it is looked at by itself. */
+async function finishAll(rows: readonly Claimed[]): Promise<void> {
+  if (rows.length === 0) return
+  const gone = await db.$queryRaw<Pick<Claimed, 'entity' | 'entityId'>[]>`
+    DELETE FROM "OutboxState" WHERE (entity, "entityId") IN (
+      SELECT s.entity, s."entityId" FROM "OutboxState" s
+      JOIN unnest(
+        ${rows.map(({ entity }) => entity)}::text[], ${rows.map(({ entityId }) => entityId)}::text[],
+        ${rows.map(({ revision }) => revision)}::int[]
+      ) AS done(entity, id, revision) ON (s.entity, s."entityId", s.revision) = (done.entity, done.id, done.revision)
+      FOR UPDATE OF s SKIP LOCKED)
+    RETURNING entity, "entityId"`
+  const isGone = new Set(gone.map(({ entity, entityId }) => `${entity} ${entityId}`))
+  for (const row of rows) if (!isGone.has(`${row.entity} ${row.entityId}`)) await finish(row)
+}
+
 async function fail(row: Claimed, error: unknown): Promise<void> {
   const isDead = row.attempts >= MAX_ATTEMPTS
   const wait = waitAfter(row.attempts, Math.random())
@@ -48,23 +68,49 @@ async function fail(row: Claimed, error: unknown): Promise<void> {
 }
 
 /**
- * Handles one batch of changed things.
+ * Handles one batch of changed things: first what comes ahead, then a few of the rest. While more than a batch waits
+ * for the first, the rest goes on one by one.
  * @returns how many rows were taken; 0 when nothing is due
  */
 export async function processStates(handlers: StateHandlers): Promise<number> {
-  const rows = await claim()
-  const failed = rows.length > 0 ? await handlers[TOGETHER]?.(rows) : undefined
-  for (const row of rows) {
-    const handler = handlers[row.entity]
-    try {
-      if (!handler) throw new Error(`no handler for ${row.entity}`)
-      await handler(row.entityId)
-      if (failed?.has(row)) throw failed.get(row)
-    } catch (error) {
-      await fail(row, error)
-      continue
-    }
-    await finish(row)
+  const ahead = handlers[AHEAD]
+  const entities = ahead?.entities ?? []
+  const first = ahead ? await claim(AHEAD_BATCH, entities, true) : []
+  if (ahead && first.length > 0) await goAhead(ahead, first, handlers)
+  const rest = await claim(first.length < AHEAD_BATCH ? REST_BATCH : 1, entities, false)
+  for (const row of rest) await handle(row, handlers)
+  return first.length + rest.length
+}
+
+async function handle(row: Claimed, handlers: StateHandlers): Promise<void> {
+  const handler = handlers[row.entity]
+  try {
+    if (!handler) throw new Error(`no handler for ${row.entity}`)
+    await handler(row.entityId)
+  } catch (error) {
+    await fail(row, error)
+    return
   }
-  return rows.length
+  await finish(row)
+}
+
+/** What fails here holds up nothing else: the rest follows in its turn, and the row comes back. */
+async function goAhead(ahead: Ahead, rows: readonly Claimed[], handlers: StateHandlers): Promise<void> {
+  const failed = await ahead.handle(rows)
+  const done = rows.filter((row) => !failed.has(row))
+  await handOn(rows, handlers)
+  await finishAll(done)
+  for (const row of rows) if (failed.has(row)) await fail(row, failed.get(row))
+}
+
+/** Lets what follows from these changes wait for its turn. Twice is harmless, so it comes before the rows go. */
+async function handOn(rows: readonly Claimed[], handlers: StateHandlers): Promise<void> {
+  const names = [...new Set(rows.map(({ entity }) => entity))].filter((name) => afterwards(name) in handlers)
+  if (names.length === 0) return
+  await transact(async (tx) => {
+    for (const name of names.sort()) {
+      const ids = rows.filter(({ entity }) => entity === name).map(({ entityId }) => entityId)
+      await markAllChanged(tx, afterwards(name), ids)
+    }
+  })
 }

@@ -1,10 +1,12 @@
+import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { BUILT_IN_CODES } from '~/domain/taxonomy/catalogue'
 import { reconcileIndex } from '~/features/searching/operations/reconcile-index.server'
 import { createChallenge } from '../factories/challenge'
 import { createOrganisation } from '../factories/organisation'
 import { useApplication } from '../support/app-server'
 import { useBrowser } from '../support/browser'
-import { t } from './journey/words'
+import { t, word } from './journey/words'
 
 const application = useApplication()
 const sitDown = useBrowser(application, { isOnce: true })
@@ -19,6 +21,13 @@ beforeEach(async () => {
   await createOrganisation({ name: 'Brückenbild GmbH' })
   await reconcileIndex()
 })
+
+/** On a phone the groups stand behind one button; where they stand open, nothing is done. */
+async function openPanel(page: Page): Promise<void> {
+  const panel = page.locator('details.ui-facets__panel')
+  if (await panel.evaluate((one) => (one as HTMLDetailsElement).open)) return
+  await panel.locator('summary').first().click()
+}
 
 describe('the page of the search', () => {
   it.each([true, false])(
@@ -36,9 +45,7 @@ describe('the page of the search', () => {
       await page.waitForURL(/q=Bruecken/)
       await person.sees(t('search.countFor', { count: 2, text: 'Bruecken' }))
       await person.check(`search: results${still}`)
-      const panel = page.locator('details.ui-facets__panel')
-      if (!(await panel.evaluate((one) => (one as HTMLDetailsElement).open)))
-        await panel.locator('summary').click()
+      await openPanel(page)
       await page.getByLabel(`${t('search.kind.provider')} (1)`).check()
       if (!javaScript) await page.getByRole('button', { name: t('search.apply') }).click()
       await page.waitForURL(/art=provider/)
@@ -69,6 +76,59 @@ describe('the page of the search', () => {
     expect(await page.locator('input:checked').count()).toBe(0)
     expect(await field.inputValue()).toBe('Brücken')
   })
+})
+
+describe('a page and what reads alike', () => {
+  it.each([true, false])('leads from one thing to another like it (JavaScript: %s)', async (javaScript) => {
+    const texts = { summary: 'Drohnen zeigen Risse.', problem: 'Drohnen fotografieren Beton und Stahl.' }
+    const authority = await createOrganisation({ kind: 'authority', name: `Bauamt ${LONG}` })
+    const posted = { authorityId: authority.id, state: 'published', ...texts } as const
+    const { id } = await createChallenge({ ...posted, title: 'Risse an Brücken finden' })
+    await createChallenge({ ...posted, title: 'Drohnen über Brücken' })
+    await reconcileIndex()
+    const person = await sitDown({ javaScript })
+    await person.visit(`/herausforderungen/${id}`, `challenge: similar ones${javaScript ? '' : ', still'}`)
+    const similar = person.page.getByRole('region', { name: t('near.similar.challenge') })
+    await similar.getByRole('link', { name: 'Drohnen über Brücken' }).click()
+    await person.page.getByRole('heading', { level: 1, name: 'Drohnen über Brücken' }).waitFor()
+    await similar.getByRole('link', { name: 'Risse an Brücken finden' }).waitFor()
+  })
+})
+
+describe('a long group of values', () => {
+  it.each([true, false])(
+    'is folded, narrowed by typing, and keeps what is chosen (JavaScript: %s)',
+    async (javaScript) => {
+      const authority = await createOrganisation({ kind: 'authority', name: 'Amt Warnow' })
+      for (const domain of BUILT_IN_CODES.domain)
+        await createChallenge({ authorityId: authority.id, state: 'published', domains: [domain] })
+      await reconcileIndex()
+      const person = await sitDown({ javaScript })
+      const { page } = person
+      await person.open('/suche')
+      const transport = page.getByLabel(new RegExp(`^${word('domain.transport')} `))
+      expect(await transport.isVisible()).toBe(false)
+      const group = page
+        .locator('details', {
+          has: page.getByText(t('near.values', { facet: t('search.facet.domain'), count: 14 })),
+        })
+        .last()
+      await openPanel(page)
+      await group.locator('summary').click()
+      if (javaScript) {
+        await person.field(t('near.narrow', { facet: t('search.facet.domain') })).fill('verkehr')
+        await page.getByLabel(new RegExp(`^${word('domain.energy')} `)).waitFor({ state: 'detached' })
+        await page.getByText(t('near.narrowCount', { count: 1 })).waitFor({ state: 'attached' })
+      }
+      await person.check(`search: a long group${javaScript ? ', narrowed' : ', still'}`)
+      await transport.check()
+      if (!javaScript) await page.getByRole('button', { name: t('search.apply') }).click()
+      await page.waitForURL(/transport/)
+      await openPanel(page)
+      expect(await transport.isChecked()).toBe(true)
+      expect(await transport.isVisible()).toBe(true)
+    },
+  )
 })
 
 describe('the field on every page', () => {

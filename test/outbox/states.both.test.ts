@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { useDatabase } from '#test/support/database'
 import { passTime } from '#test/support/outbox'
 import { markChanged } from '~/outbox/append.server'
+import { AHEAD, afterwards, type Changed } from '~/outbox/handlers.server'
 import { processStates } from '~/outbox/process-states.server'
 import { drainOutbox, startWorker } from '~/outbox/worker.server'
 import { db, transact } from '~/platform/database/client.server'
@@ -105,4 +106,69 @@ it('is woken by the commit', async () => {
   }
   await change('b')
   expect(await rows()).toMatchObject([{ entityId: 'b', attempts: 0 }])
+})
+
+/** What was done, in its order; a thing whose id is `bad` fails ahead. */
+function watched(done: string[]) {
+  return {
+    [AHEAD]: {
+      entities: ['challenge'],
+      handle: async (changes: readonly Changed[]) => {
+        done.push(changes.map(({ entityId }) => entityId).join('+'))
+        return new Map(
+          changes.filter(({ entityId }) => entityId === 'bad').map((one) => [one, new Error('bad')]),
+        )
+      },
+    },
+    [afterwards('challenge')]: async (id: string) => void done.push(`then ${id}`),
+    other: async (id: string) => void done.push(`other ${id}`),
+  }
+}
+
+it('does what comes ahead before everything else that is due, and what follows from it later', async () => {
+  for (let number = 0; number < 12; number += 1) await transact((tx) => markChanged(tx, 'other', `${number}`))
+  await change('a')
+  const done: string[] = []
+  const handlers = watched(done)
+  await processStates(handlers)
+  expect(done[0]).toBe('a')
+  expect(done.slice(1).sort()).toEqual([0, 1, 2, 3, 4].map((number) => `other ${number}`))
+  // What changes while others wait is ahead of them, too.
+  await change('b')
+  await processStates(handlers)
+  expect(done[6]).toBe('b')
+  await drainOutbox(handlers)
+  expect(done.filter((one) => one.startsWith('then')).sort()).toEqual(['then a', 'then b'])
+  expect(await rows()).toEqual([])
+})
+
+it('lets the rest go on one by one while more waits ahead than it takes at once', async () => {
+  await transact((tx) => markChanged(tx, 'other', 'x'))
+  await transact((tx) => markChanged(tx, 'other', 'y'))
+  for (let number = 0; number < 30; number += 1) await change(`${number}`.padStart(2, '0'))
+  const done: string[] = []
+  await processStates(watched(done))
+  expect(done.slice(1)).toEqual(['other x'])
+  expect(done[0]?.split('+')).toHaveLength(25)
+})
+
+it('does not let a change that fails ahead hold up what follows, and tries only that one again', async () => {
+  for (const id of ['bad', 'good']) await change(id)
+  const done: string[] = []
+  await drainOutbox(watched(done))
+  expect(done.filter((one) => one.startsWith('then')).sort()).toEqual(['then bad', 'then good'])
+  expect(await rows()).toMatchObject([{ entity: 'challenge', entityId: 'bad', attempts: 1, error: 'bad' }])
+})
+
+it('keeps a thing that changes again while it is done ahead', async () => {
+  await change('a')
+  const done: string[] = []
+  const handlers = watched(done)
+  const twice = async (changes: readonly Changed[]) => {
+    if (done.length === 0) await change('a')
+    return handlers[AHEAD].handle(changes)
+  }
+  await drainOutbox({ ...handlers, [AHEAD]: { entities: ['challenge'], handle: twice } })
+  expect(done.filter((one) => one === 'a')).toHaveLength(2)
+  expect(await rows()).toEqual([])
 })

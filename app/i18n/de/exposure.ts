@@ -8,7 +8,7 @@ export const exposure = {
   'exposure.shown': 'Mal gezeigt',
   'exposure.topShare': 'Anteil des obersten Zehntels',
   'exposure.topShareNote': '10 % wären gleichmäßig.',
-  'exposure.none': 'noch nichts gezählt',
+  'exposure.none': 'Noch nichts gezählt.',
   'exposure.starving': 'Werden kaum gezeigt',
   'exposure.noneStarving':
     'Alle vollständigen Profile standen in diesem Zeitraum unter den ersten einer Herausforderung, oder es wurde noch nichts gezählt.',

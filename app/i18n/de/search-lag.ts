@@ -9,6 +9,6 @@ export const searchLag = {
   'searchLag.meilisearch.median': 'Danach Meilisearch, die Hälfte',
   'searchLag.meilisearch.p95': 'Danach Meilisearch, 95 %',
   'searchLag.meilisearch.p99': 'Danach Meilisearch, 99 %',
-  'searchLag.within': 'höchstens {milliseconds} ms',
+  'searchLag.within': 'bis {seconds} s',
   'searchLag.longer': 'mehr als 10 Minuten',
 } as const

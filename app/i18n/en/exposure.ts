@@ -8,7 +8,7 @@ export const exposure = {
   'exposure.shown': 'Times shown',
   'exposure.topShare': 'Share of the top tenth',
   'exposure.topShareNote': '10 % would be even.',
-  'exposure.none': 'nothing counted yet',
+  'exposure.none': 'Nothing counted yet.',
   'exposure.starving': 'Hardly shown',
   'exposure.noneStarving':
     'All complete profiles stood among the first of a challenge in this period, or nothing was counted yet.',

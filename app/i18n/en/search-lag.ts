@@ -9,6 +9,6 @@ export const searchLag = {
   'searchLag.meilisearch.median': 'Then Meilisearch, half',
   'searchLag.meilisearch.p95': 'Then Meilisearch, 95 %',
   'searchLag.meilisearch.p99': 'Then Meilisearch, 99 %',
-  'searchLag.within': 'at most {milliseconds} ms',
+  'searchLag.within': 'up to {seconds} s',
   'searchLag.longer': 'more than 10 minutes',
 } as const

@@ -6,6 +6,7 @@ import { useDatabase } from '#test/support/database'
 import { useFaultServer } from '#test/support/use-fault-server'
 import { searchCommand } from '~/features/searching/operations/search-command.server'
 import { markChanged } from '~/outbox/append.server'
+import { AHEAD } from '~/outbox/handlers.server'
 import { drainOutbox } from '~/outbox/worker.server'
 import { db, transact } from '~/platform/database/client.server'
 import { logger } from '~/platform/logger.server'
@@ -44,14 +45,18 @@ it('counts from the first of several changes, until one of them is found', async
   await age('OutboxState', 35)
   await change(id)
   // It changes once more while the worker is at it: what it waits for then has not begun before.
-  const rest = stateHandlers['organisation']
+  const ahead = stateHandlers[AHEAD]
   let isFirst = true
   await drainOutbox({
     ...stateHandlers,
-    organisation: async (entityId) => {
-      await rest?.(entityId)
-      if (isFirst) await change(id)
-      isFirst = false
+    [AHEAD]: {
+      entities: ahead?.entities ?? [],
+      handle: async (changes) => {
+        const failed = await ahead?.handle(changes)
+        if (isFirst) await change(id)
+        isFirst = false
+        return failed ?? new Map()
+      },
     },
   })
   const rows = await db.searchLag.findMany({

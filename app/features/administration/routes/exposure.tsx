@@ -36,7 +36,10 @@ export default function Page() {
   const { title, summary, rows, starving } = useLoaderData<typeof loader>()
   const { t, locale } = useLanguage()
   const { providers, shown, topShare } = summary
-  const share = topShare === null ? t('exposure.none') : `${Math.round(topShare * 100)} %`
+  const share =
+    topShare === null
+      ? { value: '–', note: t('exposure.none') }
+      : { value: `${Math.round(topShare * 100)} %`, note: t('exposure.topShareNote') }
   return (
     <AdministrationPage
       title={title}
@@ -46,7 +49,7 @@ export default function Page() {
         items={[
           { label: t('exposure.providers'), value: String(providers) },
           { label: t('exposure.shown'), value: String(shown) },
-          { label: t('exposure.topShare'), value: share, note: t('exposure.topShareNote') },
+          { label: t('exposure.topShare'), ...share },
           { label: t('exposure.starving'), value: String(starving.length) },
         ]}
       />

@@ -11,7 +11,7 @@ export function SearchLag({ lags }: { lags: readonly Lag[] }) {
   const within = (milliseconds: number | null) =>
     milliseconds === null || milliseconds === ENDLESS
       ? t('searchLag.longer')
-      : t('searchLag.within', { milliseconds: formatNumber(locale, milliseconds) })
+      : t('searchLag.within', { seconds: formatNumber(locale, milliseconds / 1000) })
   return (
     <>
       <Heading level={2}>{t('searchLag.title')}</Heading>
