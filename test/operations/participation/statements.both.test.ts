@@ -186,9 +186,11 @@ describe('a statement of a person', () => {
   it('is not taken from somebody whose posting the moderation has paused; votes are', async () => {
     const day = 86_400_000
     const decided = {
-      ...{ userId: scene.anna.id, measure: 'pausePosting', ruleVersion: 1, ruleId: 'respect', facts: 'F' },
-      ...{ basis: 'rule', explanation: 'E', scope: 'S', remedies: 'R', deciderId: newId() },
-      ...{ decidedAt: new Date(), until: new Date(Date.now() + day) },
+      ...{ userId: scene.anna.id, ruleVersion: 1, ruleId: 'respect', facts: 'F', explanation: 'E' },
+      ...{ scope: 'S', remedies: 'R', deciderId: newId(), decidedAt: new Date() },
+      measure: 'pausePosting',
+      basis: 'rule',
+      until: new Date(Date.now() + day),
     } as const
     await db.moderationDecision.create({ data: decided })
     expect(problem(await page.add(scene.anna, 'Ich darf nicht'))).toContain('statement.error.postingPaused')
