@@ -146,6 +146,16 @@ export const siteMap = /** @type {const} */ ({
   proposalQueries: ['/vorschlaege/:proposalId/rueckfragen', '/proposals/:proposalId/queries', 'proposals/routes/queries.tsx'],
   challengeProposals: ['/herausforderungen/:challengeId/vorschlaege', '/challenges/:challengeId/proposals', 'proposals/routes/challenge-proposals.tsx'],
 
+  // Participation
+  consultationList: ['/beteiligung', '/participation', 'participation/routes/consultation-list.tsx'],
+  consultationNew: ['/beteiligung/neu', '/participation/new', 'participation/routes/consultation-new.tsx'],
+  consultation: ['/beteiligung/:consultationId', '/participation/:consultationId', 'participation/routes/consultation.tsx'],
+  consultationVote: ['/beteiligung/:consultationId/thesen', '/participation/:consultationId/statements', 'participation/routes/consultation-vote.tsx'],
+  consultationCalendar: ['/beteiligung/:consultationId/termine.ics', '/participation/:consultationId/dates.ics', 'participation/routes/consultation-calendar.ts'],
+  consultationEdit: ['/beteiligung/:consultationId/bearbeiten', '/participation/:consultationId/edit', 'participation/routes/consultation-edit.tsx'],
+  consultationManage: ['/beteiligung/:consultationId/verwalten', '/participation/:consultationId/manage', 'participation/routes/consultation-manage.tsx'],
+  consultationResult: ['/beteiligung/:consultationId/ergebnis', '/participation/:consultationId/result', 'participation/routes/consultation-result.tsx'],
+
   // Administration
   administration: ['/verwaltung', '/administration', 'administration/routes/overview.tsx'],
   organisationReview: ['/verwaltung/organisationen/:organisationId', '/administration/organisations/:organisationId', 'administration/routes/organisation-review.tsx'],

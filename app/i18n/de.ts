@@ -29,6 +29,7 @@ import { challengePosting } from './de/challenge-posting'
 import { challenges } from './de/challenges'
 import { competition } from './de/competition'
 import { consortium } from './de/consortium'
+import { consultations } from './de/consultations'
 import { contactNotes } from './de/contact-notes'
 import { costPlan } from './de/cost-plan'
 import { demo } from './de/demo'
@@ -97,6 +98,7 @@ export const de = {
   ...assessment,
   ...assessmentAiAct,
   ...assessmentDataProtection,
+  ...consultations,
   ...contactNotes,
   ...competition,
   ...questions,

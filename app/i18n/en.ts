@@ -29,6 +29,7 @@ import { challengePosting } from './en/challenge-posting'
 import { challenges } from './en/challenges'
 import { competition } from './en/competition'
 import { consortium } from './en/consortium'
+import { consultations } from './en/consultations'
 import { contactNotes } from './en/contact-notes'
 import { costPlan } from './en/cost-plan'
 import { demo } from './en/demo'
@@ -98,6 +99,7 @@ export const en: Messages = {
   ...assessment,
   ...assessmentAiAct,
   ...assessmentDataProtection,
+  ...consultations,
   ...contactNotes,
   ...competition,
   ...questions,

@@ -1,6 +1,7 @@
 import { answerKind } from './answer.server'
 import { authorityKind } from './authority.server'
 import { challengeKind } from './challenge.server'
+import { consultationKind } from './consultation.server'
 import { foreignChallengeKind } from './foreign-challenge.server'
 import { innovationCentreKind } from './innovation-centre.server'
 import type { SearchKind } from './kind'
@@ -16,6 +17,7 @@ export const SEARCH_KINDS: readonly SearchKind[] = [
   authorityKind,
   answerKind,
   foreignChallengeKind,
+  consultationKind,
 ]
 
 /** The entities of the outbox whose changes concern anything that can be found. */

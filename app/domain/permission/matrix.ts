@@ -155,6 +155,22 @@ export const PERMISSIONS = {
   /** all proposals as one archive for the authority's file */
   'proposal.export': [WRITERS],
 
+  'consultation.create': [WRITERS],
+  'consultation.viewUnpublished': [MEMBERS, STAFF],
+  'consultation.manage': [MEMBERS, STAFF],
+  'consultation.edit': [WRITERS],
+  'consultation.submit': [WRITERS],
+  'consultation.recall': [WRITERS],
+  'consultation.approve': [WRITERS, STAFF],
+  'consultation.return': [WRITERS, STAFF],
+  'consultation.extend': [WRITERS],
+  'consultation.withdraw': [OWNERS],
+  /** with the word on what became of it */
+  'consultation.close': [OWNERS],
+  /** towards the authority of the consultation: its members are people too */
+  'statement.add': [{ relations: SIGNED_IN }],
+  'statement.vote': [{ relations: SIGNED_IN }],
+
   'administration.view': [OFFICE],
   'users.manage': [ADMINISTRATORS],
   'sources.manage': [ADMINISTRATORS],

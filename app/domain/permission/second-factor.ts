@@ -10,6 +10,8 @@ export const SECOND_FACTOR_PERMISSIONS: readonly PermissionKey[] = [
   'challenge.return',
   'challenge.open',
   'challenge.decideChange',
+  'consultation.approve',
+  'consultation.return',
 ]
 
 /** Roles on the platform whose holders must have a second factor. */

@@ -10,6 +10,7 @@ export const FOUND_KINDS = [
   'authority',
   'answer',
   'foreignChallenge',
+  'consultation',
 ] as const
 
 /** Every status that something found can have. */
@@ -22,6 +23,9 @@ export const FOUND_STATUSES = [
   'answered',
   'verified',
   'listed',
+  'planned',
+  'running',
+  'ended',
 ] as const
 export type FoundStatus = (typeof FOUND_STATUSES)[number]
 

@@ -50,6 +50,13 @@ import {
   consortiumLeft,
   consortiumRemoved,
 } from './consortium'
+import {
+  consultationAwaitsApproval,
+  consultationEnded,
+  consultationNews,
+  consultationPublished,
+  consultationReturned,
+} from './consultations'
 import { handoverAnswered, handoverOffered } from './handing-over'
 import { introductionAgreed, introductionAsked, introductionEnded } from './introductions'
 import { invitationAnswered, invitationSent } from './inviting'
@@ -159,6 +166,11 @@ export const messageTemplates = {
   readerQuestionAsked,
   readerQuestionAnswered,
   savedSearchNews,
+  consultationAwaitsApproval,
+  consultationReturned,
+  consultationPublished,
+  consultationEnded,
+  consultationNews,
 }
 
 type MessageTemplates = typeof messageTemplates

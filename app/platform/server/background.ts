@@ -17,6 +17,7 @@ import { PARTNERS } from '~/features/matching/operations/follow-partners.server'
 import { refreshMatches } from '~/features/matching/operations/refresh-matches.server'
 import { refreshPartners } from '~/features/matching/operations/refresh-partners.server'
 import { tellNewMatches } from '~/features/matching/operations/tell-new-matches.server'
+import { tellConsultationDates } from '~/features/participation/operations/tell-consultation-dates.server'
 import { remindOfCertificates } from '~/features/profiles/operations/remind-of-certificates.server'
 import { prepareProposalFiles } from '~/features/proposals/operations/prepare-proposal-files.server'
 import { withSearch } from '~/features/searching/operations/follow-search.server'
@@ -56,5 +57,6 @@ export const jobs: readonly Job[] = [
   { name: 'remindOfErasures', cron: '17 * * * *', run: remindOfErasures },
   { name: 'tellNewMatches', cron: '5 4 * * 1', run: tellNewMatches },
   { name: 'retireAccounts', cron: '11 3 * * *', run: retireAccountsOf(PERSONAL_DATA) },
+  { name: 'tellConsultationDates', cron: '*/5 * * * *', run: tellConsultationDates },
   { name: 'tellSavedSearches', cron: '* * * * *', run: tellSavedSearches },
 ]

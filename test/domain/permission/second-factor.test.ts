@@ -27,7 +27,14 @@ const member = (organisationRole: OrganisationRole, secondFactor: boolean): Stan
 })
 
 /** Reviewed by hand: what a member needs a code for. Everything else of a member does without. */
-const MEMBERS_NEED = ['challenge.approve', 'challenge.return', 'challenge.open', 'challenge.decideChange']
+const MEMBERS_NEED = [
+  'challenge.approve',
+  'challenge.return',
+  'challenge.open',
+  'challenge.decideChange',
+  'consultation.approve',
+  'consultation.return',
+]
 
 describe('without a code in this session', () => {
   it.each(PERMISSION_KEYS)('%s is not to be had by a role on the platform', (key) => {

@@ -1,8 +1,9 @@
 import { PUBLIC_CHALLENGE_STATES } from '~/domain/challenge/lifecycle'
+import { PUBLIC_CONSULTATION_STATES } from '~/domain/participation/consultation'
 import { db } from '~/platform/database/client.server'
 
-/** Search engines read at most 50,000 addresses a file; there are three kinds of things, each thing has two. */
-const MOST = 8_000
+/** Search engines read at most 50,000 addresses a file; there are four kinds of things, each thing has two. */
+const MOST = 6_000
 
 export type PublicThing = { id: string; updatedAt: Date }
 
@@ -11,12 +12,14 @@ export async function listPublicThings(): Promise<{
   challenges: PublicThing[]
   organisations: PublicThing[]
   foreignChallenges: PublicThing[]
+  consultations: PublicThing[]
 }> {
   const order = { orderBy: { updatedAt: 'desc' }, take: MOST, select: { id: true, updatedAt: true } } as const
-  const [challenges, organisations, foreignChallenges] = await Promise.all([
+  const [challenges, organisations, foreignChallenges, consultations] = await Promise.all([
     db.challenge.findMany({ where: { state: { in: [...PUBLIC_CHALLENGE_STATES] } }, ...order }),
     db.organisation.findMany({ where: { state: 'verified' }, ...order }),
     db.foreignChallenge.findMany(order),
+    db.consultation.findMany({ where: { state: { in: [...PUBLIC_CONSULTATION_STATES] } }, ...order }),
   ])
-  return { challenges, organisations, foreignChallenges }
+  return { challenges, organisations, foreignChallenges, consultations }
 }

@@ -4,6 +4,8 @@ import { useLoaderData } from '@remix-run/react'
 import { ChallengeCard } from '~/features/challenges/components/challenge-card'
 import { findNextChallenges } from '~/features/challenges/operations/list-challenges.server'
 import { challengeCards } from '~/features/challenges/operations/present-challenge.server'
+import { RunningConsultations } from '~/features/participation/components/running-consultations'
+import { listRunning } from '~/features/participation/operations/list-consultations.server'
 import { useLanguage } from '~/i18n/context'
 import { formatNumber } from '~/i18n/format'
 import { path } from '~/paths'
@@ -26,7 +28,11 @@ export { pageMeta as meta } from '~/shell/page-meta'
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, t } = await publicPage(args)
   const now = new Date()
-  const [figures, next] = await Promise.all([countPublicThings(), findNextChallenges(now, 3)])
+  const [figures, next, running] = await Promise.all([
+    countPublicThings(),
+    findNextChallenges(now, 3),
+    listRunning(now, 2),
+  ])
   const items = [
     ['challenges', figures.openChallenges],
     ['providers', figures.providers],
@@ -42,12 +48,13 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
     byDistrict: figures.byDistrict,
     next: challengeCards(next, locale, now),
+    running,
   }
 }
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { stats, byDistrict, next } = useLoaderData<typeof loader>()
+  const { stats, byDistrict, next, running } = useLoaderData<typeof loader>()
   return (
     <>
       <HomeHero />
@@ -67,6 +74,7 @@ export default function Page() {
           </p>
         </Container>
       )}
+      <RunningConsultations consultations={running} />
       <HomeWays />
       <HomeMap counts={byDistrict} />
       <Container>

@@ -13,6 +13,7 @@ const PAGES = [
   'plainLanguage',
   'challengeList',
   'foreignList',
+  'consultationList',
   'providerList',
   'researchList',
   'authorityList',
@@ -25,7 +26,7 @@ const PAGES = [
 
 export async function loader(args: LoaderFunctionArgs) {
   await publicPage(args)
-  const { challenges, organisations, foreignChallenges } = await listPublicThings()
+  const { challenges, organisations, foreignChallenges, consultations } = await listPublicThings()
   const entries = [
     ...PAGES.map((page) => entry((locale) => path(locale, page))),
     ...challenges.map(({ id, updatedAt }) =>
@@ -36,6 +37,9 @@ export async function loader(args: LoaderFunctionArgs) {
     ),
     ...foreignChallenges.map(({ id, updatedAt }) =>
       entry((locale) => path(locale, 'foreignChallenge', { foreignChallengeId: id }), updatedAt),
+    ),
+    ...consultations.map(({ id, updatedAt }) =>
+      entry((locale) => path(locale, 'consultation', { consultationId: id }), updatedAt),
     ),
   ]
   const xml = `<?xml version="1.0" encoding="UTF-8"?>

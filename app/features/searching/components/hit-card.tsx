@@ -17,6 +17,9 @@ const TONES: Record<FoundStatus, BadgeTone> = {
   answered: 'success',
   verified: 'success',
   listed: 'neutral',
+  planned: 'info',
+  running: 'success',
+  ended: 'info',
 }
 
 /** One thing that was found: what it is, from whom, where its words match, until when. */

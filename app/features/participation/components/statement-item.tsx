@@ -1,0 +1,63 @@
+import { useLanguage } from '~/i18n/context'
+import { formatDate } from '~/i18n/format'
+import { path } from '~/paths'
+import { Badge } from '~/ui/badge'
+import { Cluster } from '~/ui/cluster'
+import { Heading } from '~/ui/heading'
+import { Note } from '~/ui/note'
+import { TextLink } from '~/ui/text-link'
+import type { ListedStatement } from '../operations/list-statements.server'
+
+type Props = { consultationId: string; statement: ListedStatement; canVote: boolean }
+
+/** One statement in the list of all: its text or why it is not shown, who wrote it, one's own vote. */
+export function StatementItem({ consultationId, statement, canVote }: Props) {
+  const { t, locale } = useLanguage()
+  const { number, text, state, isSeed, isMine, mine } = statement
+  const author = isSeed ? 'bySeed' : isMine ? 'byYou' : 'byPerson'
+  const vote = `${path(locale, 'consultationVote', { consultationId })}?these=${number}`
+  return (
+    <li>
+      <article id={`these-${number}`} className="ui-statement" aria-labelledby={`these-${number}-name`}>
+        <Cluster>
+          <Heading level={3} look="small" id={`these-${number}-name`}>
+            {t('statement.number', { number })}
+          </Heading>
+          <Badge tone={isMine ? 'info' : 'neutral'}>{t(`statement.${author}`)}</Badge>
+        </Cluster>
+        {text !== '' && (
+          <p className="ui-voting__text" lang="de">
+            {text}
+          </p>
+        )}
+        <StatementState statement={statement} />
+        {mine && <Note>{t(`statement.yourVote.${mine}`)}</Note>}
+        {state === 'visible' && canVote && (
+          <TextLink href={vote}>{t(mine ? 'statement.change' : 'statement.voteOn', { number })}</TextLink>
+        )}
+        {/* The way to report a statement stands here: itemType `statement`, itemId statement.id. */}
+      </article>
+    </li>
+  )
+}
+
+function StatementState({ statement: { state, hidden } }: { statement: ListedStatement }) {
+  const { t, locale } = useLanguage()
+  switch (state) {
+    case 'held':
+      return <Note>{t('statement.held')}</Note>
+    case 'removed':
+      return <Note>{t('statement.removed')}</Note>
+    case 'hidden':
+      return (
+        <Note>
+          {t('statement.hidden', {
+            rule: hidden?.ruleId ?? '–',
+            date: hidden ? formatDate(locale, hidden.decidedAt) : '–',
+          })}
+        </Note>
+      )
+    case 'visible':
+      return null
+  }
+}

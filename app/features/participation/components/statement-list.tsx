@@ -1,0 +1,40 @@
+import { useLanguage } from '~/i18n/context'
+import { EmptyState } from '~/ui/empty-state'
+import { Heading } from '~/ui/heading'
+import { Pagination } from '~/ui/pagination'
+import type { ListedStatement } from '../operations/list-statements.server'
+import { StatementItem } from './statement-item'
+
+type Props = {
+  consultationId: string
+  statements: readonly ListedStatement[]
+  canVote: boolean
+  previous: string | null
+  next: string | null
+}
+
+/** All statements in the order in which they were added. */
+export function StatementList({ consultationId, statements, canVote, previous, next }: Props) {
+  const { t } = useLanguage()
+  return (
+    <>
+      <Heading level={2}>{t('statement.list')}</Heading>
+      {statements.length === 0 ? (
+        <EmptyState title={t('statement.none')} level={3}>
+          <p>{t('statement.noneText')}</p>
+        </EmptyState>
+      ) : (
+        <ul className="ui-statements" aria-label={t('statement.list')}>
+          {statements.map((statement) => (
+            <StatementItem key={statement.id} {...{ consultationId, statement, canVote }} />
+          ))}
+        </ul>
+      )}
+      <Pagination
+        label={t('statement.pages')}
+        {...(previous && { previous: { href: previous, label: t('statement.previous') } })}
+        {...(next && { next: { href: next, label: t('statement.nextPage') } })}
+      />
+    </>
+  )
+}

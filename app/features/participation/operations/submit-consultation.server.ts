@@ -1,0 +1,28 @@
+import {
+  approversOf,
+  platformStaff,
+  without,
+} from '~/features/challenges/operations/challenge-recipients.server'
+import { tell } from '~/outbox/append.server'
+import type { Authorized } from '~/platform/guard/authorized.server'
+import { consultationParams } from './consultation-recipients.server'
+import { type Moved, moveConsultation, type Step } from './move-consultation.server'
+
+/** Hands a complete draft to a second person: to colleagues, or to staff where all of them have written. */
+export function submitConsultation(
+  authorized: Authorized<'consultation.submit', { id: string }>,
+  step: Step,
+): Promise<Moved> {
+  const actorId = authorized.actor.id
+  return moveConsultation('submit', authorized, step, {
+    data: ({ at }) => ({ submittedById: actorId, submittedAt: at, returnReason: null }),
+    afterwards: async (tx, { before, eventId }) => {
+      const { organisationId: authorityId, editorIds } = before
+      const colleagues = await approversOf(tx, { authorityId, editorIds, submittedById: actorId })
+      const approvers = colleagues.length > 0 ? colleagues : await platformStaff(tx)
+      const params = consultationParams(before, 'consultationManage')
+      const userIds = without(approvers, actorId)
+      await tell(tx, { eventId, userIds, template: 'consultationAwaitsApproval', params })
+    },
+  })
+}
