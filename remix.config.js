@@ -146,6 +146,13 @@ export const siteMap = /** @type {const} */ ({
   proposalQueries: ['/vorschlaege/:proposalId/rueckfragen', '/proposals/:proposalId/queries', 'proposals/routes/queries.tsx'],
   challengeProposals: ['/herausforderungen/:challengeId/vorschlaege', '/challenges/:challengeId/proposals', 'proposals/routes/challenge-proposals.tsx'],
 
+  // Participation
+  discussion: ['/diskussion/:subjectType/:subjectId', '/discussion/:subjectType/:subjectId', 'participation/routes/discussion.tsx'],
+  comment: ['/beitraege/:commentId', '/contributions/:commentId', 'participation/routes/comment.tsx'],
+  commentEdit: ['/beitraege/:commentId/bearbeiten', '/contributions/:commentId/edit', 'participation/routes/comment-edit.tsx'],
+  commentHistory: ['/beitraege/:commentId/verlauf', '/contributions/:commentId/history', 'participation/routes/comment-history.tsx'],
+  pseudonym: ['/konto/pseudonym', '/account/pseudonym', 'participation/routes/pseudonym.tsx'],
+
   // Administration
   administration: ['/verwaltung', '/administration', 'administration/routes/overview.tsx'],
   organisationReview: ['/verwaltung/organisationen/:organisationId', '/administration/organisations/:organisationId', 'administration/routes/organisation-review.tsx'],

@@ -65,6 +65,7 @@ import { searching } from './en/searching'
 import { shell } from './en/shell'
 import { signedReceipt } from './en/signed-receipt'
 import { taxonomy } from './en/taxonomy'
+import { threads } from './en/threads'
 import { uploads } from './en/uploads'
 import { writingTogether } from './en/writing-together'
 import type { Messages } from './translate'
@@ -138,6 +139,7 @@ export const en: Messages = {
   ...administrationOutbox,
   ...administrationPeople,
   ...administrationRetention,
+  ...threads,
   ...demo,
   ...face,
 }

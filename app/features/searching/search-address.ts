@@ -9,6 +9,7 @@ export const FOUND_KINDS = [
   'innovationCentre',
   'authority',
   'answer',
+  'comment',
   'foreignChallenge',
 ] as const
 
@@ -20,6 +21,7 @@ export const FOUND_STATUSES = [
   'withdrawn',
   'archived',
   'answered',
+  'visible',
   'verified',
   'listed',
 ] as const
