@@ -36,6 +36,8 @@ export function postComment(
 ): Promise<Posted> {
   return transact(async (tx): Promise<Posted> => {
     const id = mintedId ?? newId()
+    // Whoever presses twice at the same moment waits here and finds the first one.
+    if (mintedId) await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`comment:${id}`}, 0))`
     const there = await tx.comment.findUnique({ where: { id } })
     if (there) return again(there, actor.id, subject)
     if (!subject.isOpen) return { ok: false, reason: 'closed' }
@@ -54,12 +56,9 @@ export function postComment(
     const { text, held } = intake
     const place = answered ? placeOfAnswer(answered) : placeOfRoot(id)
     const row = { ...about, ...place, category: answered ? null : category, body: text, createdAt: at }
-    const { count } = await tx.comment.createMany({
-      data: [{ id, ...row, authorId: actor.id, state: held ? 'held' : 'visible' }],
-      skipDuplicates: true,
+    await tx.comment.create({
+      data: { id, ...row, authorId: actor.id, state: held ? 'held' : 'visible' },
     })
-    // The same form arrived twice at the same moment, and the other one was first.
-    if (count === 0) return again(await tx.comment.findUniqueOrThrow({ where: { id } }), actor.id, subject)
     const { id: eventId } = await appendEvent(tx, {
       stream: { type: 'comment', id },
       actorId: actor.id,
