@@ -155,6 +155,11 @@ export const siteMap = /** @type {const} */ ({
   consultationEdit: ['/beteiligung/:consultationId/bearbeiten', '/participation/:consultationId/edit', 'participation/routes/consultation-edit.tsx'],
   consultationManage: ['/beteiligung/:consultationId/verwalten', '/participation/:consultationId/manage', 'participation/routes/consultation-manage.tsx'],
   consultationResult: ['/beteiligung/:consultationId/ergebnis', '/participation/:consultationId/result', 'participation/routes/consultation-result.tsx'],
+  discussion: ['/diskussion/:subjectType/:subjectId', '/discussion/:subjectType/:subjectId', 'participation/routes/discussion.tsx'],
+  comment: ['/beitraege/:commentId', '/contributions/:commentId', 'participation/routes/comment.tsx'],
+  commentEdit: ['/beitraege/:commentId/bearbeiten', '/contributions/:commentId/edit', 'participation/routes/comment-edit.tsx'],
+  commentHistory: ['/beitraege/:commentId/verlauf', '/contributions/:commentId/history', 'participation/routes/comment-history.tsx'],
+  pseudonym: ['/konto/pseudonym', '/account/pseudonym', 'participation/routes/pseudonym.tsx'],
 
   // Administration
   administration: ['/verwaltung', '/administration', 'administration/routes/overview.tsx'],

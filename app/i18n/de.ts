@@ -66,6 +66,7 @@ import { searching } from './de/searching'
 import { shell } from './de/shell'
 import { signedReceipt } from './de/signed-receipt'
 import { taxonomy } from './de/taxonomy'
+import { threads } from './de/threads'
 import { uploads } from './de/uploads'
 import { writingTogether } from './de/writing-together'
 
@@ -139,6 +140,7 @@ export const de = {
   ...administrationOutbox,
   ...administrationPeople,
   ...administrationRetention,
+  ...threads,
   ...demo,
   ...face,
 } as const

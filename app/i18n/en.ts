@@ -66,6 +66,7 @@ import { searching } from './en/searching'
 import { shell } from './en/shell'
 import { signedReceipt } from './en/signed-receipt'
 import { taxonomy } from './en/taxonomy'
+import { threads } from './en/threads'
 import { uploads } from './en/uploads'
 import { writingTogether } from './en/writing-together'
 import type { Messages } from './translate'
@@ -140,6 +141,7 @@ export const en: Messages = {
   ...administrationOutbox,
   ...administrationPeople,
   ...administrationRetention,
+  ...threads,
   ...demo,
   ...face,
 }

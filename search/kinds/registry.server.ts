@@ -2,6 +2,7 @@ import { answerKind } from './answer.server'
 import { authorityKind } from './authority.server'
 import { challengeKind } from './challenge.server'
 import { consultationKind } from './consultation.server'
+import { commentKind } from './comment.server'
 import { foreignChallengeKind } from './foreign-challenge.server'
 import { innovationCentreKind } from './innovation-centre.server'
 import type { SearchKind } from './kind'
@@ -16,6 +17,7 @@ export const SEARCH_KINDS: readonly SearchKind[] = [
   innovationCentreKind,
   authorityKind,
   answerKind,
+  commentKind,
   foreignChallengeKind,
   consultationKind,
 ]

@@ -123,6 +123,9 @@ const REVIEWED_KINDS: Partial<Record<TemplateName, Kind>> = {
   joinDecided: 'organisations',
   challengePublished: 'challenges',
   savedSearchNews: 'savedSearches',
+  commentMentions: 'participation',
+  commentAnswers: 'participation',
+  discussionContinues: 'participation',
 }
 
 describe('the kinds of templates', () => {

@@ -24,6 +24,7 @@ export const KINDS = {
   challenges: { isEssential: false, app: 'atOnce', mail: 'atOnce' },
   watching: { isEssential: false, app: 'atOnce', mail: 'atOnce' },
   savedSearches: { isEssential: false, app: 'atOnce', mail: 'atOnce' },
+  participation: { isEssential: false, app: 'atOnce', mail: 'daily' },
   operation: { isEssential: false, app: 'atOnce', mail: 'daily' },
 } as const satisfies Record<string, { isEssential: boolean; app: 'atOnce' | 'none'; mail: Frequency }>
 

@@ -134,6 +134,13 @@ export const PERMISSIONS = {
   'introduction.view': [MEMBERS],
   'savedSearch.use': [{ relations: ['own'] }],
 
+  /** towards what is talked about */
+  'comment.post': [{ relations: SIGNED_IN }],
+  'discussion.follow': [{ relations: SIGNED_IN }],
+  /** towards the author: nobody votes on their own words, nobody else changes them */
+  'comment.vote': [{ relations: ['foreign'] }],
+  'comment.edit': [{ relations: ['own'] }],
+
   'proposal.create': [WRITERS],
   'proposal.view': [TEAM_MEMBERS],
   'proposal.edit': [TEAM_WRITERS],

@@ -9,6 +9,7 @@ export const FOUND_KINDS = [
   'innovationCentre',
   'authority',
   'answer',
+  'comment',
   'foreignChallenge',
   'consultation',
 ] as const
@@ -21,6 +22,7 @@ export const FOUND_STATUSES = [
   'withdrawn',
   'archived',
   'answered',
+  'visible',
   'verified',
   'listed',
   'planned',

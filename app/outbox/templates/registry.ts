@@ -74,6 +74,7 @@ import { invitationDeclined, matchDigest, providerDigest, providerInvited } from
 import { organisationClosed, organisationMerged, organisationReopened } from './merging'
 import { challengeClosed, openingAwaitsSecond, proposalsOpened } from './opening'
 import { organisationRejected, organisationVerified } from './organisations'
+import { commentAnswers, commentMentions, discussionContinues } from './participation'
 import { proposalCommented, proposalSectionSaved } from './proposal-team'
 import { proposalReceipt, proposalWithdrawn } from './proposals'
 import { questionAsked, questionDatesChanged, questionHandled, watchedChallengeChanged } from './questions'
@@ -171,6 +172,9 @@ export const messageTemplates = {
   consultationPublished,
   consultationEnded,
   consultationNews,
+  commentMentions,
+  commentAnswers,
+  discussionContinues,
 }
 
 type MessageTemplates = typeof messageTemplates

@@ -18,6 +18,7 @@ import { refreshMatches } from '~/features/matching/operations/refresh-matches.s
 import { refreshPartners } from '~/features/matching/operations/refresh-partners.server'
 import { tellNewMatches } from '~/features/matching/operations/tell-new-matches.server'
 import { tellConsultationDates } from '~/features/participation/operations/tell-consultation-dates.server'
+import { recountComments } from '~/features/participation/operations/recount-comments.server'
 import { remindOfCertificates } from '~/features/profiles/operations/remind-of-certificates.server'
 import { prepareProposalFiles } from '~/features/proposals/operations/prepare-proposal-files.server'
 import { withSearch } from '~/features/searching/operations/follow-search.server'
@@ -49,6 +50,7 @@ export const jobs: readonly Job[] = [
   { name: 'countFirstPlaces', cron: '11 2 * * *', run: countFirstPlaces },
   { name: 'measureDurations', cron: '37 2 * * *', run: () => measureDurations() },
   { name: 'prepareProposalFiles', cron: '* * * * *', run: () => prepareProposalFiles() },
+  { name: 'recountComments', cron: '27 2 * * *', run: recountComments },
   { name: 'reconcileSearch', cron: '53 1 * * *', run: reconcileIndex },
   { name: 'refreshMatches', cron: '41 1 * * *', run: refreshMatches },
   { name: 'refreshPartners', cron: '7 2 * * *', run: refreshPartners },

@@ -31,6 +31,7 @@ const TABLE: Record<Kind, { mail: Cells; app: Cells }> = {
   challenges: { mail: FREE, app: IN_APP },
   watching: { mail: FREE, app: IN_APP },
   savedSearches: { mail: FREE, app: IN_APP },
+  participation: { mail: FREE, app: IN_APP },
   operation: { mail: FREE, app: IN_APP },
 }
 const FREQUENCIES = CHANNEL_FREQUENCIES.mail

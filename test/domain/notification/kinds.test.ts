@@ -48,6 +48,7 @@ describe('kinds', () => {
       'challenges',
       'watching',
       'savedSearches',
+      'participation',
       'operation',
     ])
     expect(KIND_NAMES.filter((kind) => !isChosenKind(kind))).toEqual(['security', 'requested', 'legal'])

@@ -25,6 +25,10 @@ const anywhere = ['own', 'sameOrganisation', 'formerMember', 'foreign'] as const
 export const EXPECTED_HOLDERS: Record<PermissionKey, Holders> = {
   'account.use': { own: true },
   'savedSearch.use': { own: true },
+  'comment.post': { members: all, own: true, outside: ['formerMember', 'foreign'] },
+  'discussion.follow': { members: all, own: true, outside: ['formerMember', 'foreign'] },
+  'comment.vote': { outside: ['foreign'] },
+  'comment.edit': { own: true },
   'organisation.found': { outside: ['foreign'] },
   'organisation.claim': { outside: ['foreign', 'formerMember'] },
   'organisation.join': { outside: ['foreign', 'formerMember'] },

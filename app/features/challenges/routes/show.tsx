@@ -5,6 +5,8 @@ import { challengeProgress } from '~/domain/progress/challenge'
 import { PROVIDER_KINDS } from '~/domain/taxonomy/vocabulary'
 import { InvitedProviders } from '~/features/matching/components/invited-providers'
 import { listInvited } from '~/features/matching/operations/list-invited.server'
+import { DiscussionCall } from '~/features/participation/components/discussion-call'
+import { callDiscussion } from '~/features/participation/operations/count-comments.server'
 import { SimilarSection } from '~/features/searching/components/similar-section'
 import { similarChallenges } from '~/features/searching/operations/similar-things.server'
 import { useLanguage } from '~/i18n/context'
@@ -56,6 +58,7 @@ export async function loader(args: PageArguments) {
     checks: await publicChecks(challenge.id, locale),
     ...(isPublic && { feed: path(locale, 'challengeNews', { challengeId: challenge.id }) }),
     questions: isPublic ? await viewQuestions(challenge, viewer) : null,
+    discussion: isPublic ? await callDiscussion({ type: 'challenge', id: challenge.id }) : null,
     attachments: await listAttachments(challenge.id),
     joint,
     sharers,
@@ -97,6 +100,7 @@ function Challenge() {
     canManage,
     checks,
     questions,
+    discussion,
     joint,
     sharers,
     isPartner,
@@ -129,6 +133,7 @@ function Challenge() {
       after={
         <>
           {questions && <QuestionCall challengeId={id} {...questions} />}
+          {discussion && <DiscussionCall subjectType="challenge" subjectId={id} {...discussion} />}
           <ChallengeChecks challengeId={id} checks={checks} />
         </>
       }

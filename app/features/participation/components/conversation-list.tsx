@@ -1,0 +1,42 @@
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import { TextLink } from '~/ui/text-link'
+import type { Conversation } from '../operations/list-thread.server'
+import { commentTitle } from './comment-title'
+import { Contribution } from './contribution'
+
+type Props = { conversations: readonly Conversation[]; label: string; isOpen: boolean; level?: 3 | 4 }
+
+/** Contributions with the first answers below each. */
+export function ConversationList({ conversations, label, isOpen, level = 3 }: Props) {
+  const { t, locale } = useLanguage()
+  return (
+    <ol className="ui-thread" aria-label={label}>
+      {conversations.map(({ below, hasMoreBelow, ...comment }) => (
+        <li key={comment.id}>
+          <Contribution comment={comment} level={level} isOpen={isOpen}>
+            {below.length > 0 && (
+              <ol className="ui-thread">
+                {below.map((answer) => (
+                  <li key={answer.id}>
+                    <Contribution comment={answer} level={4} isOpen={isOpen} />
+                  </li>
+                ))}
+                {hasMoreBelow && (
+                  <li>
+                    <TextLink
+                      href={`${path(locale, 'comment', { commentId: comment.id })}#antworten`}
+                      aria-label={`${t('comment.moreAnswers')}: ${commentTitle(t, comment)}`}
+                    >
+                      {t('comment.moreAnswers')}
+                    </TextLink>
+                  </li>
+                )}
+              </ol>
+            )}
+          </Contribution>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react'
+import { useLanguage } from '~/i18n/context'
+import { Alert } from '~/ui/alert'
+import type { ShownComment } from '../operations/shown-comment.server'
+
+/**
+ * After something was posted: says so, moves the focus to its heading, and has screen readers read the new
+ * contribution and nothing else of the page. Without JavaScript the address leads to it.
+ */
+export function PostedNotice({ comment }: { comment: ShownComment }) {
+  const { t } = useLanguage()
+  const [spoken, setSpoken] = useState('')
+  const { id, text, state } = comment
+  useEffect(() => {
+    // After the router has moved the focus to the beginning of the page.
+    const frame = requestAnimationFrame(() => {
+      document.getElementById(`titel-${id}`)?.focus()
+      setSpoken(t('comment.announced', { text }))
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [id, text, t])
+  return (
+    <>
+      <p role="status" aria-live="polite" className="sr-only">
+        {spoken}
+      </p>
+      {state === 'visible' && (
+        <Alert tone="success" title={t('comment.posted')}>
+          <p>{t('comment.postedText')}</p>
+        </Alert>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+// Everybody reads here what is said about a thing, in public; people write, answer, vote and follow.
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import { type PageArguments, requireViewer } from '~/platform/guard/page.server'
+import { formAnswer } from '~/shell/form-answer'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
+import { Cluster } from '~/ui/cluster'
+import { Container } from '~/ui/container'
+import { EmptyState } from '~/ui/empty-state'
+import { Heading } from '~/ui/heading'
+import { HeadlineGroup } from '~/ui/headline-group'
+import { Pagination } from '~/ui/pagination'
+import { CommentCount } from '../components/comment-count'
+import { ConversationList } from '../components/conversation-list'
+import { FollowButton } from '../components/follow-button'
+import { PostForm } from '../components/post-form'
+import { problemOf } from '../components/problem-notice'
+import { ThreadFilterForm } from '../components/thread-filter-form'
+import { answerContribution } from '../operations/answer-contribution.server'
+import { requireDiscussion } from '../operations/require-discussion.server'
+import { viewDiscussion, viewParticipant } from '../operations/view-discussion.server'
+
+export { clientAction } from '~/shell/client-action'
+export { pageMeta as meta } from '~/shell/page-meta'
+
+export async function loader(args: PageArguments) {
+  const { t, viewer, locale, subject } = await requireDiscussion(args)
+  const { type: subjectType, id: subjectId, title, isOpen } = subject
+  return {
+    title: `${t('thread.title')}: ${title}`,
+    description: t('thread.lead'),
+    subject: { title, isOpen, address: subject.address[locale] },
+    address: path(locale, 'discussion', { subjectType, subjectId }),
+    ...(await viewDiscussion(args.request, subject, viewer)),
+    participant: await viewParticipant(viewer, subject),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { viewer } = await requireViewer(args)
+  const { locale, subject } = await requireDiscussion(args)
+  return answerContribution(args.request, { viewer, locale, subject })
+}
+
+export default function Page() {
+  const { t } = useLanguage()
+  const { subject, address, filter, count, conversations, next, start, participant } =
+    useLoaderData<typeof loader>()
+  const answer = useActionData<unknown>()
+  const isNarrowed = filter.text !== '' || filter.category !== null
+  return (
+    <Container width="reading">
+      <Breadcrumbs
+        label={t('shell.breadcrumbs')}
+        items={[{ href: subject.address, label: subject.title }]}
+        current={t('thread.title')}
+      />
+      <HeadlineGroup preline={subject.title} title={t('thread.title')} lead={t('thread.lead')} />
+      <CommentCount count={count} />
+      {participant && (
+        <Cluster isWide>
+          <FollowButton isFollowing={participant.isFollowing} address={address} />
+        </Cluster>
+      )}
+      <PostForm
+        key={participant?.freshId ?? 'signedOut'}
+        {...{ participant, isOpen: subject.isOpen, answersId: null }}
+        answer={formAnswer(answer, 'post')}
+        problem={problemOf(answer)}
+      />
+      <Heading level={2} look="medium" id="beitraege">
+        {t(filter.text ? 'thread.found' : 'thread.list')}
+      </Heading>
+      {(count > 0 || isNarrowed) && <ThreadFilterForm filter={filter} address={address} />}
+      {conversations.length > 0 ? (
+        <ConversationList {...{ conversations, label: t('thread.list'), isOpen: subject.isOpen }} />
+      ) : (
+        <EmptyState title={t(isNarrowed ? 'thread.noneFound' : 'thread.none')} level={3}>
+          <p>{t(isNarrowed ? 'thread.noneFoundText' : 'thread.noneText')}</p>
+        </EmptyState>
+      )}
+      <Pagination
+        label={t('thread.pages')}
+        {...(start && { previous: { href: start, label: t('thread.start') } })}
+        {...(next && { next: { href: next, label: t('thread.next') } })}
+      />
+    </Container>
+  )
+}
