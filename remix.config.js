@@ -146,6 +146,20 @@ export const siteMap = /** @type {const} */ ({
   proposalQueries: ['/vorschlaege/:proposalId/rueckfragen', '/proposals/:proposalId/queries', 'proposals/routes/queries.tsx'],
   challengeProposals: ['/herausforderungen/:challengeId/vorschlaege', '/challenges/:challengeId/proposals', 'proposals/routes/challenge-proposals.tsx'],
 
+  // Moderation
+  conduct: ['/spielregeln', '/rules-of-conduct', 'moderation/routes/conduct.tsx'],
+  conductPlain: ['/spielregeln/leichte-sprache', '/rules-of-conduct/plain-language', 'moderation/routes/conduct-plain.tsx'],
+  conductVersion: ['/spielregeln/fassung/:number', '/rules-of-conduct/version/:number', 'moderation/routes/conduct-version.tsx'],
+  report: ['/melden/:itemType/:itemId', '/report/:itemType/:itemId', 'moderation/routes/report.tsx'],
+  reportStatus: ['/meldungen/:token', '/reports/:token', 'moderation/routes/report-status.tsx'],
+  decision: ['/moderation/entscheidungen/:decisionId', '/moderation/decisions/:decisionId', 'moderation/routes/decision.tsx'],
+  appeal: ['/moderation/entscheidungen/:decisionId/widerspruch', '/moderation/decisions/:decisionId/appeal', 'moderation/routes/appeal.tsx'],
+  moderationLog: ['/moderation/protokoll', '/moderation/log', 'moderation/routes/log.tsx'],
+  moderationLogCsv: ['/moderation/protokoll.csv', '/moderation/log.csv', 'moderation/routes/log-csv.ts'],
+  moderationReport: ['/moderation/berichte/:half', '/moderation/half-years/:half', 'moderation/routes/half-year.tsx'],
+  moderationQueue: ['/verwaltung/moderation', '/administration/moderation', 'moderation/routes/queue.tsx'],
+  moderationCase: ['/verwaltung/moderation/:caseId', '/administration/moderation/:caseId', 'moderation/routes/case.tsx'],
+
   // Administration
   administration: ['/verwaltung', '/administration', 'administration/routes/overview.tsx'],
   organisationReview: ['/verwaltung/organisationen/:organisationId', '/administration/organisations/:organisationId', 'administration/routes/organisation-review.tsx'],

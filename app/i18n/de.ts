@@ -44,6 +44,8 @@ import { legalData } from './de/legal-data'
 import { livingMatches } from './de/living-matches'
 import { matching } from './de/matching'
 import { matchingHow } from './de/matching-how'
+import { moderation } from './de/moderation'
+import { moderationDesk } from './de/moderation-desk'
 import { near } from './de/near'
 import { partnerFinding } from './de/partner-finding'
 import { procedure } from './de/procedure'
@@ -137,6 +139,8 @@ export const de = {
   ...administrationOutbox,
   ...administrationPeople,
   ...administrationRetention,
+  ...moderation,
+  ...moderationDesk,
   ...demo,
   ...face,
 } as const

@@ -44,6 +44,8 @@ import { legalData } from './en/legal-data'
 import { livingMatches } from './en/living-matches'
 import { matching } from './en/matching'
 import { matchingHow } from './en/matching-how'
+import { moderation } from './en/moderation'
+import { moderationDesk } from './en/moderation-desk'
 import { near } from './en/near'
 import { partnerFinding } from './en/partner-finding'
 import { procedure } from './en/procedure'
@@ -138,6 +140,8 @@ export const en: Messages = {
   ...administrationOutbox,
   ...administrationPeople,
   ...administrationRetention,
+  ...moderation,
+  ...moderationDesk,
   ...demo,
   ...face,
 }

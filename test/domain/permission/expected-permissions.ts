@@ -87,6 +87,13 @@ export const EXPECTED_HOLDERS: Record<PermissionKey, Holders> = {
   'readerQuestion.ask': { members: writers },
   'readerQuestion.answer': { members: writers },
   'proposal.export': { members: writers },
+  'moderation.view': { office: { roles: ['moderator', 'administrator'], relations: ['foreign'] } },
+  'moderation.decide': { office: { roles: ['moderator', 'administrator'], relations: ['foreign'] } },
+  'decision.read': {
+    own: true,
+    office: { roles: ['moderator', 'administrator'], relations: ['foreign'] },
+  },
+  'decision.appeal': { own: true },
   'administration.view': {
     office: { roles: ['staff', 'moderator', 'administrator'], relations: anywhere },
   },

@@ -11,6 +11,7 @@ import { partnerTasks } from '~/features/challenges/operations/partner-tasks.ser
 import { introductionTasks } from '~/features/matching/operations/introduction-tasks.server'
 import { invitationTasks } from '~/features/matching/operations/invitation-tasks.server'
 import { matchTasks } from '~/features/matching/operations/match-tasks.server'
+import { moderationTasks } from '~/features/moderation/operations/moderation-tasks.server'
 import { peopleTasks } from '~/features/profiles/operations/people-tasks.server'
 import { profileTasks } from '~/features/profiles/operations/profile-tasks.server'
 import { partnershipTasks } from '~/features/proposals/operations/partnership-tasks.server'
@@ -32,6 +33,7 @@ export const TASK_PROVIDERS = {
   matches: matchTasks,
   matchInvitations: invitationTasks,
   profiles: profileTasks,
+  moderation: moderationTasks,
   staff: staffTasks,
 } as const satisfies Record<string, TaskProvider>
 

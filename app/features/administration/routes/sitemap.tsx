@@ -21,6 +21,9 @@ const PAGES = [
   'imprint',
   'privacy',
   'accessibility',
+  'conduct',
+  'conductPlain',
+  'moderationLog',
 ] as const
 
 export async function loader(args: LoaderFunctionArgs) {
