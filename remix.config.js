@@ -160,6 +160,19 @@ export const siteMap = /** @type {const} */ ({
   commentEdit: ['/beitraege/:commentId/bearbeiten', '/contributions/:commentId/edit', 'participation/routes/comment-edit.tsx'],
   commentHistory: ['/beitraege/:commentId/verlauf', '/contributions/:commentId/history', 'participation/routes/comment-history.tsx'],
   pseudonym: ['/konto/pseudonym', '/account/pseudonym', 'participation/routes/pseudonym.tsx'],
+  // Moderation
+  conduct: ['/spielregeln', '/rules-of-conduct', 'moderation/routes/conduct.tsx'],
+  conductPlain: ['/spielregeln/leichte-sprache', '/rules-of-conduct/plain-language', 'moderation/routes/conduct-plain.tsx'],
+  conductVersion: ['/spielregeln/fassung/:number', '/rules-of-conduct/version/:number', 'moderation/routes/conduct-version.tsx'],
+  report: ['/melden/:itemType/:itemId', '/report/:itemType/:itemId', 'moderation/routes/report.tsx'],
+  reportStatus: ['/meldungen/:token', '/reports/:token', 'moderation/routes/report-status.tsx'],
+  decision: ['/moderation/entscheidungen/:decisionId', '/moderation/decisions/:decisionId', 'moderation/routes/decision.tsx'],
+  appeal: ['/moderation/entscheidungen/:decisionId/widerspruch', '/moderation/decisions/:decisionId/appeal', 'moderation/routes/appeal.tsx'],
+  moderationLog: ['/moderation/protokoll', '/moderation/log', 'moderation/routes/log.tsx'],
+  moderationLogCsv: ['/moderation/protokoll.csv', '/moderation/log.csv', 'moderation/routes/log-csv.ts'],
+  moderationReport: ['/moderation/berichte/:half', '/moderation/half-years/:half', 'moderation/routes/half-year.tsx'],
+  moderationQueue: ['/verwaltung/moderation', '/administration/moderation', 'moderation/routes/queue.tsx'],
+  moderationCase: ['/verwaltung/moderation/:caseId', '/administration/moderation/:caseId', 'moderation/routes/case.tsx'],
 
   // Administration
   administration: ['/verwaltung', '/administration', 'administration/routes/overview.tsx'],

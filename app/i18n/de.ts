@@ -45,6 +45,8 @@ import { legalData } from './de/legal-data'
 import { livingMatches } from './de/living-matches'
 import { matching } from './de/matching'
 import { matchingHow } from './de/matching-how'
+import { moderation } from './de/moderation'
+import { moderationDesk } from './de/moderation-desk'
 import { near } from './de/near'
 import { partnerFinding } from './de/partner-finding'
 import { procedure } from './de/procedure'
@@ -141,6 +143,8 @@ export const de = {
   ...administrationPeople,
   ...administrationRetention,
   ...threads,
+  ...moderation,
+  ...moderationDesk,
   ...demo,
   ...face,
 } as const

@@ -45,6 +45,8 @@ import { legalData } from './en/legal-data'
 import { livingMatches } from './en/living-matches'
 import { matching } from './en/matching'
 import { matchingHow } from './en/matching-how'
+import { moderation } from './en/moderation'
+import { moderationDesk } from './en/moderation-desk'
 import { near } from './en/near'
 import { partnerFinding } from './en/partner-finding'
 import { procedure } from './en/procedure'
@@ -142,6 +144,8 @@ export const en: Messages = {
   ...administrationPeople,
   ...administrationRetention,
   ...threads,
+  ...moderation,
+  ...moderationDesk,
   ...demo,
   ...face,
 }

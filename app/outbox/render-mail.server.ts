@@ -3,6 +3,7 @@ import { configuration } from '~/platform/configuration.server'
 import { mintInvitationToken } from '~/platform/invitation-token.server'
 import type { OutgoingMail } from '~/platform/mail/send-mail.server'
 import { mintMailToken } from '~/platform/mail-token.server'
+import { noticeToken } from '~/platform/notice-token.server'
 import { endingOf } from './mail-ending.server'
 import { withNames } from './person-names.server'
 import { findTemplate } from './templates/registry'
@@ -33,6 +34,7 @@ export async function renderMail(message: OutboxMessage & { user: User | null })
 
 /** A link to an account needs its person; an invitation goes to an address that may have none. */
 async function mintToken(wish: TokenWish, user: User | null): Promise<string | undefined> {
+  if ('noticeId' in wish) return noticeToken(wish.noticeId)
   if ('invitationId' in wish) return mintInvitationToken(wish.invitationId)
   return user ? mintMailToken(user.id, wish.purpose, wish.subjectId, wish.ttlMs) : undefined
 }

@@ -30,6 +30,11 @@ export const LIMITS = {
   feedback: { attempts: 10, seconds: HOUR },
   /** questions of one person about challenges */
   askQuestion: { attempts: 10, seconds: HOUR },
+  /** reports of contributions: of one person or, signed out, one network; and receipts to one address */
+  report: { attempts: 20, seconds: HOUR },
+  reportAddress: { attempts: 5, seconds: HOUR },
+  /** status pages of reports that do not exist, asked for from one network */
+  noticeToken: { attempts: 30, seconds: HOUR },
   /** forms with files of one person */
   uploadFiles: { attempts: 60, seconds: HOUR },
 } as const

@@ -26,6 +26,8 @@ const GROUPS = [
       ['imprint', 'shell.nav.imprint'],
       ['privacy', 'shell.nav.privacy'],
       ['accessibility', 'shell.nav.accessibility'],
+      ['conduct', 'conduct.title'],
+      ['moderationLog', 'moderationLog.title'],
     ],
   ],
 ] as const

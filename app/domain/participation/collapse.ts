@@ -1,11 +1,17 @@
-const OPEN_AGAIN_AFTER = 24 * 60 * 60 * 1000
+/** For so long a contribution that weighty reports point at stays folded before somebody has looked at it. */
+export const COLLAPSED_HOURS = 24
+
+const HOUR = 3_600_000
+
+/** When a folded contribution opens again by itself. */
+export function collapsedUntil(collapsedAt: Date): Date {
+  return new Date(collapsedAt.getTime() + COLLAPSED_HOURS * HOUR)
+}
 
 /**
- * Whether a contribution stands collapsed because reports reached the weight for it: still readable, open again a
- * day later, whether somebody has decided or not.
+ * Whether a contribution is folded and marked as being checked. It stays readable. Computed, so that no job is
+ * needed to open it again; a decision takes the mark away at once.
  */
 export function isCollapsed(collapsedAt: Date | null, at: Date): boolean {
-  if (!collapsedAt) return false
-  const age = at.getTime() - collapsedAt.getTime()
-  return age >= 0 && age < OPEN_AGAIN_AFTER
+  return collapsedAt !== null && at < collapsedUntil(collapsedAt)
 }

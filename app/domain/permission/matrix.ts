@@ -62,6 +62,8 @@ const STAFF = { relations: ['foreign', 'formerMember'], platformRoles: ['staff',
 const ADMINISTRATORS = { relations: SIGNED_IN, platformRoles: ['administrator'] } as const
 /** The platform's team in matters of the platform itself, which belong to nobody. */
 const TEAM = { relations: SIGNED_IN, platformRoles: ['staff', 'administrator'] } as const
+/** Never towards a person's own things. */
+const MODERATORS = { relations: ['foreign'], platformRoles: ['moderator', 'administrator'] } as const
 const OFFICE = { relations: SIGNED_IN, platformRoles: ['staff', 'moderator', 'administrator'] } as const
 
 export const PERMISSIONS = {
@@ -177,6 +179,12 @@ export const PERMISSIONS = {
   /** towards the authority of the consultation: its members are people too */
   'statement.add': [{ relations: SIGNED_IN }],
   'statement.vote': [{ relations: SIGNED_IN }],
+  /** cases about contributions of others: their own stay unseen to moderators too */
+  'moderation.view': [MODERATORS],
+  'moderation.decide': [MODERATORS],
+  /** the statement of reasons: whom it concerns, and moderators */
+  'decision.read': [{ relations: ['own'] }, MODERATORS],
+  'decision.appeal': [{ relations: ['own'] }],
 
   'administration.view': [OFFICE],
   'users.manage': [ADMINISTRATORS],

@@ -72,6 +72,13 @@ import {
 } from './joint'
 import { invitationDeclined, matchDigest, providerDigest, providerInvited } from './matching'
 import { organisationClosed, organisationMerged, organisationReopened } from './merging'
+import {
+  appealDecided,
+  casesWait,
+  contributionCollapsed,
+  contributionReleased,
+  decisionMade,
+} from './moderation'
 import { challengeClosed, openingAwaitsSecond, proposalsOpened } from './opening'
 import { organisationRejected, organisationVerified } from './organisations'
 import { commentAnswers, commentMentions, discussionContinues } from './participation'
@@ -79,6 +86,7 @@ import { proposalCommented, proposalSectionSaved } from './proposal-team'
 import { proposalReceipt, proposalWithdrawn } from './proposals'
 import { questionAsked, questionDatesChanged, questionHandled, watchedChallengeChanged } from './questions'
 import { readerQuestionAnswered, readerQuestionAsked } from './reader-questions'
+import { noticeDecided, noticeReceived } from './reports'
 import { savedSearchNews } from './saved-searches'
 
 /** Every message that the platform sends, by name. */
@@ -175,6 +183,13 @@ export const messageTemplates = {
   commentMentions,
   commentAnswers,
   discussionContinues,
+  noticeReceived,
+  noticeDecided,
+  decisionMade,
+  appealDecided,
+  contributionCollapsed,
+  contributionReleased,
+  casesWait,
 }
 
 type MessageTemplates = typeof messageTemplates

@@ -26,8 +26,11 @@ export type MessageTexts = {
   why: string
 }
 
-/** A token to be minted for the link when the mail is sent: for a person, or of an invitation. */
-export type TokenWish = { purpose: string; subjectId?: string; ttlMs: number } | { invitationId: string }
+/** A token to be minted for the link when the mail is sent: for a person, of an invitation, or of a report. */
+export type TokenWish =
+  | { purpose: string; subjectId?: string; ttlMs: number }
+  | { invitationId: string }
+  | { noticeId: string }
 
 /** What a template makes of its params. */
 export type Written = {

@@ -11,6 +11,11 @@ const RESTRICTED: Record<string, string> = {
   ContactNote: 'SELECT, INSERT',
   LegalValue: 'SELECT, INSERT',
   EarlierAnswer: 'SELECT, INSERT',
+  ModerationDecision: 'SELECT, INSERT, UPDATE ("liftedAt", "facts")',
+  ModerationCase: 'SELECT, INSERT, UPDATE',
+  ModerationNote: 'SELECT, INSERT',
+  Notice: 'SELECT, INSERT, UPDATE',
+  Appeal: 'SELECT, INSERT, UPDATE',
   _prisma_migrations: 'SELECT',
 }
 

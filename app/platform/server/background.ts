@@ -19,6 +19,8 @@ import { refreshPartners } from '~/features/matching/operations/refresh-partners
 import { tellNewMatches } from '~/features/matching/operations/tell-new-matches.server'
 import { tellConsultationDates } from '~/features/participation/operations/tell-consultation-dates.server'
 import { recountComments } from '~/features/participation/operations/recount-comments.server'
+import { eraseReporters } from '~/features/moderation/operations/erase-reporters.server'
+import { remindModerators } from '~/features/moderation/operations/remind-moderators.server'
 import { remindOfCertificates } from '~/features/profiles/operations/remind-of-certificates.server'
 import { prepareProposalFiles } from '~/features/proposals/operations/prepare-proposal-files.server'
 import { withSearch } from '~/features/searching/operations/follow-search.server'
@@ -46,6 +48,7 @@ export const jobs: readonly Job[] = [
   ...platformJobs,
   { name: 'announceClosedChallenges', cron: '* * * * *', run: announceClosedChallenges },
   { name: 'closeInactiveAccounts', cron: '17 3 * * *', run: closeInactiveAccounts },
+  { name: 'eraseReporters', cron: '47 2 * * *', run: eraseReporters },
   { name: 'expireIntroductions', cron: '23 * * * *', run: expireIntroductions },
   { name: 'countFirstPlaces', cron: '11 2 * * *', run: countFirstPlaces },
   { name: 'measureDurations', cron: '37 2 * * *', run: () => measureDurations() },
@@ -55,6 +58,7 @@ export const jobs: readonly Job[] = [
   { name: 'refreshMatches', cron: '41 1 * * *', run: refreshMatches },
   { name: 'refreshPartners', cron: '7 2 * * *', run: refreshPartners },
   { name: 'removeOrphanedFiles', cron: '31 2 * * *', run: () => removeOrphanedFiles() },
+  { name: 'remindModerators', cron: '3 6 * * *', run: remindModerators },
   { name: 'remindOfCertificates', cron: '13 5 * * *', run: remindOfCertificates },
   { name: 'remindOfErasures', cron: '17 * * * *', run: remindOfErasures },
   { name: 'tellNewMatches', cron: '5 4 * * 1', run: tellNewMatches },

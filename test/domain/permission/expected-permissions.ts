@@ -104,6 +104,13 @@ export const EXPECTED_HOLDERS: Record<PermissionKey, Holders> = {
   'consultation.close': { members: heads },
   'statement.add': { members: all, own: true, outside: ['formerMember', 'foreign'] },
   'statement.vote': { members: all, own: true, outside: ['formerMember', 'foreign'] },
+  'moderation.view': { office: { roles: ['moderator', 'administrator'], relations: ['foreign'] } },
+  'moderation.decide': { office: { roles: ['moderator', 'administrator'], relations: ['foreign'] } },
+  'decision.read': {
+    own: true,
+    office: { roles: ['moderator', 'administrator'], relations: ['foreign'] },
+  },
+  'decision.appeal': { own: true },
   'administration.view': {
     office: { roles: ['staff', 'moderator', 'administrator'], relations: anywhere },
   },

@@ -15,6 +15,7 @@ export const ADMINISTRATION_MENU = [
       { page: 'organisationOverview', permission: 'organisations.list' },
       { page: 'organisationMerge', permission: 'organisation.merge' },
       { page: 'exposure', permission: 'exposure.view' },
+      { page: 'moderationQueue', permission: 'moderation.view' },
       { page: 'feedbackList', permission: 'feedback.manage' },
       { page: 'users', permission: 'users.manage' },
     ],

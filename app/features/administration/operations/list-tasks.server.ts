@@ -12,6 +12,7 @@ import { introductionTasks } from '~/features/matching/operations/introduction-t
 import { invitationTasks } from '~/features/matching/operations/invitation-tasks.server'
 import { matchTasks } from '~/features/matching/operations/match-tasks.server'
 import { consultationTasks } from '~/features/participation/operations/consultation-tasks.server'
+import { moderationTasks } from '~/features/moderation/operations/moderation-tasks.server'
 import { peopleTasks } from '~/features/profiles/operations/people-tasks.server'
 import { profileTasks } from '~/features/profiles/operations/profile-tasks.server'
 import { partnershipTasks } from '~/features/proposals/operations/partnership-tasks.server'
@@ -34,6 +35,7 @@ export const TASK_PROVIDERS = {
   matchInvitations: invitationTasks,
   profiles: profileTasks,
   consultations: consultationTasks,
+  moderation: moderationTasks,
   staff: staffTasks,
 } as const satisfies Record<string, TaskProvider>
 

@@ -22,6 +22,9 @@ const PAGES = [
   'imprint',
   'privacy',
   'accessibility',
+  'conduct',
+  'conductPlain',
+  'moderationLog',
 ] as const
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { useLanguage } from '~/i18n/context'
+import { Heading } from '~/ui/heading'
+import { ResponsiveTable } from '~/ui/responsive-table'
+
+type Counted = { name: string; count: number }
+type Props = { title: string; rows: readonly Counted[]; nameOf: (name: string) => ReactNode }
+
+/** How often each of several things happened. */
+export function CountTable({ title, rows, nameOf }: Props) {
+  const { t } = useLanguage()
+  return (
+    <section>
+      <Heading level={2}>{title}</Heading>
+      {rows.length === 0 ? (
+        <p>{t('halfYear.none')}</p>
+      ) : (
+        <ResponsiveTable
+          caption={title}
+          isCaptionHidden
+          rows={rows}
+          rowKey={({ name }) => name}
+          columns={[
+            {
+              key: 'name',
+              label: t('halfYear.column.name'),
+              cell: ({ name }) => nameOf(name),
+              isRowHeader: true,
+            },
+            {
+              key: 'count',
+              label: t('halfYear.column.count'),
+              cell: ({ count }) => count,
+              isNumeric: true,
+            },
+          ]}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,90 @@
+import { RULE_IDS, type Rule } from '~/domain/moderation/rules'
+import { useLanguage } from '~/i18n/context'
+import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
+import { Anchor } from '~/ui/anchor'
+import { Button } from '~/ui/button'
+import { Disclosure } from '~/ui/disclosure'
+import { FormActions } from '~/ui/form-actions'
+import { Heading } from '~/ui/heading'
+import { RadioGroup } from '~/ui/radio-group'
+import { SelectField } from '~/ui/select-field'
+import { Stack } from '~/ui/stack'
+import { TextareaField } from '~/ui/textarea-field'
+import type { CaseView } from '../operations/view-case.server'
+
+/** Which template is filled in, as it stands in the address. */
+export const TEMPLATE_NAMES = [...RULE_IDS, 'noAction'] as const
+export type TemplateName = (typeof TEMPLATE_NAMES)[number]
+
+type Shape = Record<'measure' | 'ruleId' | 'facts' | 'explanation' | 'pauseDays', string>
+type Props = {
+  view: Pick<CaseView, 'version' | 'canHide' | 'pauses' | 'now'>
+  rules: readonly Rule[]
+  template: TemplateName | null
+  answer: FormAnswer | undefined
+}
+
+/** The decision about a contribution: the mildest measure first, and everything that the statement of reasons needs. */
+export function DecideForm({ view, rules, template, answer }: Props) {
+  const { t } = useLanguage()
+  const page = usePageForm<Shape>({
+    ...{ id: 'decide', prefix: 'moderationCase.field', answer },
+    defaultValue: {
+      pauseDays: '0',
+      ...(template && { explanation: t(`moderation.template.${template}`) }),
+      ...(template && template !== 'noAction' && { ruleId: template }),
+      ...(template === 'noAction' && { measure: 'noAction' }),
+    },
+  })
+  const measures = [
+    ['noAction', view.now.state === 'held' ? 'release' : 'noAction'],
+    ['warn', 'warn'],
+    ...(view.canHide ? ([['hide', 'hide']] as const) : []),
+  ] as const
+  return (
+    <Stack>
+      <Heading level={2} id="entscheiden">
+        {t('moderationCase.decide')}
+      </Heading>
+      <Disclosure summary={t('moderationCase.templates')}>
+        <ul>
+          {TEMPLATE_NAMES.map((name) => (
+            <li key={name}>
+              <Anchor href={`?vorlage=${name}#entscheiden`} className="kern-link">
+                {name === 'noAction' ? t('moderation.measure.noAction') : t(`conduct.rule.${name}`)}
+              </Anchor>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+      <PageForm page={page}>
+        <input type="hidden" name="intent" value="decide" />
+        <input type="hidden" name="version" value={view.version} />
+        <RadioGroup
+          {...page.field('measure')}
+          options={measures.map(([value, text]) => ({ value, label: t(`moderationCase.measure.${text}`) }))}
+        />
+        <SelectField
+          {...page.field('ruleId')}
+          emptyText=""
+          options={rules.map(({ id }) => ({ value: id, label: t(`conduct.rule.${id}`) }))}
+        />
+        <TextareaField {...page.field('facts')} rows={4} />
+        <TextareaField {...page.field('explanation')} rows={5} />
+        <SelectField
+          {...page.field('pauseDays')}
+          options={[
+            { value: '0', label: t('moderationCase.pause.none') },
+            ...view.pauses.map((count) => ({
+              value: String(count),
+              label: t('moderationCase.pause.days', { count }),
+            })),
+          ]}
+        />
+        <FormActions note={t('moderationCase.sendDecisionNote')}>
+          <Button>{t('moderationCase.sendDecision')}</Button>
+        </FormActions>
+      </PageForm>
+    </Stack>
+  )
+}

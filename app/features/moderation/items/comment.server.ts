@@ -1,0 +1,29 @@
+import { hideComment } from '~/features/participation/operations/hide-comment.server'
+import { releaseComment, restoreComment } from '~/features/participation/operations/restore-comment.server'
+import { db } from '~/platform/database/client.server'
+import type { ItemKind } from './item'
+import { subjectsOf } from './subjects-of.server'
+
+/** Contributions to a discussion. */
+export const commentItem: ItemKind = {
+  name: 'comment',
+  powers: { canHide: true, canCollapse: true },
+  async find(ids, client = db) {
+    const rows = await client.comment.findMany({
+      where: { id: { in: [...ids] } },
+      select: {
+        ...{ id: true, body: true, authorId: true, state: true, collapsedAt: true },
+        ...{ subjectType: true, subjectId: true },
+      },
+    })
+    const titles = await subjectsOf(rows, client)
+    return rows.map(({ id, body, subjectId, ...row }) => ({
+      ...{ type: 'comment', id, text: body, ...row },
+      title: titles.get(subjectId) ?? '',
+      address: { de: `/beitraege/${id}`, en: `/en/contributions/${id}` },
+    }))
+  },
+  hide: hideComment,
+  restore: restoreComment,
+  release: releaseComment,
+}

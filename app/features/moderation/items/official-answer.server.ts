@@ -1,0 +1,32 @@
+import { db } from '~/platform/database/client.server'
+import type { ItemKind } from './item'
+import { subjectsOf } from './subjects-of.server'
+
+const nothing = () => Promise.resolve(false)
+
+/** Answers of an authority: they can be reported, but neither folded by many reports nor hidden. */
+export const officialAnswerItem: ItemKind = {
+  name: 'officialAnswer',
+  powers: { canHide: false, canCollapse: false },
+  async find(ids, client = db) {
+    const rows = await client.officialAnswer.findMany({
+      where: { id: { in: [...ids] }, answeredAt: { not: null } },
+    })
+    const titles = await subjectsOf(rows, client)
+    return rows.flatMap(({ id, text, reason, answeredById, subjectId }) =>
+      answeredById === null
+        ? []
+        : [
+            {
+              ...{ type: 'officialAnswer' as const, id, text: `${text}\n\n${reason}`.trim() },
+              ...{ authorId: answeredById, state: 'visible' as const, collapsedAt: null },
+              title: titles.get(subjectId) ?? '',
+              address: { de: `/antworten-der-behoerden/${id}`, en: `/en/official-answers/${id}` },
+            },
+          ],
+    )
+  },
+  hide: nothing,
+  restore: nothing,
+  release: nothing,
+}

@@ -1,0 +1,28 @@
+import { hideStatement } from '~/features/participation/operations/hide-statement.server'
+import {
+  releaseStatement,
+  restoreStatement,
+} from '~/features/participation/operations/restore-statement.server'
+import { db } from '~/platform/database/client.server'
+import type { ItemKind } from './item'
+
+/** Sentences of a consultation; for those of the authority itself whoever made the consultation answers. */
+export const statementItem: ItemKind = {
+  name: 'statement',
+  powers: { canHide: true, canCollapse: true },
+  async find(ids, client = db) {
+    const rows = await client.statement.findMany({
+      where: { id: { in: [...ids] } },
+      include: { consultation: { select: { title: true, createdById: true } } },
+    })
+    return rows.map(({ id, text, authorId, state, collapsedAt, consultationId, consultation }) => ({
+      ...{ type: 'statement', id, text, state, collapsedAt },
+      authorId: authorId ?? consultation.createdById,
+      title: consultation.title,
+      address: { de: `/beteiligung/${consultationId}`, en: `/en/participation/${consultationId}` },
+    }))
+  },
+  hide: hideStatement,
+  restore: restoreStatement,
+  release: releaseStatement,
+}

@@ -1,0 +1,62 @@
+import { type CaseKind, caseAge, caseNumber, caseState } from '~/domain/moderation/case'
+import { db } from '~/platform/database/client.server'
+import type { Authorized } from '~/platform/guard/authorized.server'
+import { findItems, keyOf } from '../items/registry.server'
+
+const PAGE = 25
+const EXCERPT = 160
+
+export type CaseFilter = { kind: CaseKind | null; isClosed: boolean; isMine: boolean; after: string | null }
+
+/**
+ * The one queue of everything that waits for the moderation, the oldest first; what is closed, the latest first. Cases
+ * about the moderator's own contributions are left out.
+ */
+export async function listCases(
+  { actor }: Authorized<'moderation.view', null>,
+  { kind, isClosed, isMine, after }: CaseFilter,
+  at: Date,
+) {
+  const direction = isClosed ? 'desc' : 'asc'
+  const found = await db.moderationCase.findMany({
+    where: {
+      closedAt: isClosed ? { not: null } : null,
+      ...(kind && { kind }),
+      ...(isMine && { claimedById: actor.id, claimedUntil: { gt: at } }),
+    },
+    orderBy: [{ openedAt: direction }, { id: direction }],
+    take: PAGE + 1,
+    ...(after && { cursor: { id: after }, skip: 1 }),
+    include: { _count: { select: { notices: true } } },
+  })
+  const page = found.slice(0, PAGE)
+  const items = await findItems(page)
+  const names = await namesOf(page.flatMap((row) => row.claimedById ?? []))
+  const rows = page.flatMap((row) => {
+    const item = items.get(keyOf(row))
+    if (item?.authorId === actor.id) return []
+    const state = caseState(row, at)
+    return [
+      {
+        ...{ id: row.id, number: caseNumber(row.year, row.number), kind: row.kind, itemType: row.itemType },
+        ...{ title: item?.title ?? '', excerpt: row.snapshot.slice(0, EXCERPT), openedAt: row.openedAt },
+        ...{ age: caseAge(row.openedAt, at), state, reports: row._count.notices },
+        isFolded: item?.state === 'visible' && item.collapsedAt !== null,
+        claimedBy: state === 'claimed' ? (names.get(row.claimedById ?? '') ?? '') : '',
+        isMine: state === 'claimed' && row.claimedById === actor.id,
+      },
+    ]
+  })
+  return { rows, next: found.length > PAGE ? (page.at(-1)?.id ?? null) : null }
+}
+export type CaseRow = Awaited<ReturnType<typeof listCases>>['rows'][number]
+
+/** Moderators by the names that they use among each other. */
+export async function namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const people = await db.user.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, displayName: true },
+  })
+  return new Map(people.map(({ id, displayName }) => [id, displayName]))
+}

@@ -1,0 +1,78 @@
+import type { CaseKind } from '~/domain/moderation/case'
+import type { Involved } from '~/domain/moderation/decision'
+import type { Transaction } from '~/platform/database/client.server'
+import type { Item } from '../items/item'
+import { findItem, isItemType } from '../items/registry.server'
+
+export type LockedCase = {
+  id: string
+  number: number
+  year: number
+  kind: CaseKind
+  itemType: string
+  itemId: string
+  snapshot: string
+  openedAt: Date
+  closedAt: Date | null
+  claimedById: string | null
+  claimedUntil: Date | null
+  version: number
+}
+
+/** Locks a case, so that of two moderators at once the second one finds what the first one did. */
+export async function lockCase(tx: Transaction, id: string): Promise<LockedCase> {
+  const [row] = await tx.$queryRaw<LockedCase[]>`
+    SELECT "id", "number", "year", "kind"::text AS "kind", "itemType", "itemId", "snapshot", "openedAt", "closedAt",
+      "claimedById", "claimedUntil", "version"
+    FROM "ModerationCase" WHERE "id" = ${id} FOR UPDATE`
+  if (!row) throw new Error(`no case ${id}`)
+  return row
+}
+
+/** Stands for whoever wrote what was erased with its author. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+type About = Pick<LockedCase, 'itemType' | 'itemId' | 'snapshot'>
+
+/** What a case is about. What was erased meanwhile can still be decided about: it has no author and no place. */
+export async function itemOf({ itemType, itemId, snapshot }: About, client?: Transaction): Promise<Item> {
+  const item = await findItem(itemType, itemId, client)
+  if (item) return item
+  return {
+    ...{ type: isItemType(itemType) ? itemType : 'comment', id: itemId, text: snapshot, authorId: NOBODY },
+    ...{ state: 'removed', collapsedAt: null, title: '', address: { de: '/', en: '/en' } },
+  }
+}
+
+type Reading = Pick<Transaction, 'notice' | 'appeal' | 'moderationDecision'>
+
+/** Who stands too close to a case: who wrote it, who reported it, who decided about it before. */
+export async function involvedIn(
+  client: Reading,
+  { id, kind, itemType, itemId }: Pick<LockedCase, 'id' | 'kind' | 'itemType' | 'itemId'>,
+  authorId: string,
+): Promise<Involved> {
+  const appeal =
+    kind === 'appeal'
+      ? await client.appeal.findUnique({
+          where: { caseId: id },
+          select: { deciderId: true, decision: { select: { caseId: true } } },
+        })
+      : null
+  const caseIds = [id, appeal?.decision.caseId].filter((one) => typeof one === 'string')
+  const notices = await client.notice.findMany({
+    where: { caseId: { in: caseIds }, reporterId: { not: null } },
+    distinct: ['reporterId'],
+    select: { reporterId: true },
+  })
+  const reversed = await client.moderationDecision.findMany({
+    where: { itemType, itemId, liftedAt: { not: null }, deciderId: { not: null } },
+    select: { deciderId: true },
+  })
+  const known = (ids: readonly (string | null | undefined)[]) => ids.filter((one) => typeof one === 'string')
+  return {
+    authorId,
+    reporterIds: known(notices.map(({ reporterId }) => reporterId)),
+    earlierDeciderIds: known([appeal?.deciderId, ...reversed.map(({ deciderId }) => deciderId)]),
+  }
+}

@@ -1,0 +1,69 @@
+import { appealObjection, lastAppealDay } from '~/domain/moderation/appeal'
+import { caseNumber } from '~/domain/moderation/case'
+import type { Measure } from '~/domain/moderation/measures'
+import { db } from '~/platform/database/client.server'
+
+type Noticed = {
+  id: string
+  ruleId: string
+  explanation: string
+  createdAt: Date
+  case: { id: string; number: number; year: number; itemType: string; itemId: string }
+}
+
+export type Status = {
+  number: string
+  createdAt: Date
+  ruleId: string
+  explanation: string
+  decision: {
+    id: string
+    measure: Measure
+    ruleId: string
+    explanation: string
+    remedies: string
+    decidedAt: Date
+    isLifted: boolean
+  } | null
+  appeal: { isMine: boolean; outcome: 'upheld' | 'rejected' | null; reasons: string } | null
+  canAppeal: boolean
+  lastAppealDay: Date | null
+}
+
+/** Where a report stands, as whoever sent it may know: nothing of the author, nothing of other reports. */
+export async function viewStatus(notice: Noticed, at: Date): Promise<Status> {
+  const { itemType, itemId, id: caseId } = notice.case
+  const decision = await db.moderationDecision.findFirst({
+    where: {
+      OR: [{ caseId }, { itemType, itemId, decidedAt: { gte: notice.createdAt } }],
+      measure: { not: 'pausePosting' },
+    },
+    orderBy: { decidedAt: 'desc' },
+    include: { appeal: true },
+  })
+  const { number, year } = notice.case
+  const { ruleId, explanation, createdAt } = notice
+  const known = { number: caseNumber(year, number), createdAt, ruleId, explanation }
+  if (!decision) return { ...known, decision: null, appeal: null, canAppeal: false, lastAppealDay: null }
+  const { appeal, decidedAt, liftedAt, ...rest } = decision
+  const measure = decision.measure as Measure
+  const objection = appealObjection(
+    { measure, decidedAt, liftedAt, isAppealed: appeal !== null },
+    'reporter',
+    at,
+  )
+  return {
+    ...known,
+    decision: {
+      ...{ id: rest.id, measure, ruleId: rest.ruleId, explanation: rest.explanation },
+      ...{ remedies: rest.remedies, decidedAt, isLifted: liftedAt !== null },
+    },
+    appeal: appeal && {
+      isMine: appeal.noticeId === notice.id,
+      outcome: appeal.outcome,
+      reasons: appeal.noticeId === notice.id || appeal.outcome === 'upheld' ? appeal.reasons : '',
+    },
+    canAppeal: objection === null,
+    lastAppealDay: objection === null ? lastAppealDay(decidedAt) : null,
+  }
+}
