@@ -146,6 +146,13 @@ export const siteMap = /** @type {const} */ ({
   proposalQueries: ['/vorschlaege/:proposalId/rueckfragen', '/proposals/:proposalId/queries', 'proposals/routes/queries.tsx'],
   challengeProposals: ['/herausforderungen/:challengeId/vorschlaege', '/challenges/:challengeId/proposals', 'proposals/routes/challenge-proposals.tsx'],
 
+  // Participation
+  officialAnswers: ['/antworten-der-behoerden', '/official-answers', 'participation/routes/official-answers.tsx'],
+  officialAnswer: ['/antworten-der-behoerden/:answerId', '/official-answers/:answerId', 'participation/routes/official-answer.tsx'],
+  officialAnswerEdit: ['/antworten-der-behoerden/:answerId/bearbeiten', '/official-answers/:answerId/edit', 'participation/routes/official-answer-edit.tsx'],
+  officialAnswerNew: ['/diskussion/:subjectType/:subjectId/antwort', '/discussion/:subjectType/:subjectId/answer', 'participation/routes/official-answer-new.tsx'],
+  commentHighlight: ['/beitraege/:commentId/hervorheben', '/contributions/:commentId/highlight', 'participation/routes/comment-highlight.tsx'],
+
   // Administration
   administration: ['/verwaltung', '/administration', 'administration/routes/overview.tsx'],
   organisationReview: ['/verwaltung/organisationen/:organisationId', '/administration/organisations/:organisationId', 'administration/routes/organisation-review.tsx'],

@@ -45,6 +45,7 @@ import { livingMatches } from './de/living-matches'
 import { matching } from './de/matching'
 import { matchingHow } from './de/matching-how'
 import { near } from './de/near'
+import { officialAnswers } from './de/official-answers'
 import { partnerFinding } from './de/partner-finding'
 import { procedure } from './de/procedure'
 import { profiles } from './de/profiles'
@@ -100,6 +101,7 @@ export const de = {
   ...contactNotes,
   ...competition,
   ...questions,
+  ...officialAnswers,
   ...reading,
   ...readerQuestions,
   ...signedReceipt,

@@ -45,6 +45,7 @@ import { livingMatches } from './en/living-matches'
 import { matching } from './en/matching'
 import { matchingHow } from './en/matching-how'
 import { near } from './en/near'
+import { officialAnswers } from './en/official-answers'
 import { partnerFinding } from './en/partner-finding'
 import { procedure } from './en/procedure'
 import { profiles } from './en/profiles'
@@ -101,6 +102,7 @@ export const en: Messages = {
   ...contactNotes,
   ...competition,
   ...questions,
+  ...officialAnswers,
   ...reading,
   ...readerQuestions,
   ...signedReceipt,

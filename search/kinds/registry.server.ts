@@ -4,6 +4,7 @@ import { challengeKind } from './challenge.server'
 import { foreignChallengeKind } from './foreign-challenge.server'
 import { innovationCentreKind } from './innovation-centre.server'
 import type { SearchKind } from './kind'
+import { officialAnswerKind } from './official-answer.server'
 import { providerKind } from './provider.server'
 import { researchCentreKind } from './research-centre.server'
 
@@ -15,6 +16,7 @@ export const SEARCH_KINDS: readonly SearchKind[] = [
   innovationCentreKind,
   authorityKind,
   answerKind,
+  officialAnswerKind,
   foreignChallengeKind,
 ]
 

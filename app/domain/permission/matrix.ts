@@ -155,6 +155,12 @@ export const PERMISSIONS = {
   /** all proposals as one archive for the authority's file */
   'proposal.export': [WRITERS],
 
+  /** in the name of the office that a thing belongs to; moderation and staff never speak for it */
+  'officialAnswer.give': [WRITERS],
+  'comment.highlight': [WRITERS],
+  /** to follow up on answers that offices owe past their day */
+  'officialAnswer.followUp': [TEAM],
+
   'administration.view': [OFFICE],
   'users.manage': [ADMINISTRATORS],
   'sources.manage': [ADMINISTRATORS],

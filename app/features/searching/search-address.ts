@@ -9,6 +9,7 @@ export const FOUND_KINDS = [
   'innovationCentre',
   'authority',
   'answer',
+  'officialAnswer',
   'foreignChallenge',
 ] as const
 

@@ -65,6 +65,14 @@ import {
 } from './joint'
 import { invitationDeclined, matchDigest, providerDigest, providerInvited } from './matching'
 import { organisationClosed, organisationMerged, organisationReopened } from './merging'
+import {
+  commentHighlighted,
+  officialAnswerGiven,
+  officialAnswerOwed,
+  officialAnswerReminder,
+  outcomeToAuthor,
+  outcomeToFollower,
+} from './official-answers'
 import { challengeClosed, openingAwaitsSecond, proposalsOpened } from './opening'
 import { organisationRejected, organisationVerified } from './organisations'
 import { proposalCommented, proposalSectionSaved } from './proposal-team'
@@ -159,6 +167,12 @@ export const messageTemplates = {
   readerQuestionAsked,
   readerQuestionAnswered,
   savedSearchNews,
+  officialAnswerOwed,
+  officialAnswerReminder,
+  officialAnswerGiven,
+  commentHighlighted,
+  outcomeToAuthor,
+  outcomeToFollower,
 }
 
 type MessageTemplates = typeof messageTemplates

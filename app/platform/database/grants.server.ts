@@ -11,6 +11,7 @@ const RESTRICTED: Record<string, string> = {
   ContactNote: 'SELECT, INSERT',
   LegalValue: 'SELECT, INSERT',
   EarlierAnswer: 'SELECT, INSERT',
+  OfficialAnswerVersion: 'SELECT, INSERT',
   _prisma_migrations: 'SELECT',
 }
 

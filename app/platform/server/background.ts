@@ -17,6 +17,8 @@ import { PARTNERS } from '~/features/matching/operations/follow-partners.server'
 import { refreshMatches } from '~/features/matching/operations/refresh-matches.server'
 import { refreshPartners } from '~/features/matching/operations/refresh-partners.server'
 import { tellNewMatches } from '~/features/matching/operations/tell-new-matches.server'
+import { oweAnswers } from '~/features/participation/operations/owe-answers.server'
+import { remindOfAnswers } from '~/features/participation/operations/remind-of-answers.server'
 import { remindOfCertificates } from '~/features/profiles/operations/remind-of-certificates.server'
 import { prepareProposalFiles } from '~/features/proposals/operations/prepare-proposal-files.server'
 import { withSearch } from '~/features/searching/operations/follow-search.server'
@@ -52,6 +54,8 @@ export const jobs: readonly Job[] = [
   { name: 'refreshMatches', cron: '41 1 * * *', run: refreshMatches },
   { name: 'refreshPartners', cron: '7 2 * * *', run: refreshPartners },
   { name: 'removeOrphanedFiles', cron: '31 2 * * *', run: () => removeOrphanedFiles() },
+  { name: 'oweAnswers', cron: '47 2 * * *', run: oweAnswers },
+  { name: 'remindOfAnswers', cron: '19 5 * * *', run: () => remindOfAnswers() },
   { name: 'remindOfCertificates', cron: '13 5 * * *', run: remindOfCertificates },
   { name: 'remindOfErasures', cron: '17 * * * *', run: remindOfErasures },
   { name: 'tellNewMatches', cron: '5 4 * * 1', run: tellNewMatches },

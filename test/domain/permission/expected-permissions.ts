@@ -87,6 +87,9 @@ export const EXPECTED_HOLDERS: Record<PermissionKey, Holders> = {
   'readerQuestion.ask': { members: writers },
   'readerQuestion.answer': { members: writers },
   'proposal.export': { members: writers },
+  'officialAnswer.give': { members: writers },
+  'comment.highlight': { members: writers },
+  'officialAnswer.followUp': { office: { roles: ['staff', 'administrator'], relations: anywhere } },
   'administration.view': {
     office: { roles: ['staff', 'moderator', 'administrator'], relations: anywhere },
   },

@@ -11,6 +11,10 @@ import { partnerTasks } from '~/features/challenges/operations/partner-tasks.ser
 import { introductionTasks } from '~/features/matching/operations/introduction-tasks.server'
 import { invitationTasks } from '~/features/matching/operations/invitation-tasks.server'
 import { matchTasks } from '~/features/matching/operations/match-tasks.server'
+import {
+  officialAnswerTasks,
+  overdueAnswerTasks,
+} from '~/features/participation/operations/official-answer-tasks.server'
 import { peopleTasks } from '~/features/profiles/operations/people-tasks.server'
 import { profileTasks } from '~/features/profiles/operations/profile-tasks.server'
 import { partnershipTasks } from '~/features/proposals/operations/partnership-tasks.server'
@@ -32,7 +36,9 @@ export const TASK_PROVIDERS = {
   matches: matchTasks,
   matchInvitations: invitationTasks,
   profiles: profileTasks,
+  officialAnswers: officialAnswerTasks,
   staff: staffTasks,
+  overdueAnswers: overdueAnswerTasks,
 } as const satisfies Record<string, TaskProvider>
 
 export type TaskArea = keyof typeof TASK_PROVIDERS
@@ -48,6 +54,7 @@ const BY_ORGANISATION: readonly TaskArea[] = [
   'matches',
   'matchInvitations',
   'profiles',
+  'officialAnswers',
 ]
 
 /**

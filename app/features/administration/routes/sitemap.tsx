@@ -17,6 +17,7 @@ const PAGES = [
   'researchList',
   'authorityList',
   'listedList',
+  'officialAnswers',
   'search',
   'imprint',
   'privacy',
