@@ -173,6 +173,11 @@ export const siteMap = /** @type {const} */ ({
   moderationReport: ['/moderation/berichte/:half', '/moderation/half-years/:half', 'moderation/routes/half-year.tsx'],
   moderationQueue: ['/verwaltung/moderation', '/administration/moderation', 'moderation/routes/queue.tsx'],
   moderationCase: ['/verwaltung/moderation/:caseId', '/administration/moderation/:caseId', 'moderation/routes/case.tsx'],
+  officialAnswers: ['/antworten-der-behoerden', '/official-answers', 'participation/routes/official-answers.tsx'],
+  officialAnswer: ['/antworten-der-behoerden/:answerId', '/official-answers/:answerId', 'participation/routes/official-answer.tsx'],
+  officialAnswerEdit: ['/antworten-der-behoerden/:answerId/bearbeiten', '/official-answers/:answerId/edit', 'participation/routes/official-answer-edit.tsx'],
+  officialAnswerNew: ['/diskussion/:subjectType/:subjectId/antwort', '/discussion/:subjectType/:subjectId/answer', 'participation/routes/official-answer-new.tsx'],
+  commentHighlight: ['/beitraege/:commentId/hervorheben', '/contributions/:commentId/highlight', 'participation/routes/comment-highlight.tsx'],
 
   // Administration
   administration: ['/verwaltung', '/administration', 'administration/routes/overview.tsx'],

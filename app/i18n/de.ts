@@ -48,6 +48,7 @@ import { matchingHow } from './de/matching-how'
 import { moderation } from './de/moderation'
 import { moderationDesk } from './de/moderation-desk'
 import { near } from './de/near'
+import { officialAnswers } from './de/official-answers'
 import { partnerFinding } from './de/partner-finding'
 import { procedure } from './de/procedure'
 import { profiles } from './de/profiles'
@@ -105,6 +106,7 @@ export const de = {
   ...contactNotes,
   ...competition,
   ...questions,
+  ...officialAnswers,
   ...reading,
   ...readerQuestions,
   ...signedReceipt,

@@ -48,6 +48,7 @@ import { matchingHow } from './en/matching-how'
 import { moderation } from './en/moderation'
 import { moderationDesk } from './en/moderation-desk'
 import { near } from './en/near'
+import { officialAnswers } from './en/official-answers'
 import { partnerFinding } from './en/partner-finding'
 import { procedure } from './en/procedure'
 import { profiles } from './en/profiles'
@@ -106,6 +107,7 @@ export const en: Messages = {
   ...contactNotes,
   ...competition,
   ...questions,
+  ...officialAnswers,
   ...reading,
   ...readerQuestions,
   ...signedReceipt,

@@ -28,6 +28,8 @@ const SHARED: Partial<Record<PageName, 'whole' | 'list'>> = {
   researchList: 'list',
   authorityList: 'list',
   listedList: 'list',
+  officialAnswers: 'list',
+  officialAnswer: 'whole',
   search: 'list',
   organisation: 'whole',
 }

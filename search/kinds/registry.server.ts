@@ -6,6 +6,7 @@ import { commentKind } from './comment.server'
 import { foreignChallengeKind } from './foreign-challenge.server'
 import { innovationCentreKind } from './innovation-centre.server'
 import type { SearchKind } from './kind'
+import { officialAnswerKind } from './official-answer.server'
 import { providerKind } from './provider.server'
 import { researchCentreKind } from './research-centre.server'
 
@@ -18,6 +19,7 @@ export const SEARCH_KINDS: readonly SearchKind[] = [
   authorityKind,
   answerKind,
   commentKind,
+  officialAnswerKind,
   foreignChallengeKind,
   consultationKind,
 ]

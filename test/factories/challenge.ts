@@ -71,5 +71,10 @@ function historyOf(state: ChallengeState, now: number): Partial<Prisma.Challenge
     withdrawnReason: 'Der Bedarf ist entfallen.',
   }
   if (state === 'withdrawn') return withdrawn
-  return { ...withdrawn, archivedAt: new Date(now - HOUR), archivedReason: 'Das Verfahren ist beendet.' }
+  return {
+    ...withdrawn,
+    archivedAt: new Date(now - HOUR),
+    archivedReason: 'Das Verfahren ist beendet.',
+    outcome: 'Das Verfahren läuft jetzt im Alltag.',
+  }
 }

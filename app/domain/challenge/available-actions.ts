@@ -15,6 +15,7 @@ export type RefusedBecause =
   | ChallengeObjection
   | 'wrongState'
   | 'reasonMissing'
+  | 'outcomeMissing'
   | 'notPermitted'
   | 'secondFactorMissing'
 export type ActionVerdict =
@@ -25,6 +26,7 @@ export type ActionVerdict =
  * Judges one action for a person: the role first, then the table and its guards. A missing second factor is
  * named last, when nothing else would keep this very person from acting.
  * @param reason the words of the person who decides, where the action asks for them
+ * @param outcome what became of it, where the action ends it
  */
 export function judgeAction(
   action: ChallengeAction,
@@ -32,10 +34,13 @@ export function judgeAction(
   standing: Standing,
   facts: ChallengeFacts,
   reason?: string,
+  outcome?: string,
 ): ActionVerdict {
   const transition = CHALLENGE_TRANSITIONS[action]
   if (!isGranted(transition.permission, standing)) return { action, allowed: false, reason: 'notPermitted' }
   const decision = decide(transition, state, challengeGuards(facts), reason)
+  if (decision.ok && 'needsOutcome' in transition && !outcome?.trim())
+    return { action, allowed: false, reason: 'outcomeMissing' }
   const couldAct = decision.ok || decision.reason === 'secondPersonMissing'
   if (couldAct && lacksOnlySecondFactor(transition.permission, standing)) {
     return { action, allowed: false, reason: 'secondFactorMissing' }
@@ -54,7 +59,9 @@ export function availableActions(
   standing: Standing,
   facts: ChallengeFacts,
 ): ActionVerdict[] {
-  return CHALLENGE_ACTIONS.map((action) => judgeAction(action, state, standing, facts, 'given')).filter(
+  return CHALLENGE_ACTIONS.map((action) =>
+    judgeAction(action, state, standing, facts, 'given', 'given'),
+  ).filter(
     (verdict) => verdict.allowed || (verdict.reason !== 'notPermitted' && verdict.reason !== 'wrongState'),
   )
 }

@@ -85,6 +85,7 @@ export const CHALLENGE_TRANSITIONS = {
     guard: null,
     event: 'challenge.archived',
     needsReason: true,
+    needsOutcome: true,
   },
 } as const satisfies TransitionTable<ChallengeState, ChallengeGuard>
 

@@ -13,6 +13,8 @@ export type Transition<State extends string, Guard extends string> = {
   event: string
   /** the decision must carry a reason in words */
   needsReason?: boolean
+  /** and, where something ends, what became of it */
+  needsOutcome?: boolean
 }
 
 export type TransitionTable<State extends string, Guard extends string> = Record<

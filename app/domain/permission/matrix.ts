@@ -185,6 +185,11 @@ export const PERMISSIONS = {
   /** the statement of reasons: whom it concerns, and moderators */
   'decision.read': [{ relations: ['own'] }, MODERATORS],
   'decision.appeal': [{ relations: ['own'] }],
+  /** in the name of the office that a thing belongs to; moderation and staff never speak for it */
+  'officialAnswer.give': [WRITERS],
+  'comment.highlight': [WRITERS],
+  /** to follow up on answers that offices owe past their day */
+  'officialAnswer.followUp': [TEAM],
 
   'administration.view': [OFFICE],
   'users.manage': [ADMINISTRATORS],

@@ -10,4 +10,5 @@ export const LIMITS = {
   jury: 15,
   comment: 1000,
   reason: 2000,
+  outcome: 4000,
 } as const

@@ -63,6 +63,8 @@ export const stepSchema = z.object({
   step: z.enum(['submit', 'recall', 'approve', 'return', 'withdraw', 'archive']),
   version: z.int32().min(1),
   reason: text(2000),
+  /** "Was wurde daraus?", asked for where a challenge is put aside */
+  outcome: text(LIMITS.outcome),
 })
 export type ManagedStep = z.output<typeof stepSchema>['step']
 

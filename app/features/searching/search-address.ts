@@ -10,6 +10,7 @@ export const FOUND_KINDS = [
   'authority',
   'answer',
   'comment',
+  'officialAnswer',
   'foreignChallenge',
   'consultation',
 ] as const

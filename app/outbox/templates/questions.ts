@@ -116,6 +116,14 @@ export const questionDatesChanged = defineTemplate(
 )
 
 const CHANGES = {
+  archived: {
+    de: 'Was wurde daraus?',
+    en: 'What became of it?',
+    text: {
+      de: 'Das Verfahren ist abgeschlossen. Auf der Seite steht, was daraus wurde.',
+      en: 'The procedure is over. The page says what became of it.',
+    },
+  },
   datesChanged: {
     de: 'Neue Termine',
     en: 'New dates',
@@ -160,7 +168,7 @@ export const watchedChallengeChanged = defineTemplate(
   'watching',
   link.extend({
     title: z.string(),
-    change: z.enum(['datesChanged', 'extended', 'changed', 'withdrawn', 'opened']),
+    change: z.enum(['datesChanged', 'extended', 'changed', 'withdrawn', 'opened', 'archived']),
     ...movedDates.shape,
   }),
   ({ title, change, ...dates }) => ({

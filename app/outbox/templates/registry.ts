@@ -79,6 +79,14 @@ import {
   contributionReleased,
   decisionMade,
 } from './moderation'
+import {
+  commentHighlighted,
+  officialAnswerGiven,
+  officialAnswerOwed,
+  officialAnswerReminder,
+  outcomeToAuthor,
+  outcomeToFollower,
+} from './official-answers'
 import { challengeClosed, openingAwaitsSecond, proposalsOpened } from './opening'
 import { organisationRejected, organisationVerified } from './organisations'
 import { commentAnswers, commentMentions, discussionContinues } from './participation'
@@ -190,6 +198,12 @@ export const messageTemplates = {
   contributionCollapsed,
   contributionReleased,
   casesWait,
+  officialAnswerOwed,
+  officialAnswerReminder,
+  officialAnswerGiven,
+  commentHighlighted,
+  outcomeToAuthor,
+  outcomeToFollower,
 }
 
 type MessageTemplates = typeof messageTemplates

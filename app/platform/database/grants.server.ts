@@ -16,6 +16,7 @@ const RESTRICTED: Record<string, string> = {
   ModerationNote: 'SELECT, INSERT',
   Notice: 'SELECT, INSERT, UPDATE',
   Appeal: 'SELECT, INSERT, UPDATE',
+  OfficialAnswerVersion: 'SELECT, INSERT',
   _prisma_migrations: 'SELECT',
 }
 

@@ -5,12 +5,17 @@ export function notFound(): Response {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
+/** Whether a text can be an id. */
+export function isId(text: string): boolean {
+  return UUID.test(text)
+}
+
 /**
  * An id from an address, or 404 where it cannot be one: a malformed id never reaches the database.
  * @throws Response 404
  */
 export function idParameter(parameters: Record<string, string | undefined>, name: string): string {
   const value = parameters[name]
-  if (!value || !UUID.test(value)) throw notFound()
+  if (!value || !isId(value)) throw notFound()
   return value
 }

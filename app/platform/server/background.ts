@@ -21,6 +21,8 @@ import { tellConsultationDates } from '~/features/participation/operations/tell-
 import { recountComments } from '~/features/participation/operations/recount-comments.server'
 import { eraseReporters } from '~/features/moderation/operations/erase-reporters.server'
 import { remindModerators } from '~/features/moderation/operations/remind-moderators.server'
+import { oweAnswers } from '~/features/participation/operations/owe-answers.server'
+import { remindOfAnswers } from '~/features/participation/operations/remind-of-answers.server'
 import { remindOfCertificates } from '~/features/profiles/operations/remind-of-certificates.server'
 import { prepareProposalFiles } from '~/features/proposals/operations/prepare-proposal-files.server'
 import { withSearch } from '~/features/searching/operations/follow-search.server'
@@ -59,6 +61,8 @@ export const jobs: readonly Job[] = [
   { name: 'refreshPartners', cron: '7 2 * * *', run: refreshPartners },
   { name: 'removeOrphanedFiles', cron: '31 2 * * *', run: () => removeOrphanedFiles() },
   { name: 'remindModerators', cron: '3 6 * * *', run: remindModerators },
+  { name: 'oweAnswers', cron: '47 2 * * *', run: oweAnswers },
+  { name: 'remindOfAnswers', cron: '19 5 * * *', run: () => remindOfAnswers() },
   { name: 'remindOfCertificates', cron: '13 5 * * *', run: remindOfCertificates },
   { name: 'remindOfErasures', cron: '17 * * * *', run: remindOfErasures },
   { name: 'tellNewMatches', cron: '5 4 * * 1', run: tellNewMatches },

@@ -111,6 +111,9 @@ export const EXPECTED_HOLDERS: Record<PermissionKey, Holders> = {
     office: { roles: ['moderator', 'administrator'], relations: ['foreign'] },
   },
   'decision.appeal': { own: true },
+  'officialAnswer.give': { members: writers },
+  'comment.highlight': { members: writers },
+  'officialAnswer.followUp': { office: { roles: ['staff', 'administrator'], relations: anywhere } },
   'administration.view': {
     office: { roles: ['staff', 'moderator', 'administrator'], relations: anywhere },
   },

@@ -196,12 +196,13 @@ describe('withdrawing and archiving', () => {
     )
     expect(await rowOf(challenge)).toMatchObject({ state: 'withdrawn', withdrawnReason: 'Kein Bedarf mehr.' })
     await archiveChallenge(judged('challenge.archive', cast.author, challenge), {
-      version: 2,
-      reason: 'Ende.',
+      ...{ version: 2, reason: 'Ende.' },
+      outcome: ' Zwei Ämter nutzen das Verfahren. ',
     })
     expect(await rowOf(challenge)).toMatchObject({
       state: 'archived',
       archivedReason: 'Ende.',
+      outcome: 'Zwei Ämter nutzen das Verfahren.',
       openedAt: null,
     })
   })

@@ -94,7 +94,10 @@ describe('the page of questions', () => {
       t('question.send.dismiss'),
       t('question.send.correct'),
     ])
-    await db.challenge.update({ where: { id: challengeId }, data: { state: 'archived' } })
+    await db.challenge.update({
+      where: { id: challengeId },
+      data: { state: 'archived', outcome: 'Läuft im Alltag.' },
+    })
     expect(buttonsOf(await see(scene.colleague))).toEqual([])
   })
 

@@ -131,7 +131,10 @@ describe('a question to a team', () => {
 
   it('is not put when the procedure is archived', async () => {
     const scene = await createOpened(1)
-    await db.challenge.update({ where: { id: scene.challengeId }, data: { state: 'archived' } })
+    await db.challenge.update({
+      where: { id: scene.challengeId },
+      data: { state: 'archived', outcome: 'Läuft im Alltag.' },
+    })
     const { send, read } = actsOn(scene.challengeId)
     expect((await send(scene.official, asked())).status).toBe(422)
     expect((await read(scene.official)).data.asking).toMatchObject({ objection: 'procedureOver' })

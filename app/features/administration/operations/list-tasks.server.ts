@@ -13,6 +13,10 @@ import { invitationTasks } from '~/features/matching/operations/invitation-tasks
 import { matchTasks } from '~/features/matching/operations/match-tasks.server'
 import { consultationTasks } from '~/features/participation/operations/consultation-tasks.server'
 import { moderationTasks } from '~/features/moderation/operations/moderation-tasks.server'
+import {
+  officialAnswerTasks,
+  overdueAnswerTasks,
+} from '~/features/participation/operations/official-answer-tasks.server'
 import { peopleTasks } from '~/features/profiles/operations/people-tasks.server'
 import { profileTasks } from '~/features/profiles/operations/profile-tasks.server'
 import { partnershipTasks } from '~/features/proposals/operations/partnership-tasks.server'
@@ -36,7 +40,9 @@ export const TASK_PROVIDERS = {
   profiles: profileTasks,
   consultations: consultationTasks,
   moderation: moderationTasks,
+  officialAnswers: officialAnswerTasks,
   staff: staffTasks,
+  overdueAnswers: overdueAnswerTasks,
 } as const satisfies Record<string, TaskProvider>
 
 export type TaskArea = keyof typeof TASK_PROVIDERS
@@ -53,6 +59,7 @@ const BY_ORGANISATION: readonly TaskArea[] = [
   'matchInvitations',
   'profiles',
   'consultations',
+  'officialAnswers',
 ]
 
 /**

@@ -18,6 +18,7 @@ const PAGES = [
   'researchList',
   'authorityList',
   'listedList',
+  'officialAnswers',
   'search',
   'imprint',
   'privacy',

@@ -1,7 +1,9 @@
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { Alert } from '~/ui/alert'
+import { Callout } from '~/ui/callout'
 import { TextLink } from '~/ui/text-link'
+import { PlainText } from './plain-text'
 
 type Props = {
   challengeId: string
@@ -10,12 +12,14 @@ type Props = {
   canManage: boolean
   withdrawnReason: string | null
   archivedReason: string | null
+  /** what became of it; '' where it was archived before that was asked */
+  outcome?: string
 }
 
 /** What a reader should know before the text: preview, withdrawal, language. */
 export function ChallengeNotices(props: Props) {
   const { t, locale } = useLanguage()
-  const { challengeId, withdrawnReason, archivedReason } = props
+  const { challengeId, withdrawnReason, archivedReason, outcome = '' } = props
   return (
     <>
       {!props.isPublic && (
@@ -33,6 +37,11 @@ export function ChallengeNotices(props: Props) {
         <Alert tone="info" title={t('challenge.show.archived')}>
           <p lang="de">{archivedReason}</p>
         </Alert>
+      )}
+      {outcome !== '' && (
+        <Callout title={t('outcome.title')}>
+          <PlainText text={outcome} />
+        </Callout>
       )}
       {props.isGermanOnly && <p>{t('shell.germanOnly')}</p>}
       {props.canManage && (

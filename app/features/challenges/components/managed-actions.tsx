@@ -51,12 +51,13 @@ type StepProps = { step: ManagedStep; version: number; answer: FormAnswer | unde
 
 function StepForm({ step, version, answer }: StepProps) {
   const { t } = useLanguage()
-  const page = usePageForm<{ step: string; version: string; reason: string }>({
+  const page = usePageForm<Record<'step' | 'version' | 'reason' | 'outcome', string>>({
     id: `step-${step}`,
     prefix: 'challengeForm',
     answer,
   })
   const needsReason = 'needsReason' in CHALLENGE_TRANSITIONS[step]
+  const needsOutcome = 'needsOutcome' in CHALLENGE_TRANSITIONS[step]
   const label = t(`challengeManage.${step}`)
   const text = t(`challengeManage.${step}.text`)
   return (
@@ -72,6 +73,7 @@ function StepForm({ step, version, answer }: StepProps) {
         >
           <p>{text}</p>
           {needsReason && <TextareaField {...page.field('reason')} rows={4} />}
+          {needsOutcome && <TextareaField {...page.field('outcome')} rows={6} />}
         </ConfirmPanel>
       ) : (
         <FormActions note={text}>

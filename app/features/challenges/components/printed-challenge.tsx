@@ -37,7 +37,7 @@ export type PrintedChallengeView = {
 export function PrintedChallenge({ view }: { view: PrintedChallengeView }) {
   const { t, locale } = useLanguage()
   const { challenge, phase, isPublic, moments, updatedAt, changedAt, address } = view
-  const { title, summary, facts, withdrawnReason, archivedReason, approvedByStaff } = challenge
+  const { title, summary, facts, withdrawnReason, archivedReason, outcome, approvedByStaff } = challenge
   const lang = title.lang === locale ? undefined : title.lang
   const moment = (at: Date): ReactNode => (
     <Time dateTime={at.toISOString()} text={formatDateTime(locale, at)} />
@@ -55,6 +55,7 @@ export function PrintedChallenge({ view }: { view: PrintedChallengeView }) {
           { term: t('face.print.state'), value: t(`challenge.phase.${phase}`) },
           ...reason(t('challenge.show.withdrawn'), withdrawnReason),
           ...reason(t('challenge.show.archived'), archivedReason),
+          ...reason(t('outcome.title'), outcome || null),
           { term: t('face.print.id'), value: challenge.id },
           ...(changedAt ? [{ term: t('change.printed'), value: moment(changedAt) }] : []),
           { term: t('face.print.updated'), value: moment(updatedAt) },

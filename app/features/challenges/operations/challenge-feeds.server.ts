@@ -47,6 +47,7 @@ const PUBLIC_EVENTS: Readonly<Record<string, MessageKey>> = {
   'challenge.published': 'feed.news.published',
   'challenge.withdrawn': 'feed.news.withdrawn',
   'challenge.opened': 'feed.news.opened',
+  'challenge.archived': 'feed.news.archived',
   'challenge.questionDatesSet': 'feed.news.dates',
   'challenge.changed': 'feed.news.changed',
   'challenge.partnerLeft': 'feed.news.partnerLeft',

@@ -43,7 +43,7 @@ export async function interestedPeople(tx: Transaction, challengeId: string): Pr
   return there.map((row) => row.id)
 }
 
-export type WatchedChange = 'datesChanged' | 'extended' | 'changed' | 'withdrawn' | 'opened'
+export type WatchedChange = 'datesChanged' | 'extended' | 'changed' | 'withdrawn' | 'opened' | 'archived'
 
 /**
  * Tells those who watch of a change, in the transaction of the change. Call it after the messages that say more to

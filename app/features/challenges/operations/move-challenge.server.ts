@@ -15,6 +15,8 @@ import type { ChallengeWithAuthority } from './require-challenge.server'
 
 /** What the person saw (the version) and their words where the step asks for them. */
 export type Step = { version: number; reason?: string }
+/** A step that ends it: what became of it. */
+export type LastStep = Required<Step> & { outcome: string }
 export type Moved = { ok: true } | { ok: false; reason: RefusedBecause }
 
 type Outcome = { facts: ChallengeFacts; before: ChallengeWithAuthority; eventId: string }
@@ -33,21 +35,22 @@ type Effects = {
 export function moveChallenge<Key extends PermissionKey>(
   action: Exclude<ChallengeAction, 'save' | 'open'>,
   { actor, standing, thing }: Authorized<Key, { id: string }>,
-  { version, reason }: Step,
+  { version, reason, outcome }: Step & Partial<LastStep>,
   { data, afterwards }: Effects,
 ): Promise<Moved> {
   const { from, event } = CHALLENGE_TRANSITIONS[action]
   return transact(async (tx) => {
     const before = await lockChallenge(tx, thing.id)
     const facts = await challengeFacts(tx, before, actor, standing)
-    const verdict = judgeAction(action, before.state, standing, facts, reason)
+    const verdict = judgeAction(action, before.state, standing, facts, reason, outcome)
     if (!verdict.allowed) return { ok: false, reason: verdict.reason }
     const { count } = await tx.challenge.updateMany({
       where: { id: thing.id, state: { in: [...from] }, version },
       data: { ...data(facts), state: verdict.to, updatedAt: facts.at, version: { increment: 1 } },
     })
     if (count === 0) return { ok: false, reason: 'wrongState' }
-    const values = { state: verdict.to, ...(reason && { reason: reason.trim() }) }
+    const words = { ...(reason && { reason: reason.trim() }), ...(outcome && { outcome: outcome.trim() }) }
+    const values = { state: verdict.to, ...words }
     const stream = { type: 'challenge', id: thing.id } as const
     const { id: eventId } = await appendEvent(tx, { stream, actorId: actor.id, action: event, values })
     await markChanged(tx, 'challenge', thing.id)

@@ -75,6 +75,7 @@ export function presentChallenge(challenge: ChallengeWithAuthority, locale: Loca
     whyNew: challenge.whyNew,
     withdrawnReason: challenge.withdrawnReason,
     archivedReason: challenge.archivedReason,
+    outcome: challenge.outcome,
     approvedByStaff: challenge.approvedByStaff,
   }
 }

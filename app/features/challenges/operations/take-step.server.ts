@@ -12,7 +12,7 @@ import { returnChallenge } from './return-challenge.server'
 import { submitChallenge } from './submit-challenge.server'
 import { withdrawChallenge } from './withdraw-challenge.server'
 
-type Wish = { step: ManagedStep; version: number; reason: string }
+type Wish = { step: ManagedStep; version: number; reason: string; outcome: string }
 
 /**
  * Takes the step that the management page asked for, with the permission that the transition table names.
@@ -22,7 +22,7 @@ export function takeStep(
   viewer: Viewer,
   standing: Standing,
   challenge: ChallengeWithAuthority,
-  { step, version, reason }: Wish,
+  { step, version, reason, outcome }: Wish,
 ): Promise<Moved> {
   const allow = <Step extends ManagedStep>(name: Step) =>
     authorize<(typeof CHALLENGE_TRANSITIONS)[Step]['permission'], ChallengeWithAuthority>(
@@ -43,6 +43,6 @@ export function takeStep(
     case 'withdraw':
       return withdrawChallenge(allow('withdraw'), { version, reason })
     case 'archive':
-      return archiveChallenge(allow('archive'), { version, reason })
+      return archiveChallenge(allow('archive'), { version, reason, outcome })
   }
 }

@@ -2,6 +2,7 @@
 
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import type { z } from 'zod'
 import { isPeriodShort } from '~/domain/challenge/completeness'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
@@ -67,12 +68,22 @@ export async function action(args: ActionFunctionArgs) {
   const moved = await takeStep(viewer, authorized.standing, challenge, submission.value)
   const manage = path(locale, 'challengeManage', { challengeId: challenge.id })
   if (moved.ok) return redirectWithToast(viewer, manage, `challenge.toast.${step}`)
-  const isInput = moved.reason === 'reasonMissing'
+  const isInput = WORDS_MISSING.includes(moved.reason)
   const errors = isInput
-    ? { fieldErrors: { reason: ['reason.reasonMissing'] } }
+    ? { fieldErrors: missingWords(submission.value) }
     : { formErrors: [`reason.${moved.reason}`] }
   const answer = { lastResult: submission.reply(errors), attempt: Date.now(), step, refused: moved.reason }
   return data(answer, { status: isInput ? 422 : 409 })
+}
+
+const WORDS_MISSING = ['reasonMissing', 'outcomeMissing']
+
+/** Every field of a step that wants words and has none, so that all are named at once. */
+function missingWords({ step, reason, outcome }: z.output<typeof stepSchema>): Record<string, string[]> {
+  return {
+    ...(reason === '' && { reason: ['reason.reasonMissing'] }),
+    ...(step === 'archive' && outcome === '' && { outcome: ['reason.outcomeMissing'] }),
+  }
 }
 
 type Page = Pick<
@@ -110,7 +121,7 @@ export default function Page() {
       />
       <HeadlineGroup preline={challenge.authorityName} title={challenge.title} />
       <TurnCallout challengeId={challenge.id} {...{ turn, progress, actions }} isMember={rest.isMember} />
-      {answer?.refused && answer.refused !== 'reasonMissing' && (
+      {answer?.refused && !WORDS_MISSING.includes(answer.refused) && (
         <Alert tone="danger" role="alert" title={t(`reason.${answer.refused}` as 'reason.wrongState')} />
       )}
       {/* Whoever decides has the way to the text above already. */}

@@ -7,10 +7,13 @@ import { InvitedProviders } from '~/features/matching/components/invited-provide
 import { listInvited } from '~/features/matching/operations/list-invited.server'
 import { DiscussionCall } from '~/features/participation/components/discussion-call'
 import { callDiscussion } from '~/features/participation/operations/count-comments.server'
+import { OfficialAnswersSection } from '~/features/participation/components/official-answers-section'
+import { listOfficialAnswers } from '~/features/participation/operations/list-official-answers.server'
 import { SimilarSection } from '~/features/searching/components/similar-section'
 import { similarChallenges } from '~/features/searching/operations/similar-things.server'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
+import { Authorized } from '~/platform/guard/authorized.server'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { shownProgress } from '~/platform/public-data/durations.server'
 import type { Viewer, ViewerMembership } from '~/platform/session/viewer.server'
@@ -36,7 +39,8 @@ import { viewQuestions } from '../operations/view-questions.server'
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
-  const { challenge, viewer, locale, isPublic, isPartner, canManage } = await requireVisibleChallenge(args)
+  const { challenge, viewer, locale, standing, isPublic, isPartner, canManage } =
+    await requireVisibleChallenge(args)
   const at = new Date()
   const similar = isPublic ? similarChallenges('challenge', challenge.id, locale) : null
   const shown = presentChallenge(challenge, locale, at)
@@ -63,6 +67,8 @@ export async function loader(args: PageArguments) {
     joint,
     sharers,
     invited: isPublic ? await listInvited(challenge.id) : [],
+    answers: isPublic ? await listOfficialAnswers({ type: 'challenge', id: challenge.id }, at) : [],
+    mayAnswer: isPublic && Authorized.judge('officialAnswer.give', viewer, standing, challenge) !== null,
     changes: isPublic ? await listChanges(challenge.id) : [],
     isSignedOut: viewer === null,
     mayPropose: isPublic && (viewer === null || isProvider(viewer)),
@@ -107,9 +113,11 @@ function Challenge() {
     changes,
     attachments,
     invited,
+    answers,
+    mayAnswer,
     ...view
   } = useLoaderData<typeof loader>()
-  const { id, summary, facts, withdrawnReason, archivedReason } = challenge
+  const { id, summary, facts, withdrawnReason, archivedReason, outcome } = challenge
   return (
     <ChallengePage
       challenge={challenge}
@@ -119,7 +127,7 @@ function Challenge() {
           <ChallengeNotices
             challengeId={id}
             isGermanOnly={locale === 'en' && summary.lang === 'de'}
-            {...{ canManage, withdrawnReason, archivedReason }}
+            {...{ canManage, withdrawnReason, archivedReason, outcome }}
             isPublic={isPublic || isPartner}
           />
           {isPartner && <PartnerNotice challengeId={id} isPublic={isPublic} />}
@@ -142,6 +150,10 @@ function Challenge() {
       <ChangeList challengeId={id} changes={changes} />
       <JointSection leader={facts.authorityName} joint={joint} />
       <InvitedProviders invited={invited} />
+      <OfficialAnswersSection
+        subject={{ type: 'challenge', id, title: challenge.title.text }}
+        {...{ answers, mayAnswer }}
+      />
       {sharers.length > 0 && <ShareCall challengeId={id} sharers={sharers} />}
     </ChallengePage>
   )

@@ -1,13 +1,12 @@
 import { PUBLIC_CHALLENGE_STATES } from '~/domain/challenge/lifecycle'
 import { path } from '~/paths'
-import { db } from '~/platform/database/client.server'
 import type { SubjectKind } from './subject'
 
 /** Challenges: talked about from their publication until they are put aside. */
 export const challengeSubject: SubjectKind = {
   name: 'challenge',
-  async find(ids) {
-    const rows = await db.challenge.findMany({
+  async find(ids, _at, from) {
+    const rows = await from.challenge.findMany({
       where: { id: { in: [...ids] }, state: { in: [...PUBLIC_CHALLENGE_STATES] } },
       select: {
         ...{ id: true, title: true, state: true, authorityId: true },

@@ -1,4 +1,5 @@
 import type { Locale } from '~/paths'
+import type { Transaction } from '~/platform/database/client.server'
 
 /** A thing that can be talked about, as the participation needs it: only where everybody may read it. */
 export type Subject = {
@@ -21,6 +22,9 @@ export type Subject = {
 export type SubjectKind = {
   /** stands in `subjectType` and in addresses */
   name: string
-  /** Of these things, those that everybody may read now. One statement. */
-  find(ids: readonly string[], at: Date): Promise<Subject[]>
+  /**
+   * Of these things, those that everybody may read now. One statement.
+   * @param from the database, or the transaction of the caller: a write about a thing may ask for it
+   */
+  find(ids: readonly string[], at: Date, from: Transaction): Promise<Subject[]>
 }
