@@ -45,6 +45,7 @@ import { livingMatches } from './de/living-matches'
 import { matching } from './de/matching'
 import { matchingHow } from './de/matching-how'
 import { near } from './de/near'
+import { participationGuard } from './de/participation-guard'
 import { partnerFinding } from './de/partner-finding'
 import { procedure } from './de/procedure'
 import { profiles } from './de/profiles'
@@ -105,6 +106,7 @@ export const de = {
   ...signedReceipt,
   ...near,
   ...searching,
+  ...participationGuard,
   ...partnerFinding,
   ...savedSearches,
   ...searchLag,

@@ -45,6 +45,7 @@ import { livingMatches } from './en/living-matches'
 import { matching } from './en/matching'
 import { matchingHow } from './en/matching-how'
 import { near } from './en/near'
+import { participationGuard } from './en/participation-guard'
 import { partnerFinding } from './en/partner-finding'
 import { procedure } from './en/procedure'
 import { profiles } from './en/profiles'
@@ -106,6 +107,7 @@ export const en: Messages = {
   ...signedReceipt,
   ...near,
   ...searching,
+  ...participationGuard,
   ...partnerFinding,
   ...savedSearches,
   ...searchLag,
