@@ -49,6 +49,7 @@ import { moderation } from './de/moderation'
 import { moderationDesk } from './de/moderation-desk'
 import { near } from './de/near'
 import { officialAnswers } from './de/official-answers'
+import { participationGuard } from './de/participation-guard'
 import { partnerFinding } from './de/partner-finding'
 import { procedure } from './de/procedure'
 import { profiles } from './de/profiles'
@@ -112,6 +113,7 @@ export const de = {
   ...signedReceipt,
   ...near,
   ...searching,
+  ...participationGuard,
   ...partnerFinding,
   ...savedSearches,
   ...searchLag,

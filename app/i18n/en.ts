@@ -49,6 +49,7 @@ import { moderation } from './en/moderation'
 import { moderationDesk } from './en/moderation-desk'
 import { near } from './en/near'
 import { officialAnswers } from './en/official-answers'
+import { participationGuard } from './en/participation-guard'
 import { partnerFinding } from './en/partner-finding'
 import { procedure } from './en/procedure'
 import { profiles } from './en/profiles'
@@ -113,6 +114,7 @@ export const en: Messages = {
   ...signedReceipt,
   ...near,
   ...searching,
+  ...participationGuard,
   ...partnerFinding,
   ...savedSearches,
   ...searchLag,

@@ -1,4 +1,4 @@
-import { db } from '~/platform/database/client.server'
+import { db, type Transaction } from '~/platform/database/client.server'
 import { keyedHash } from '~/platform/keys.server'
 
 const MINUTE = 60
@@ -37,10 +37,28 @@ export const LIMITS = {
   noticeToken: { attempts: 30, seconds: HOUR },
   /** forms with files of one person */
   uploadFiles: { attempts: 60, seconds: HOUR },
+  /** how fast and how much one person writes in public, and so with an account of which little is known */
+  contributions: { attempts: 5, seconds: 20 },
+  contributionsOfDay: { attempts: 100, seconds: 24 * HOUR },
+  contributionsOfNew: { attempts: 5, seconds: MINUTE },
+  contributionsOfNewDay: { attempts: 10, seconds: 24 * HOUR },
+  /** the same words in public: of one author, of anybody about one thing, and short ones of one author there */
+  sameTextOfAuthor: { attempts: 1, seconds: 24 * HOUR },
+  sameTextOnSubject: { attempts: 1, seconds: 5 * MINUTE },
+  sameShortText: { attempts: 1, seconds: 5 * MINUTE },
+  /** one answer to a proof of work counts once */
+  proofOfWork: { attempts: 1, seconds: 3 * HOUR },
+  /** what is written in public from one line: by one account, by how many, and how much */
+  writerOfNetwork: { attempts: 1, seconds: 24 * HOUR },
+  writersOfNetwork: { attempts: 3, seconds: 24 * HOUR },
+  writingOfNetwork: { attempts: 20, seconds: HOUR },
 } as const
 
 export type LimitName = keyof typeof LIMITS
 export type LimitAnswer = { ok: true } | { ok: false; reason: 'tooMany'; retryAt: Date }
+
+/** Counts where the caller's transaction counts, so that what is rolled back was not counted. */
+type Counter = Pick<Transaction, '$queryRaw'>
 
 /** The row's key: nobody who reads the table learns an address or who tried. */
 function keyOf(name: string, subject: string): string {
@@ -51,9 +69,13 @@ function keyOf(name: string, subject: string): string {
  * Counts one attempt and says whether it is within the limit. One statement that counts and reads, so that
  * processes which share the database share the limit. `statement_timestamp()` is one instant throughout.
  */
-export async function countAttempt(name: LimitName, subject: string): Promise<LimitAnswer> {
+export async function countAttempt(
+  name: LimitName,
+  subject: string,
+  counter: Counter = db,
+): Promise<LimitAnswer> {
   const { attempts, seconds } = LIMITS[name]
-  const [row] = await db.$queryRaw<{ count: number; resetAt: Date }[]>`
+  const [row] = await counter.$queryRaw<{ count: number; resetAt: Date }[]>`
     INSERT INTO "RateLimit" AS counter ("key", "count", "resetAt")
     VALUES (${keyOf(name, subject)}, 1, statement_timestamp() + ${seconds}::int * interval '1 second')
     ON CONFLICT ("key") DO UPDATE SET
@@ -63,6 +85,15 @@ export async function countAttempt(name: LimitName, subject: string): Promise<Li
     RETURNING "count", "resetAt"`
   if (!row || row.count <= attempts) return { ok: true }
   return { ok: false, reason: 'tooMany', retryAt: row.resetAt }
+}
+
+/** Whether a limit is used up, without counting: the next attempt would be refused. */
+export async function isUsedUp(name: LimitName, subject: string, counter: Counter = db): Promise<boolean> {
+  const { attempts } = LIMITS[name]
+  const rows = await counter.$queryRaw<{ count: number }[]>`
+    SELECT "count" FROM "RateLimit"
+    WHERE "key" = ${keyOf(name, subject)} AND "resetAt" > statement_timestamp() AND "count" >= ${attempts}::int`
+  return rows.length > 0
 }
 
 /** Takes one attempt back: it was right after all. */

@@ -1,35 +1,42 @@
+import { isErasedName } from '../account/erased'
+import { foldText } from './fold'
 import { pseudonymKeyOf } from './pseudonym'
+import { RESERVED_PARTS, RESERVED_WORDS } from './reserved-pseudonyms'
 
 export const SHORTEST_PSEUDONYM = 3
 export const LONGEST_PSEUDONYM = 30
 
-/** Letters, digits, and between them dot, hyphen and underscore: as a pattern, with which mentions are found too. */
+/** Letters and digits, between them also dot, hyphen and underscore; as a pattern, for finding mentions too. */
 export const SHAPE_OF_PSEUDONYMS = `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]{0,${LONGEST_PSEUDONYM - 2}}[\\p{L}\\p{N}])?`
-const SHAPE = new RegExp(`^${SHAPE_OF_PSEUDONYMS}$`, 'u')
-
-/** Names that would look as if the platform or an office spoke, as they stand and as a part of a longer one. */
-const OFFICIAL = [
-  ...[
-    'admin',
-    'moderat',
-    'verwaltung',
-    'redaktion',
-    'brueckenschlag',
-    'brückenschlag',
-    'support',
-    'offiziell',
-  ],
-  ...['ministerium', 'landesregierung', 'landkreis', 'behoerde', 'behörde', 'official', 'government'],
-]
 
 export type PseudonymObjection = 'tooShort' | 'tooLong' | 'shape' | 'official'
 
-/** What stands against a pseudonym in itself, or null; whether somebody has it already is seen where it is written. */
+const SHAPE = new RegExp(`^${SHAPE_OF_PSEUDONYMS}$`, 'u')
+const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Georgian', 'Arabic', 'Hebrew', 'Han', 'Hangul']
+const ONE_SCRIPT = SCRIPTS.map((script) => new RegExp(`^\\p{Script=${script}}*$`, 'u'))
+const PARTS = RESERVED_PARTS.map(pseudonymKeyOf)
+const WORDS = new Set(RESERVED_WORDS.map(pseudonymKeyOf))
+
+/**
+ * What stands against a pseudonym in itself, or null: its length; its signs, among them letters of two scripts,
+ * which only somebody mixes who wants to look like another; that it speaks for an office or the platform.
+ * Whether somebody has it already is seen where it is written, by its key.
+ */
 export function pseudonymObjection(text: string): PseudonymObjection | null {
-  const { length } = [...text]
+  const length = [...text].length
   if (length < SHORTEST_PSEUDONYM) return 'tooShort'
   if (length > LONGEST_PSEUDONYM) return 'tooLong'
-  if (!SHAPE.test(text)) return 'shape'
-  const key = pseudonymKeyOf(text).replace(/[._-]/g, '')
-  return OFFICIAL.some((word) => key.includes(pseudonymKeyOf(word))) ? 'official' : null
+  const letters = text.match(/\p{L}/gu)?.join('') ?? ''
+  const kept = text.normalize('NFC')
+  if (kept !== text.normalize('NFKC') || !SHAPE.test(kept) || letters === '') return 'shape'
+  if (!ONE_SCRIPT.some((script) => script.test(letters))) return 'shape'
+  return isReserved(text) ? 'official' : null
+}
+
+function isReserved(text: string): boolean {
+  const key = pseudonymKeyOf(text)
+  const words = foldText(text).split(' ').map(pseudonymKeyOf)
+  return (
+    isErasedName(text) || PARTS.some((part) => key.includes(part)) || words.some((word) => WORDS.has(word))
+  )
 }

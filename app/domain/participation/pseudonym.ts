@@ -1,26 +1,15 @@
-/** Letters of other scripts, and digits, that look like a Latin letter. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  ...{
-    а: 'a',
-    е: 'e',
-    о: 'o',
-    р: 'p',
-    с: 'c',
-    у: 'y',
-    х: 'x',
-    і: 'i',
-    ѕ: 's',
-    ј: 'j',
-    к: 'k',
-    м: 'm',
-    т: 't',
-  },
-  ...{ α: 'a', ο: 'o', ρ: 'p', ν: 'v', υ: 'u', ι: 'i', κ: 'k', τ: 't', χ: 'x', '0': 'o', '1': 'l' },
-}
-const INVISIBLE = /\p{Cf}/gu
+import { foldText } from './fold'
 
-/** The key by which two pseudonyms count as the same one: what looks alike is alike. */
+/**
+ * The key by which pseudonyms are compared: two that a reader could take for one another have the same. Case,
+ * accents, unseen signs and letters of other scripts do not count; i, l and 1, o and 0, rn and m, vv and w stand
+ * together, because in many fonts they look alike.
+ */
 export function pseudonymKeyOf(text: string): string {
-  const folded = text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase()
-  return [...folded].map((sign) => LOOK_ALIKES[sign] ?? sign).join('')
+  return foldText(text)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[1i]/g, 'l')
+    .replace(/0/g, 'o')
+    .replace(/rn/g, 'm')
+    .replace(/vv/g, 'w')
 }

@@ -1,5 +1,16 @@
-import type { Intake, SentForm } from '~/domain/participation/intake'
+import { countedSteps } from '~/domain/participation/counted-limits'
+import {
+  type Intake,
+  type IntakeAuthor,
+  isNewAuthor,
+  isRisky,
+  judgeIntake,
+  type SentForm,
+} from '~/domain/participation/intake'
+import { keptText } from '~/domain/participation/kept-text'
 import type { Transaction } from '~/platform/database/client.server'
+import { countAttempt } from '~/platform/rate-limit.server'
+import { noteWriter } from './note-writer.server'
 
 export type Incoming = {
   authorId: string
@@ -11,15 +22,43 @@ export type Incoming = {
 }
 
 /**
- * The one way in for everything that people write in public, in the transaction that writes it.
+ * The one way in for everything that people write in public, in the transaction that writes it. Asked last,
+ * when nothing else stands against writing: what it counts is counted.
+ * @param at the database's time in this transaction
  * @returns the text as it is kept, and whether it waits for a first check; or why it is not taken
  */
-export async function takeIn(tx: Transaction, { authorId, text }: Incoming, at: Date): Promise<Intake> {
-  const paused = await tx.moderationDecision.findFirst({
-    where: { userId: authorId, measure: 'pausePosting', liftedAt: null, until: { gt: at } },
-    orderBy: { until: 'desc' },
-    select: { until: true },
-  })
-  if (paused?.until) return { ok: false, reason: 'postingPaused', until: paused.until }
-  return { ok: true, text, held: null }
+export async function takeIn(tx: Transaction, incoming: Incoming, at: Date): Promise<Intake> {
+  const { authorId, sent } = incoming
+  const author = await findAuthor(tx, authorId, at)
+  const text = keptText(incoming.text)
+  const isNew = isNewAuthor(author, at)
+  const isCrowded = await noteWriter(tx, authorId, sent.network)
+  const needsPseudonym = incoming.itemType === 'comment'
+  const facts = { text, needsPseudonym, sent, author, isCrowded }
+  const answer = judgeIntake(facts, at)
+  if (!answer.ok) return answer
+  for (const { limit, subject, refusal } of countedSteps({ ...incoming, text, isNew })) {
+    const counted = await countAttempt(limit, subject, tx)
+    if (!counted.ok) return { ok: false, reason: refusal, until: counted.retryAt }
+  }
+  if (answer.held || sent.proof === '' || !isRisky(facts, at)) return answer
+  const isFresh = (await countAttempt('proofOfWork', sent.proof, tx)).ok
+  return isFresh ? answer : judgeIntake({ ...facts, sent: { ...sent, proof: '' } }, at)
+}
+
+/** What the rules need to know of an author, in one statement. */
+async function findAuthor(tx: Transaction, authorId: string, at: Date): Promise<IntakeAuthor> {
+  const [row] = await tx.$queryRaw<IntakeAuthor[]>`
+    SELECT u."pseudonym", u."createdAt",
+      (SELECT count(*) FROM (
+        SELECT 1 FROM "Comment" WHERE "authorId" = u.id AND state = 'visible' LIMIT 5) AS seen)::int
+      + (SELECT count(*) FROM (
+        SELECT 1 FROM "Statement" WHERE "authorId" = u.id AND state = 'visible' LIMIT 5) AS seen)::int
+      AS "visibleCount",
+      (SELECT max("until") FROM "ModerationDecision"
+        WHERE "userId" = u.id AND measure = 'pausePosting' AND "liftedAt" IS NULL AND "until" > ${at})
+      AS "pausedUntil"
+    FROM "User" u WHERE u.id = ${authorId}`
+  if (!row) throw new Error(`no account ${authorId}`)
+  return row
 }
