@@ -1,5 +1,5 @@
 /** A statement that somebody has not voted on yet, with what others said. */
-export type StatementCandidate = {
+export type RoutingCandidate = {
   id: string
   agree: number
   disagree: number
@@ -12,7 +12,7 @@ export type StatementCandidate = {
  * How urgently people should see a statement: more where it divides, where it is agreed with and rarely passed, and
  * much more while few have seen it.
  */
-export function priorityOf({ agree, disagree, pass, extremity }: Omit<StatementCandidate, 'id'>): number {
+export function priorityOf({ agree, disagree, pass, extremity }: Omit<RoutingCandidate, 'id'>): number {
   const seen = agree + disagree + pass
   const passing = (pass + 1) / (seen + 2)
   const agreeing = (agree + 1) / (seen + 2)
@@ -24,10 +24,7 @@ export function priorityOf({ agree, disagree, pass, extremity }: Omit<StatementC
  * Draws the statement that comes next; each has a chance in proportion to its priority.
  * @param random from 0 to below 1
  */
-export function pickStatement(
-  candidates: readonly StatementCandidate[],
-  random: () => number,
-): string | null {
+export function pickStatement(candidates: readonly RoutingCandidate[], random: () => number): string | null {
   const priorities = candidates.map(priorityOf)
   let left = random() * priorities.reduce((sum, priority) => sum + priority, 0)
   for (const [index, { id }] of candidates.entries()) {

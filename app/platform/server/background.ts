@@ -17,6 +17,7 @@ import { PARTNERS } from '~/features/matching/operations/follow-partners.server'
 import { refreshMatches } from '~/features/matching/operations/refresh-matches.server'
 import { refreshPartners } from '~/features/matching/operations/refresh-partners.server'
 import { tellNewMatches } from '~/features/matching/operations/tell-new-matches.server'
+import { computeOpinionMaps } from '~/features/participation/operations/compute-opinion-maps.server'
 import { remindOfCertificates } from '~/features/profiles/operations/remind-of-certificates.server'
 import { prepareProposalFiles } from '~/features/proposals/operations/prepare-proposal-files.server'
 import { withSearch } from '~/features/searching/operations/follow-search.server'
@@ -45,6 +46,7 @@ export const jobs: readonly Job[] = [
   { name: 'announceClosedChallenges', cron: '* * * * *', run: announceClosedChallenges },
   { name: 'closeInactiveAccounts', cron: '17 3 * * *', run: closeInactiveAccounts },
   { name: 'expireIntroductions', cron: '23 * * * *', run: expireIntroductions },
+  { name: 'computeOpinionMaps', cron: '*/3 * * * *', run: computeOpinionMaps },
   { name: 'countFirstPlaces', cron: '11 2 * * *', run: countFirstPlaces },
   { name: 'measureDurations', cron: '37 2 * * *', run: () => measureDurations() },
   { name: 'prepareProposalFiles', cron: '* * * * *', run: () => prepareProposalFiles() },

@@ -46,7 +46,10 @@ export type Opinions = {
 
 /** Computes everything that is told of the votes: the same for the same votes, in whatever order they come. */
 export function* drawOpinions(votes: Ballots, cluster: Cluster): Steps<Opinions> {
-  const counted = inCanonicalOrder(eligible(votes))
+  const entitled = eligible(votes)
+  yield
+  const counted = inCanonicalOrder(entitled)
+  yield
   const people = rowsOf(counted)
   const varied = rowsWhere(counted, (row) => uniformValue(counted, row) === null)
   const uniform = people - rowsOf(varied)
@@ -60,6 +63,7 @@ export function* drawOpinions(votes: Ballots, cluster: Cluster): Steps<Opinions>
 
 function* drawMap(ballots: Ballots, cluster: Cluster): Steps<OpinionMap> {
   const means = columnMeans(ballots)
+  yield
   const components = yield* mainComponents(ballots, means)
   const points = project(ballots, means, components)
   yield
