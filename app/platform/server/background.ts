@@ -23,6 +23,7 @@ import { eraseReporters } from '~/features/moderation/operations/erase-reporters
 import { remindModerators } from '~/features/moderation/operations/remind-moderators.server'
 import { oweAnswers } from '~/features/participation/operations/owe-answers.server'
 import { remindOfAnswers } from '~/features/participation/operations/remind-of-answers.server'
+import { computeOpinionMaps } from '~/features/participation/operations/compute-opinion-maps.server'
 import { remindOfCertificates } from '~/features/profiles/operations/remind-of-certificates.server'
 import { prepareProposalFiles } from '~/features/proposals/operations/prepare-proposal-files.server'
 import { withSearch } from '~/features/searching/operations/follow-search.server'
@@ -52,6 +53,7 @@ export const jobs: readonly Job[] = [
   { name: 'closeInactiveAccounts', cron: '17 3 * * *', run: closeInactiveAccounts },
   { name: 'eraseReporters', cron: '47 2 * * *', run: eraseReporters },
   { name: 'expireIntroductions', cron: '23 * * * *', run: expireIntroductions },
+  { name: 'computeOpinionMaps', cron: '*/3 * * * *', run: computeOpinionMaps },
   { name: 'countFirstPlaces', cron: '11 2 * * *', run: countFirstPlaces },
   { name: 'measureDurations', cron: '37 2 * * *', run: () => measureDurations() },
   { name: 'prepareProposalFiles', cron: '* * * * *', run: () => prepareProposalFiles() },

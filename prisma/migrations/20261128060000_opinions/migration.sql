@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "StatementVote_consultationId_at_idx" ON "StatementVote"("consultationId", "at");
