@@ -55,7 +55,10 @@ export async function rank(
   return hits.map(({ id }) => id)
 }
 
-/** NDCG@10 and Recall@10 of each half, whole and by class. Targets hold for what was not tuned on. */
+/**
+ * NDCG@10 and Recall@10 of each half by itself, whole and by class, never averaged over halves. Targets hold for what
+ * was not tuned on.
+ */
 export async function measureQuality(engine: SearchEngine): Promise<Measurement[]> {
   return figuresOf(engine.name, await answerGoldSet(engine, HALVES))
 }

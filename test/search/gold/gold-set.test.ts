@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { CLASSES, readGoldDocuments, readGoldQueries } from './gold-set'
 
 const documents = readGoldDocuments()
-const queries = readGoldQueries(documents, null)
-/** What may lie there beside, from another hand. */
+const queries = readGoldQueries(documents, {})
+/** What may lie there beside, from other hands. */
 const all = readGoldQueries(documents)
 
 describe('the gold set of the search', () => {
@@ -44,18 +44,19 @@ describe('the gold set of the search', () => {
   })
 })
 
-describe('a second set of queries', () => {
-  const SECOND = `
+describe.each(['second', 'third'] as const)('a %s set of queries', (half) => {
+  const FURTHER = `
 # Anybody may write a remark.
 compound 1 | Erfundene Anfrage | c01 | c02 c03 |
 sentence 2 | Was steht hier? | | f01 | f02
 profile 3 | = c01 | p01 | |
 `
-  const read = (text: string) => readGoldQueries(documents, text).filter(({ half }) => half === 'second')
+  const read = (text: string) => readGoldQueries(documents, { [half]: text }).slice(queries.length)
 
   it('is read like the first one, and every query of it is locked, odd ones too', () => {
-    const [compound, sentence, profile, ...others] = read(SECOND)
+    const [compound, sentence, profile, ...others] = read(FURTHER)
     expect(others).toEqual([])
+    expect([compound?.half, sentence?.half, profile?.half]).toEqual([half, half, half])
     expect([compound?.class, sentence?.class, profile?.class]).toEqual(['compound', 'sentence', 'profile'])
     expect(Object.fromEntries(compound?.grades ?? [])).toEqual({ c01: 3, c02: 2, c03: 2 })
     expect(Object.fromEntries(sentence?.grades ?? [])).toEqual({ f01: 2, f02: 1 })
@@ -64,8 +65,13 @@ profile 3 | = c01 | p01 | |
   })
 
   it('leaves the first one as it is', () => {
-    expect(readGoldQueries(documents, SECOND).slice(0, 60)).toEqual(queries)
+    expect(readGoldQueries(documents, { [half]: FURTHER }).slice(0, 60)).toEqual(queries)
     expect(read('')).toEqual([])
+  })
+
+  it('has eight queries of each class', () => {
+    const ofHalf = all.filter((query) => query.half === half)
+    for (const one of CLASSES) expect(ofHalf.filter((query) => query.class === one)).toHaveLength(8)
   })
 
   it.each(['compound 1 | Text | c999 | |', 'other 1 | Text | c01 | |', 'compound 1 | Text | c01 c01 | |'])(

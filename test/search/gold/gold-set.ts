@@ -9,9 +9,14 @@ export type QueryClass = (typeof CLASSES)[number]
 /** What can answer a challenge. */
 const ANSWERING = ['provider', 'researchCentre', 'innovationCentre']
 
-/** `open` was tuned on, `locked` is run at the end of a change, `second` was written when both had been seen. */
-export const HALVES = ['open', 'locked', 'second'] as const
+/**
+ * `open` was tuned on, `locked` is run at the end of a change, `second` was written when both had been seen, `third`
+ * by another hand after that; these two are locked as a whole.
+ */
+export const HALVES = ['open', 'locked', 'second', 'third'] as const
 export type GoldHalf = (typeof HALVES)[number]
+/** The texts of the sets of other hands. */
+type FurtherSets = { second?: string; third?: string }
 
 export type GoldQuery = {
   name: string
@@ -39,18 +44,28 @@ export function readGoldDocuments(): IndexedThing[] {
 }
 
 /**
- * The 60 queries with their grades, and those of a second set where there is one, all of which are locked; a grade for
- * a document that is not there is an error.
- * @param second the text of the second set; null for none
+ * The 60 queries with their grades, and behind them those of further sets, all of which are locked; a grade for a
+ * document that is not there is an error.
+ * @param further one that is not named is left out; what lies there where nothing is given
  */
 export function readGoldQueries(
   documents: readonly IndexedThing[],
-  second: string | null = readIfThere('queries-second.txt'),
+  further: FurtherSets = readFurtherSets(),
 ): GoldQuery[] {
   const known = new Map(documents.map((document) => [document.id, document]))
-  const first = linesOf(read('queries.txt')).map((line) => toQuery(line, known, null))
-  return [...first, ...linesOf(second ?? '').map((line) => toQuery(line, known, 'second'))]
+  const queriesOf = (text = '', half: GoldHalf | null = null) =>
+    linesOf(text).map((line) => toQuery(line, known, half))
+  return [
+    ...queriesOf(read('queries.txt')),
+    ...queriesOf(further.second, 'second'),
+    ...queriesOf(further.third, 'third'),
+  ]
 }
+
+const readFurtherSets = (): FurtherSets => ({
+  second: readIfThere('queries-second.txt'),
+  third: readIfThere('queries-third.txt'),
+})
 
 const linesOf = (text: string) => text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
 
@@ -106,5 +121,5 @@ function goldThing(id: string, kind: string, texts: string[], english: string[] 
 const toTexts = ([title = '', summary = '', body = '']: string[]) => ({ title, summary, body })
 const shortId = (id: string) => id.replace('gold-', '')
 const addressOf = (file: string) => new URL(file, import.meta.url)
-const readIfThere = (file: string) => (existsSync(addressOf(file)) ? read(file) : null)
+const readIfThere = (file: string) => (existsSync(addressOf(file)) ? read(file) : '')
 const read = (file: string) => readFileSync(addressOf(file), 'utf8')

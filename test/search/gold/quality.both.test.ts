@@ -15,6 +15,7 @@ const EVERY = 8
 describe('how well the search finds', () => {
   useDatabase()
 
+  // Whatever is locked would be tuned on if every change were held against it: only the benchmark runs it.
   it('does not fall on the open half of the gold set', { timeout: 120_000 }, async () => {
     const answered = await answerGoldSet(postgresEngine, ['open'])
     expect(mean(answered.map(({ ndcg }) => ndcg))).toBeGreaterThan(FLOOR)
