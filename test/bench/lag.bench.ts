@@ -11,7 +11,10 @@ export async function bench(): Promise<Measurement[]> {
     lag: () => measureLag('postgresql'),
     ...(isMeilisearchPresent() && { mirror_lag: withMeilisearch(() => measureLag('meilisearch')) }),
   })
-  if (!Array.isArray(measured)) return [notMeasured('search.postgresql.lag', `not measured: ${measured.absent}`)]
-  const absent = isMeilisearchPresent() ? [] : [notMeasured('search.meilisearch.lag', `not measured: ${MISSING}`)]
+  if (!Array.isArray(measured))
+    return [notMeasured('search.postgresql.lag', `not measured: ${measured.absent}`)]
+  const absent = isMeilisearchPresent()
+    ? []
+    : [notMeasured('search.meilisearch.lag', `not measured: ${MISSING}`)]
   return [...measured.flat(), ...absent]
 }

@@ -22,7 +22,6 @@ export const KINDS = {
   proposals: { isEssential: false, app: 'atOnce', mail: 'atOnce' },
   organisations: { isEssential: false, app: 'atOnce', mail: 'atOnce' },
   challenges: { isEssential: false, app: 'atOnce', mail: 'atOnce' },
-  participation: { isEssential: false, app: 'atOnce', mail: 'daily' },
   watching: { isEssential: false, app: 'atOnce', mail: 'atOnce' },
   savedSearches: { isEssential: false, app: 'atOnce', mail: 'atOnce' },
   participation: { isEssential: false, app: 'atOnce', mail: 'daily' },

@@ -29,7 +29,6 @@ const TABLE: Record<Kind, { mail: Cells; app: Cells }> = {
   proposals: { mail: FREE, app: IN_APP },
   organisations: { mail: FREE, app: IN_APP },
   challenges: { mail: FREE, app: IN_APP },
-  participation: { mail: FREE, app: IN_APP },
   watching: { mail: FREE, app: IN_APP },
   savedSearches: { mail: FREE, app: IN_APP },
   participation: { mail: FREE, app: IN_APP },

@@ -11,8 +11,8 @@ import { partnerTasks } from '~/features/challenges/operations/partner-tasks.ser
 import { introductionTasks } from '~/features/matching/operations/introduction-tasks.server'
 import { invitationTasks } from '~/features/matching/operations/invitation-tasks.server'
 import { matchTasks } from '~/features/matching/operations/match-tasks.server'
-import { consultationTasks } from '~/features/participation/operations/consultation-tasks.server'
 import { moderationTasks } from '~/features/moderation/operations/moderation-tasks.server'
+import { consultationTasks } from '~/features/participation/operations/consultation-tasks.server'
 import {
   officialAnswerTasks,
   overdueAnswerTasks,
