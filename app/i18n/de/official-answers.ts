@@ -1,11 +1,5 @@
 /** Antworten der Behörden auf Beiträge, hervorgehobene Beiträge, „Was wurde daraus?“. */
 export const officialAnswers = {
-  'notificationKind.participation': 'Beteiligung',
-  'notificationKind.participation.text':
-    'Antworten der Stellen auf Beiträge und Neues aus Diskussionen, an denen Sie teilnehmen.',
-  'notificationKind.participation.missing':
-    'Ohne E-Mail lesen Sie Antworten erst, wenn Sie die Diskussion öffnen.',
-
   'outcome.title': 'Was wurde daraus?',
   'challengeForm.outcome': 'Was wurde daraus?',
   'challengeForm.outcome.hint':

@@ -1,11 +1,5 @@
 /** Official answers to contributions, highlighted contributions, "What became of it?". */
 export const officialAnswers = {
-  'notificationKind.participation': 'Participation',
-  'notificationKind.participation.text':
-    'Answers of authorities to contributions and news of discussions in which you take part.',
-  'notificationKind.participation.missing':
-    'Without e-mail you read answers only when you open the discussion.',
-
   'outcome.title': 'What became of it?',
   'challengeForm.outcome': 'What became of it?',
   'challengeForm.outcome.hint':

@@ -2,8 +2,8 @@ import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { Alert } from '~/ui/alert'
 import { Callout } from '~/ui/callout'
+import { PlainText } from '~/ui/plain-text'
 import { TextLink } from '~/ui/text-link'
-import { PlainText } from './plain-text'
 
 type Props = {
   challengeId: string

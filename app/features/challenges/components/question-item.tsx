@@ -7,10 +7,10 @@ import { Card } from '~/ui/card'
 import { Disclosure } from '~/ui/disclosure'
 import { Heading } from '~/ui/heading'
 import { Note } from '~/ui/note'
+import { PlainText } from '~/ui/plain-text'
 import { Stack } from '~/ui/stack'
 import { Time } from '~/ui/time'
 import type { ShownQuestion } from '../operations/list-questions.server'
-import { PlainText } from './plain-text'
 
 /** isYours: the person who looks may answer */
 type Props = { question: ShownQuestion & { progress: ToldProgress }; isYours: boolean; children?: ReactNode }

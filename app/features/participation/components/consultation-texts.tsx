@@ -1,7 +1,7 @@
-import { PlainText } from '~/features/challenges/components/plain-text'
 import { useLanguage } from '~/i18n/context'
 import { Alert } from '~/ui/alert'
 import { Heading } from '~/ui/heading'
+import { PlainText } from '~/ui/plain-text'
 
 type Text = { background: string; useOfResult: string; withdrawnReason?: string; outcome?: string }
 

@@ -1,4 +1,4 @@
-import { Prose } from '~/ui/prose'
+import { Prose } from './prose'
 
 /** What somebody typed, as it was typed: paragraphs and lines, no marks. Questions and answers are in German. */
 export function PlainText({ text }: { text: string }) {
