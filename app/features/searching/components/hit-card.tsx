@@ -17,6 +17,7 @@ const TONES: Record<FoundStatus, BadgeTone> = {
   answered: 'success',
   verified: 'success',
   listed: 'neutral',
+  visible: 'neutral',
 }
 
 /** One thing that was found: what it is, from whom, where its words match, until when. */
