@@ -6,11 +6,13 @@ import { prepare } from '../../app/platform/bootstrap/prepare.js'
 const [name = '', ...flags] = process.argv.slice(2)
 const file = `test/bench/${name}.bench.ts`
 if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
-  console.error('Usage: npm run bench -- durations|import|matching|pages|rush|saved|search|similar [--json]')
+  console.error(
+    'Usage: npm run bench -- durations|import|matching|pages|rush|saved|search|similar|threads [--json]',
+  )
   process.exit(2)
 }
 
-await prepare({ build: ['pages', 'rush'].includes(name) })
+await prepare({ build: ['pages', 'rush', 'threads'].includes(name) })
 const vite = await createServer({
   configFile: 'vitest.config.ts',
   server: { middlewareMode: true, hmr: false, ws: false },
