@@ -35,31 +35,30 @@ const readPublic = (ids: readonly string[]) => db.$queryRaw<Row[]>`
   FROM "Comment" c JOIN (${SUBJECTS}) s ON s.type = c."subjectType" AND s.id = c."subjectId"
   WHERE c.id = ANY(${[...ids]}::text[]) AND c.state = 'visible'`
 
+/** Contributions about challenges that are, or are no longer, public. */
+const aboutChallenges = async (which: Prisma.Sql) =>
+  idsOf(
+    await db.$queryRaw<{ id: string }[]>`
+      SELECT c.id FROM "Comment" c JOIN "Challenge" s ON c."subjectType" = 'challenge' AND s.id = c."subjectId"
+      WHERE ${which} ORDER BY c.id`,
+  )
+
 /** Of contributions to discussions about public things. Who wrote them is not read at all. */
 export const commentKind: SearchKind = {
   name: 'comment',
   follows: {
     comment: itself,
-    challenge: async (subjectId) =>
-      idsOf(
-        await db.comment.findMany({
-          where: { subjectType: 'challenge', subjectId },
-          orderBy: { id: 'asc' },
-          select: { id: true },
-        }),
-      ),
+    challenge: (id) => aboutChallenges(Prisma.sql`s.id = ${id}`),
+    organisation: (id) => aboutChallenges(Prisma.sql`s."authorityId" = ${id}`),
   },
   async read(ids) {
     return (await readPublic(ids)).map(thingOf)
   },
   async idsAfter(id, most) {
     return idsOf(
-      await db.comment.findMany({
-        where: { state: 'visible', id: { gt: id } },
-        orderBy: { id: 'asc' },
-        take: most,
-        select: { id: true },
-      }),
+      await db.$queryRaw<{ id: string }[]>`
+        SELECT c.id FROM "Comment" c JOIN (${SUBJECTS}) s ON s.type = c."subjectType" AND s.id = c."subjectId"
+        WHERE c.state = 'visible' AND c.id > ${id} ORDER BY c.id LIMIT ${most}`,
     )
   },
   async show(ids) {

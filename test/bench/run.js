@@ -1,18 +1,17 @@
 // `npm run bench -- NAME [--json]`: runs test/bench/NAME.bench.ts and prints its measurements.
-import { existsSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { createServer } from 'vite'
 import { prepare } from '../../app/platform/bootstrap/prepare.js'
 
 const [name = '', ...flags] = process.argv.slice(2)
+const names = readdirSync('test/bench').flatMap((one) => one.match(/^(.+)\.bench\.ts$/)?.[1] ?? [])
 const file = `test/bench/${name}.bench.ts`
-if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
-  console.error(
-    'Usage: npm run bench -- durations|import|lag|matching|opinions|pages|rush|saved|search|similar [--json]',
-  )
+if (!names.includes(name)) {
+  console.error(`Usage: npm run bench -- ${names.join('|')} [--json]`)
   process.exit(2)
 }
 
-await prepare({ build: ['pages', 'rush'].includes(name) })
+await prepare({ build: ['pages', 'rush', 'threads'].includes(name) })
 const vite = await createServer({
   configFile: 'vitest.config.ts',
   server: { middlewareMode: true, hmr: false, ws: false },

@@ -56,3 +56,29 @@ export async function hide(comment: { id: string; authorId: string }, ruleId = '
   })
   return db.comment.update({ where: { id: comment.id }, data: { state: 'hidden', hiddenById: id } })
 }
+
+/** A discussion with several of everything, in which somebody has written; the id of what they wrote. */
+export async function createDiscussion(subjectId: string, authorId: string, size: number): Promise<string> {
+  const name = `Schreibt${size}`
+  await db.user.update({
+    where: { id: authorId },
+    data: { pseudonym: name, pseudonymKey: pseudonymKeyOf(name) },
+  })
+  const own = await createComment({ subjectId, authorId, agreeCount: size })
+  const { id: other } = await createParticipant()
+  const at = new Date('2026-11-20T10:00:00Z')
+  for (let count = 0; count < size; count += 1) {
+    const root = await createComment({ subjectId, authorId: other, agreeCount: count })
+    for (const parent of [own, root]) {
+      const answer = await createComment({ subjectId, authorId: other }, parent)
+      await createComment({ subjectId, authorId: other }, answer)
+    }
+    await db.commentVersion.create({ data: { commentId: own.id, number: count + 1, body: 'Vorher.', at } })
+    await db.commentAddendum.create({ data: { commentId: own.id, body: 'Nachtrag.', at } })
+    await db.commentVote.create({ data: { commentId: root.id, userId: authorId, value: 'agree', at } })
+    const gone = await createComment({ subjectId, authorId: other })
+    await createComment({ subjectId, authorId: other }, gone)
+    await hide(gone)
+  }
+  return own.id
+}

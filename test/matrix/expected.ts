@@ -19,6 +19,7 @@ import { PROPOSAL_FILES_ACTIONS, PROPOSAL_FILES_PAGES } from './rows/proposal-fi
 import { PROPOSALS_ACTIONS, PROPOSALS_PAGES } from './rows/proposals'
 import { READING_ACTIONS, READING_PAGES } from './rows/reading'
 import { SAVED_ACTIONS, SAVED_PAGES } from './rows/saved-searches'
+import { THREADS_ACTIONS, THREADS_PAGES } from './rows/threads'
 
 /** The whole reviewed table, one file an area. */
 export const EXPECTED_PAGES: readonly Row[] = [
@@ -40,6 +41,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...CONSORTIUM_PAGES,
   ...PARTNER_FINDING_PAGES,
   ...SAVED_PAGES,
+  ...THREADS_PAGES,
   ...ADMINISTRATION_PAGES,
   ...OPERATION_PAGES,
 ]
@@ -64,6 +66,7 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...CONSORTIUM_ACTIONS,
   ...PARTNER_FINDING_ACTIONS,
   ...SAVED_ACTIONS,
+  ...THREADS_ACTIONS,
   ...ADMINISTRATION_ACTIONS,
   ...OPERATION_ACTIONS,
   ...PROFILE_LAST,

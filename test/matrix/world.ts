@@ -6,6 +6,7 @@ import { unsubscribeToken } from '~/platform/unsubscribe-token.server'
 import { createAnnouncement } from '../factories/administration'
 import { createAttachment } from '../factories/attachment'
 import { createChallenge } from '../factories/challenge'
+import { createComment } from '../factories/comment'
 import { createForeignChallenge, createForeignSource } from '../factories/foreign-challenge'
 import { addMember, createOrganisation } from '../factories/organisation'
 import { createPartner } from '../factories/partner'
@@ -44,6 +45,8 @@ export type Thing =
   | 'savedSearch'
   /** a provider and a challenge that it has answered */
   | 'declining'
+  /** a discussion and a contribution of the citizen to it */
+  | 'contribution'
 
 /** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
 export async function createWorld() {
@@ -112,6 +115,7 @@ export async function createWorld() {
   })
   const { id: citizenId } = await db.user.findUniqueOrThrow({ where: { email: citizenEmail } })
   const savedSearchId = await keepSearch(citizenId, { text: 'Brücke' })
+  const comment = await createComment({ subjectId: published.id, authorId: citizenId })
   const token = 'x'.repeat(43)
   const parameters: Record<Thing, Record<string, string>> = {
     none: { token, '*': 'gibt/es/nicht' },
@@ -156,6 +160,7 @@ export async function createWorld() {
     declining: { organisationId: provider.id, challengeId: published.id },
     invitation: { invitationId: invitation.id, token: inviteToken },
     savedSearch: { savedSearchId },
+    contribution: { commentId: comment.id, subjectType: 'challenge', subjectId: published.id },
   }
   const ids = { provider: provider.id, authority: authority.id, partner: partner.id, invited: invited.id }
   return { parameters, ...cookies, ids }

@@ -36,8 +36,9 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   // two look for what is similar, one reads it again
   ['organisation', 'signedOut', 7],
   ['challengeList', 'signedOut', 4],
-  // two look for what is similar, two read it again: of here and elsewhere; one reads who was invited
-  ['challenge', 'signedOut', 12],
+  // two look for what is similar, two read it again: of here and elsewhere; one reads who was invited, one
+  // what the discussion is called upon with
+  ['challenge', 'signedOut', 13],
   ['challengeQuestions', 'signedOut', 5],
   ['challengeQuestions', 'author', 5],
   ['challengeDates', 'official', 2],
@@ -46,15 +47,24 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['challengeNews', 'signedOut', 4],
   ['watchedChallenges', 'author', 3],
   ['foreignList', 'signedOut', 3],
-  // one for the hits with their counts, four by which they are read again, one for their vocabulary
-  ['search', 'signedOut', 6],
+  // one for the hits with their counts, five by which they are read again, one for their vocabulary
+  ['search', 'signedOut', 7],
   ['searchSuggestions', 'signedOut', 0],
   // the searches, one count for all of them, how often mails come
   ['savedSearches', 'author', 3],
   ['savedSearchNew', 'author', 2],
-  // the search, its hits now, its notices, what they name, and four by which that is read again: one of them has nothing to read
-  ['savedSearch', 'author', 7],
+  // the search, its hits now, its notices, what they name, and five by which that is read again: one of them has nothing to read
+  ['savedSearch', 'author', 8],
   ['foreignChallenge', 'signedOut', 6],
+  // two find what it is about, one reads it, one the answers, one counts; for whoever is signed in one more
+  ['discussion', 'signedOut', 5],
+  ['discussion', 'author', 6],
+  // one for it and what stands above, two for what it is about, two for the answers and those below them
+  ['comment', 'signedOut', 5],
+  ['comment', 'author', 6],
+  ['commentEdit', 'author', 5],
+  ['commentHistory', 'signedOut', 4],
+  ['pseudonym', 'author', 2],
   ['challengeChanges', 'signedOut', 3],
   ['challengePrint', 'signedOut', 5],
   ['notFound', 'signedOut', 0],

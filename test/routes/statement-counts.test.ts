@@ -6,6 +6,7 @@ import { createChallenge } from '#test/factories/challenge'
 import { createCheckAndContact } from '#test/factories/challenge-checks'
 import { createPostedDraft } from '#test/factories/challenge-posting'
 import { createAsked, createChange } from '#test/factories/change'
+import { createDiscussion } from '#test/factories/comment'
 import { createForeignChallenge, createForeignSource } from '#test/factories/foreign-challenge'
 import { createAnswers, createInvitedAndDeclined } from '#test/factories/match-answers'
 import { createOfferOfEach } from '#test/factories/offer'
@@ -123,6 +124,7 @@ async function createCrowd(size: number) {
     await db.outboxMessage.create({ data: { ...sent, id: open.id, eventId: open.id } })
     await db.mailDelivery.create({ data: { ...sent, messageId: open.id, outcome: 'sent', smtpCode: 250 } })
   }
+  const commentId = await createDiscussion(scene.challenge.id, author.id, size)
   const finding = await createFinding(provider.id, scene.challenge.id, size)
   await createChange({ challengeId: opened.id, authorId: author.id })
   const posted = await createPostedDraft(authority.id, scene.official.id, size)
@@ -185,6 +187,7 @@ async function createCrowd(size: number) {
     contentLocale: 'de',
     announcementId: announcement.id,
     savedSearchId,
+    ...{ commentId, subjectType: 'challenge', subjectId: scene.challenge.id },
     '*': 'x',
   })
   return { people, values }

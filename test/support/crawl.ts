@@ -13,6 +13,16 @@ export type ParameterValues = Readonly<Record<string, readonly string[]>>
 
 export type Visit = { page: string; visitor: string; status: number; text: string }
 
+const UNKNOWN = '01900000-0000-7000-8000-000000000000'
+
+/** The challenges of a test can be talked about; a test that writes contributions gives their ids. */
+const withDiscussions = (values: ParameterValues): ParameterValues => ({
+  subjectType: ['challenge'],
+  subjectId: values['challengeId'] ?? [],
+  commentId: [UNKNOWN],
+  ...values,
+})
+
 /** Every combination of the values for the parameters of a page. @throws Error for a parameter without values */
 export function fillParameters(names: readonly string[], values: ParameterValues): Record<string, string>[] {
   return names.reduce<Record<string, string>[]>(
@@ -83,7 +93,7 @@ export async function crawl({ visitors, values, pages = PAGE_NAMES }: Crawl): Pr
   for (const page of pages) {
     const module = await routeModule(page)
     if (!module.loader) continue
-    for (const parameters of fillParameters(parameterNames(page), values)) {
+    for (const parameters of fillParameters(parameterNames(page), withDiscussions(values))) {
       for (const visitor of visitors) {
         for (const locale of ['de', 'en'] as const) {
           visits.push(await visit(module, addressOf(page, locale, parameters), parameters, visitor))

@@ -50,7 +50,7 @@ export type PostInput = Extract<DiscussionInput, { intent: 'post' }>
 export const ownCommentSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('edit'), version, text: words }),
   z.object({ intent: z.literal('append'), id: z.uuid(), text: words }),
-  z.object({ intent: z.literal('remove') }),
+  z.object({ intent: z.literal('remove'), version }),
 ])
 export type OwnCommentInput = z.output<typeof ownCommentSchema>
 

@@ -23,7 +23,6 @@ export const threads = {
   'thread.call.title': 'Diskussion',
   'thread.call.link': 'Zur Diskussion',
   'thread.call.first': 'Ersten Beitrag schreiben',
-  'thread.call.best': 'Beiträge mit viel Zustimmung',
 
   'thread.follow': 'Diskussion folgen',
   'thread.unfollow': 'Nicht mehr folgen',

@@ -22,7 +22,6 @@ export const threads = {
   'thread.call.title': 'Discussion',
   'thread.call.link': 'To the discussion',
   'thread.call.first': 'Write the first contribution',
-  'thread.call.best': 'Contributions with much agreement',
 
   'thread.follow': 'Follow the discussion',
   'thread.unfollow': 'Stop following',

@@ -11,7 +11,7 @@ import {
 import { GREATEST_DEPTH, placeOfAnswer, placeOfRoot } from '~/domain/participation/place'
 
 const CREATED = new Date('2026-11-24T10:00:00.000Z')
-const after = (milliseconds: number) => new Date(CREATED.getTime() + milliseconds)
+const later = (milliseconds: number) => new Date(CREATED.getTime() + milliseconds)
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const FRESH: EditFacts = {
@@ -31,23 +31,23 @@ describe('a contribution is changed', () => {
     [24 * HOUR, 'addendum'],
     [400 * 24 * HOUR, 'addendum'],
   ])('%i ms after it was written: %s', (age, mode) => {
-    expect(editModeOf(FRESH, after(age))).toBe(mode)
+    expect(editModeOf(FRESH, later(age))).toBe(mode)
   })
 
   it.each(['isAnswered', 'hasVotes', 'isInOfficialAnswer'] as const)(
     'no more once it %s, not even in the first minutes',
     (fact) => {
       const facts = { ...FRESH, [fact]: true }
-      expect(editModeOf(facts, after(0))).toBe('addendum')
-      expect(judgeComment('edit', 'visible', facts, after(0))).toEqual({ ok: false, reason: 'settled' })
-      expect(judgeComment('append', 'visible', facts, after(0)).ok).toBe(true)
+      expect(editModeOf(facts, later(0))).toBe('addendum')
+      expect(judgeComment('edit', 'visible', facts, later(0))).toEqual({ ok: false, reason: 'settled' })
+      expect(judgeComment('append', 'visible', facts, later(0)).ok).toBe(true)
     },
   )
 
   it('by additions only where it stands, and not without end', () => {
-    expect(judgeComment('append', 'visible', FRESH, after(HOUR))).toMatchObject({ reason: 'notYetSettled' })
+    expect(judgeComment('append', 'visible', FRESH, later(HOUR))).toMatchObject({ reason: 'notYetSettled' })
     const many = { ...FRESH, addenda: MOST_ADDENDA }
-    expect(judgeComment('append', 'visible', many, after(25 * HOUR))).toMatchObject({
+    expect(judgeComment('append', 'visible', many, later(25 * HOUR))).toMatchObject({
       reason: 'tooManyAddenda',
     })
   })
@@ -64,14 +64,14 @@ const ALLOWED: Record<(typeof COMMENT_ACTIONS)[number], readonly string[]> = {
 
 describe.each(COMMENT_ACTIONS)('%s', (action) => {
   it.each(CONTRIBUTION_STATES)('is judged in the state %s as the table says', (state) => {
-    const at = action === 'append' ? after(25 * HOUR) : after(0)
+    const at = action === 'append' ? later(25 * HOUR) : later(0)
     expect(judgeComment(action, state, FRESH, at).ok).toBe(ALLOWED[action].includes(state))
   })
 })
 
 it('only removing changes the state', () => {
-  expect(judgeComment('remove', 'visible', FRESH, after(0))).toEqual({ ok: true, to: 'removed' })
-  expect(judgeComment('edit', 'held', FRESH, after(0))).toEqual({ ok: true, to: 'held' })
+  expect(judgeComment('remove', 'visible', FRESH, later(0))).toEqual({ ok: true, to: 'removed' })
+  expect(judgeComment('edit', 'held', FRESH, later(0))).toEqual({ ok: true, to: 'held' })
 })
 
 describe('the place of an answer', () => {
@@ -98,6 +98,6 @@ it.each([
   [24 * HOUR - 1, true],
   [24 * HOUR, false],
 ])('what was collapsed is open again a day later: after %i ms %s', (age, collapsed) => {
-  expect(isCollapsed(CREATED, after(age))).toBe(collapsed)
-  expect(isCollapsed(null, after(age))).toBe(false)
+  expect(isCollapsed(CREATED, later(age))).toBe(collapsed)
+  expect(isCollapsed(null, later(age))).toBe(false)
 })

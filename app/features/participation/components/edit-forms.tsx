@@ -39,6 +39,7 @@ export function EditForms({ own, isOpen, version, freshId, answerTo }: Props) {
         <AppendForm freshId={freshId} answer={answerTo('append')} />
       )}
       <Form method="post">
+        <input type="hidden" name="version" value={version} />
         <ConfirmPanel
           summary={t('commentEdit.remove')}
           confirmLabel={t('commentEdit.remove')}

@@ -11,12 +11,10 @@ import { takeIn } from './take-in.server'
 
 type Author = Authorized<'comment.edit', { id: string; isOpen: boolean }>
 type Refused = { ok: false; reason: CommentRefusal | IntakeRefusal | 'closed'; until?: Date }
-export type Changed =
-  | { ok: true; mode: 'free' | 'versioned' }
-  | Refused
-  | { ok: false; reason: 'stale'; saved: { text: string; version: number } }
+type Stale = { ok: false; reason: 'stale'; saved: { text: string; version: number } }
+export type Changed = { ok: true; mode: 'free' | 'versioned' } | Refused | Stale
 export type Appended = { ok: true } | Refused
-export type Removed = { ok: true } | { ok: false; reason: CommentRefusal }
+export type Removed = { ok: true } | { ok: false; reason: CommentRefusal } | Stale
 
 /**
  * Changes what somebody has said: in the first minutes as if it had been written so, later the text before stays
@@ -30,8 +28,7 @@ export function editComment(
     const found = await judged(tx, 'edit', thing)
     if (!found.ok) return found
     const { comment } = found
-    if (comment.version !== version)
-      return { ok: false, reason: 'stale', saved: { text: comment.body, version: comment.version } }
+    if (comment.version !== version) return stale(comment)
     const facts = {
       createdAt: comment.createdAt,
       isAnswered: false,
@@ -101,13 +98,14 @@ export function appendToComment(
  * Removes one's own contribution: the text goes everywhere, from the record of events as well. Where answers stand
  * below it, its place stays and says that its author has removed it.
  */
-export function removeComment({ actor, thing }: Author): Promise<Removed> {
+export function removeComment({ actor, thing }: Author, { version }: { version: number }): Promise<Removed> {
   return transact(async (tx): Promise<Removed> => {
     const comment = await lockComment(tx, thing.id)
     if (!comment) return { ok: false, reason: 'wrongState' }
     if (comment.state === 'removed') return { ok: true }
     const decision = await judgeLocked(tx, 'remove', comment)
     if (!decision.ok) return decision
+    if (comment.version !== version) return stale(comment)
     const { id } = comment
     await tx.comment.updateMany({
       where: { id, state: comment.state },
@@ -128,6 +126,11 @@ export function removeComment({ actor, thing }: Author): Promise<Removed> {
     return { ok: true }
   })
 }
+
+const stale = ({ body, version }: LockedComment): Stale => ({
+  ...{ ok: false, reason: 'stale' },
+  saved: { text: body, version },
+})
 
 type Found = { ok: true; comment: LockedComment } | { ok: false; reason: CommentRefusal | 'closed' }
 

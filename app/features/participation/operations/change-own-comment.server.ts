@@ -13,5 +13,5 @@ export function changeOwnComment(
 ) {
   if (input.intent === 'edit') return editComment(authorized, { ...input, sent: SENT })
   if (input.intent === 'append') return appendToComment(authorized, { ...input, sent: SENT })
-  return removeComment(authorized)
+  return removeComment(authorized, input)
 }

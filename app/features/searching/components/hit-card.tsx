@@ -20,6 +20,7 @@ const TONES: Record<FoundStatus, BadgeTone> = {
   planned: 'info',
   running: 'success',
   ended: 'info',
+  visible: 'neutral',
 }
 
 /** One thing that was found: what it is, from whom, where its words match, until when. */
