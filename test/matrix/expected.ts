@@ -10,6 +10,7 @@ import { CHALLENGES_ACTIONS, CHALLENGES_PAGES } from './rows/challenges'
 import { JOINT_ACTIONS, JOINT_PAGES } from './rows/challenges-joint'
 import { CONSORTIUM_ACTIONS, CONSORTIUM_PAGES } from './rows/consortium'
 import { MATCHING_ACTIONS, MATCHING_PAGES } from './rows/living-matches'
+import { MODERATION_ACTIONS, MODERATION_PAGES } from './rows/moderation'
 import { NOTICES_ACTIONS, NOTICES_PAGES } from './rows/notices'
 import { PARTNER_FINDING_ACTIONS, PARTNER_FINDING_PAGES } from './rows/partner-finding'
 import { PEOPLE_ACTIONS, PEOPLE_PAGES } from './rows/people'
@@ -40,6 +41,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...CONSORTIUM_PAGES,
   ...PARTNER_FINDING_PAGES,
   ...SAVED_PAGES,
+  ...MODERATION_PAGES,
   ...ADMINISTRATION_PAGES,
   ...OPERATION_PAGES,
 ]
@@ -64,6 +66,7 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...CONSORTIUM_ACTIONS,
   ...PARTNER_FINDING_ACTIONS,
   ...SAVED_ACTIONS,
+  ...MODERATION_ACTIONS,
   ...ADMINISTRATION_ACTIONS,
   ...OPERATION_ACTIONS,
   ...PROFILE_LAST,

@@ -7,6 +7,7 @@ import { createAnnouncement } from '../factories/administration'
 import { createAttachment } from '../factories/attachment'
 import { createChallenge } from '../factories/challenge'
 import { createForeignChallenge, createForeignSource } from '../factories/foreign-challenge'
+import { createModerated } from '../factories/moderation'
 import { addMember, createOrganisation } from '../factories/organisation'
 import { createPartner } from '../factories/partner'
 import { createIntroduction } from '../factories/partner-finding'
@@ -44,6 +45,8 @@ export type Thing =
   | 'savedSearch'
   /** a provider and a challenge that it has answered */
   | 'declining'
+  /** a hidden contribution of the citizen, and one that can be read */
+  | 'moderated'
 
 /** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
 export async function createWorld() {
@@ -156,6 +159,7 @@ export async function createWorld() {
     declining: { organisationId: provider.id, challengeId: published.id },
     invitation: { invitationId: invitation.id, token: inviteToken },
     savedSearch: { savedSearchId },
+    moderated: await createModerated(citizenId),
   }
   const ids = { provider: provider.id, authority: authority.id, partner: partner.id, invited: invited.id }
   return { parameters, ...cookies, ids }
