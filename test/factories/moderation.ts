@@ -1,6 +1,8 @@
 import type { Prisma } from '#prisma/generated/client'
+import { halfYearOf } from '~/domain/moderation/half-year'
 import { db } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
+import { noticeToken } from '~/platform/notice-token.server'
 import { tokenId } from '~/platform/token-id.server'
 import { createChallenge } from './challenge'
 import { createOrganisation } from './organisation'
@@ -108,4 +110,20 @@ export async function createHidden({ authorId, deciderId }: { authorId: string; 
   await db.comment.update({ where: { id: comment.id }, data: { state: 'hidden', hiddenById: decision.id } })
   await db.moderationCase.update({ where: { id: opened.id }, data: { closedAt: new Date() } })
   return { talk, comment, case: opened, notice, decision }
+}
+
+/** What the addresses of the moderation name: a decision about a person, its case and report, and a readable text. */
+export async function createModerated(authorId: string): Promise<Record<string, string>> {
+  const { id: deciderId } = await createUser({ platformRole: 'moderator' })
+  const { talk, case: closed, decision } = await createHidden({ authorId, deciderId })
+  const readable = await createComment({ subjectId: talk.id, authorId: deciderId })
+  const claimedUntil = new Date(Date.now() + DAY)
+  await createCase({ itemId: readable.id, claimedById: authorId, claimedUntil })
+  const noticeId = newId()
+  const token = noticeToken(noticeId)
+  await createNotice({ id: noticeId, caseId: closed.id, tokenHash: tokenId(token) })
+  return {
+    ...{ itemType: 'comment', itemId: readable.id, decisionId: decision.id, caseId: closed.id },
+    ...{ token, number: '1', half: halfYearOf(new Date()) },
+  }
 }

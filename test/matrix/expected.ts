@@ -10,6 +10,7 @@ import { CHALLENGES_ACTIONS, CHALLENGES_PAGES } from './rows/challenges'
 import { JOINT_ACTIONS, JOINT_PAGES } from './rows/challenges-joint'
 import { CONSORTIUM_ACTIONS, CONSORTIUM_PAGES } from './rows/consortium'
 import { MATCHING_ACTIONS, MATCHING_PAGES } from './rows/living-matches'
+import { MODERATION_ACTIONS, MODERATION_PAGES } from './rows/moderation'
 import { NOTICES_ACTIONS, NOTICES_PAGES } from './rows/notices'
 import { PARTNER_FINDING_ACTIONS, PARTNER_FINDING_PAGES } from './rows/partner-finding'
 import { PEOPLE_ACTIONS, PEOPLE_PAGES } from './rows/people'
@@ -42,6 +43,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...PARTNER_FINDING_PAGES,
   ...SAVED_PAGES,
   ...THREADS_PAGES,
+  ...MODERATION_PAGES,
   ...ADMINISTRATION_PAGES,
   ...OPERATION_PAGES,
 ]
@@ -67,6 +69,7 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...PARTNER_FINDING_ACTIONS,
   ...SAVED_ACTIONS,
   ...THREADS_ACTIONS,
+  ...MODERATION_ACTIONS,
   ...ADMINISTRATION_ACTIONS,
   ...OPERATION_ACTIONS,
   ...PROFILE_LAST,

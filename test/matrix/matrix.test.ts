@@ -11,6 +11,7 @@ import { attachmentSchema } from '~/features/challenges/schema-attachments'
 import { questionSchema, watchSchema } from '~/features/challenges/schema-questions'
 import { declineSchema, invitationsSchema as matchSwitchSchema } from '~/features/matching/schema'
 import { ownCommentSchema } from '~/features/participation/schema'
+import { caseSchema } from '~/features/moderation/schema'
 import { memberSchema } from '~/features/profiles/schema'
 import { handoverSchema, invitationsSchema } from '~/features/profiles/schema-people'
 import { proposalStepSchema } from '~/features/proposals/schema'
@@ -84,6 +85,8 @@ describe('the reviewed table', () => {
     const declines = declineSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('matchDecline')).toEqual(new Set(declines))
     expect(intentsOf('organisationMatches')).toEqual(new Set(matchSwitchSchema.shape.intent.options))
+    const cases = caseSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('moderationCase')).toEqual(new Set(cases))
     const settings = noticeSettingsSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('notificationSettings')).toEqual(new Set(settings))
   })

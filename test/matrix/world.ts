@@ -8,6 +8,7 @@ import { createAttachment } from '../factories/attachment'
 import { createChallenge } from '../factories/challenge'
 import { createComment } from '../factories/comment'
 import { createForeignChallenge, createForeignSource } from '../factories/foreign-challenge'
+import { createModerated } from '../factories/moderation'
 import { addMember, createOrganisation } from '../factories/organisation'
 import { createPartner } from '../factories/partner'
 import { createIntroduction } from '../factories/partner-finding'
@@ -47,6 +48,8 @@ export type Thing =
   | 'declining'
   /** a discussion and a contribution of the citizen to it */
   | 'contribution'
+  /** a hidden contribution of the citizen, and one that can be read */
+  | 'moderated'
 
 /** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
 export async function createWorld() {
@@ -161,6 +164,7 @@ export async function createWorld() {
     invitation: { invitationId: invitation.id, token: inviteToken },
     savedSearch: { savedSearchId },
     contribution: { commentId: comment.id, subjectType: 'challenge', subjectId: published.id },
+    moderated: await createModerated(citizenId),
   }
   const ids = { provider: provider.id, authority: authority.id, partner: partner.id, invited: invited.id }
   return { parameters, ...cookies, ids }

@@ -58,6 +58,15 @@ const params = {
   asked: 'Gefragt-Seite',
   how: 'declined',
   name: 'Suche-S',
+  ...{
+    noticeId: 'notice',
+    year: 2026,
+    caseNumber: 'M-2026-00002',
+    count: 3,
+    until: '2026-12-01T11:00:00.000Z',
+  },
+  ...{ measure: 'hide', ruleId: 'respect', facts: 'Tatsachen', explanation: 'Warum', scope: 'Umfang' },
+  ...{ remedies: 'Rechte', isFromNotice: true, outcome: 'rejected', result: 'hide' },
   total: 12,
   found: [
     {
@@ -126,6 +135,13 @@ const REVIEWED_KINDS: Partial<Record<TemplateName, Kind>> = {
   commentMentions: 'participation',
   commentAnswers: 'participation',
   discussionContinues: 'participation',
+  noticeReceived: 'requested',
+  noticeDecided: 'requested',
+  decisionMade: 'legal',
+  appealDecided: 'legal',
+  contributionCollapsed: 'legal',
+  contributionReleased: 'legal',
+  casesWait: 'tasks',
 }
 
 describe('the kinds of templates', () => {

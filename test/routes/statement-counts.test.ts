@@ -9,6 +9,7 @@ import { createAsked, createChange } from '#test/factories/change'
 import { createDiscussion } from '#test/factories/comment'
 import { createForeignChallenge, createForeignSource } from '#test/factories/foreign-challenge'
 import { createAnswers, createInvitedAndDeclined } from '#test/factories/match-answers'
+import { createModerated } from '#test/factories/moderation'
 import { createOfferOfEach } from '#test/factories/offer'
 import { createOrganisation } from '#test/factories/organisation'
 import { createConfirmation, createPartner } from '#test/factories/partner'
@@ -47,6 +48,16 @@ const POSTING: readonly PageName[] = [
   'challengePreview',
   'challengeAttachments',
   'attachment',
+]
+
+const MODERATED: readonly PageName[] = [
+  'conductVersion',
+  'report',
+  'reportStatus',
+  'decision',
+  'appeal',
+  'moderationReport',
+  'moderationCase',
 ]
 
 /** An opened challenge with several of everything that a page could ask for one by one. */
@@ -137,6 +148,8 @@ async function createCrowd(size: number) {
   const { name, summary } = await db.organisation.findUniqueOrThrow({ where: { id: provider.id } })
   await createOrganisation({ name, summary })
   await reconcileIndex()
+  const moderated = await createModerated(author.id)
+  for (let count = 1; count < size; count += 1) await createModerated(author.id)
   const savedSearchId = await createToldSearches(author.id, opened.id, size)
   const neighbour = await createOrganisation({ kind: 'authority' })
   const invitation = await createInvitation(provider.id, citizen.email)
@@ -188,6 +201,7 @@ async function createCrowd(size: number) {
     announcementId: announcement.id,
     savedSearchId,
     ...{ commentId, subjectType: 'challenge', subjectId: scene.challenge.id },
+    ...(MODERATED.includes(page) && moderated),
     '*': 'x',
   })
   return { people, values }

@@ -17,5 +17,7 @@ export function administrationValues() {
     contentLocale: ['de'],
     announcementId: [newId()],
     savedSearchId: [newId()],
+    ...{ itemType: ['comment'], itemId: [newId()], decisionId: [newId()], caseId: [newId()] },
+    half: ['2026-1'],
   }
 }

@@ -10,7 +10,7 @@ import { mayStayAnonymous, RULE_IDS } from '~/domain/moderation/rules'
 import { cleanText } from '~/domain/text/clean-text'
 
 const words = (limit: number) => z.string().transform(cleanText).pipe(z.string().min(1).max(limit))
-const maybe = (limit: number) => z.string().default('').transform(cleanText).pipe(z.string().max(limit))
+const maybe = (limit: number) => z.string().max(limit).default('').transform(cleanText)
 const version = z.int32().min(1)
 const ruleId = z.enum(RULE_IDS)
 

@@ -68,14 +68,14 @@ const OUTCOMES = {
 /** To whoever appealed as the author: what another person decided, and why. */
 export const appealDecided = defineTemplate(
   'legal',
-  link.extend({ title: z.string(), outcome: z.enum(['upheld', 'rejected']), reasons: z.string() }),
-  ({ title, outcome, reasons }) => ({
+  link.extend({ title: z.string(), outcome: z.enum(['upheld', 'rejected']), reason: z.string() }),
+  ({ title, outcome, reason }) => ({
     de: {
       subject: `${OUTCOMES[outcome].de[0]}: „${title}“`,
       paragraphs: [
         OUTCOMES[outcome].de[1],
         'Darüber hat eine andere Person entschieden als beim ersten Mal.',
-        `Begründung:\n${reasons}`,
+        `Begründung:\n${reason}`,
         ...(outcome === 'rejected' ? ['Sie können sich an ein Gericht wenden.'] : []),
       ],
       action: 'Entscheidung ansehen',
@@ -86,7 +86,7 @@ export const appealDecided = defineTemplate(
       paragraphs: [
         OUTCOMES[outcome].en[1],
         'Another person than the first has decided about it.',
-        `Reasons:\n${reasons}`,
+        `Reasons:\n${reason}`,
         ...(outcome === 'rejected' ? ['You can take the matter to a court.'] : []),
       ],
       action: 'See the decision',

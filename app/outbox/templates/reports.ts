@@ -10,7 +10,7 @@ const WHY = {
 
 /** To whoever reported: the receipt, with the secret address of the status page. */
 export const noticeReceived = defineTemplate(
-  'legal',
+  'requested',
   link.extend({ noticeId: z.string(), number: z.number(), year: z.number(), title: z.string() }),
   ({ noticeId, number, year, title }) => ({
     token: { noticeId },
@@ -37,7 +37,7 @@ export const noticeReceived = defineTemplate(
   }),
 )
 
-const OUTCOMES = {
+const RESULTS = {
   noAction: {
     de: 'Der Inhalt verstößt nach unserer Prüfung nicht gegen die Regeln. Er bleibt stehen. Sie können auf der Seite hinter dem Link widersprechen.',
     en: 'By our check the content does not break the rules. It stays. You can appeal on the page behind the link.',
@@ -66,20 +66,20 @@ const OUTCOMES = {
 
 /** To whoever reported: what was decided and why, and what became of an appeal. */
 export const noticeDecided = defineTemplate(
-  'legal',
+  'requested',
   link.extend({
     noticeId: z.string(),
-    number: z.string(),
-    outcome: z.enum(['noAction', 'warn', 'hide', 'reversed', 'appealUpheld', 'appealRejected']),
+    caseNumber: z.string(),
+    result: z.enum(['noAction', 'warn', 'hide', 'reversed', 'appealUpheld', 'appealRejected']),
     ruleId: z.string(),
     words: z.string(),
   }),
-  ({ noticeId, number, outcome, ruleId, words }) => ({
+  ({ noticeId, caseNumber: number, result, ruleId, words }) => ({
     token: { noticeId },
     de: {
       subject: `Entscheidung zu Ihrer Meldung ${number}`,
       paragraphs: [
-        OUTCOMES[outcome].de,
+        RESULTS[result].de,
         `Geprüfte Regel: ${ruleName('de', ruleId)}`,
         `Begründung:\n${words}`,
         'Ein Mensch hat entschieden, keine Maschine.',
@@ -90,7 +90,7 @@ export const noticeDecided = defineTemplate(
     en: {
       subject: `Decision about your report ${number}`,
       paragraphs: [
-        OUTCOMES[outcome].en,
+        RESULTS[result].en,
         `Rule that was checked: ${ruleName('en', ruleId)}`,
         `Reasons:\n${words}`,
         'A person has decided, no machine.',

@@ -95,7 +95,7 @@ async function tellOutcome(tx: Transaction, telling: Telling): Promise<void> {
   const { decision, byAuthor, notice } = appeal
   const numbered = decision.case ?? found
   const words = {
-    number: caseNumber(numbered.year, numbered.number),
+    caseNumber: caseNumber(numbered.year, numbered.number),
     ruleId: decision.ruleId,
     words: reasons,
   }
@@ -104,16 +104,16 @@ async function tellOutcome(tx: Transaction, telling: Telling): Promise<void> {
     await tellReporters(tx, {
       eventId,
       notices: notice ? [notice] : [],
-      words: { ...words, outcome: answer },
+      words: { ...words, result: answer },
     })
     return
   }
   if (decision.userId !== NOBODY)
     await tell(tx, {
       ...{ eventId, userIds: [decision.userId], template: 'appealDecided' },
-      params: { ...bothPaths('decision', { decisionId: decision.id }), title, outcome, reasons },
+      params: { ...bothPaths('decision', { decisionId: decision.id }), title, outcome, reason: reasons },
     })
   if (outcome === 'rejected' || decision.measure === 'pausePosting' || decision.caseId === null) return
   const notices = await tx.notice.findMany({ where: { caseId: decision.caseId } })
-  await tellReporters(tx, { eventId, notices, words: { ...words, outcome: 'reversed' } })
+  await tellReporters(tx, { eventId, notices, words: { ...words, result: 'reversed' } })
 }

@@ -29,7 +29,7 @@ export async function tellDecided(tx: Transaction, telling: Telling): Promise<vo
     eventId,
     notices: await tx.notice.findMany({ where: { OR: [{ caseId: found.id }, wasRightAfterAll(item)] } }),
     words: {
-      ...{ number: caseNumber(found.year, found.number), outcome: input.measure, ruleId: input.ruleId },
+      ...{ caseNumber: caseNumber(found.year, found.number), result: input.measure, ruleId: input.ruleId },
       words: input.explanation,
     },
   })
