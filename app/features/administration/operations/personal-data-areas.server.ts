@@ -3,6 +3,7 @@ import type { PersonalDataArea } from '~/features/account/operations/personal-da
 import { challengeData } from '~/features/challenges/operations/challenge-data.server'
 import { jointData } from '~/features/challenges/operations/joint-data.server'
 import { introductionData } from '~/features/matching/operations/introduction-data.server'
+import { officialAnswerData } from '~/features/participation/operations/official-answer-data.server'
 import { profileData } from '~/features/profiles/operations/profile-data.server'
 import { partnerData } from '~/features/proposals/operations/partner-data.server'
 import { proposalData } from '~/features/proposals/operations/proposal-data.server'
@@ -21,6 +22,7 @@ export const PERSONAL_DATA: readonly PersonalDataArea[] = [
   proposalData,
   partnerData,
   introductionData,
+  officialAnswerData,
   savedSearchData,
   administrationData,
 ]
