@@ -33,6 +33,7 @@ export async function writeChallenge(challenge: DemoChallenge, start: Date): Pro
     state,
     deadlineIn,
     reason,
+    outcome,
     budgetEuros,
     competition,
     ...text
@@ -91,7 +92,7 @@ export async function writeChallenge(challenge: DemoChallenge, start: Date): Pro
         }),
         ...(has('opened') && { openedAt }),
         ...(has('withdrawn') && { withdrawnAt: start, withdrawnReason: reason ?? '' }),
-        ...(has('archived') && { archivedAt: start, archivedReason: reason ?? '' }),
+        ...(has('archived') && { archivedAt: start, archivedReason: reason ?? '', outcome: outcome ?? '' }),
       },
     })
     if (competition) {
@@ -105,7 +106,7 @@ export async function writeChallenge(challenge: DemoChallenge, start: Date): Pro
       const actorId = actorOf(step, authorId, approverId)
       const values: Record<string, string> =
         step === 'withdrawn' || step === 'archived'
-          ? { reason: reason ?? '' }
+          ? { reason: reason ?? '', ...(step === 'archived' && { outcome: outcome ?? '' }) }
           : step === 'closed'
             ? {}
             : { title: text.title }

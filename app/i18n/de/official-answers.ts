@@ -133,6 +133,8 @@ export const officialAnswers = {
   'highlight.toast.unhighlight': 'Die Hervorhebung ist aufgehoben.',
   'highlight.refused': 'Das ging nicht: Der Beitrag hat sich inzwischen geändert.',
 
+  'myData.section.officialAnswers': 'Antworten auf Beiträge, die Sie für eine Stelle gegeben haben',
+  'myData.section.highlights': 'Beiträge, die Sie für eine Stelle hervorgehoben haben',
   'tasks.area.officialAnswers': 'Antworten auf Beiträge',
   'tasks.area.overdueAnswers': 'Antworten der Behörden',
   'search.kind.officialAnswer': 'Antwort auf Beiträge',

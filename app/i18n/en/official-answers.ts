@@ -132,6 +132,8 @@ export const officialAnswers = {
   'highlight.toast.unhighlight': 'The highlighting was taken back.',
   'highlight.refused': 'That did not work: the contribution has changed meanwhile.',
 
+  'myData.section.officialAnswers': 'Answers to contributions that you gave for an authority',
+  'myData.section.highlights': 'Contributions that you highlighted for an authority',
   'tasks.area.officialAnswers': 'Answers to contributions',
   'tasks.area.overdueAnswers': 'Official answers',
   'search.kind.officialAnswer': 'Answer to contributions',

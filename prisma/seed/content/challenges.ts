@@ -10,6 +10,8 @@ export type DemoChallenge = {
   /** deadline in days from the first start; negative: over */
   deadlineIn: number
   reason?: string
+  /** what became of it, where it is archived */
+  outcome?: string
   title: string
   summary: string
   problem: string

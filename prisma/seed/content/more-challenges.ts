@@ -125,6 +125,8 @@ export const MORE_CHALLENGES: DemoChallenge[] = [
     state: 'archived',
     deadlineIn: -70,
     reason: 'Das Verfahren ist abgeschlossen. Die Ergebnisse sind geprüft.',
+    outcome:
+      'Zwei Strände nutzen die Vorhersage seit einer Saison. Die Rettungsdienste planen danach, die Busse noch nicht.',
     title: 'Besucherzahlen an Stränden vorhersagen',
     summary: 'Rettungsdienst und Busse brauchen am Vorabend eine Schätzung, wie voll es wird.',
     problem: `An sonnigen Wochenenden fehlen Rettungskräfte und Parkplätze, an anderen stehen Busse leer.\n\n${MADE_UP}`,

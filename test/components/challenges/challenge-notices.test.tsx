@@ -46,6 +46,18 @@ describe('what a reader should know before the text', () => {
     }
   })
 
+  it('is what became of it, where that was said', () => {
+    for (const locale of BOTH) {
+      const html = notices({ archivedReason: 'Ende.', outcome: EVIL }, locale)
+      expect(textOf(html)).toContain(wordsIn(locale).t('outcome.title'))
+      expect(textOf(html)).toContain(EVIL)
+      expect(html).not.toContain('<img')
+      // Archived before it was asked.
+      const old = textOf(notices({ archivedReason: 'Ende.', outcome: '' }, locale))
+      expect(old).not.toContain(wordsIn(locale).t('outcome.title'))
+    }
+  })
+
   it('leads those who manage it to the management page, and nobody else', () => {
     expect(Object.values(linksOf(notices({ canManage: true })))).toEqual(['/herausforderungen/c/verwalten'])
     expect(linksOf(notices({ isPublic: false }))).toEqual({})

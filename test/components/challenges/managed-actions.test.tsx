@@ -80,6 +80,13 @@ describe('the steps of the management page', () => {
     expect(() => fieldOf(page([allowed(step)]), 'reason')).toThrow()
   })
 
+  it('ask what became of it when it is archived, and at no other step', () => {
+    const field = fieldOf(page([allowed('archive')]), 'outcome')
+    expect(field).toMatchObject({ isRequired: true, label: t('challengeForm.outcome') })
+    for (const step of ['submit', 'approve', 'return', 'recall', 'withdraw'] as const)
+      expect(() => fieldOf(page([allowed(step)]), 'outcome')).toThrow()
+  })
+
   it('keep a reason that was refused, open and marked, at its own step only', () => {
     const reason = 'x'.repeat(2001)
     const answer: StepAnswer = {

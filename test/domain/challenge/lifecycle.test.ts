@@ -14,6 +14,7 @@ import { CELLS, PERSONAS, type Persona } from './lifecycle-table'
 const AT = new Date('2026-11-24T12:00:00Z')
 const LATER = new Date('2026-12-24T12:00:00Z')
 const REASON = 'Weil es so ist.'
+const OUTCOME = 'Zwei Ämter nutzen das Verfahren.'
 
 const member = (organisationRole: Standing['organisationRole']): Standing => ({
   relation: 'sameOrganisation',
@@ -71,14 +72,19 @@ describe('the reviewed table', () => {
 
   it.each(CELLS)('$phase, $action by $persona: $expected', ({ phase, action, persona, expected }) => {
     const facts = factsOf(persona, { deadlineAt: phase === 'closed' || phase === 'opened' ? AT : LATER })
-    const verdict = judgeAction(action, stateOf(phase), STANDINGS[persona], facts, REASON)
+    const verdict = judgeAction(action, stateOf(phase), STANDINGS[persona], facts, REASON, OUTCOME)
     const outcome = verdict.allowed ? verdict.to : verdict.reason
     expect(outcome === 'notPermitted' ? '-' : outcome).toBe(expected)
   })
 })
 
 describe('guards', () => {
-  const judge = (action: keyof typeof CHALLENGE_TRANSITIONS, facts: ChallengeFacts, reason = REASON) => {
+  const judge = (
+    action: keyof typeof CHALLENGE_TRANSITIONS,
+    facts: ChallengeFacts,
+    reason = REASON,
+    outcome = OUTCOME,
+  ) => {
     const persona = facts.actorId as Persona
     const verdict = judgeAction(
       action,
@@ -86,6 +92,7 @@ describe('guards', () => {
       STANDINGS[persona],
       facts,
       reason,
+      outcome,
     )
     return verdict.allowed ? verdict.to : verdict.reason
   }
@@ -140,6 +147,14 @@ describe('guards', () => {
     for (const words of ['', '  \n'])
       expect(judge(action, factsOf(actor, { deadlineAt: AT }), words)).toBe('reasonMissing')
     expect(judge(action, factsOf(actor), REASON)).toBe(CHALLENGE_TRANSITIONS[action].to)
+  })
+
+  it('archiving needs to say what became of it, and nothing else does', () => {
+    for (const words of ['', '  \n']) {
+      expect(judge('archive', factsOf('author'), REASON, words)).toBe('outcomeMissing')
+      expect(judge('withdraw', factsOf('author', { deadlineAt: AT }), REASON, words)).toBe('withdrawn')
+    }
+    expect(judge('archive', factsOf('author'), '', '')).toBe('reasonMissing')
   })
 
   it('opens for the second of two different people, after the deadline', () => {

@@ -9,7 +9,7 @@ const KEPT_BY_THE_PROCEDURE = [
   ...['id', 'authorityId', 'state', 'version', 'isDemo', 'createdAt', 'updatedAt', 'closingAnnounced'],
   ...['createdById', 'editorIds', 'submittedById', 'submittedAt', 'returnReason'],
   ...['approvedById', 'approvedByStaff', 'publishedAt', 'openedAt', 'openedWithStaff'],
-  ...['withdrawnAt', 'withdrawnReason', 'archivedAt', 'archivedReason'],
+  ...['withdrawnAt', 'withdrawnReason', 'archivedAt', 'archivedReason', 'outcome'],
   // Dates of questions have a page of their own; why it is needed was said before the publication.
   ...['questionsUntil', 'answersUntil', 'whyNew'],
   // Follows from phase one.

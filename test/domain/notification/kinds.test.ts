@@ -46,6 +46,7 @@ describe('kinds', () => {
       'proposals',
       'organisations',
       'challenges',
+      'participation',
       'watching',
       'savedSearches',
       'participation',
