@@ -45,6 +45,7 @@ import { livingMatches } from './de/living-matches'
 import { matching } from './de/matching'
 import { matchingHow } from './de/matching-how'
 import { near } from './de/near'
+import { participationData } from './de/participation-data'
 import { participationGuard } from './de/participation-guard'
 import { partnerFinding } from './de/partner-finding'
 import { procedure } from './de/procedure'
@@ -106,6 +107,7 @@ export const de = {
   ...signedReceipt,
   ...near,
   ...searching,
+  ...participationData,
   ...participationGuard,
   ...partnerFinding,
   ...savedSearches,

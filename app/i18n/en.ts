@@ -45,6 +45,7 @@ import { livingMatches } from './en/living-matches'
 import { matching } from './en/matching'
 import { matchingHow } from './en/matching-how'
 import { near } from './en/near'
+import { participationData } from './en/participation-data'
 import { participationGuard } from './en/participation-guard'
 import { partnerFinding } from './en/partner-finding'
 import { procedure } from './en/procedure'
@@ -107,6 +108,7 @@ export const en: Messages = {
   ...signedReceipt,
   ...near,
   ...searching,
+  ...participationData,
   ...participationGuard,
   ...partnerFinding,
   ...savedSearches,

@@ -17,6 +17,8 @@ import { PARTNERS } from '~/features/matching/operations/follow-partners.server'
 import { refreshMatches } from '~/features/matching/operations/refresh-matches.server'
 import { refreshPartners } from '~/features/matching/operations/refresh-partners.server'
 import { tellNewMatches } from '~/features/matching/operations/tell-new-matches.server'
+import { followContribution } from '~/features/moderation/operations/follow-contribution.server'
+import { trainHints } from '~/features/moderation/operations/train-hints.server'
 import { remindOfCertificates } from '~/features/profiles/operations/remind-of-certificates.server'
 import { prepareProposalFiles } from '~/features/proposals/operations/prepare-proposal-files.server'
 import { withSearch } from '~/features/searching/operations/follow-search.server'
@@ -33,6 +35,8 @@ export const stateHandlers: StateHandlers = withSearch({
   challenge: followChallenge,
   organisation: followOrganisation,
   foreignSource: followForeignSource,
+  comment: followContribution('comment'),
+  statement: followContribution('statement'),
   [PARTNERS]: computePartners,
   [SEARCH_INDEX]: walkIndex,
   [MIRRORED_ENTITY]: sendAside,
@@ -56,5 +60,6 @@ export const jobs: readonly Job[] = [
   { name: 'remindOfErasures', cron: '17 * * * *', run: remindOfErasures },
   { name: 'tellNewMatches', cron: '5 4 * * 1', run: tellNewMatches },
   { name: 'retireAccounts', cron: '11 3 * * *', run: retireAccountsOf(PERSONAL_DATA) },
+  { name: 'trainHints', cron: '29 2 * * 0', run: () => trainHints() },
   { name: 'tellSavedSearches', cron: '* * * * *', run: tellSavedSearches },
 ]

@@ -3,6 +3,8 @@ import type { PersonalDataArea } from '~/features/account/operations/personal-da
 import { challengeData } from '~/features/challenges/operations/challenge-data.server'
 import { jointData } from '~/features/challenges/operations/joint-data.server'
 import { introductionData } from '~/features/matching/operations/introduction-data.server'
+import { moderationData } from '~/features/moderation/operations/moderation-data.server'
+import { participationData } from '~/features/participation/operations/participation-data.server'
 import { profileData } from '~/features/profiles/operations/profile-data.server'
 import { partnerData } from '~/features/proposals/operations/partner-data.server'
 import { proposalData } from '~/features/proposals/operations/proposal-data.server'
@@ -21,6 +23,8 @@ export const PERSONAL_DATA: readonly PersonalDataArea[] = [
   proposalData,
   partnerData,
   introductionData,
+  participationData,
+  moderationData,
   savedSearchData,
   administrationData,
 ]
