@@ -49,6 +49,7 @@ import { moderation } from './de/moderation'
 import { moderationDesk } from './de/moderation-desk'
 import { near } from './de/near'
 import { officialAnswers } from './de/official-answers'
+import { participationData } from './de/participation-data'
 import { participationGuard } from './de/participation-guard'
 import { partnerFinding } from './de/partner-finding'
 import { procedure } from './de/procedure'
@@ -113,6 +114,7 @@ export const de = {
   ...signedReceipt,
   ...near,
   ...searching,
+  ...participationData,
   ...participationGuard,
   ...partnerFinding,
   ...savedSearches,

@@ -49,6 +49,7 @@ import { moderation } from './en/moderation'
 import { moderationDesk } from './en/moderation-desk'
 import { near } from './en/near'
 import { officialAnswers } from './en/official-answers'
+import { participationData } from './en/participation-data'
 import { participationGuard } from './en/participation-guard'
 import { partnerFinding } from './en/partner-finding'
 import { procedure } from './en/procedure'
@@ -114,6 +115,7 @@ export const en: Messages = {
   ...signedReceipt,
   ...near,
   ...searching,
+  ...participationData,
   ...participationGuard,
   ...partnerFinding,
   ...savedSearches,

@@ -54,6 +54,11 @@ const shape = z.object({
   MEILISEARCH_SEARCH_KEY: meilisearchKey,
   MEILISEARCH_WRITE_KEY: meilisearchKey,
   MEILISEARCH_ADMIN_KEY: meilisearchKey,
+  HINTS: flag.optional(),
+  HINTS_URL: url(
+    ['http:', 'https:'],
+    'expected http://… or https://… of a classifier of your own',
+  ).optional(),
   OPERATOR_NAME: line,
   OPERATOR_ADDRESS: line,
   OPERATOR_REPRESENTATIVE: line,
@@ -103,6 +108,8 @@ export type Configuration = {
   clamavSocket: string | undefined
   /** undefined: PostgreSQL alone answers searches */
   meilisearch: MeilisearchSettings | undefined
+  /** hints for the moderation; `url`: a classifier of the operator's own beside the built-in one */
+  hints: { isOn: boolean; url: string | undefined }
   operator: OperatorSettings
 }
 
@@ -167,6 +174,7 @@ export function readConfiguration(environment: Record<string, string | undefined
     storage: storageOf(env),
     clamavSocket: env.CLAMAV_SOCKET,
     meilisearch: meilisearchOf(env),
+    hints: { isOn: env.HINTS ?? false, url: env.HINTS_URL },
     operator: {
       name: env.OPERATOR_NAME,
       address: env.OPERATOR_ADDRESS,

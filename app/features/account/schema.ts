@@ -77,4 +77,6 @@ export const readSchema = z.object({ notificationId: z.uuid().optional() })
 export const deletionSchema = z.object({
   intent: z.literal('delete'),
   word: z.string().max(40).refine(isDeletionWord, { error: 'myData.error.word' }),
+  /** what becomes of the contributions; nobody who says nothing leaves words behind */
+  texts: z.enum(['erase', 'keep']).default('erase'),
 })

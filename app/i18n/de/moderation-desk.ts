@@ -138,9 +138,4 @@ export const moderationDesk = {
   'moderation.template.noAction':
     'Der Beitrag äußert eine Meinung zur Sache. Er greift niemanden an und verstößt gegen keine Regel.',
 
-  'myData.section.reports': 'Meldungen',
-  'myData.section.moderationDecisions': 'Entscheidungen der Moderation über mich',
-  'myData.section.moderationNotes': 'Notizen als Moderation',
-  'myData.consequence.moderation':
-    '{count} Entscheidung der Moderation bleibt ohne Ihren Namen im Protokoll. | {count} Entscheidungen der Moderation bleiben ohne Ihren Namen im Protokoll.',
 } as const

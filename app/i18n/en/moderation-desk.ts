@@ -137,9 +137,4 @@ export const moderationDesk = {
   'moderation.template.noAction':
     'The contribution voices an opinion on the matter. It attacks nobody and breaks no rule.',
 
-  'myData.section.reports': 'Reports',
-  'myData.section.moderationDecisions': 'Decisions of the moderation about me',
-  'myData.section.moderationNotes': 'Notes as a moderator',
-  'myData.consequence.moderation':
-    '{count} decision of the moderation stays in the log without your name. | {count} decisions of the moderation stay in the log without your name.',
 } as const

@@ -24,6 +24,8 @@ import { oweAnswers } from '~/features/participation/operations/owe-answers.serv
 import { recountComments } from '~/features/participation/operations/recount-comments.server'
 import { remindOfAnswers } from '~/features/participation/operations/remind-of-answers.server'
 import { tellConsultationDates } from '~/features/participation/operations/tell-consultation-dates.server'
+import { followContribution } from '~/features/moderation/operations/follow-contribution.server'
+import { trainHints } from '~/features/moderation/operations/train-hints.server'
 import { remindOfCertificates } from '~/features/profiles/operations/remind-of-certificates.server'
 import { prepareProposalFiles } from '~/features/proposals/operations/prepare-proposal-files.server'
 import { withSearch } from '~/features/searching/operations/follow-search.server'
@@ -40,6 +42,8 @@ export const stateHandlers: StateHandlers = withSearch({
   challenge: followChallenge,
   organisation: followOrganisation,
   foreignSource: followForeignSource,
+  comment: followContribution('comment'),
+  statement: followContribution('statement'),
   [PARTNERS]: computePartners,
   [SEARCH_INDEX]: walkIndex,
   [MIRRORED_ENTITY]: sendAside,
@@ -70,5 +74,6 @@ export const jobs: readonly Job[] = [
   { name: 'tellNewMatches', cron: '5 4 * * 1', run: tellNewMatches },
   { name: 'retireAccounts', cron: '11 3 * * *', run: retireAccountsOf(PERSONAL_DATA) },
   { name: 'tellConsultationDates', cron: '*/5 * * * *', run: tellConsultationDates },
+  { name: 'trainHints', cron: '29 2 * * 0', run: () => trainHints() },
   { name: 'tellSavedSearches', cron: '* * * * *', run: tellSavedSearches },
 ]

@@ -59,7 +59,7 @@ describe('the last step of the deletion', () => {
     ['en', 'DELETE'],
   ] as const)('is folded away and asks for a word of the language (%s)', (locale, word) => {
     const { t } = wordsIn(locale)
-    const html = show(<DeletionForm answer={undefined} />, locale)
+    const html = show(<DeletionForm contributions={0} answer={undefined} />, locale)
     expect(openingTags(html, '<details', ' open')).toEqual([])
     expect(fieldOf(html, 'word').label).toBe(t('myData.delete.word', { word }))
     expect(fieldOf(html, 'word')).toMatchObject({ value: '', isRequired: true, isInvalid: false })
@@ -67,10 +67,23 @@ describe('the last step of the deletion', () => {
     expect(hiddenFields(html)).toEqual({ intent: 'delete' })
   })
 
+  it.each(BOTH)(
+    'asks whoever has written what becomes of it, and deletes where nothing is said (%s)',
+    (locale) => {
+      const { t } = wordsIn(locale)
+      const html = show(<DeletionForm contributions={3} answer={undefined} />, locale)
+      expect(html).toContain(t('myData.delete.texts.erase', { count: 3 }))
+      expect(html).toContain(t('myData.delete.texts.keep', { count: 3 }))
+      expect(openingTags(html, '<input', 'checked=""')).toEqual([expect.stringContaining('value="erase"')])
+      expect(deletionSchema.parse({ intent: 'delete', word: 'LÖSCHEN' })).toMatchObject({ texts: 'erase' })
+      expect(brokenReferences(html)).toEqual(INTACT)
+    },
+  )
+
   it.each(BOTH)('stays open with another word, and says what is wrong (%s)', (locale) => {
     const { t } = wordsIn(locale)
     const answer = answerTo(deletionSchema, { intent: 'delete', word: '"><b>weg' })
-    const html = show(<DeletionForm answer={answer} />, locale)
+    const html = show(<DeletionForm contributions={0} answer={answer} />, locale)
     expect(openingTags(html, '<details', ' open')).toHaveLength(1)
     expect(fieldOf(html, 'word')).toMatchObject({ value: '"><b>weg', isInvalid: true })
     expect(fieldOf(html, 'word').descriptions).toContain(t('myData.error.word'))

@@ -16,6 +16,7 @@ const account: ExportSection = {
         id,
         email: user.email,
         displayName: user.displayName,
+        pseudonym: user.pseudonym,
         locale: user.locale,
         platformRole: user.platformRole,
         createdAt: iso(user.createdAt),

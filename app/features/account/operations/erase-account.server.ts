@@ -66,9 +66,9 @@ async function subjectOf(areas: readonly PersonalDataArea[], user: Shut): Promis
     traces.addresses.push(...(found?.addresses ?? []))
     traces.names.push(...(found?.names ?? []))
   }
-  const { id, email, displayName } = user
+  const { id, email, displayName, keepsTexts } = user
   const addresses = [...new Set(traces.addresses)]
-  return { id, email, displayName, locale, addresses, names: [...new Set(traces.names)] }
+  return { id, email, displayName, keepsTexts, locale, addresses, names: [...new Set(traces.names)] }
 }
 
 /**

@@ -27,7 +27,11 @@ export type Consequence = {
 
 /** Addresses and names that the person has or had, so that no copy of them is overlooked. */
 export type Traces = { addresses: string[]; names: string[] }
-export type ErasedSubject = Subject & Traces
+export type ErasedSubject = Subject &
+  Traces & {
+    /** they chose that their contributions stay, without their name */
+    keepsTexts?: boolean
+  }
 
 /** One area's part in the data of a person. All areas together stand in `PERSONAL_DATA`. */
 export type PersonalDataArea = {

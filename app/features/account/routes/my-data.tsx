@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { isProofFresh } from '~/domain/account/session-rules'
 import { PERSONAL_DATA } from '~/features/administration/operations/personal-data-areas.server'
+import { countContributions } from '~/features/participation/operations/count-contributions.server'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
@@ -31,6 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: t('myData.title'),
     isReady: textFromQuery(args.request, READY) !== '' && isProofFresh(viewer.provedAt, new Date()),
     consequences: consequences.flat(),
+    contributions: await countContributions(viewer.id),
   }
 }
 
@@ -40,21 +42,21 @@ export async function action(args: ActionFunctionArgs) {
   const submission = parseForm(form, deletionSchema)
   if (submission.status !== 'success') return invalid(submission)
   await requireFreshProof(page, args, form)
-  const answer = await requestDeletion(page.viewer, PERSONAL_DATA)
+  const answer = await requestDeletion(page.viewer, PERSONAL_DATA, submission.value.texts === 'keep')
   if (answer.ok) return redirect(path(page.locale, 'accountDeleted'), 303)
   return invalid(submission, { form: ['myData.error.blocked'] })
 }
 
 export default function MyData() {
   const { t } = useLanguage()
-  const { title, isReady, consequences } = useLoaderData<typeof loader>()
+  const { title, isReady, consequences, contributions } = useLoaderData<typeof loader>()
   const answer = useActionData<unknown>()
   const isBlocked = consequences.some((one) => one.kind === 'blocks')
   return (
     <AccountFrame current="myData" title={title} lead={t('myData.lead')}>
       <ExportPanel isReady={isReady} />
       <DeletionConsequences consequences={consequences} />
-      {!isBlocked && <DeletionForm answer={formAnswer(answer, 'delete')} />}
+      {!isBlocked && <DeletionForm contributions={contributions} answer={formAnswer(answer, 'delete')} />}
     </AccountFrame>
   )
 }

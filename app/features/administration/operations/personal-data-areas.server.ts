@@ -4,7 +4,14 @@ import { challengeData } from '~/features/challenges/operations/challenge-data.s
 import { jointData } from '~/features/challenges/operations/joint-data.server'
 import { introductionData } from '~/features/matching/operations/introduction-data.server'
 import { moderationData } from '~/features/moderation/operations/moderation-data.server'
+
+
 import { officialAnswerData } from '~/features/participation/operations/official-answer-data.server'
+
+
+import { participationData } from '~/features/participation/operations/participation-data.server'
+
+
 import { profileData } from '~/features/profiles/operations/profile-data.server'
 import { partnerData } from '~/features/proposals/operations/partner-data.server'
 import { proposalData } from '~/features/proposals/operations/proposal-data.server'
@@ -24,7 +31,8 @@ export const PERSONAL_DATA: readonly PersonalDataArea[] = [
   partnerData,
   introductionData,
   officialAnswerData,
-  savedSearchData,
+  participationData,
   moderationData,
+  savedSearchData,
   administrationData,
 ]

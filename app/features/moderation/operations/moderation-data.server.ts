@@ -1,79 +1,98 @@
-import { caseNumber } from '~/domain/moderation/case'
-import { iso, type PersonalDataArea } from '~/features/account/operations/personal-data.server'
-import { allowErasing } from '~/platform/database/allow-erasing.server'
+import {
+  type ExportSection,
+  iso,
+  type PersonalDataArea,
+  type Subject,
+} from '~/features/account/operations/personal-data.server'
 import { db } from '~/platform/database/client.server'
+import { eraseFromModeration } from './erase-from-moderation.server'
 
-/** What a person reported, what was decided about them, and what they did as a moderator. */
-export const moderationData: PersonalDataArea = {
-  sections: [
-    {
-      name: 'reports',
-      rows: async ({ id, email }) => {
-        const rows = await db.notice.findMany({
-          where: { OR: [{ reporterId: id }, { reporterEmail: email }] },
-          orderBy: { createdAt: 'asc' },
-          include: { case: { select: { number: true, year: true } } },
-        })
-        return rows.map((row) => ({
-          ...{ title: caseNumber(row.case.year, row.case.number), note: row.explanation },
-          ...{ name: row.reporterName, email: row.reporterEmail, createdAt: iso(row.createdAt) },
-        }))
-      },
-    },
-    {
-      name: 'moderationDecisions',
-      rows: async ({ id }) => {
-        const rows = await db.moderationDecision.findMany({
-          where: { userId: id },
-          orderBy: { decidedAt: 'asc' },
-          include: { appeal: true },
-        })
-        return rows.map((row) => ({
-          ...{ title: row.measure, text: row.facts, reason: row.explanation, at: iso(row.decidedAt) },
-          note: row.appeal?.text ?? '',
-        }))
-      },
-    },
-    {
-      name: 'moderationNotes',
-      rows: async ({ id }) => {
-        const rows = await db.moderationNote.findMany({ where: { authorId: id }, orderBy: { id: 'asc' } })
-        return rows.map(({ text, at }) => ({ text, at: iso(at) }))
-      },
-    },
-  ],
+const ofReporter = ({ id, email }: Subject) => ({ OR: [{ reporterId: id }, { reporterEmail: email }] })
 
-  async consequences({ id }, t) {
-    const count = await db.moderationDecision.count({ where: { userId: id } })
-    return count === 0 ? [] : [{ kind: 'stays', text: t('myData.consequence.moderation', { count }) }]
-  },
+/** What the person reported, with or without the account. */
+const reports: ExportSection = {
+  name: 'reports',
+  rows: async (subject) =>
+    (
+      await db.notice.findMany({
+        where: ofReporter(subject),
+        orderBy: { id: 'asc' },
+        include: { case: { select: { number: true, year: true } } },
+      })
+    ).map((one) => ({
+      ...{ title: `${one.case.year}-${one.case.number}`, page: one.url, note: one.explanation },
+      ...{ displayName: one.reporterName, email: one.reporterEmail, createdAt: iso(one.createdAt) },
+    })),
+}
 
-  async erase(tx, { id, addresses }) {
-    await allowErasing(tx)
-    await tx.$executeRaw`
-      UPDATE "Notice" SET "reporterName" = '', "reporterEmail" = ''
-      WHERE "reporterId" = ${id} OR lower("reporterEmail") = ANY(${addresses}::text[])`
-    // In their own words, which may say who they are; what rule they named stays.
-    await tx.$executeRaw`UPDATE "Notice" SET "explanation" = '–' WHERE "reporterId" = ${id}`
-    await tx.$executeRaw`
-      UPDATE "Appeal" SET "text" = '' FROM "ModerationDecision" d
-      WHERE d."id" = "Appeal"."decisionId" AND "Appeal"."byAuthor" AND d."userId" = ${id}`
-    await eraseCopies(tx, id)
+/** What was decided about their contributions and about them, with the statement of reasons. */
+const moderationDecisions: ExportSection = {
+  name: 'moderationDecisions',
+  rows: async ({ id }) =>
+    (
+      await db.moderationDecision.findMany({
+        where: { userId: id },
+        orderBy: { id: 'asc' },
+        include: { case: { select: { snapshot: true } } },
+      })
+    ).map((one) => ({
+      ...{ thing: [one.itemType, one.itemId].filter(Boolean).join(' '), outcome: one.measure },
+      ...{ note: one.case?.snapshot ?? '', reason: `${one.facts}\n${one.explanation}\n${one.scope}` },
+      ...{ expiresAt: iso(one.until), decidedAt: iso(one.decidedAt), cancelledAt: iso(one.liftedAt) },
+    })),
+}
+
+const appeals: ExportSection = {
+  name: 'appeals',
+  rows: async (subject) =>
+    (
+      await db.appeal.findMany({
+        where: { byAuthor: true, decision: { userId: subject.id } },
+        orderBy: { id: 'asc' },
+      })
+    ).map((one) => ({
+      ...{ thing: `decision ${one.decisionId}`, note: one.text, outcome: one.outcome ?? 'pending' },
+      ...{ reason: one.reasons, createdAt: iso(one.openedAt), decidedAt: iso(one.decidedAt) },
+    })),
+}
+
+/** What the person did as a moderator: decisions and reviews by their number, own notes with their words. */
+const moderationWork: ExportSection = {
+  name: 'moderationWork',
+  async rows({ id }) {
+    const decided = await db.moderationDecision.findMany({
+      where: { deciderId: id },
+      orderBy: { id: 'asc' },
+      select: { id: true, decidedAt: true },
+    })
+    const reviewed = await db.appeal.findMany({
+      where: { reviewerId: id },
+      orderBy: { id: 'asc' },
+      select: { id: true, decidedAt: true },
+    })
+    const claimed = await db.moderationCase.findMany({
+      where: { claimedById: id },
+      orderBy: { id: 'asc' },
+      select: { id: true, claimedUntil: true },
+    })
+    const notes = await db.moderationNote.findMany({ where: { authorId: id }, orderBy: { id: 'asc' } })
+    return [
+      ...decided.map((one) => ({ thing: `decision ${one.id}`, note: '', at: iso(one.decidedAt) })),
+      ...reviewed.map((one) => ({ thing: `appeal ${one.id}`, note: '', at: iso(one.decidedAt) })),
+      ...claimed.map((one) => ({ thing: `moderationCase ${one.id}`, note: '', at: iso(one.claimedUntil) })),
+      ...notes.map((one) => ({ thing: `moderationCase ${one.caseId}`, note: one.text, at: iso(one.at) })),
+    ]
   },
 }
 
-/** Copies of what the person wrote go where the text itself is gone; that there was a decision stays. */
-async function eraseCopies(tx: Parameters<PersonalDataArea['erase']>[0], userId: string): Promise<void> {
-  const cases = await tx.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT c."id" FROM "ModerationCase" c
-    LEFT JOIN "ModerationDecision" d ON d."caseId" = c."id"
-    LEFT JOIN "Comment" m ON c."itemType" = 'comment' AND m."id" = c."itemId"
-    LEFT JOIN "Statement" s ON c."itemType" = 'statement' AND s."id" = c."itemId"
-    WHERE (d."userId" = ${userId} OR m."authorId" = ${userId} OR s."authorId" = ${userId})
-      AND coalesce(m."state", s."state", 'removed') = 'removed'`
-  const ids = cases.map(({ id }) => id)
-  if (ids.length === 0) return
-  await tx.moderationCase.updateMany({ where: { id: { in: ids } }, data: { snapshot: '' } })
-  await tx.notice.updateMany({ where: { caseId: { in: ids } }, data: { snapshot: '' } })
-  await tx.moderationDecision.updateMany({ where: { caseId: { in: ids } }, data: { facts: '–' } })
+/** Reports, decisions and appeals of a person. The record of the moderation stays without the person. */
+export const moderationData: PersonalDataArea = {
+  sections: [reports, moderationDecisions, appeals, moderationWork],
+
+  async consequences({ id }, t) {
+    const count = await db.moderationDecision.count({ where: { userId: id } })
+    return count === 0 ? [] : [{ kind: 'stays', text: t('myData.consequence.decisions', { count }) }]
+  },
+
+  erase: eraseFromModeration,
 }

@@ -1,0 +1,48 @@
+import type { PersonalDataArea } from '~/features/account/operations/personal-data.server'
+import { db } from '~/platform/database/client.server'
+import { eraseContributions } from './erase-contributions.server'
+import { PARTICIPATION_SECTIONS } from './participation-sections.server'
+
+/**
+ * What people write and choose in public. With the account their contributions go or stay without a name, as they
+ * chose; answers of others and all counts stay as they are.
+ */
+export const participationData: PersonalDataArea = {
+  sections: PARTICIPATION_SECTIONS,
+
+  async consequences({ id }, t) {
+    const where = { userId: id }
+    const follows = await db.follow.count({ where })
+    const choices = [
+      await db.commentVote.count({ where }),
+      await db.statementVote.count({ where }),
+      await db.pollBallot.count({ where }),
+    ].reduce((sum, count) => sum + count)
+    return [
+      ...(follows > 0
+        ? [{ kind: 'ends' as const, text: t('myData.consequence.follows', { count: follows }) }]
+        : []),
+      ...(choices > 0
+        ? [{ kind: 'stays' as const, text: t('myData.consequence.votes', { count: choices }) }]
+        : []),
+    ]
+  },
+
+  async traces(userId) {
+    const { pseudonym } = await db.user.findUniqueOrThrow({
+      where: { id: userId },
+      select: { pseudonym: true },
+    })
+    const former = await db.eventDetail.findMany({
+      where: { event: { streamType: 'account', streamId: userId }, field: 'pseudonym' },
+      select: { value: true },
+    })
+    const names = [pseudonym, ...former.map(({ value }) => value)]
+    return {
+      addresses: [],
+      names: names.filter((one): one is string => typeof one === 'string' && one !== ''),
+    }
+  },
+
+  erase: eraseContributions,
+}
