@@ -9,6 +9,7 @@ import { QUESTIONS_ACTIONS, QUESTIONS_PAGES } from './rows/challenge-questions'
 import { CHALLENGES_ACTIONS, CHALLENGES_PAGES } from './rows/challenges'
 import { JOINT_ACTIONS, JOINT_PAGES } from './rows/challenges-joint'
 import { CONSORTIUM_ACTIONS, CONSORTIUM_PAGES } from './rows/consortium'
+import { CONSULTATIONS_ACTIONS, CONSULTATIONS_PAGES } from './rows/consultations'
 import { MATCHING_ACTIONS, MATCHING_PAGES } from './rows/living-matches'
 import { NOTICES_ACTIONS, NOTICES_PAGES } from './rows/notices'
 import { PARTNER_FINDING_ACTIONS, PARTNER_FINDING_PAGES } from './rows/partner-finding'
@@ -40,6 +41,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...CONSORTIUM_PAGES,
   ...PARTNER_FINDING_PAGES,
   ...SAVED_PAGES,
+  ...CONSULTATIONS_PAGES,
   ...ADMINISTRATION_PAGES,
   ...OPERATION_PAGES,
 ]
@@ -64,6 +66,7 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...CONSORTIUM_ACTIONS,
   ...PARTNER_FINDING_ACTIONS,
   ...SAVED_ACTIONS,
+  ...CONSULTATIONS_ACTIONS,
   ...ADMINISTRATION_ACTIONS,
   ...OPERATION_ACTIONS,
   ...PROFILE_LAST,

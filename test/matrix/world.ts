@@ -6,6 +6,7 @@ import { unsubscribeToken } from '~/platform/unsubscribe-token.server'
 import { createAnnouncement } from '../factories/administration'
 import { createAttachment } from '../factories/attachment'
 import { createChallenge } from '../factories/challenge'
+import { createConsultation } from '../factories/consultation'
 import { createForeignChallenge, createForeignSource } from '../factories/foreign-challenge'
 import { addMember, createOrganisation } from '../factories/organisation'
 import { createPartner } from '../factories/partner'
@@ -44,6 +45,9 @@ export type Thing =
   | 'savedSearch'
   /** a provider and a challenge that it has answered */
   | 'declining'
+  /** of the authority: one that runs, and one that nobody outside knows */
+  | 'consultation'
+  | 'draftConsultation'
 
 /** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
 export async function createWorld() {
@@ -111,6 +115,8 @@ export async function createWorld() {
     invited: [invited.id],
   })
   const { id: citizenId } = await db.user.findUniqueOrThrow({ where: { email: citizenEmail } })
+  const running = await createConsultation({ organisationId: authority.id, state: 'published' })
+  const draftConsultation = await createConsultation({ organisationId: authority.id })
   const savedSearchId = await keepSearch(citizenId, { text: 'Brücke' })
   const token = 'x'.repeat(43)
   const parameters: Record<Thing, Record<string, string>> = {
@@ -156,6 +162,8 @@ export async function createWorld() {
     declining: { organisationId: provider.id, challengeId: published.id },
     invitation: { invitationId: invitation.id, token: inviteToken },
     savedSearch: { savedSearchId },
+    consultation: { consultationId: running.id },
+    draftConsultation: { consultationId: draftConsultation.id },
   }
   const ids = { provider: provider.id, authority: authority.id, partner: partner.id, invited: invited.id }
   return { parameters, ...cookies, ids }

@@ -6,6 +6,7 @@ import { createChallenge } from '#test/factories/challenge'
 import { createCheckAndContact } from '#test/factories/challenge-checks'
 import { createPostedDraft } from '#test/factories/challenge-posting'
 import { createAsked, createChange } from '#test/factories/change'
+import { createConsultationCrowd } from '#test/factories/consultation-crowd'
 import { createForeignChallenge, createForeignSource } from '#test/factories/foreign-challenge'
 import { createAnswers, createInvitedAndDeclined } from '#test/factories/match-answers'
 import { createOfferOfEach } from '#test/factories/offer'
@@ -136,6 +137,7 @@ async function createCrowd(size: number) {
   await createOrganisation({ name, summary })
   await reconcileIndex()
   const savedSearchId = await createToldSearches(author.id, opened.id, size)
+  const consultations = await createConsultationCrowd(authority.id, size)
   const neighbour = await createOrganisation({ kind: 'authority' })
   const invitation = await createInvitation(provider.id, citizen.email)
   const token = newId().padEnd(43, 'x')
@@ -185,6 +187,7 @@ async function createCrowd(size: number) {
     contentLocale: 'de',
     announcementId: announcement.id,
     savedSearchId,
+    consultationId: page === 'consultationResult' ? consultations.closedId : consultations.runningId,
     '*': 'x',
   })
   return { people, values }
