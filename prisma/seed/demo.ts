@@ -7,6 +7,7 @@ import { CHALLENGES } from './content/challenges'
 import { CHANGES } from './content/changes'
 import { CHECKS } from './content/checks'
 import { COMPETITION } from './content/competition'
+import { CONSULTATIONS } from './content/consultations'
 import { PARTNERS, SHARED } from './content/joint'
 import { MORE_CHALLENGES } from './content/more-challenges'
 import { OPENED_PROPOSALS, READER_QUESTIONS } from './content/opened-proposals'
@@ -19,6 +20,7 @@ import { demoSecret } from './demo-second-factor'
 import { writeChallenge } from './write-challenge'
 import { writeChange } from './write-change'
 import { writeCheck } from './write-check'
+import { writeConsultation } from './write-consultation'
 import { writePartner, writeShared } from './write-joint'
 import { writeOrganisation } from './write-organisation'
 import { writePeople } from './write-people'
@@ -80,6 +82,7 @@ export async function seedDemo(start: Date): Promise<void> {
   for (const proposal of PROPOSALS) if (proposal.team) await writeTeam(proposal, proposal.team, start)
   for (const question of READER_QUESTIONS) await writeReaderQuestion(question, start)
   for (const change of CHANGES) await writeChange(change)
+  for (const consultation of CONSULTATIONS) await writeConsultation(consultation, start)
   await measureDurations()
   await markAsDemo(start)
 }

@@ -1,4 +1,7 @@
-import { PUBLIC_CONSULTATION_STATES } from '../../app/domain/participation/consultation'
+import {
+  type ConsultationState,
+  PUBLIC_CONSULTATION_STATES,
+} from '../../app/domain/participation/consultation'
 import { type PublicConsultationPhase, publicPhase } from '../../app/domain/participation/consultation-view'
 import { db } from '../../app/platform/database/client.server'
 import type { IndexedThing } from '../indexed-thing'
@@ -48,20 +51,18 @@ export const consultationKind: SearchKind = {
     )
   },
   async show(ids, at) {
-    const rows = await db.consultation.findMany({
-      where: { id: { in: [...ids] }, ...PUBLIC },
-      select: {
-        ...{ id: true, title: true, state: true, startsAt: true, endsAt: true, publishedAt: true },
-        organisation: { select: { name: true } },
-      },
-    })
+    const rows = await db.$queryRaw<Shown[]>`
+      SELECT c.id, c.title, c.state::text AS state, c."startsAt", c."endsAt", c."publishedAt", o.name AS organisation
+      FROM "Consultation" c JOIN "Organisation" o ON o.id = c."organisationId"
+      WHERE c.id = ANY(${[...ids]}::text[]) AND c.state::text = ANY(${[...PUBLIC_CONSULTATION_STATES]}::text[])
+        AND c."publishedAt" IS NOT NULL`
     return rows.map((row) => ({
       id: row.id,
       address: bothAddresses('consultation', [{ consultationId: row.id }]),
       title: readableText(row.title),
       language: 'de',
       englishTitle: null,
-      organisation: row.organisation.name,
+      organisation: row.organisation,
       status: statusOf(publicPhase(row, at)),
       deadlineAt: row.state === 'published' ? row.endsAt : null,
       budgetMaxCents: null,
@@ -78,16 +79,19 @@ function publishedOf({ publishedAt }: { publishedAt: Date | null }): Date {
   return publishedAt
 }
 
-type Row = {
+type Dated = {
   id: string
   title: string
-  question: string
-  background: string
-  useOfResult: string
-  state: 'draft' | 'inApproval' | 'published' | 'withdrawn' | 'closed'
+  state: ConsultationState
   startsAt: Date | null
   endsAt: Date | null
   publishedAt: Date | null
+}
+type Shown = Dated & { organisation: string }
+type Row = Dated & {
+  question: string
+  background: string
+  useOfResult: string
   organisation: { name: string }
   statements: readonly { text: string }[]
 }

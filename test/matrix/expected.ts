@@ -9,6 +9,7 @@ import { QUESTIONS_ACTIONS, QUESTIONS_PAGES } from './rows/challenge-questions'
 import { CHALLENGES_ACTIONS, CHALLENGES_PAGES } from './rows/challenges'
 import { JOINT_ACTIONS, JOINT_PAGES } from './rows/challenges-joint'
 import { CONSORTIUM_ACTIONS, CONSORTIUM_PAGES } from './rows/consortium'
+import { CONSULTATIONS_ACTIONS, CONSULTATIONS_PAGES } from './rows/consultations'
 import { MATCHING_ACTIONS, MATCHING_PAGES } from './rows/living-matches'
 import { MODERATION_ACTIONS, MODERATION_PAGES } from './rows/moderation'
 import { NOTICES_ACTIONS, NOTICES_PAGES } from './rows/notices'
@@ -44,6 +45,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...SAVED_PAGES,
   ...THREADS_PAGES,
   ...MODERATION_PAGES,
+  ...CONSULTATIONS_PAGES,
   ...ADMINISTRATION_PAGES,
   ...OPERATION_PAGES,
 ]
@@ -70,6 +72,7 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...SAVED_ACTIONS,
   ...THREADS_ACTIONS,
   ...MODERATION_ACTIONS,
+  ...CONSULTATIONS_ACTIONS,
   ...ADMINISTRATION_ACTIONS,
   ...OPERATION_ACTIONS,
   ...PROFILE_LAST,

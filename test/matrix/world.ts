@@ -7,6 +7,7 @@ import { createAnnouncement } from '../factories/administration'
 import { createAttachment } from '../factories/attachment'
 import { createChallenge } from '../factories/challenge'
 import { createComment } from '../factories/comment'
+import { createConsultation } from '../factories/consultation'
 import { createForeignChallenge, createForeignSource } from '../factories/foreign-challenge'
 import { createModerated } from '../factories/moderation'
 import { addMember, createOrganisation } from '../factories/organisation'
@@ -50,6 +51,9 @@ export type Thing =
   | 'contribution'
   /** a hidden contribution of the citizen, and one that can be read */
   | 'moderated'
+  /** of the authority: one that runs, and one that nobody outside knows */
+  | 'consultation'
+  | 'draftConsultation'
 
 /** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
 export async function createWorld() {
@@ -117,6 +121,8 @@ export async function createWorld() {
     invited: [invited.id],
   })
   const { id: citizenId } = await db.user.findUniqueOrThrow({ where: { email: citizenEmail } })
+  const running = await createConsultation({ organisationId: authority.id, state: 'published' })
+  const draftConsultation = await createConsultation({ organisationId: authority.id })
   const savedSearchId = await keepSearch(citizenId, { text: 'Brücke' })
   const comment = await createComment({ subjectId: published.id, authorId: citizenId })
   const token = 'x'.repeat(43)
@@ -165,6 +171,8 @@ export async function createWorld() {
     savedSearch: { savedSearchId },
     contribution: { commentId: comment.id, subjectType: 'challenge', subjectId: published.id },
     moderated: await createModerated(citizenId),
+    consultation: { consultationId: running.id },
+    draftConsultation: { consultationId: draftConsultation.id },
   }
   const ids = { provider: provider.id, authority: authority.id, partner: partner.id, invited: invited.id }
   return { parameters, ...cookies, ids }

@@ -14,7 +14,7 @@ export type Visitor =
 
 /** Statements of a page's loader, besides those that find the session. A change here wants a reason. */
 export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, statements: number])[] = [
-  ['home', 'signedOut', 3],
+  ['home', 'signedOut', 4],
   ['about', 'signedOut', 0],
   ['howItWorks', 'signedOut', 0],
   ['matchingHowItWorks', 'signedOut', 0],
@@ -24,7 +24,7 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['accessibility', 'signedOut', 0],
   ['feedback', 'signedOut', 0],
   ['feedbackSent', 'signedOut', 0],
-  ['sitemap', 'signedOut', 3],
+  ['sitemap', 'signedOut', 4],
   ['signUp', 'signedOut', 0],
   ['signUpSent', 'signedOut', 0],
   ['logIn', 'signedOut', 0],
@@ -47,13 +47,13 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['challengeNews', 'signedOut', 4],
   ['watchedChallenges', 'author', 3],
   ['foreignList', 'signedOut', 3],
-  // one for the hits with their counts, five by which they are read again, one for their vocabulary
+  // one for the hits with their counts, six by which they are read again, one for their vocabulary
   ['search', 'signedOut', 7],
   ['searchSuggestions', 'signedOut', 0],
   // the searches, one count for all of them, how often mails come
   ['savedSearches', 'author', 3],
   ['savedSearchNew', 'author', 2],
-  // the search, its hits now, its notices, what they name, and five by which that is read again: one of them has nothing to read
+  // the search, its hits now, its notices, what they name, and six by which that is read again: one of them has nothing to read
   ['savedSearch', 'author', 8],
   ['foreignChallenge', 'signedOut', 6],
   // two find what it is about, one reads it, one the answers, one counts; for whoever is signed in one more
@@ -82,7 +82,7 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   // the case, its text and subject; reports, notes, decisions, appeal, pauses; two for who may decide
   ['moderationCase', 'moderator', 10],
   ['notFound', 'signedOut', 0],
-  ['workspace', 'official', 14],
+  ['workspace', 'official', 15],
   ['workspace', 'author', 23],
   ['workspace', 'reader', 6],
   ['workspace', 'citizen', 3],
@@ -97,7 +97,7 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['sessions', 'author', 1],
   ['emailChange', 'author', 2],
   ['stepUp', 'author', 0],
-  ['tasks', 'official', 13],
+  ['tasks', 'official', 14],
   ['tasks', 'author', 19],
   ['tasks', 'staff', 4],
   ['notificationSettings', 'author', 2],
@@ -181,6 +181,15 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   // the counts; who is hardly shown, the open challenges and the profiles in question for the causes
   ['exposure', 'staff', 4],
   ['exposureExport', 'staff', 4],
+  ['consultationList', 'signedOut', 2],
+  ['consultation', 'signedOut', 3],
+  ['consultation', 'official', 3],
+  ['consultationVote', 'signedOut', 3],
+  ['consultationVote', 'citizen', 3],
+  ['consultationResult', 'signedOut', 4],
+  ['consultationNew', 'official', 0],
+  ['consultationEdit', 'official', 3],
+  ['consultationManage', 'official', 9],
   ['administration', 'administrator', 7],
   ['organisationMerge', 'staff', 0],
   ['users', 'administrator', 1],

@@ -7,6 +7,7 @@ import { createCheckAndContact } from '#test/factories/challenge-checks'
 import { createPostedDraft } from '#test/factories/challenge-posting'
 import { createAsked, createChange } from '#test/factories/change'
 import { createDiscussion } from '#test/factories/comment'
+import { createConsultationCrowd } from '#test/factories/consultation-crowd'
 import { createForeignChallenge, createForeignSource } from '#test/factories/foreign-challenge'
 import { createAnswers, createInvitedAndDeclined } from '#test/factories/match-answers'
 import { createModerated } from '#test/factories/moderation'
@@ -151,6 +152,7 @@ async function createCrowd(size: number) {
   const moderated = await createModerated(author.id)
   for (let count = 1; count < size; count += 1) await createModerated(author.id)
   const savedSearchId = await createToldSearches(author.id, opened.id, size)
+  const consultations = await createConsultationCrowd(authority.id, size)
   const neighbour = await createOrganisation({ kind: 'authority' })
   const invitation = await createInvitation(provider.id, citizen.email)
   const token = newId().padEnd(43, 'x')
@@ -202,6 +204,7 @@ async function createCrowd(size: number) {
     savedSearchId,
     ...{ commentId, subjectType: 'challenge', subjectId: scene.challenge.id },
     ...(MODERATED.includes(page) && moderated),
+    consultationId: page === 'consultationResult' ? consultations.closedId : consultations.runningId,
     '*': 'x',
   })
   return { people, values }

@@ -137,5 +137,4 @@ export const moderationDesk = {
     'Der Beitrag verstößt gegen folgende Vorschrift: … Das folgt aus dieser Stelle: …',
   'moderation.template.noAction':
     'Der Beitrag äußert eine Meinung zur Sache. Er greift niemanden an und verstößt gegen keine Regel.',
-
 } as const

@@ -136,5 +136,4 @@ export const moderationDesk = {
     'The contribution breaks the following provision: … That follows from this passage: …',
   'moderation.template.noAction':
     'The contribution voices an opinion on the matter. It attacks nobody and breaks no rule.',
-
 } as const

@@ -73,6 +73,22 @@ describe('the demo', () => {
     expect(await db.outboxState.count({ where: { deadAt: { not: null } } })).toBe(0)
   })
 
+  it('has a consultation that runs and one with its result, with counts that are its votes', async () => {
+    wanting(true)
+    await seedDemoWhereWanted()
+    const consultations = await db.consultation.findMany({
+      include: { statements: { include: { votes: true } } },
+    })
+    expect(consultations.map(({ state, endsAt }) => [state, (endsAt ?? 0) > new Date()]).sort()).toEqual([
+      ['closed', false],
+      ['published', true],
+    ])
+    for (const { agreeCount, votes } of consultations.flatMap(({ statements }) => statements)) {
+      expect(votes.length).toBeGreaterThan(20)
+      expect(agreeCount).toBe(votes.filter(({ value }) => value === 'agree').length)
+    }
+  })
+
   it('has a competition whose first phase is open while the second is ahead', async () => {
     wanting(true)
     await seedDemoWhereWanted()

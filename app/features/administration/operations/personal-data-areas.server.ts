@@ -5,12 +5,9 @@ import { jointData } from '~/features/challenges/operations/joint-data.server'
 import { introductionData } from '~/features/matching/operations/introduction-data.server'
 import { moderationData } from '~/features/moderation/operations/moderation-data.server'
 
-
 import { officialAnswerData } from '~/features/participation/operations/official-answer-data.server'
 
-
 import { participationData } from '~/features/participation/operations/participation-data.server'
-
 
 import { profileData } from '~/features/profiles/operations/profile-data.server'
 import { partnerData } from '~/features/proposals/operations/partner-data.server'

@@ -1,7 +1,7 @@
 import { useLanguage } from '~/i18n/context'
 import { Alert } from '~/ui/alert'
 import { Heading } from '~/ui/heading'
-import { PlainText } from '~/ui/plain-text'
+import { WrittenText } from './written-text'
 
 type Text = { background: string; useOfResult: string; withdrawnReason?: string; outcome?: string }
 
@@ -12,25 +12,25 @@ export function ConsultationTexts({ text }: { text: Text }) {
     <>
       {text.withdrawnReason && (
         <Alert tone="warning" title={t('consultation.withdrawnReason')}>
-          <PlainText text={text.withdrawnReason} />
+          <WrittenText text={text.withdrawnReason} />
         </Alert>
       )}
       {text.outcome && (
         <>
           <Heading level={2}>{t('consultation.outcome')}</Heading>
-          <PlainText text={text.outcome} />
+          <WrittenText text={text.outcome} />
         </>
       )}
       {text.background && (
         <>
           <Heading level={2}>{t('consultation.background')}</Heading>
-          <PlainText text={text.background} />
+          <WrittenText text={text.background} />
         </>
       )}
       {text.useOfResult && (
         <>
           <Heading level={2}>{t('consultation.useOfResult')}</Heading>
-          <PlainText text={text.useOfResult} />
+          <WrittenText text={text.useOfResult} />
         </>
       )}
     </>

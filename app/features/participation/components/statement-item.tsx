@@ -2,7 +2,9 @@ import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
 import { path } from '~/paths'
 import { Badge } from '~/ui/badge'
+import { ChoiceText } from '~/ui/choice'
 import { Cluster } from '~/ui/cluster'
+import { Entry } from '~/ui/entry-list'
 import { Heading } from '~/ui/heading'
 import { Note } from '~/ui/note'
 import { TextLink } from '~/ui/text-link'
@@ -17,27 +19,21 @@ export function StatementItem({ consultationId, statement, canVote }: Props) {
   const author = isSeed ? 'bySeed' : isMine ? 'byYou' : 'byPerson'
   const vote = `${path(locale, 'consultationVote', { consultationId })}?these=${number}`
   return (
-    <li>
-      <article id={`these-${number}`} className="ui-statement" aria-labelledby={`these-${number}-name`}>
-        <Cluster>
-          <Heading level={3} look="small" id={`these-${number}-name`}>
-            {t('statement.number', { number })}
-          </Heading>
-          <Badge tone={isMine ? 'info' : 'neutral'}>{t(`statement.${author}`)}</Badge>
-        </Cluster>
-        {text !== '' && (
-          <p className="ui-voting__text" lang="de">
-            {text}
-          </p>
-        )}
-        <StatementState statement={statement} />
-        {mine && <Note>{t(`statement.yourVote.${mine}`)}</Note>}
-        {state === 'visible' && canVote && (
-          <TextLink href={vote}>{t(mine ? 'statement.change' : 'statement.voteOn', { number })}</TextLink>
-        )}
-        {/* The way to report a statement stands here: itemType `statement`, itemId statement.id. */}
-      </article>
-    </li>
+    <Entry id={`these-${number}`} labelledBy={`these-${number}-name`}>
+      <Cluster>
+        <Heading level={3} look="small" id={`these-${number}-name`}>
+          {t('statement.number', { number })}
+        </Heading>
+        <Badge tone={isMine ? 'info' : 'neutral'}>{t(`statement.${author}`)}</Badge>
+      </Cluster>
+      {text !== '' && <ChoiceText lang="de">{text}</ChoiceText>}
+      <StatementState statement={statement} />
+      {mine && <Note>{t(`statement.yourVote.${mine}`)}</Note>}
+      {state === 'visible' && canVote && (
+        <TextLink href={vote}>{t(mine ? 'statement.change' : 'statement.voteOn', { number })}</TextLink>
+      )}
+      {/* The way to report a statement stands here: itemType `statement`, itemId statement.id. */}
+    </Entry>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useLanguage } from '~/i18n/context'
 import { EmptyState } from '~/ui/empty-state'
+import { EntryList } from '~/ui/entry-list'
 import { Heading } from '~/ui/heading'
 import { Pagination } from '~/ui/pagination'
 import type { ListedStatement } from '../operations/list-statements.server'
@@ -24,11 +25,11 @@ export function StatementList({ consultationId, statements, canVote, previous, n
           <p>{t('statement.noneText')}</p>
         </EmptyState>
       ) : (
-        <ul className="ui-statements" aria-label={t('statement.list')}>
+        <EntryList label={t('statement.list')}>
           {statements.map((statement) => (
             <StatementItem key={statement.id} {...{ consultationId, statement, canVote }} />
           ))}
-        </ul>
+        </EntryList>
       )}
       <Pagination
         label={t('statement.pages')}

@@ -4,6 +4,7 @@ import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { Button } from '~/ui/button'
 import { ButtonLink } from '~/ui/button-link'
+import { ChoiceAsked, ChoiceButtons, ChoiceCard, ChoiceText } from '~/ui/choice'
 import { Cluster } from '~/ui/cluster'
 import { EmptyState } from '~/ui/empty-state'
 import { Heading } from '~/ui/heading'
@@ -26,26 +27,24 @@ export function StatementVoting({ consultationId, asking, lastNumber, isWanted }
   const { statement, votedCount, visibleCount } = asking
   const page = path(locale, 'consultationVote', { consultationId })
   return (
-    <div className="ui-voting">
+    <ChoiceCard>
       <ProgressBar
         id="voted"
         label={t('statement.progress', { count: votedCount, all: visibleCount })}
         percent={visibleCount === 0 ? 0 : Math.round((votedCount / visibleCount) * 100)}
       />
-      <div aria-live="polite" aria-atomic="true" className="ui-voting__asked">
+      <ChoiceAsked>
         {lastNumber !== null && <Note>{t('statement.saved', { number: lastNumber })}</Note>}
         {statement && (
           <>
             <Heading level={2} look="small">
               {t('statement.number', { number: statement.number })}
             </Heading>
-            <p className="ui-voting__text" lang="de">
-              {statement.text}
-            </p>
+            <ChoiceText lang="de">{statement.text}</ChoiceText>
             {statement.mine && <Note>{t(`statement.yourVote.${statement.mine}`)}</Note>}
           </>
         )}
-      </div>
+      </ChoiceAsked>
       {statement ? (
         <VoteButtons statementId={statement.id} chosen={statement.mine} />
       ) : (
@@ -61,7 +60,7 @@ export function StatementVoting({ consultationId, asking, lastNumber, isWanted }
         <TextLink href={`${page}?ansicht=alle`}>{t('statement.all')}</TextLink>
       </Cluster>
       <Note>{t('statement.secret')}</Note>
-    </div>
+    </ChoiceCard>
   )
 }
 
@@ -71,20 +70,22 @@ function VoteButtons({ statementId, chosen }: ButtonsProps) {
   const { t } = useLanguage()
   const isBusy = useNavigation().state === 'submitting'
   return (
-    <Form method="post" preventScrollReset aria-busy={isBusy} className="ui-voting__buttons">
+    <Form method="post" preventScrollReset aria-busy={isBusy}>
       <input type="hidden" name="intent" value="vote" />
       <input type="hidden" name="statementId" value={statementId} />
-      {VALUES.map((value) => (
-        <Button
-          key={value}
-          look={chosen === value ? 'primary' : 'secondary'}
-          name="value"
-          value={value}
-          {...(chosen !== null && { 'aria-pressed': chosen === value })}
-        >
-          {t(`statement.${value}`)}
-        </Button>
-      ))}
+      <ChoiceButtons>
+        {VALUES.map((value) => (
+          <Button
+            key={value}
+            look={chosen === value ? 'primary' : 'secondary'}
+            name="value"
+            value={value}
+            {...(chosen !== null && { 'aria-pressed': chosen === value })}
+          >
+            {t(`statement.${value}`)}
+          </Button>
+        ))}
+      </ChoiceButtons>
     </Form>
   )
 }

@@ -8,7 +8,9 @@ import type { ViewerMembership } from '~/platform/session/viewer.server'
 /** What a person can do next about the consultations of their authorities. One statement. */
 export const consultationTasks: TaskProvider = async ({ viewer, t, locale }) => {
   const memberships: readonly ViewerMembership[] = viewer.memberships
-  const writing = memberships.filter(({ isActive, role }) => isActive && WRITING_ROLES.includes(role))
+  const writing = memberships.filter(
+    ({ isActive, kind, role }) => isActive && kind === 'authority' && WRITING_ROLES.includes(role),
+  )
   if (writing.length === 0) return []
   const rows = await db.consultation.findMany({
     where: {

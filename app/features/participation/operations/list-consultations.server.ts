@@ -1,9 +1,6 @@
-import type { Prisma } from '#prisma/generated/client'
-import {
-  consultationPhase,
-  type PublicConsultationPhase,
-  publicPhase,
-} from '~/domain/participation/consultation-view'
+import { Prisma } from '#prisma/generated/client'
+import type { ConsultationState } from '~/domain/participation/consultation'
+import { type PublicConsultationPhase, publicPhase } from '~/domain/participation/consultation-view'
 import { db } from '~/platform/database/client.server'
 import { type Cursor, pageOfRows } from '~/platform/lists/keyset'
 
@@ -19,68 +16,47 @@ export type ListedConsultation = {
   phase: PublicConsultationPhase
   startsAt: Date
   endsAt: Date
-  /** when it was closed or taken back */
-  finishedAt: Date
 }
 
-const COLUMNS = {
-  ...{ id: true, title: true, question: true, state: true, startsAt: true, endsAt: true },
-  ...{ updatedAt: true, closedAt: true, organisation: { select: { name: true } } },
-} as const satisfies Prisma.ConsultationSelect
-type Row = Prisma.ConsultationGetPayload<{ select: typeof COLUMNS }>
+type Row = Omit<ListedConsultation, 'phase'> & { state: ConsultationState }
+
+/** A public one has a period: its publication asks for it. What has none is not listed. */
+const LISTED = Prisma.sql`SELECT c."id", c."title", c."question", c."state"::text AS "state", c."startsAt",
+  c."endsAt", o."name" AS "organisationName"
+  FROM "Consultation" c JOIN "Organisation" o ON o."id" = c."organisationId"
+  WHERE c."startsAt" IS NOT NULL AND c."endsAt" IS NOT NULL`
 
 /** What is running, planned, or awaits its result: the nearest end first. One statement. */
-export async function listCurrent(at: Date, most = MOST_CURRENT): Promise<ListedConsultation[]> {
-  const rows = await db.consultation.findMany({
-    where: { state: 'published' },
-    orderBy: [{ endsAt: 'asc' }, { id: 'asc' }],
-    take: most,
-    select: COLUMNS,
-  })
+export async function listCurrent(at: Date): Promise<ListedConsultation[]> {
+  const rows = await db.$queryRaw<Row[]>`${LISTED} AND c."state" = 'published'
+    ORDER BY c."endsAt", c."id" LIMIT ${MOST_CURRENT}`
   return rows.map((row) => listedOf(row, at))
 }
 
 /** What people can take part in now, the nearest end first: for the start page. One statement. */
 export async function listRunning(at: Date, most: number): Promise<ListedConsultation[]> {
-  const rows = await db.consultation.findMany({
-    where: { state: 'published', startsAt: { lte: at }, endsAt: { gt: at } },
-    orderBy: [{ endsAt: 'asc' }, { id: 'asc' }],
-    take: most,
-    select: COLUMNS,
-  })
-  return rows.filter((row) => consultationPhase(row, at) === 'running').map((row) => listedOf(row, at))
+  const rows = await db.$queryRaw<Row[]>`${LISTED} AND c."state" = 'published'
+    AND c."startsAt" <= ${at}::timestamptz AND c."endsAt" > ${at}::timestamptz
+    ORDER BY c."endsAt", c."id" LIMIT ${most}`
+  return rows.map((row) => listedOf(row, at))
 }
 
-/** What is over, with or without a result, the latest first: a page at a time. One statement. */
+/** What is over, with or without a result, the latest end first: a page at a time. One statement. */
 export async function listFinished(cursor: Cursor | null, at: Date) {
-  const isBack = cursor?.direction === 'before'
-  const end = cursor && isNaNDate(cursor.key) ? null : cursor
-  const beside = end && {
-    OR: [
-      { endsAt: { [isBack ? 'gt' : 'lt']: new Date(end.key) } },
-      { endsAt: new Date(end.key), id: { [isBack ? 'gt' : 'lt']: end.id } },
-    ],
-  }
-  const found = await db.consultation.findMany({
-    where: { state: { in: ['closed', 'withdrawn'] }, ...beside },
-    orderBy: isBack ? [{ endsAt: 'asc' }, { id: 'asc' }] : [{ endsAt: 'desc' }, { id: 'desc' }],
-    take: FINISHED_ON_A_PAGE + 1,
-    select: COLUMNS,
-  })
-  const { rows, ...pages } = pageOfRows(found, FINISHED_ON_A_PAGE, end)
+  const place = cursor && !Number.isNaN(Date.parse(cursor.key)) ? cursor : null
+  const isBack = place?.direction === 'before'
+  const beside = place
+    ? Prisma.sql`AND (c."endsAt", c."id") ${isBack ? Prisma.sql`>` : Prisma.sql`<`}
+        (${new Date(place.key)}::timestamptz, ${place.id})`
+    : Prisma.empty
+  const order = isBack ? Prisma.sql`c."endsAt", c."id"` : Prisma.sql`c."endsAt" DESC, c."id" DESC`
+  const found = await db.$queryRaw<Row[]>`${LISTED} AND c."state" IN ('closed', 'withdrawn') ${beside}
+    ORDER BY ${order} LIMIT ${FINISHED_ON_A_PAGE + 1}`
+  const { rows, ...pages } = pageOfRows(found, FINISHED_ON_A_PAGE, place)
   return { finished: rows.map((row) => listedOf(row, at)), ...pages }
 }
 
-const isNaNDate = (text: string) => Number.isNaN(Date.parse(text))
-
-function listedOf({ organisation, updatedAt, closedAt, startsAt, endsAt, state, ...row }: Row, at: Date) {
-  return {
-    ...row,
-    organisationName: organisation.name,
-    phase: publicPhase({ state, startsAt, endsAt }, at),
-    // A public one has a period: its publication asks for it.
-    startsAt: startsAt ?? updatedAt,
-    endsAt: endsAt ?? updatedAt,
-    finishedAt: closedAt ?? updatedAt,
-  }
+function listedOf({ state, ...row }: Row, at: Date): ListedConsultation {
+  const { startsAt, endsAt } = row
+  return { ...row, phase: publicPhase({ state, startsAt, endsAt }, at) }
 }

@@ -1,6 +1,7 @@
 // Everybody reads here how people voted in a consultation that is over, and what became of it.
 import { useLoaderData } from '@remix-run/react'
 import { publicPhase } from '~/domain/participation/consultation-view'
+
 import { useLanguage } from '~/i18n/context'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { Alert } from '~/ui/alert'
@@ -9,12 +10,12 @@ import { Container } from '~/ui/container'
 import { EmptyState } from '~/ui/empty-state'
 import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
-import { PlainText } from '~/ui/plain-text'
 import { ConsultationBadge } from '../components/consultation-badge'
 import { ConsultationTexts } from '../components/consultation-texts'
 import { ConsultationTrail } from '../components/consultation-trail'
 import { ParticipationFigures } from '../components/participation-figures'
 import { ResultTable } from '../components/result-table'
+import { WrittenText } from '../components/written-text'
 import { countParticipation } from '../operations/count-participation.server'
 import { readResult } from '../operations/read-result.server'
 import { requirePublicConsultation } from '../operations/require-consultation.server'
@@ -64,7 +65,7 @@ export default function Page() {
           {outcome !== '' && (
             <>
               <Heading level={2}>{t('consultation.outcome')}</Heading>
-              <PlainText text={outcome} />
+              <WrittenText text={outcome} />
             </>
           )}
           {phase === 'ended' && <Alert tone="info" title={t('consultationResult.waiting')} />}
