@@ -146,6 +146,14 @@ export const siteMap = /** @type {const} */ ({
   proposalQueries: ['/vorschlaege/:proposalId/rueckfragen', '/proposals/:proposalId/queries', 'proposals/routes/queries.tsx'],
   challengeProposals: ['/herausforderungen/:challengeId/vorschlaege', '/challenges/:challengeId/proposals', 'proposals/routes/challenge-proposals.tsx'],
 
+  // Participation
+  opinionMap: ['/beteiligung/:consultationId/meinungsbild', '/participation/:consultationId/opinion-map', 'participation/routes/opinion-map.tsx'],
+  opinionExport: ['/beteiligung/:consultationId/meinungsbild.csv', '/participation/:consultationId/opinion-map.csv', 'participation/routes/opinion-export.ts'],
+  opinionExportJson: ['/beteiligung/:consultationId/meinungsbild.json', '/participation/:consultationId/opinion-map.json', 'participation/routes/opinion-export-json.ts'],
+  poll: ['/beteiligung/:consultationId/umfragen/:pollId', '/participation/:consultationId/polls/:pollId', 'participation/routes/poll.tsx'],
+  pollNew: ['/beteiligung/:consultationId/verwalten/umfragen/neu', '/participation/:consultationId/manage/polls/new', 'participation/routes/poll-edit.tsx'],
+  pollEdit: ['/beteiligung/:consultationId/verwalten/umfragen/:pollId', '/participation/:consultationId/manage/polls/:pollId', 'participation/routes/poll-edit.tsx'],
+
   // Administration
   administration: ['/verwaltung', '/administration', 'administration/routes/overview.tsx'],
   organisationReview: ['/verwaltung/organisationen/:organisationId', '/administration/organisations/:organisationId', 'administration/routes/organisation-review.tsx'],

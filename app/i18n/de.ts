@@ -45,7 +45,9 @@ import { livingMatches } from './de/living-matches'
 import { matching } from './de/matching'
 import { matchingHow } from './de/matching-how'
 import { near } from './de/near'
+import { opinions } from './de/opinions'
 import { partnerFinding } from './de/partner-finding'
+import { polls } from './de/polls'
 import { procedure } from './de/procedure'
 import { profiles } from './de/profiles'
 import { profilesForms } from './de/profiles-forms'
@@ -107,6 +109,8 @@ export const de = {
   ...searching,
   ...partnerFinding,
   ...savedSearches,
+  ...opinions,
+  ...polls,
   ...searchLag,
   ...procedure,
   ...progress,

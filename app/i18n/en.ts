@@ -45,7 +45,9 @@ import { livingMatches } from './en/living-matches'
 import { matching } from './en/matching'
 import { matchingHow } from './en/matching-how'
 import { near } from './en/near'
+import { opinions } from './en/opinions'
 import { partnerFinding } from './en/partner-finding'
+import { polls } from './en/polls'
 import { procedure } from './en/procedure'
 import { profiles } from './en/profiles'
 import { profilesForms } from './en/profiles-forms'
@@ -108,6 +110,8 @@ export const en: Messages = {
   ...searching,
   ...partnerFinding,
   ...savedSearches,
+  ...opinions,
+  ...polls,
   ...searchLag,
   ...procedure,
   ...progress,

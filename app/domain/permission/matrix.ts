@@ -155,6 +155,11 @@ export const PERMISSIONS = {
   /** all proposals as one archive for the authority's file */
   'proposal.export': [WRITERS],
 
+  /** the polls of a consultation that is a draft */
+  'poll.edit': [WRITERS],
+  /** towards the authority of the consultation: its members are people too */
+  'poll.vote': [{ relations: SIGNED_IN }],
+
   'administration.view': [OFFICE],
   'users.manage': [ADMINISTRATORS],
   'sources.manage': [ADMINISTRATORS],

@@ -87,6 +87,8 @@ export const EXPECTED_HOLDERS: Record<PermissionKey, Holders> = {
   'readerQuestion.ask': { members: writers },
   'readerQuestion.answer': { members: writers },
   'proposal.export': { members: writers },
+  'poll.edit': { members: writers },
+  'poll.vote': { members: all, own: true, outside: ['formerMember', 'foreign'] },
   'administration.view': {
     office: { roles: ['staff', 'moderator', 'administrator'], relations: anywhere },
   },
