@@ -178,6 +178,12 @@ export const siteMap = /** @type {const} */ ({
   officialAnswerEdit: ['/antworten-der-behoerden/:answerId/bearbeiten', '/official-answers/:answerId/edit', 'participation/routes/official-answer-edit.tsx'],
   officialAnswerNew: ['/diskussion/:subjectType/:subjectId/antwort', '/discussion/:subjectType/:subjectId/answer', 'participation/routes/official-answer-new.tsx'],
   commentHighlight: ['/beitraege/:commentId/hervorheben', '/contributions/:commentId/highlight', 'participation/routes/comment-highlight.tsx'],
+  opinionMap: ['/beteiligung/:consultationId/meinungsbild', '/participation/:consultationId/opinion-map', 'participation/routes/opinion-map.tsx'],
+  opinionExport: ['/beteiligung/:consultationId/meinungsbild.csv', '/participation/:consultationId/opinion-map.csv', 'participation/routes/opinion-export.ts'],
+  opinionExportJson: ['/beteiligung/:consultationId/meinungsbild.json', '/participation/:consultationId/opinion-map.json', 'participation/routes/opinion-export-json.ts'],
+  poll: ['/beteiligung/:consultationId/umfragen/:pollId', '/participation/:consultationId/polls/:pollId', 'participation/routes/poll.tsx'],
+  pollNew: ['/beteiligung/:consultationId/verwalten/umfragen/neu', '/participation/:consultationId/manage/polls/new', 'participation/routes/poll-edit.tsx'],
+  pollEdit: ['/beteiligung/:consultationId/verwalten/umfragen/:pollId', '/participation/:consultationId/manage/polls/:pollId', 'participation/routes/poll-edit.tsx'],
 
   // Administration
   administration: ['/verwaltung', '/administration', 'administration/routes/overview.tsx'],

@@ -51,7 +51,9 @@ import { near } from './de/near'
 import { officialAnswers } from './de/official-answers'
 import { participationData } from './de/participation-data'
 import { participationGuard } from './de/participation-guard'
+import { opinions } from './de/opinions'
 import { partnerFinding } from './de/partner-finding'
+import { polls } from './de/polls'
 import { procedure } from './de/procedure'
 import { profiles } from './de/profiles'
 import { profilesForms } from './de/profiles-forms'
@@ -118,6 +120,8 @@ export const de = {
   ...participationGuard,
   ...partnerFinding,
   ...savedSearches,
+  ...opinions,
+  ...polls,
   ...searchLag,
   ...procedure,
   ...progress,

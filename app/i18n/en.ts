@@ -51,7 +51,9 @@ import { near } from './en/near'
 import { officialAnswers } from './en/official-answers'
 import { participationData } from './en/participation-data'
 import { participationGuard } from './en/participation-guard'
+import { opinions } from './en/opinions'
 import { partnerFinding } from './en/partner-finding'
+import { polls } from './en/polls'
 import { procedure } from './en/procedure'
 import { profiles } from './en/profiles'
 import { profilesForms } from './en/profiles-forms'
@@ -119,6 +121,8 @@ export const en: Messages = {
   ...participationGuard,
   ...partnerFinding,
   ...savedSearches,
+  ...opinions,
+  ...polls,
   ...searchLag,
   ...procedure,
   ...progress,

@@ -190,6 +190,10 @@ export const PERMISSIONS = {
   'comment.highlight': [WRITERS],
   /** to follow up on answers that offices owe past their day */
   'officialAnswer.followUp': [TEAM],
+  /** the polls of a consultation that is a draft */
+  'poll.edit': [WRITERS],
+  /** towards the authority of the consultation: its members are people too */
+  'poll.vote': [{ relations: SIGNED_IN }],
 
   'administration.view': [OFFICE],
   'users.manage': [ADMINISTRATORS],

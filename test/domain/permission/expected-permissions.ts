@@ -114,6 +114,8 @@ export const EXPECTED_HOLDERS: Record<PermissionKey, Holders> = {
   'officialAnswer.give': { members: writers },
   'comment.highlight': { members: writers },
   'officialAnswer.followUp': { office: { roles: ['staff', 'administrator'], relations: anywhere } },
+  'poll.edit': { members: writers },
+  'poll.vote': { members: all, own: true, outside: ['formerMember', 'foreign'] },
   'administration.view': {
     office: { roles: ['staff', 'moderator', 'administrator'], relations: anywhere },
   },
