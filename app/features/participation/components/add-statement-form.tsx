@@ -5,12 +5,14 @@ import { Button } from '~/ui/button'
 import { FormActions } from '~/ui/form-actions'
 import { Heading } from '~/ui/heading'
 import { TextareaField } from '~/ui/textarea-field'
+import type { GuardedForm } from '../operations/guard-form.server'
+import { FormGuard } from './form-guard'
 
 /** id: minted with the page, so that the same form sent twice makes one statement */
-type Props = { id: string; answer: FormAnswer | undefined }
+type Props = { id: string; guard: GuardedForm; answer: FormAnswer | undefined }
 
 /** A sentence of one's own for the others to vote on. */
-export function AddStatementForm({ id, answer }: Props) {
+export function AddStatementForm({ id, guard, answer }: Props) {
   const { t } = useLanguage()
   const page = usePageForm<{ id: string; text: string }>({
     id: 'add-statement',
@@ -39,7 +41,7 @@ export function AddStatementForm({ id, answer }: Props) {
                 : t('statement.add.remaining', { count }),
           }}
         />
-        {/* What keeps forms without a person behind them out stands here: <FormGuard />. */}
+        <FormGuard guard={guard} />
         <FormActions>
           <Button look="secondary">{t('statement.add.submit')}</Button>
         </FormActions>

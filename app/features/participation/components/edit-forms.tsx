@@ -8,19 +8,22 @@ import { ConfirmPanel } from '~/ui/confirm-panel'
 import { FormActions } from '~/ui/form-actions'
 import { TextLink } from '~/ui/text-link'
 import { TextareaField } from '~/ui/textarea-field'
+import type { GuardedForm } from '../operations/guard-form.server'
 import type { OwnComment } from '../operations/view-own-comment.server'
 import { CommentText } from './comment-text'
+import { FormGuard } from './form-guard'
 
 type Props = {
   own: OwnComment
   isOpen: boolean
   version: number
   freshId: string
+  guard: GuardedForm
   answerTo: (intent: 'edit' | 'append') => FormAnswer | undefined
 }
 
 /** What an author can do with their contribution now: change it or add to it, and always remove it. */
-export function EditForms({ own, isOpen, version, freshId, answerTo }: Props) {
+export function EditForms({ own, isOpen, version, freshId, guard, answerTo }: Props) {
   const { t, locale } = useLanguage()
   const { id: commentId, mode, text, until } = own
   const isAddendum = mode === 'addendum'
@@ -34,9 +37,9 @@ export function EditForms({ own, isOpen, version, freshId, answerTo }: Props) {
             })}
       </p>
       {isAddendum && <CommentText text={text} />}
-      {isOpen && !isAddendum && <EditForm {...{ text, version }} answer={answerTo('edit')} />}
+      {isOpen && !isAddendum && <EditForm {...{ text, version, guard }} answer={answerTo('edit')} />}
       {isOpen && (isAddendum || answerTo('edit')) && (
-        <AppendForm freshId={freshId} answer={answerTo('append')} />
+        <AppendForm {...{ freshId, guard }} answer={answerTo('append')} />
       )}
       <Form method="post">
         <input type="hidden" name="version" value={version} />
@@ -56,9 +59,9 @@ export function EditForms({ own, isOpen, version, freshId, answerTo }: Props) {
   )
 }
 
-type EditProps = { text: string; version: number; answer: FormAnswer | undefined }
+type EditProps = { text: string; version: number; guard: GuardedForm; answer: FormAnswer | undefined }
 
-function EditForm({ text, version, answer }: EditProps) {
+function EditForm({ text, version, guard, answer }: EditProps) {
   const { t } = useLanguage()
   const page = usePageForm<Record<'text', string>>({
     id: 'edit',
@@ -71,6 +74,7 @@ function EditForm({ text, version, answer }: EditProps) {
       <input type="hidden" name="intent" value="edit" />
       <input type="hidden" name="version" value={version} />
       <TextareaField {...page.field('text')} rows={8} />
+      <FormGuard guard={guard} />
       <FormActions>
         <Button>{t('commentEdit.save')}</Button>
       </FormActions>
@@ -78,7 +82,9 @@ function EditForm({ text, version, answer }: EditProps) {
   )
 }
 
-function AppendForm({ freshId, answer }: { freshId: string; answer: FormAnswer | undefined }) {
+type AppendProps = { freshId: string; guard: GuardedForm; answer: FormAnswer | undefined }
+
+function AppendForm({ freshId, guard, answer }: AppendProps) {
   const { t } = useLanguage()
   const page = usePageForm<Record<'id' | 'text', string>>({
     id: 'append',
@@ -92,6 +98,7 @@ function AppendForm({ freshId, answer }: { freshId: string; answer: FormAnswer |
       <input type="hidden" name="intent" value="append" />
       <input type="hidden" name="id" value={typeof typedId === 'string' ? typedId : freshId} />
       <TextareaField {...page.field('text')} rows={4} />
+      <FormGuard guard={guard} />
       <FormActions>
         <Button>{t('commentEdit.append')}</Button>
       </FormActions>

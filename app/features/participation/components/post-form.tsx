@@ -10,6 +10,7 @@ import { Stack } from '~/ui/stack'
 import { TextField } from '~/ui/text-field'
 import { TextareaField } from '~/ui/textarea-field'
 import type { ViewedParticipant } from '../operations/view-discussion.server'
+import { FormGuard } from './form-guard'
 import { ProblemNotice, type ShownProblem } from './problem-notice'
 
 type Props = {
@@ -73,6 +74,7 @@ function Fields({ participant, answersId, answer }: Pick<Props, 'participant' | 
         />
       )}
       <TextareaField {...page.field('text')} rows={5} counter={counter} />
+      <FormGuard guard={participant?.guard ?? null} />
       <FormActions note={noteOf(t, participant)}>
         <Button>{t(send)}</Button>
       </FormActions>

@@ -1,5 +1,4 @@
 import { data, redirect } from '@remix-run/node'
-import type { SentForm } from '~/domain/participation/intake'
 import { type Locale, path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
@@ -8,23 +7,22 @@ import { redirectWithToast } from '~/platform/session/toast.server'
 import type { Viewer } from '~/platform/session/viewer.server'
 import { discussionSchema } from '../schema'
 import type { Subject } from '../subjects/subject'
+import { readSentForm } from './read-sent-form.server'
 import { sendContribution } from './send-contribution.server'
 
-type Sender = { viewer: Viewer; locale: Locale; subject: Subject }
-
-/** What forms without a person behind them would give away. */
-const SENT: SentForm = { honeypot: '', shownAt: null, proof: '' }
+/** network: the address of the client, from the request's context */
+type Sender = { viewer: Viewer; locale: Locale; subject: Subject; network: string }
 
 /**
  * Takes what a page of a discussion sent and answers it: after a post with the page of the new contribution, at its
  * place; after a vote with the same page, or with nothing where JavaScript changes the page as it stands.
  */
-export async function answerContribution(request: Request, { viewer, locale, subject }: Sender) {
+export async function answerContribution(request: Request, { viewer, locale, subject, network }: Sender) {
   const form = await readForm(request)
   const submission = parseForm(form, discussionSchema)
   if (submission.status !== 'success') return invalid(submission)
   const { value } = submission
-  const sent = await sendContribution({ viewer, subject, sent: SENT }, value)
+  const sent = await sendContribution({ viewer, subject, sent: await readSentForm(form, network) }, value)
   if (!sent.ok) {
     if ('errors' in sent) return invalid(submission, sent.errors)
     const answer = { lastResult: submission.reply(), attempt: Date.now(), problem: sent.problem }

@@ -3,6 +3,7 @@ import { rankOf } from '~/domain/participation/wilson'
 import { type Transaction, transact } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { lockComment } from './lock-comment.server'
+import { oweAnswer } from './owe-answer.server'
 
 export type Voted = { ok: true } | { ok: false; reason: 'wrongState' }
 
@@ -29,6 +30,8 @@ export function voteComment(
     if (before) counts[before.value] -= 1
     if (value) counts[value] += 1
     await writeCounts(tx, thing.id, counts)
+    const { subjectType, subjectId, at } = comment
+    if (value === 'agree') await oweAnswer(tx, { subjectType, subjectId, at })
     return { ok: true }
   })
 }

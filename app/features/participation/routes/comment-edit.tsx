@@ -17,6 +17,8 @@ import { EditForms } from '../components/edit-forms'
 import { ProblemNotice, problemOf } from '../components/problem-notice'
 import { StaleComment } from '../components/stale-comment'
 import { changeOwnComment } from '../operations/change-own-comment.server'
+import { guardForm } from '../operations/guard-form.server'
+import { readSentForm } from '../operations/read-sent-form.server'
 import { requireOwnComment } from '../operations/require-comment.server'
 import { viewOwnComment } from '../operations/view-own-comment.server'
 import { ownCommentSchema } from '../schema'
@@ -25,7 +27,7 @@ export { clientAction } from '~/shell/client-action'
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
-  const { t, subject, row } = await requireOwnComment(args)
+  const { t, viewer, subject, row } = await requireOwnComment(args)
   const own = await viewOwnComment(row)
   if (!own) throw notFound()
   return {
@@ -33,15 +35,17 @@ export async function loader(args: PageArguments) {
     subject: { title: subject?.title ?? '', isOpen: subject?.isOpen ?? false },
     own,
     freshId: newId(),
+    guard: await guardForm(viewer),
   }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { viewer, locale, row, authorized } = await requireOwnComment(args)
-  const submission = parseForm(await readForm(args.request), ownCommentSchema)
+  const form = await readForm(args.request)
+  const submission = parseForm(form, ownCommentSchema)
   if (submission.status !== 'success') return invalid(submission)
   const { value } = submission
-  const changed = await changeOwnComment(authorized, value)
+  const changed = await changeOwnComment(authorized, value, await readSentForm(form, args.context.network))
   const answer = { lastResult: submission.reply(), attempt: Date.now() }
   if (!changed.ok) {
     if ('saved' in changed) return data({ ...answer, saved: changed.saved }, { status: 409 })
@@ -54,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { subject, own, freshId } = useLoaderData<typeof loader>()
+  const { subject, own, freshId, guard } = useLoaderData<typeof loader>()
   const answer = useActionData<{ saved?: { text: string; version: number } }>()
   const problem = problemOf(answer)
   return (
@@ -68,7 +72,7 @@ export default function Page() {
       {problem && <ProblemNotice problem={problem} />}
       {answer?.saved && <StaleComment saved={answer.saved} />}
       <EditForms
-        {...{ own, freshId, isOpen: subject.isOpen }}
+        {...{ own, freshId, guard, isOpen: subject.isOpen }}
         version={answer?.saved?.version ?? own.version}
         answerTo={(intent) => formAnswer(answer, intent)}
       />

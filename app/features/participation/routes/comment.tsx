@@ -39,7 +39,7 @@ export async function loader(args: PageArguments) {
 export async function action(args: ActionFunctionArgs) {
   const { viewer } = await requireViewer(args)
   const { locale, subject } = await requireComment(args)
-  return answerContribution(args.request, { viewer, locale, subject })
+  return answerContribution(args.request, { viewer, locale, subject, network: args.context.network })
 }
 
 export default function Page() {

@@ -24,7 +24,9 @@ import { StatementList } from '../components/statement-list'
 import { StatementVoting, VotingSignedOut } from '../components/statement-voting'
 import { addStatement } from '../operations/add-statement.server'
 import { chooseStatement } from '../operations/choose-statement.server'
+import { guardForm } from '../operations/guard-form.server'
 import { listStatements } from '../operations/list-statements.server'
+import { readSentForm } from '../operations/read-sent-form.server'
 import { requirePublicConsultation } from '../operations/require-consultation.server'
 import { voteStatement } from '../operations/vote-statement.server'
 import { statementSchema } from '../schema-consultation'
@@ -49,6 +51,7 @@ export async function loader(args: PageArguments) {
     asking: isAll ? null : await chooseStatement(id, viewer.id, wanted, Math.random),
     list: isAll ? await listed(id, viewer?.id ?? null, url) : null,
     freshId: canVote ? newId() : null,
+    guard: canVote ? await guardForm(viewer) : null,
   }
 }
 
@@ -73,7 +76,8 @@ function numberOf(text: string | null): number | null {
 export async function action(args: ActionFunctionArgs) {
   const { viewer } = await requireViewer(args)
   const { locale, consultation, standing } = await requirePublicConsultation(args)
-  const submission = parseForm(await readForm(args.request), statementSchema)
+  const form = await readForm(args.request)
+  const submission = parseForm(form, statementSchema)
   if (submission.status !== 'success') return invalid(submission)
   const page = path(locale, 'consultationVote', { consultationId: consultation.id })
   const refuse = (error: string) =>
@@ -85,8 +89,7 @@ export async function action(args: ActionFunctionArgs) {
     return redirect(`${page}?zuletzt=${voted.number}`, 303)
   }
   const author = authorize('statement.add', viewer, standing, consultation)
-  // What was sent beside the text is read here once the form carries it.
-  const sent = { honeypot: '', shownAt: null, proof: '' }
+  const sent = await readSentForm(form, args.context.network)
   const added = await addStatement(author, { ...submission.value, sent })
   if (added.ok)
     return redirectWithToast(
@@ -108,7 +111,7 @@ const OVER: readonly string[] = ['consultationNotOpen', 'consultationNotStarted'
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { consultation, phase, canVote, isSignedOut, isWanted, lastNumber, asking, list, freshId } =
+  const { consultation, phase, canVote, isSignedOut, isWanted, lastNumber, asking, list, freshId, guard } =
     useLoaderData<typeof loader>()
   const answer = useActionData<unknown>()
   const { id, title, question } = consultation
@@ -129,7 +132,7 @@ export default function Page() {
         </p>
       )}
       {list && <StatementList consultationId={id} canVote={canVote} {...list} />}
-      {freshId && <AddStatementForm id={freshId} answer={formAnswer(answer, 'add')} />}
+      {freshId && <AddStatementForm id={freshId} guard={guard} answer={formAnswer(answer, 'add')} />}
     </Container>
   )
 }
