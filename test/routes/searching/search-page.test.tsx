@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { SEARCH_KINDS } from '#search/kinds/registry.server'
 import { createChallenge } from '#test/factories/challenge'
+import { createComment } from '#test/factories/comment'
 import { createForeignChallenge, createForeignSource } from '#test/factories/foreign-challenge'
 import { createOrganisation } from '#test/factories/organisation'
 import { createQuestion } from '#test/factories/question'
@@ -43,6 +44,7 @@ async function createEverything(size: number) {
       state: 'answered',
       ...given,
     })
+    await createComment({ subjectId: id, authorId: authority.id, body: 'Ein Leuchtfeuer für alle.' })
     for (const kind of ['company', 'researchCentre', 'innovationCentre', 'authority'] as const)
       await createOrganisation({ kind, name: `Leuchtfeuer ${kind} ${count}` })
     await createForeignChallenge({ source: `Sammlung ${size}`, title: `Leuchtfeuer abroad ${count}` })
