@@ -28,6 +28,7 @@ export const accountDataEvents = {
   'myData.action.account.passwordReset': 'Neues Passwort gewählt',
   'myData.action.account.passwordResetRequested': 'Link für ein neues Passwort angefordert',
   'myData.action.account.profileChanged': 'Name oder Sprache geändert',
+  'myData.action.account.pseudonymChosen': 'Pseudonym gewählt',
   'myData.action.account.recoveryCodeUsed': 'Wiederherstellungscode benutzt',
   'myData.action.account.recoveryCodesRenewed': 'Neue Wiederherstellungscodes erstellt',
   'myData.action.account.roleChanged': 'Rolle auf der Plattform geändert',

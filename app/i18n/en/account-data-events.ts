@@ -28,6 +28,7 @@ export const accountDataEvents = {
   'myData.action.account.passwordReset': 'New password chosen',
   'myData.action.account.passwordResetRequested': 'Link for a new password asked for',
   'myData.action.account.profileChanged': 'Name or language changed',
+  'myData.action.account.pseudonymChosen': 'Pseudonym chosen',
   'myData.action.account.recoveryCodeUsed': 'Recovery code used',
   'myData.action.account.recoveryCodesRenewed': 'New recovery codes made',
   'myData.action.account.roleChanged': 'Role on the platform changed',

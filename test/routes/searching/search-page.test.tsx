@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { SEARCH_KINDS } from '#search/kinds/registry.server'
 import { createChallenge } from '#test/factories/challenge'
+import { createComment } from '#test/factories/comment'
 import { createForeignChallenge, createForeignSource } from '#test/factories/foreign-challenge'
 import { createOrganisation } from '#test/factories/organisation'
 import { createQuestion } from '#test/factories/question'
@@ -30,23 +31,23 @@ const titles = async (query: string, locale: 'de' | 'en' = 'de') =>
 const post = (title: string, more = {}) =>
   createChallenge({ authorityId: authority.id, state: 'published', title, ...more })
 
-/** Several of every kind, all about the same word. */
+/** One more of every kind, all about the same word: all of them have room on one page. */
 async function createEverything(size: number) {
   await createForeignSource({ name: `Sammlung ${size}`, isMatched: true })
-  for (let count = 0; count < size; count += 1) {
-    const { id } = await post(`Leuchtfeuer prüfen ${count}`)
-    const given = { answeredAt: new Date(), answeredById: authority.id, answer: 'Ja.' }
-    await createQuestion({
-      challengeId: id,
-      number: 1,
-      text: 'Welches Leuchtfeuer?',
-      state: 'answered',
-      ...given,
-    })
-    for (const kind of ['company', 'researchCentre', 'innovationCentre', 'authority'] as const)
-      await createOrganisation({ kind, name: `Leuchtfeuer ${kind} ${count}` })
-    await createForeignChallenge({ source: `Sammlung ${size}`, title: `Leuchtfeuer abroad ${count}` })
-  }
+  const count = size
+  const { id } = await post(`Leuchtfeuer prüfen ${count}`)
+  const given = { answeredAt: new Date(), answeredById: authority.id, answer: 'Ja.' }
+  await createQuestion({
+    challengeId: id,
+    number: 1,
+    text: 'Welches Leuchtfeuer?',
+    state: 'answered',
+    ...given,
+  })
+  await createComment({ subjectId: id, authorId: authority.id, body: 'Ein Leuchtfeuer für alle.' })
+  for (const kind of ['company', 'researchCentre', 'innovationCentre', 'authority'] as const)
+    await createOrganisation({ kind, name: `Leuchtfeuer ${kind} ${count}` })
+  await createForeignChallenge({ source: `Sammlung ${size}`, title: `Leuchtfeuer abroad ${count}` })
   await reconcileIndex()
 }
 

@@ -2,6 +2,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { standingToPerson } from '~/domain/permission/standing'
+import { AccountFrame } from '~/features/account/components/account-frame'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
@@ -10,10 +11,7 @@ import { authorize } from '~/platform/guard/authorized.server'
 import { type PageArguments, requireViewer } from '~/platform/guard/page.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
-import { Breadcrumbs } from '~/ui/breadcrumbs'
-import { Container } from '~/ui/container'
 import { DefinitionList } from '~/ui/definition-list'
-import { HeadlineGroup } from '~/ui/headline-group'
 import { PseudonymForm } from '../components/pseudonym-form'
 import { choosePseudonym, findPseudonym } from '../operations/choose-pseudonym.server'
 import { pseudonymSchema } from '../schema'
@@ -37,19 +35,13 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Page() {
-  const { t, locale } = useLanguage()
+  const { t } = useLanguage()
   const { pseudonym, isFixed } = useLoaderData<typeof loader>()
   const answer = formAnswer(useActionData<unknown>())
   return (
-    <Container width="reading">
-      <Breadcrumbs
-        label={t('shell.breadcrumbs')}
-        items={[{ href: path(locale, 'account'), label: t('account.page.title') }]}
-        current={t('pseudonym.title')}
-      />
-      <HeadlineGroup title={t('pseudonym.title')} lead={t('pseudonym.lead')} />
+    <AccountFrame current="pseudonym" title={t('pseudonym.title')} lead={t('pseudonym.lead')}>
       {pseudonym !== null && <DefinitionList items={[{ term: t('pseudonym.yours'), value: pseudonym }]} />}
       {isFixed ? <p>{t('pseudonym.fixed')}</p> : <PseudonymForm answer={answer} />}
-    </Container>
+    </AccountFrame>
   )
 }
