@@ -169,7 +169,7 @@ export const siteMap = /** @type {const} */ ({
   decision: ['/moderation/entscheidungen/:decisionId', '/moderation/decisions/:decisionId', 'moderation/routes/decision.tsx'],
   appeal: ['/moderation/entscheidungen/:decisionId/widerspruch', '/moderation/decisions/:decisionId/appeal', 'moderation/routes/appeal.tsx'],
   moderationLog: ['/moderation/protokoll', '/moderation/log', 'moderation/routes/log.tsx'],
-  moderationLogCsv: ['/moderation/protokoll.csv', '/moderation/log.csv', 'moderation/routes/log-csv.ts'],
+  moderationLogCsv: ['/moderation/protokoll.csv', '/moderation/log.csv', 'moderation/routes/log-csv.tsx'],
   moderationReport: ['/moderation/berichte/:half', '/moderation/half-years/:half', 'moderation/routes/half-year.tsx'],
   moderationQueue: ['/verwaltung/moderation', '/administration/moderation', 'moderation/routes/queue.tsx'],
   moderationCase: ['/verwaltung/moderation/:caseId', '/administration/moderation/:caseId', 'moderation/routes/case.tsx'],

@@ -97,9 +97,16 @@ export function createDecision(options: DecisionOptions) {
   return db.moderationDecision.create({ data: decisionData(options) })
 }
 
+type Hidden = {
+  authorId: string
+  deciderId: string
+  /** a challenge that is talked about; by default one of its own */
+  subjectId?: string
+}
+
 /** A contribution that a decision hides, in a closed case with a report from outside. */
-export async function createHidden({ authorId, deciderId }: { authorId: string; deciderId: string }) {
-  const talk = await createTalk()
+export async function createHidden({ authorId, deciderId, subjectId }: Hidden) {
+  const talk = subjectId ? { id: subjectId } : await createTalk()
   const comment = await createComment({ subjectId: talk.id, authorId })
   const opened = await createCase({ itemId: comment.id })
   const notice = await createNotice({ caseId: opened.id })
@@ -113,9 +120,10 @@ export async function createHidden({ authorId, deciderId }: { authorId: string; 
 }
 
 /** What the addresses of the moderation name: a decision about a person, its case and report, and a readable text. */
-export async function createModerated(authorId: string): Promise<Record<string, string>> {
+export async function createModerated(authorId: string, subjectId?: string): Promise<Record<string, string>> {
   const { id: deciderId } = await createUser({ platformRole: 'moderator' })
-  const { talk, case: closed, decision } = await createHidden({ authorId, deciderId })
+  const about = { authorId, deciderId, ...(subjectId && { subjectId }) }
+  const { talk, case: closed, decision } = await createHidden(about)
   const readable = await createComment({ subjectId: talk.id, authorId: deciderId })
   const claimedUntil = new Date(Date.now() + DAY)
   await createCase({ itemId: readable.id, claimedById: authorId, claimedUntil })

@@ -108,6 +108,9 @@ const REVIEWED_PARAMS = new Set([
   'email',
   // their own search by the name that they gave it, and public things that it found
   ...['name', 'total', 'found'],
+  // a case by its number, and a statement of reasons: the facts go to nobody but whom they are about
+  ...['noticeId', 'caseNumber', 'year', 'count', 'measure', 'ruleId', 'facts', 'explanation', 'scope'],
+  ...['remedies', 'until', 'isFromNotice', 'outcome', 'result'],
 ])
 
 it.each(Object.entries(messageTemplates))('%s is given nothing that names a person', (_name, { params }) => {

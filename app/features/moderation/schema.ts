@@ -71,6 +71,8 @@ export const caseSchema = z.discriminatedUnion('intent', [
     reasons: words(LONGEST_REASON),
   }),
 ])
+/** A decision that somebody has only begun to write. */
+export const begunSchema = z.object({ explanation: z.string() })
 export type CaseInput = z.output<typeof caseSchema>
 export type DecideInput = Extract<CaseInput, { intent: 'decide' }>
 export type DecideAppealInput = Extract<CaseInput, { intent: 'decideAppeal' }>

@@ -1,6 +1,7 @@
 /** Der Arbeitsplatz der Moderation: Warteschlange, Fall, Notizen, Entscheidung. */
 export const moderationDesk = {
   'administration.menu.moderationQueue': 'Moderation',
+  'review.count.cases': '{count} Fall der Moderation | {count} Fälle der Moderation',
   'tasks.area.moderation': 'Moderation',
   'moderation.task': '{count} Fall der Moderation wartet | {count} Fälle der Moderation warten',
   'moderation.taskWhy': 'Sie moderieren. Die ältesten Fälle kommen zuerst dran.',

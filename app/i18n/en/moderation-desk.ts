@@ -1,6 +1,7 @@
 /** The desk of the moderation: queue, case, notes, decision. */
 export const moderationDesk = {
   'administration.menu.moderationQueue': 'Moderation',
+  'review.count.cases': '{count} moderation case | {count} moderation cases',
   'tasks.area.moderation': 'Moderation',
   'moderation.task': '{count} moderation case waits | {count} moderation cases wait',
   'moderation.taskWhy': 'You moderate. The oldest cases come first.',

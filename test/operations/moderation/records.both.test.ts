@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { createCase, createComment, createHidden, createNotice, createTalk } from '#test/factories/moderation'
+import {
+  createCase,
+  createComment,
+  createHidden,
+  createNotice,
+  createTalk,
+  decisionData,
+} from '#test/factories/moderation'
 import { createUser, viewerOf } from '#test/factories/user'
 import { useDatabase } from '#test/support/database'
 import { createModerationScene } from '#test/support/moderation-scene'
@@ -86,11 +93,9 @@ describe('the public log', () => {
     const { author, first } = await createModerationScene()
     const talk = await createTalk()
     const comment = await createComment({ subjectId: talk.id, authorId: author.id })
-    const row = {
+    const row = decisionData({
       ...{ userId: author.id, deciderId: first.id, itemType: 'comment', itemId: comment.id, measure: 'warn' },
-      ...{ ruleVersion: 1, ruleId: 'respect', facts: 'x', basis: 'rule', explanation: 'x', scope: 'x' },
-      ...{ remedies: 'x', isPermanent: true },
-    } as const
+    })
     await db.moderationDecision.createMany({
       data: Array.from({ length: 60 }, (_, index) => ({ ...row, decidedAt: ago(index) })),
     })

@@ -4,22 +4,28 @@ import { type Locale, path } from '~/paths'
 import { Heading } from '~/ui/heading'
 import { TextLink } from '~/ui/text-link'
 
-type Waiting = Record<'organisations' | 'claims' | 'feedback', { count: number; since: Date | null }>
+type Waiting = Record<
+  'organisations' | 'claims' | 'feedback' | 'cases',
+  { count: number; since: Date | null }
+>
 type Props = {
   waiting: Waiting
   /** how much waits for staff as the second person of an authority, for those who decide */
   secondPerson?: number
   isLinked?: boolean
+  /** whether the reader moderates */
+  moderates: boolean
 }
 
 const PILES = [
   ['organisations', () => '#organisations'],
   ['claims', () => '#claims'],
   ['feedback', (locale: Locale) => path(locale, 'feedbackList')],
+  ['cases', (locale: Locale) => path(locale, 'moderationQueue')],
 ] as const
 
 /** How much of each thing waits for the team, since when, and the way there for those who decide. */
-export function WaitingCounts({ waiting, secondPerson, isLinked = false }: Props) {
+export function WaitingCounts({ waiting, secondPerson, isLinked = false, moderates }: Props) {
   const { t, locale } = useLanguage()
   return (
     <section>
@@ -28,9 +34,10 @@ export function WaitingCounts({ waiting, secondPerson, isLinked = false }: Props
         {PILES.map(([pile, href]) => {
           const { count, since } = waiting[pile]
           const text = t(`review.count.${pile}`, { count })
+          const mayOpen = pile === 'cases' ? moderates : isLinked
           return (
             <li key={pile}>
-              {isLinked ? <TextLink href={href(locale)}>{text}</TextLink> : text}
+              {mayOpen ? <TextLink href={href(locale)}>{text}</TextLink> : text}
               {since && `, ${t('review.countSince', { at: formatDate(locale, since) })}`}
             </li>
           )

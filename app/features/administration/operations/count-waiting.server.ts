@@ -6,7 +6,7 @@ import type { Viewer } from '~/platform/session/viewer.server'
 /** How much of one thing waits for staff, and since when the oldest does. */
 export type Waiting = { count: number; since: Date | null }
 
-const QUEUES = ['organisations', 'claims', 'feedback'] as const
+const QUEUES = ['organisations', 'claims', 'feedback', 'cases'] as const
 export type Queue = (typeof QUEUES)[number]
 
 /** What waits for staff, in numbers and days. One statement. */
@@ -20,12 +20,17 @@ export async function countWaiting(
     SELECT 'claims', count(*)::int, min(coalesce("confirmedAt", "createdAt"))
     FROM "Claim" WHERE state = 'awaitingStaff'
     UNION ALL
-    SELECT 'feedback', count(*)::int, min("createdAt") FROM "Feedback" WHERE "doneAt" IS NULL`
+    SELECT 'feedback', count(*)::int, min("createdAt") FROM "Feedback" WHERE "doneAt" IS NULL
+    UNION ALL
+    SELECT 'cases', count(*)::int, min("openedAt") FROM "ModerationCase" WHERE "closedAt" IS NULL`
   const of = (queue: Queue): Waiting => {
     const found = rows.find((row) => row.queue === queue)
     return { count: found?.count ?? 0, since: found?.since ?? null }
   }
-  return { organisations: of('organisations'), claims: of('claims'), feedback: of('feedback') }
+  return {
+    ...{ organisations: of('organisations'), claims: of('claims'), feedback: of('feedback') },
+    cases: of('cases'),
+  }
 }
 
 /** Whether mails and notices get out: how many were given up, and since when the oldest due one waits. */

@@ -5,7 +5,7 @@ import { listChallengesAwaitingStaff } from '~/features/challenges/operations/li
 import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
 import { path } from '~/paths'
-import { requirePermission } from '~/platform/guard/page.server'
+import { holdsPermission, requirePermission } from '~/platform/guard/page.server'
 import { Alert } from '~/ui/alert'
 import { TextLink } from '~/ui/text-link'
 import { AdministrationPage } from '../components/administration-page'
@@ -35,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     waiting,
     ...{ health, starving },
     missing: missingHolidays(viewer),
+    moderates: holdsPermission(viewer, 'moderation.decide'),
     decisions: queue &&
       second && {
         ...{ ...queue, count: second.count },
@@ -47,13 +48,13 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Page() {
-  const { title, waiting, health, starving, missing, decisions } = useLoaderData<typeof loader>()
+  const { title, waiting, health, starving, missing, moderates, decisions } = useLoaderData<typeof loader>()
   const { t, label, locale } = useLanguage()
   const day = (at: Date | null) => (at ? formatDate(locale, at) : '')
   if (!decisions) {
     return (
       <AdministrationPage title={title} lead={t('review.leadWatching')}>
-        <WaitingCounts waiting={waiting} />
+        <WaitingCounts waiting={waiting} moderates={moderates} />
       </AdministrationPage>
     )
   }
@@ -72,7 +73,7 @@ export default function Page() {
           </TextLink>
         </p>
       )}
-      <WaitingCounts waiting={waiting} secondPerson={decisions.count} isLinked />
+      <WaitingCounts waiting={waiting} secondPerson={decisions.count} isLinked moderates={moderates} />
       <ReviewList
         id="organisations"
         title={t('review.organisations')}

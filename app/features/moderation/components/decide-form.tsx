@@ -1,8 +1,9 @@
-import { RULE_IDS, type Rule } from '~/domain/moderation/rules'
+import type { Rule } from '~/domain/moderation/rules'
+import { TEMPLATE_NAMES } from '~/domain/moderation/templates'
 import { useLanguage } from '~/i18n/context'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
-import { Anchor } from '~/ui/anchor'
 import { Button } from '~/ui/button'
+import { DefaultButton } from '~/ui/default-button'
 import { Disclosure } from '~/ui/disclosure'
 import { FormActions } from '~/ui/form-actions'
 import { Heading } from '~/ui/heading'
@@ -12,29 +13,19 @@ import { Stack } from '~/ui/stack'
 import { TextareaField } from '~/ui/textarea-field'
 import type { CaseView } from '../operations/view-case.server'
 
-/** Which template is filled in, as it stands in the address. */
-export const TEMPLATE_NAMES = [...RULE_IDS, 'noAction'] as const
-export type TemplateName = (typeof TEMPLATE_NAMES)[number]
-
 type Shape = Record<'measure' | 'ruleId' | 'facts' | 'explanation' | 'pauseDays', string>
 type Props = {
   view: Pick<CaseView, 'version' | 'canHide' | 'pauses' | 'now'>
   rules: readonly Rule[]
-  template: TemplateName | null
   answer: FormAnswer | undefined
 }
 
 /** The decision about a contribution: the mildest measure first, and everything that the statement of reasons needs. */
-export function DecideForm({ view, rules, template, answer }: Props) {
+export function DecideForm({ view, rules, answer }: Props) {
   const { t } = useLanguage()
   const page = usePageForm<Shape>({
     ...{ id: 'decide', prefix: 'moderationCase.field', answer },
-    defaultValue: {
-      pauseDays: '0',
-      ...(template && { explanation: t(`moderation.template.${template}`) }),
-      ...(template && template !== 'noAction' && { ruleId: template }),
-      ...(template === 'noAction' && { measure: 'noAction' }),
-    },
+    defaultValue: { pauseDays: '0' },
   })
   const measures = [
     ['noAction', view.now.state === 'held' ? 'release' : 'noAction'],
@@ -46,18 +37,8 @@ export function DecideForm({ view, rules, template, answer }: Props) {
       <Heading level={2} id="entscheiden">
         {t('moderationCase.decide')}
       </Heading>
-      <Disclosure summary={t('moderationCase.templates')}>
-        <ul>
-          {TEMPLATE_NAMES.map((name) => (
-            <li key={name}>
-              <Anchor href={`?vorlage=${name}#entscheiden`} className="kern-link">
-                {name === 'noAction' ? t('moderation.measure.noAction') : t(`conduct.rule.${name}`)}
-              </Anchor>
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
       <PageForm page={page}>
+        <DefaultButton />
         <input type="hidden" name="intent" value="decide" />
         <input type="hidden" name="version" value={view.version} />
         <RadioGroup
@@ -71,6 +52,15 @@ export function DecideForm({ view, rules, template, answer }: Props) {
         />
         <TextareaField {...page.field('facts')} rows={4} />
         <TextareaField {...page.field('explanation')} rows={5} />
+        <Disclosure summary={t('moderationCase.templates')}>
+          <div className="flex flex-col items-start gap-8">
+            {TEMPLATE_NAMES.map((name) => (
+              <Button key={name} look="tertiary" name="template" value={name}>
+                {name === 'noAction' ? t('moderation.measure.noAction') : t(`conduct.rule.${name}`)}
+              </Button>
+            ))}
+          </div>
+        </Disclosure>
         <SelectField
           {...page.field('pauseDays')}
           options={[

@@ -2,6 +2,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { conductOn } from '~/domain/moderation/rules'
+import { templateNamed } from '~/domain/moderation/templates'
 import { berlinDay } from '~/domain/time/berlin'
 import { AdministrationPage } from '~/features/administration/components/administration-page'
 import { useLanguage } from '~/i18n/context'
@@ -9,7 +10,6 @@ import { formatDate, formatDateTime } from '~/i18n/format'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
-import { textFromQuery } from '~/platform/guard/query.server'
 import { newId } from '~/platform/new-id.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
@@ -20,7 +20,8 @@ import { CaseNotes } from '../components/case-notes'
 import { CaseReports, CaseTexts } from '../components/case-texts'
 import { ClaimPanel } from '../components/claim-panel'
 import { AppealFacts, DecideAppealForm } from '../components/decide-appeal-form'
-import { DecideForm, TEMPLATE_NAMES } from '../components/decide-form'
+import { DecideForm } from '../components/decide-form'
+import { withTemplate } from '../operations/fill-template.server'
 import { requireCase } from '../operations/require-case.server'
 import { takeCaseStep } from '../operations/take-case-step.server'
 import { viewCase } from '../operations/view-case.server'
@@ -33,17 +34,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const { authorized, t, ...about } = await requireCase(args)
   const at = new Date()
   const view = await viewCase(authorized, about, at)
-  const template = textFromQuery(args.request, 'vorlage')
   return {
     ...{ title: t('moderationCase.title', { number: view.number }), view, freshId: newId(at) },
-    ...{ rules: conductOn(berlinDay(at)).rules },
-    template: TEMPLATE_NAMES.find((name) => name === template) ?? null,
+    rules: conductOn(berlinDay(at)).rules,
   }
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { viewer, locale, row, standing } = await requireCase(args)
-  const submission = parseForm(await readForm(args.request), caseSchema)
+  const { viewer, locale, t, row, standing } = await requireCase(args)
+  const form = await readForm(args.request)
+  const template = templateNamed(form.get('template'))
+  if (template) return withTemplate(form, template, t)
+  const submission = parseForm(form, caseSchema)
   if (submission.status !== 'success') return invalid(submission)
   const { intent } = submission.value
   const taken = await takeCaseStep(viewer, standing, { id: row.id }, submission.value)
@@ -55,7 +57,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { title, view, freshId, rules, template } = useLoaderData<typeof loader>()
+  const { title, view, freshId, rules } = useLoaderData<typeof loader>()
   const answer = useActionData<unknown>()
   const mayDecide = view.objection === null
   return (
@@ -96,10 +98,16 @@ export default function Page() {
         <DecideAppealForm version={view.version} answer={formAnswer(answer, 'decideAppeal')} />
       )}
       {mayDecide && view.kind !== 'appeal' && (
-        <DecideForm key={template} {...{ view, rules, template }} answer={formAnswer(answer, 'decide')} />
+        <DecideForm key={filledIn(answer)} {...{ view, rules }} answer={formAnswer(answer, 'decide')} />
       )}
     </AdministrationPage>
   )
+}
+
+/** A form that a template was put into is begun anew, so that its fields show it. */
+function filledIn(answer: unknown): number | undefined {
+  const known = formAnswer(answer, 'decide')
+  return known?.lastResult.status === 'success' ? known.attempt : undefined
 }
 
 /** Why the case could not be taken or given back: that form has no fields of its own. */
