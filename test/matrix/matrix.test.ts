@@ -10,6 +10,7 @@ import { assessmentSchema } from '~/features/challenges/schema-assessment'
 import { attachmentSchema } from '~/features/challenges/schema-attachments'
 import { questionSchema, watchSchema } from '~/features/challenges/schema-questions'
 import { declineSchema, invitationsSchema as matchSwitchSchema } from '~/features/matching/schema'
+import { highlightSchema } from '~/features/participation/schema-official-answer'
 import { memberSchema } from '~/features/profiles/schema'
 import { handoverSchema, invitationsSchema } from '~/features/profiles/schema-people'
 import { proposalStepSchema } from '~/features/proposals/schema'
@@ -75,6 +76,8 @@ describe('the reviewed table', () => {
     expect(intentsOf('proposal')).toEqual(new Set(steps))
     const comments = commentsSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('proposalComments')).toEqual(new Set(comments))
+    const highlights = highlightSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('commentHighlight')).toEqual(new Set(highlights))
     const saved = savedSearchSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('savedSearch')).toEqual(new Set(saved))
     const declines = declineSchema.options.map((one) => one.shape.intent.value)

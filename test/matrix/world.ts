@@ -7,6 +7,7 @@ import { createAnnouncement } from '../factories/administration'
 import { createAttachment } from '../factories/attachment'
 import { createChallenge } from '../factories/challenge'
 import { createForeignChallenge, createForeignSource } from '../factories/foreign-challenge'
+import { createAnsweredContributions, createAuthor, createContribution } from '../factories/official-answer'
 import { addMember, createOrganisation } from '../factories/organisation'
 import { createPartner } from '../factories/partner'
 import { createIntroduction } from '../factories/partner-finding'
@@ -44,6 +45,10 @@ export type Thing =
   | 'savedSearch'
   /** a provider and a challenge that it has answered */
   | 'declining'
+  /** an owed answer and a highlighted contribution */
+  | 'answer'
+  /** a challenge about which no answer is owed, and a contribution about it */
+  | 'answerable'
 
 /** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
 export async function createWorld() {
@@ -54,11 +59,17 @@ export async function createWorld() {
   const ofAuthority = { authorityId: authority.id }
   const draft = await createChallenge(ofAuthority)
   const published = await createChallenge({ ...ofAuthority, state: 'published' })
+  const answer = await createAnsweredContributions({
+    ...{ challengeId: published.id, organisationId: authority.id, size: 1 },
+  })
   const attachments = {
     draft: await createAttachment(draft.id),
     published: await createAttachment(published.id),
   }
   const openedChallenge = await createChallenge({ ...ofAuthority, state: 'opened' })
+  const contribution = await createContribution({
+    ...{ subjectId: openedChallenge.id, authorId: (await createAuthor()).id },
+  })
   const submitted = { organisationId: provider.id, state: 'submitted' } as const
   const sealed = await createProposal({ ...submitted, challengeId: published.id, files: 1 })
   const opened = await createProposal({ ...submitted, challengeId: openedChallenge.id, files: 1 })
@@ -125,6 +136,7 @@ export async function createWorld() {
       kind: 'aiAct',
       section: 'need',
       attachmentId: attachments.draft.id,
+      ...{ subjectType: 'challenge', subjectId: draft.id },
     },
     published: {
       challengeId: published.id,
@@ -156,6 +168,11 @@ export async function createWorld() {
     declining: { organisationId: provider.id, challengeId: published.id },
     invitation: { invitationId: invitation.id, token: inviteToken },
     savedSearch: { savedSearchId },
+    answer,
+    answerable: {
+      ...{ subjectType: 'challenge', subjectId: openedChallenge.id },
+      commentId: contribution.id,
+    },
   }
   const ids = { provider: provider.id, authority: authority.id, partner: partner.id, invited: invited.id }
   return { parameters, ...cookies, ids }

@@ -36,8 +36,8 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   // two look for what is similar, one reads it again
   ['organisation', 'signedOut', 7],
   ['challengeList', 'signedOut', 4],
-  // two look for what is similar, two read it again: of here and elsewhere; one reads who was invited
-  ['challenge', 'signedOut', 12],
+  // two look for what is similar, two read it again: of here and elsewhere; one reads who was invited, one the answers of the office
+  ['challenge', 'signedOut', 13],
   ['challengeQuestions', 'signedOut', 5],
   ['challengeQuestions', 'author', 5],
   ['challengeDates', 'official', 2],
@@ -46,25 +46,32 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['challengeNews', 'signedOut', 4],
   ['watchedChallenges', 'author', 3],
   ['foreignList', 'signedOut', 3],
-  // one for the hits with their counts, four by which they are read again, one for their vocabulary
-  ['search', 'signedOut', 6],
+  // one for the hits with their counts, five by which they are read again, one for their vocabulary
+  ['search', 'signedOut', 7],
   ['searchSuggestions', 'signedOut', 0],
   // the searches, one count for all of them, how often mails come
   ['savedSearches', 'author', 3],
   ['savedSearchNew', 'author', 2],
-  // the search, its hits now, its notices, what they name, and four by which that is read again: one of them has nothing to read
-  ['savedSearch', 'author', 7],
+  // the search, its hits now, its notices, what they name, and five by which that is read again: one of them has nothing to read
+  ['savedSearch', 'author', 8],
   ['foreignChallenge', 'signedOut', 6],
   ['challengeChanges', 'signedOut', 3],
   ['challengePrint', 'signedOut', 5],
+  // a page, what it is about, the offices, and what is overdue with what that is about
+  ['officialAnswers', 'signedOut', 5],
+  // the answer, what it is about, the contributions behind it, what was said before
+  ['officialAnswer', 'signedOut', 4],
+  ['officialAnswerNew', 'official', 3],
+  ['officialAnswerEdit', 'official', 3],
+  ['commentHighlight', 'signedOut', 3],
   ['notFound', 'signedOut', 0],
-  ['workspace', 'official', 14],
+  ['workspace', 'official', 16],
   ['workspace', 'author', 23],
   ['workspace', 'reader', 6],
   ['workspace', 'citizen', 3],
-  ['workspace', 'staff', 5],
+  ['workspace', 'staff', 6],
   ['workspace', 'moderator', 2],
-  ['workspace', 'administrator', 6],
+  ['workspace', 'administrator', 7],
   ['notifications', 'author', 2],
   ['account', 'author', 1],
   ['security', 'author', 1],
@@ -73,9 +80,9 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['sessions', 'author', 1],
   ['emailChange', 'author', 2],
   ['stepUp', 'author', 0],
-  ['tasks', 'official', 13],
+  ['tasks', 'official', 15],
   ['tasks', 'author', 19],
-  ['tasks', 'staff', 4],
+  ['tasks', 'staff', 5],
   ['notificationSettings', 'author', 2],
   ['deliveries', 'author', 2],
   ['unsubscribe', 'signedOut', 0],

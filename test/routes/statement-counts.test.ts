@@ -9,6 +9,7 @@ import { createAsked, createChange } from '#test/factories/change'
 import { createForeignChallenge, createForeignSource } from '#test/factories/foreign-challenge'
 import { createAnswers, createInvitedAndDeclined } from '#test/factories/match-answers'
 import { createOfferOfEach } from '#test/factories/offer'
+import { createAnsweredContributions } from '#test/factories/official-answer'
 import { createOrganisation } from '#test/factories/organisation'
 import { createConfirmation, createPartner } from '#test/factories/partner'
 import { createFinding } from '#test/factories/partner-finding'
@@ -127,6 +128,8 @@ async function createCrowd(size: number) {
   await createChange({ challengeId: opened.id, authorId: author.id })
   const posted = await createPostedDraft(authority.id, scene.official.id, size)
   const attached = await createAttachment(posted.id)
+  const answering = { organisationId: authority.id, size }
+  const answered = await createAnsweredContributions({ challengeId: opened.id, ...answering })
   await fillLists()
   await fillLegalData()
   const announcement = await createAnnouncement()
@@ -185,6 +188,8 @@ async function createCrowd(size: number) {
     contentLocale: 'de',
     announcementId: announcement.id,
     savedSearchId,
+    ...answered,
+    ...{ subjectType: 'challenge', subjectId: scene.challenge.id },
     '*': 'x',
   })
   return { people, values }
