@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { SEARCH_KINDS } from '#search/kinds/registry.server'
 import { createChallenge } from '#test/factories/challenge'
 import { createForeignChallenge, createForeignSource } from '#test/factories/foreign-challenge'
+import { createOfficialAnswer } from '#test/factories/official-answer'
 import { createOrganisation } from '#test/factories/organisation'
 import { createQuestion } from '#test/factories/question'
 import { callLoader } from '#test/support/call-route'
@@ -30,31 +31,33 @@ const titles = async (query: string, locale: 'de' | 'en' = 'de') =>
 const post = (title: string, more = {}) =>
   createChallenge({ authorityId: authority.id, state: 'published', title, ...more })
 
-/** Several of every kind, all about the same word. */
-async function createEverything(size: number) {
-  await createForeignSource({ name: `Sammlung ${size}`, isMatched: true })
-  for (let count = 0; count < size; count += 1) {
-    const { id } = await post(`Leuchtfeuer prüfen ${count}`)
-    const given = { answeredAt: new Date(), answeredById: authority.id, answer: 'Ja.' }
-    await createQuestion({
-      challengeId: id,
-      number: 1,
-      text: 'Welches Leuchtfeuer?',
-      state: 'answered',
-      ...given,
-    })
-    for (const kind of ['company', 'researchCentre', 'innovationCentre', 'authority'] as const)
-      await createOrganisation({ kind, name: `Leuchtfeuer ${kind} ${count}` })
-    await createForeignChallenge({ source: `Sammlung ${size}`, title: `Leuchtfeuer abroad ${count}` })
-  }
+/** One of every kind, all about the same word. */
+async function createEverything(mark: string) {
+  await createForeignSource({ name: `Sammlung ${mark}`, isMatched: true })
+  const { id } = await post(`Leuchtfeuer prüfen ${mark}`)
+  const given = { answeredAt: new Date(), answeredById: authority.id, answer: 'Ja.' }
+  await createQuestion({
+    challengeId: id,
+    number: 1,
+    text: 'Welches Leuchtfeuer?',
+    state: 'answered',
+    ...given,
+  })
+  await createOfficialAnswer({
+    ...{ subjectId: id, organisationId: authority.id, status: 'partly' },
+  })
+  for (const kind of ['company', 'researchCentre', 'innovationCentre', 'authority'] as const)
+    await createOrganisation({ kind, name: `Leuchtfeuer ${kind} ${mark}` })
+  await createForeignChallenge({ source: `Sammlung ${mark}`, title: `Leuchtfeuer abroad ${mark}` })
   await reconcileIndex()
 }
 
 it('finds every kind of the registry, with names for each, in at most eight statements however many', async () => {
   expect(FOUND_KINDS).toEqual(SEARCH_KINDS.map(({ name }) => name))
   const counts: number[] = []
-  for (const size of [1, 2]) {
-    await createEverything(size)
+  // One of each kind, then two: all of them stand on one page.
+  for (const more of ['1', '2']) {
+    await createEverything(more)
     await search('?q=Leuchtfeuer')
     const statements = await statementsOf(async () => {
       const { data } = await search('?q=Leuchtfeuer')
