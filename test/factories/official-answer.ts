@@ -97,3 +97,24 @@ export async function createAnswerScene() {
   }
 }
 export type AnswerScene = Awaited<ReturnType<typeof createAnswerScene>>
+
+type Answering = { challengeId: string; organisationId: string; size: number }
+
+/** Contributions about a challenge, all of them highlighted, an answer to each, and one that is overdue. */
+export async function createAnsweredContributions({
+  challengeId: subjectId,
+  organisationId,
+  size,
+}: Answering) {
+  const highlighted = { highlightedAt: new Date(), highlightedFor: 'Hilft uns.', highlightedById: CLERK }
+  const comments: string[] = []
+  for (let number = 0; number < size; number += 1) {
+    const { id: authorId } = await createAuthor()
+    const { id } = await createContribution({ subjectId, authorId, ...highlighted })
+    comments.push(id)
+    await createOfficialAnswer({ subjectId, organisationId, status: 'partly', sources: comments })
+  }
+  const dueAt = new Date(Date.now() - DAY)
+  const owed = await createOfficialAnswer({ subjectId, organisationId, dueAt, causes: comments })
+  return { answerId: owed.id, commentId: comments[0] ?? '' }
+}

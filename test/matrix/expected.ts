@@ -13,6 +13,7 @@ import { CONSULTATIONS_ACTIONS, CONSULTATIONS_PAGES } from './rows/consultations
 import { MATCHING_ACTIONS, MATCHING_PAGES } from './rows/living-matches'
 import { MODERATION_ACTIONS, MODERATION_PAGES } from './rows/moderation'
 import { NOTICES_ACTIONS, NOTICES_PAGES } from './rows/notices'
+import { OFFICIAL_ANSWERS_ACTIONS, OFFICIAL_ANSWERS_PAGES } from './rows/official-answers'
 import { PARTNER_FINDING_ACTIONS, PARTNER_FINDING_PAGES } from './rows/partner-finding'
 import { PEOPLE_ACTIONS, PEOPLE_PAGES } from './rows/people'
 import { PROFILE_LAST, PROFILES_ACTIONS, PROFILES_PAGES } from './rows/profiles'
@@ -46,6 +47,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...THREADS_PAGES,
   ...MODERATION_PAGES,
   ...CONSULTATIONS_PAGES,
+  ...OFFICIAL_ANSWERS_PAGES,
   ...ADMINISTRATION_PAGES,
   ...OPERATION_PAGES,
 ]
@@ -73,6 +75,7 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...THREADS_ACTIONS,
   ...MODERATION_ACTIONS,
   ...CONSULTATIONS_ACTIONS,
+  ...OFFICIAL_ANSWERS_ACTIONS,
   ...ADMINISTRATION_ACTIONS,
   ...OPERATION_ACTIONS,
   ...PROFILE_LAST,

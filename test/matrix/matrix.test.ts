@@ -12,6 +12,7 @@ import { questionSchema, watchSchema } from '~/features/challenges/schema-questi
 import { declineSchema, invitationsSchema as matchSwitchSchema } from '~/features/matching/schema'
 import { caseSchema } from '~/features/moderation/schema'
 import { ownCommentSchema } from '~/features/participation/schema'
+import { highlightSchema } from '~/features/participation/schema-official-answer'
 import { memberSchema } from '~/features/profiles/schema'
 import { handoverSchema, invitationsSchema } from '~/features/profiles/schema-people'
 import { proposalStepSchema } from '~/features/proposals/schema'
@@ -77,6 +78,8 @@ describe('the reviewed table', () => {
     expect(intentsOf('proposal')).toEqual(new Set(steps))
     const comments = commentsSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('proposalComments')).toEqual(new Set(comments))
+    const highlights = highlightSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('commentHighlight')).toEqual(new Set(highlights))
     const saved = savedSearchSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('savedSearch')).toEqual(new Set(saved))
     expect(intentsOf('discussion')).toEqual(new Set(['post', 'vote', 'follow', 'unfollow']))

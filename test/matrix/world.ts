@@ -10,6 +10,7 @@ import { createComment } from '../factories/comment'
 import { createConsultation } from '../factories/consultation'
 import { createForeignChallenge, createForeignSource } from '../factories/foreign-challenge'
 import { createModerated } from '../factories/moderation'
+import { createAnsweredContributions, createAuthor, createContribution } from '../factories/official-answer'
 import { addMember, createOrganisation } from '../factories/organisation'
 import { createPartner } from '../factories/partner'
 import { createIntroduction } from '../factories/partner-finding'
@@ -54,6 +55,10 @@ export type Thing =
   /** of the authority: one that runs, and one that nobody outside knows */
   | 'consultation'
   | 'draftConsultation'
+  /** an owed answer and a highlighted contribution */
+  | 'answer'
+  /** a challenge about which no answer is owed, and a contribution about it */
+  | 'answerable'
 
 /** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
 export async function createWorld() {
@@ -64,11 +69,17 @@ export async function createWorld() {
   const ofAuthority = { authorityId: authority.id }
   const draft = await createChallenge(ofAuthority)
   const published = await createChallenge({ ...ofAuthority, state: 'published' })
+  const answer = await createAnsweredContributions({
+    ...{ challengeId: published.id, organisationId: authority.id, size: 1 },
+  })
   const attachments = {
     draft: await createAttachment(draft.id),
     published: await createAttachment(published.id),
   }
   const openedChallenge = await createChallenge({ ...ofAuthority, state: 'opened' })
+  const contribution = await createContribution({
+    ...{ subjectId: openedChallenge.id, authorId: (await createAuthor()).id },
+  })
   const submitted = { organisationId: provider.id, state: 'submitted' } as const
   const sealed = await createProposal({ ...submitted, challengeId: published.id, files: 1 })
   const opened = await createProposal({ ...submitted, challengeId: openedChallenge.id, files: 1 })
@@ -138,6 +149,7 @@ export async function createWorld() {
       kind: 'aiAct',
       section: 'need',
       attachmentId: attachments.draft.id,
+      ...{ subjectType: 'challenge', subjectId: draft.id },
     },
     published: {
       challengeId: published.id,
@@ -173,6 +185,11 @@ export async function createWorld() {
     moderated: await createModerated(citizenId),
     consultation: { consultationId: running.id },
     draftConsultation: { consultationId: draftConsultation.id },
+    answer,
+    answerable: {
+      ...{ subjectType: 'challenge', subjectId: openedChallenge.id },
+      commentId: contribution.id,
+    },
   }
   const ids = { provider: provider.id, authority: authority.id, partner: partner.id, invited: invited.id }
   return { parameters, ...cookies, ids }

@@ -37,7 +37,7 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['organisation', 'signedOut', 7],
   ['challengeList', 'signedOut', 4],
   // two look for what is similar, two read it again: of here and elsewhere; one reads who was invited, one
-  // what the discussion is called upon with
+  // what the discussion is called upon with, one the answers of the office
   ['challenge', 'signedOut', 13],
   ['challengeQuestions', 'signedOut', 5],
   ['challengeQuestions', 'author', 5],
@@ -81,13 +81,20 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['moderationQueue', 'moderator', 4],
   // the case, its text and subject; reports, notes, decisions, appeal, pauses; two for who may decide
   ['moderationCase', 'moderator', 10],
+  // a page, what it is about, the offices, and what is overdue with what that is about
+  ['officialAnswers', 'signedOut', 5],
+  // the answer, what it is about, the contributions behind it, what was said before
+  ['officialAnswer', 'signedOut', 4],
+  ['officialAnswerNew', 'official', 3],
+  ['officialAnswerEdit', 'official', 3],
+  ['commentHighlight', 'signedOut', 3],
   ['notFound', 'signedOut', 0],
-  ['workspace', 'official', 15],
+  ['workspace', 'official', 16],
   ['workspace', 'author', 23],
   ['workspace', 'reader', 6],
   ['workspace', 'citizen', 3],
-  ['workspace', 'staff', 5],
-  ['workspace', 'moderator', 3],
+  ['workspace', 'staff', 6],
+  ['workspace', 'moderator', 2],
   ['workspace', 'administrator', 7],
   ['notifications', 'author', 2],
   ['account', 'author', 1],
@@ -97,9 +104,9 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['sessions', 'author', 1],
   ['emailChange', 'author', 2],
   ['stepUp', 'author', 0],
-  ['tasks', 'official', 14],
+  ['tasks', 'official', 15],
   ['tasks', 'author', 19],
-  ['tasks', 'staff', 4],
+  ['tasks', 'staff', 5],
   ['notificationSettings', 'author', 2],
   ['deliveries', 'author', 2],
   ['unsubscribe', 'signedOut', 0],

@@ -12,6 +12,7 @@ import { createForeignChallenge, createForeignSource } from '#test/factories/for
 import { createAnswers, createInvitedAndDeclined } from '#test/factories/match-answers'
 import { createModerated } from '#test/factories/moderation'
 import { createOfferOfEach } from '#test/factories/offer'
+import { createAnsweredContributions } from '#test/factories/official-answer'
 import { createOrganisation } from '#test/factories/organisation'
 import { createConfirmation, createPartner } from '#test/factories/partner'
 import { createFinding } from '#test/factories/partner-finding'
@@ -141,6 +142,8 @@ async function createCrowd(size: number) {
   await createChange({ challengeId: opened.id, authorId: author.id })
   const posted = await createPostedDraft(authority.id, scene.official.id, size)
   const attached = await createAttachment(posted.id)
+  const answering = { organisationId: authority.id, size }
+  const answered = await createAnsweredContributions({ challengeId: opened.id, ...answering })
   await fillLists()
   await fillLegalData()
   const announcement = await createAnnouncement()
@@ -202,6 +205,7 @@ async function createCrowd(size: number) {
     contentLocale: 'de',
     announcementId: announcement.id,
     savedSearchId,
+    ...answered,
     ...{ commentId, subjectType: 'challenge', subjectId: scene.challenge.id },
     ...(MODERATED.includes(page) && moderated),
     consultationId: page === 'consultationResult' ? consultations.closedId : consultations.runningId,

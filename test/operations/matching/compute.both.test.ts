@@ -131,7 +131,10 @@ describe('matches', () => {
       const { challenge } = await setStage()
       await followAll(challenge.id)
       expect(await matchedIds(challenge.id)).toHaveLength(1)
-      await db.challenge.update({ where: { id: challenge.id }, data: { state, version: { increment: 1 } } })
+      await db.challenge.update({
+        where: { id: challenge.id },
+        data: { state, outcome: 'Es läuft.', version: { increment: 1 } },
+      })
       await followChallenge(challenge.id)
       expect(await matchedIds(challenge.id)).toEqual([])
     },

@@ -76,7 +76,10 @@ describe.each(CHANGE_ACTIONS)('%s', (action) => {
     async (state) => {
       cells += 1
       const prepared = await prepare(action, null)
-      await db.challenge.update({ where: { id: prepared.scene.challengeId }, data: { state } })
+      await db.challenge.update({
+        where: { id: prepared.scene.challengeId },
+        data: { state, outcome: 'Es läuft.' },
+      })
       const before = await prepared.state()
       const isHidden = state === 'draft' || state === 'inApproval'
       expect((await prepared.send()).status).toBe(isHidden ? 404 : isAlways ? 303 : 409)

@@ -37,7 +37,7 @@ describe.each(QUIET_WRITES)('$name', ({ page, form }) => {
     async (state) => {
       const { challenge, proposalId, send } = await begin()
       const helpers = await helpersOf(proposalId)
-      await db.challenge.update({ where: { id: challenge.id }, data: { state } })
+      await db.challenge.update({ where: { id: challenge.id }, data: { state, outcome: 'Es läuft.' } })
       expect((await send()).status).toBe(409)
       expect(await helpersOf(proposalId)).toEqual(helpers)
     },

@@ -77,7 +77,7 @@ describe.each(WRITES)('$action on $page, proposal $proposal, partner $partner', 
     async (state) => {
       const { challenge, proposalId, send } = await prepare(write.page, write)
       const before = await stateOf(proposalId)
-      await db.challenge.update({ where: { id: challenge.id }, data: { state } })
+      await db.challenge.update({ where: { id: challenge.id }, data: { state, outcome: 'Es läuft.' } })
       const isHidden = write.action === 'start' && (state === 'draft' || state === 'inApproval')
       expect((await send()).status).toBe(isHidden ? 404 : 409)
       expect(await stateOf(proposalId)).toEqual(before)

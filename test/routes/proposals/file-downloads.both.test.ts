@@ -78,7 +78,7 @@ describe('a file before the opening', () => {
     const others = [scene.reader, scene.official, staff, former, await viewerOf((await createUser()).id)]
     await submit()
     for (const state of ['published', 'withdrawn'] as const) {
-      await db.challenge.update({ where: { id: challenge.id }, data: { state } })
+      await db.challenge.update({ where: { id: challenge.id }, data: { state, outcome: 'Es läuft.' } })
       for (const viewer of others) {
         expect((await read(viewer, id)).status).toBe(404)
         expect((await see(viewer, id)).status).toBe(404)

@@ -258,7 +258,7 @@ describe('a withdrawn challenge', () => {
     const { agree, read, page, official, colleague, challengeId } = await closed()
     await agree(official)
     for (const state of ['withdrawn', 'archived'] as const) {
-      await db.challenge.update({ where: { id: challengeId }, data: { state } })
+      await db.challenge.update({ where: { id: challengeId }, data: { state, outcome: 'Es läuft.' } })
       for (const user of [official, colleague]) {
         expect(await agree(user)).toMatchObject(refusedBecause('wrongState'))
         expect((await read(user)).status).toBe(404)

@@ -3,6 +3,7 @@ import { SEARCH_KINDS } from '#search/kinds/registry.server'
 import { createChallenge } from '#test/factories/challenge'
 import { createComment } from '#test/factories/comment'
 import { createForeignChallenge, createForeignSource } from '#test/factories/foreign-challenge'
+import { createOfficialAnswer } from '#test/factories/official-answer'
 import { createOrganisation } from '#test/factories/organisation'
 import { createQuestion } from '#test/factories/question'
 import { callLoader } from '#test/support/call-route'
@@ -45,6 +46,9 @@ async function createEverything(size: number) {
     ...given,
   })
   await createComment({ subjectId: id, authorId: authority.id, body: 'Ein Leuchtfeuer für alle.' })
+  await createOfficialAnswer({
+    ...{ subjectId: id, organisationId: authority.id, status: 'partly' },
+  })
   for (const kind of ['company', 'researchCentre', 'innovationCentre', 'authority'] as const)
     await createOrganisation({ kind, name: `Leuchtfeuer ${kind} ${count}` })
   await createForeignChallenge({ source: `Sammlung ${size}`, title: `Leuchtfeuer abroad ${count}` })
@@ -54,8 +58,9 @@ async function createEverything(size: number) {
 it('finds every kind of the registry, with names for each, in at most eight statements however many', async () => {
   expect(FOUND_KINDS).toEqual(SEARCH_KINDS.map(({ name }) => name))
   const counts: number[] = []
-  for (const size of [1, 2]) {
-    await createEverything(size)
+  // One of each kind, then two: all of them stand on one page.
+  for (const more of ['1', '2']) {
+    await createEverything(more)
     await search('?q=Leuchtfeuer')
     const statements = await statementsOf(async () => {
       const { data } = await search('?q=Leuchtfeuer')

@@ -9,7 +9,7 @@ import { ButtonLink } from '~/ui/button-link'
 /** Why an answer was not saved although nothing was wrong with its fields. */
 export type AnswerProblem =
   | { kind: 'alreadyOwed'; answerId: string }
-  | { kind: 'stale'; saved: Words; yours: Words }
+  | { kind: 'stale'; saved: Words & { version: number }; yours: Words }
 export type Words = { status: OfficialStatus; reason: string; text: string }
 
 /** Says it above the form, in which everything that was typed still stands. */

@@ -15,7 +15,9 @@ import { findSubjects } from '../subjects/registry.server'
 /** Answers that a person's offices owe, with the day on which they are due. */
 export const officialAnswerTasks: TaskProvider = async ({ viewer, t, locale }) => {
   const memberships: readonly ViewerMembership[] = viewer.memberships
-  const offices = memberships.filter(({ isActive, role }) => isActive && WRITING_ROLES.includes(role))
+  const offices = memberships.filter(
+    ({ isActive, kind, role }) => isActive && kind === 'authority' && WRITING_ROLES.includes(role),
+  )
   if (offices.length === 0) return []
   const rows = await db.officialAnswer.findMany({
     where: { organisationId: { in: offices.map((one) => one.organisationId) }, status: 'underReview' },

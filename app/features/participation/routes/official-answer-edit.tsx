@@ -94,8 +94,9 @@ export default function Page() {
         }
       />
       <AnswerForm
+        {...{ answerId, isGiven, mostMoreDays, candidates }}
         // What was typed against an older version is saved over the one that is shown above it.
-        {...{ answerId, version, isGiven, mostMoreDays, candidates }}
+        version={problem?.kind === 'stale' ? problem.saved.version : version}
         values={{ reason, text, ...(reason !== '' && { status }) }}
         answer={known}
       />
