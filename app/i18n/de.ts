@@ -44,6 +44,7 @@ import { legalData } from './de/legal-data'
 import { livingMatches } from './de/living-matches'
 import { matching } from './de/matching'
 import { matchingHow } from './de/matching-how'
+import { moderationHints } from './de/moderation-hints'
 import { near } from './de/near'
 import { participationData } from './de/participation-data'
 import { participationGuard } from './de/participation-guard'
@@ -107,6 +108,7 @@ export const de = {
   ...signedReceipt,
   ...near,
   ...searching,
+  ...moderationHints,
   ...participationData,
   ...participationGuard,
   ...partnerFinding,

@@ -44,6 +44,7 @@ import { legalData } from './en/legal-data'
 import { livingMatches } from './en/living-matches'
 import { matching } from './en/matching'
 import { matchingHow } from './en/matching-how'
+import { moderationHints } from './en/moderation-hints'
 import { near } from './en/near'
 import { participationData } from './en/participation-data'
 import { participationGuard } from './en/participation-guard'
@@ -108,6 +109,7 @@ export const en: Messages = {
   ...signedReceipt,
   ...near,
   ...searching,
+  ...moderationHints,
   ...participationData,
   ...participationGuard,
   ...partnerFinding,
