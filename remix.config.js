@@ -108,6 +108,9 @@ export const siteMap = /** @type {const} */ ({
   savedSearch: ['/mein-bereich/suchen/:savedSearchId', '/workspace/searches/:savedSearchId', 'searching/routes/saved-search.tsx'],
   searchSuggestions: ['/suche/vorschlaege', '/search/suggestions', 'searching/routes/suggestions.ts'],
 
+  // Moderation
+  hints: ['/moderation/hinweise', '/moderation/hints', 'moderation/routes/hints.tsx'],
+
   // Matching
   challengeMatches: ['/herausforderungen/:challengeId/passende-anbieter', '/challenges/:challengeId/matches', 'matching/routes/challenge-matches.tsx'],
   organisationMatches: ['/organisationen/:organisationId/passende-herausforderungen', '/organisations/:organisationId/matches', 'matching/routes/organisation-matches.tsx'],

@@ -47,6 +47,7 @@ import { matching } from './de/matching'
 import { matchingHow } from './de/matching-how'
 import { moderation } from './de/moderation'
 import { moderationDesk } from './de/moderation-desk'
+import { moderationHints } from './de/moderation-hints'
 import { near } from './de/near'
 import { officialAnswers } from './de/official-answers'
 import { opinions } from './de/opinions'
@@ -116,6 +117,7 @@ export const de = {
   ...signedReceipt,
   ...near,
   ...searching,
+  ...moderationHints,
   ...participationData,
   ...participationGuard,
   ...partnerFinding,

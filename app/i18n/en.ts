@@ -47,6 +47,7 @@ import { matching } from './en/matching'
 import { matchingHow } from './en/matching-how'
 import { moderation } from './en/moderation'
 import { moderationDesk } from './en/moderation-desk'
+import { moderationHints } from './en/moderation-hints'
 import { near } from './en/near'
 import { officialAnswers } from './en/official-answers'
 import { opinions } from './en/opinions'
@@ -117,6 +118,7 @@ export const en: Messages = {
   ...signedReceipt,
   ...near,
   ...searching,
+  ...moderationHints,
   ...participationData,
   ...participationGuard,
   ...partnerFinding,

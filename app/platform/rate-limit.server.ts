@@ -107,7 +107,8 @@ export async function forgetAttempts(name: LimitName, subject: string): Promise<
   await db.rateLimit.deleteMany({ where: { key: keyOf(name, subject) } })
 }
 
-const FAMILIAR_DAYS = 30
+/** What was made from a network address is gone within a week, a day until the next cleaning up included. */
+const FAMILIAR_DAYS = 6
 
 /** Remembers that this account was rightly used from this network. */
 export async function rememberNetwork(account: string, network: string): Promise<void> {

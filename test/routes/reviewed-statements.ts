@@ -18,6 +18,8 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['about', 'signedOut', 0],
   ['howItWorks', 'signedOut', 0],
   ['matchingHowItWorks', 'signedOut', 0],
+  // the newest model, and hints with the decisions after them
+  ['hints', 'signedOut', 2],
   ['plainLanguage', 'signedOut', 0],
   ['imprint', 'signedOut', 0],
   ['privacy', 'signedOut', 0],

@@ -6,7 +6,10 @@ export async function cleanUp(): Promise<void> {
   const { readNotice, sentMessage, mailLog, importRun, challengeDraft } = await retentionDays()
   await db.$executeRaw`DELETE FROM "Session" WHERE "expiresAt" < now()`
   await db.$executeRaw`DELETE FROM "MailToken" WHERE "expiresAt" < now() - interval '7 days'`
-  await db.$executeRaw`DELETE FROM "Device" WHERE "lastSeenAt" < now() - interval '365 days'`
+  // What was made from a network address is gone within a week, this job's own interval included.
+  await db.$executeRaw`
+    DELETE FROM "Device"
+    WHERE "lastSeenAt" < now() - interval '365 days' OR ("isOfNetwork" AND "lastSeenAt" < now() - interval '6 days')`
   // A wished address is somebody's: it goes soon after the wish is over, in the row and in the message.
   await db.$executeRaw`DELETE FROM "EmailChange" WHERE "expiresAt" < now() - interval '7 days'`
   await db.$executeRaw`

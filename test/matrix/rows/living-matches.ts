@@ -14,6 +14,7 @@ import {
 // open challenge and is let through to nothing.
 export const MATCHING_PAGES: readonly Row[] = [
   page('matchingHowItWorks', 'none', everybody),
+  page('hints', 'none', everybody),
   page('matchDecline', 'declining', providerWriters),
   page('matchInvite', 'provider', authorityWriters),
   page('matchInvite', 'authority', []),

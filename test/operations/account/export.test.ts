@@ -4,6 +4,7 @@ import { addMember } from '#test/factories/organisation'
 import { createProposal } from '#test/factories/proposal'
 import { createUser, viewerOf } from '#test/factories/user'
 import { useDatabase } from '#test/support/database'
+import { plantContributions, SAID } from '#test/support/planted-contributions'
 import { plantPerson, TOKENS } from '#test/support/planted-person'
 import { createScene } from '#test/support/proposal-scene'
 import { unzip } from '#test/support/unzip'
@@ -58,6 +59,30 @@ describe('the copy of one person', () => {
       }),
     ])
     expect(data.sections['actions']?.map(({ action }) => action)).toContain('joinRequest.sent')
+  })
+
+  it('holds what they said in public, under which name, and what was decided about it', async () => {
+    const user = await createUser()
+    const { other } = await plantContributions(user.id, user.email, 'some-challenge')
+    const { html, json, sections } = await exported(user.id)
+    for (const token of Object.values(SAID)) for (const file of [json, html]) expect(file).toContain(token)
+    expect(sections['account']).toMatchObject([{ pseudonym: SAID.alias }])
+    expect(sections['contributions']).toMatchObject([{ state: 'visible', thing: 'challenge some-challenge' }])
+    const counts = [
+      'contributionTexts',
+      'commentVotes',
+      'follows',
+      'statements',
+      'ballots',
+      'reports',
+      'appeals',
+    ]
+    expect(counts.map((name) => sections[name]?.length)).toEqual([2, 1, 1, 1, 1, 2, 1])
+    expect(sections['moderationDecisions']).toMatchObject([{ outcome: 'warn' }])
+    expect(json).not.toContain('Was meinen Sie?')
+    const cells = [...html.matchAll(/<td>([^<]*)</g)].map(([, text = '']) => text)
+    expect(cells.filter((text) => /^(agree|visible|warn|pending)$/.test(text))).toEqual([])
+    expect((await exported(other.id)).json).not.toContain(SAID.report)
   })
 
   it('holds no hash, no secret and nothing of others', async () => {

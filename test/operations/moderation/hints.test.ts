@@ -5,6 +5,7 @@ import { createAuthor, createContribution } from '#test/factories/contribution'
 import { useDatabase } from '#test/support/database'
 import { LEAST_EXAMPLES } from '~/domain/moderation/hints/bayes'
 import { followContribution } from '~/features/moderation/operations/follow-contribution.server'
+import { listHints } from '~/features/moderation/operations/list-hints.server'
 import { readAgreement } from '~/features/moderation/operations/read-agreement.server'
 import { trainHints } from '~/features/moderation/operations/train-hints.server'
 import { configuration } from '~/platform/configuration.server'
@@ -81,6 +82,10 @@ describe('a hint', () => {
     expect(await db.moderationCase.findMany()).toMatchObject([
       { kind: 'hint', itemId: comment.id, snapshot: 'Das ist dumm.', closedAt: null },
     ])
+    expect(await listHints([{ itemType: 'comment', itemId: comment.id }])).toEqual([
+      { ...ANSWER, itemType: 'comment', itemId: comment.id, source: 'remote' },
+    ])
+    expect(await listHints([])).toEqual([])
     expect(await db.moderationDecision.count()).toBe(0)
     expect(asked.map((text) => JSON.parse(text))).toEqual([{ text: 'Das ist dumm.' }])
     await followContribution('comment')(comment.id)

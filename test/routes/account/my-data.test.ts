@@ -88,6 +88,18 @@ describe('deleting', () => {
   })
 
   it.each([
+    ['erase', false],
+    ['keep', true],
+    [undefined, false],
+  ])('remembers what becomes of contributions: %s', async (texts, keepsTexts) => {
+    const user = await createUser()
+    await send(user.id, texts ? { ...form, texts } : form)
+    expect(await db.user.findUniqueOrThrow({ where: { id: user.id } })).toMatchObject({ keepsTexts })
+    const other = await createUser()
+    expect((await send(other.id, { ...form, texts: 'all' })).status).toBe(422)
+  })
+
+  it.each([
     ['the wrong word', { word: 'ja' }, 'myData.error.word'],
     ['no word', { word: '' }, 'field.required'],
   ])('is refused with %s', async (_what, wrong, error) => {

@@ -8,6 +8,7 @@ import { noteDevice } from '~/features/account/operations/note-device.server'
 import * as factorPage from '~/features/account/routes/second-factor'
 import * as page from '~/features/account/routes/sessions'
 import { db } from '~/platform/database/client.server'
+import { cleanUp } from '~/platform/jobs/clean-up.server'
 import { startSession } from '~/platform/session/start-session.server'
 import { findViewer } from '~/platform/session/viewer.server'
 
@@ -107,7 +108,21 @@ describe('a device', () => {
     const { id } = await createUser()
     await from(id, '2001:db8:1:2::1')
     await from(id, '2001:db8:1:2:ffff::9')
-    expect(await db.device.count()).toBe(1)
+    expect(await db.device.count({ where: { isOfNetwork: true } })).toBe(1)
+  })
+
+  test('is known by its browser for longer than by its network, which is gone after some days', async () => {
+    const { id } = await createUser()
+    await from(id, '192.0.2.1')
+    await db.device.updateMany({ data: { lastSeenAt: new Date(Date.now() - 6.01 * 86_400_000) } })
+    await cleanUp()
+    expect(await db.device.findMany()).toMatchObject([{ isOfNetwork: false }])
+    await from(id, '198.51.100.7')
+    expect(await waitingMails(id)).toEqual([])
+    await from(id, '198.51.100.8')
+    expect(await waitingMails(id)).toEqual(['accountNewDevice'])
+    await from(id, '198.51.100.8', SAFARI)
+    expect(await waitingMails(id)).toHaveLength(2)
   })
 
   test('is told a few times a day at most; the record has all of them', async () => {

@@ -10,21 +10,31 @@ import { countAttempt } from '~/platform/rate-limit.server'
 type LogIn = { userId: string; network: string; userAgent: string | null }
 
 /**
- * Notes from where a log-in came, as a keyed hash of person, network and kind of browser: no cookie, and
- * nobody reads an address from it. The owner gets a mail where it was not there before; the first device of
- * an account is nobody else's. A few mails a day at most: who travels need not read one for every network.
+ * Notes with what and from where a log-in came: a keyed hash of person and kind of browser for a year, and one of
+ * person, network and kind of browser for some days (`cleanUp`): nobody reads an address from it, and it needs no
+ * cookie. The owner gets a mail where the kind of browser is new, or where the account was used elsewhere in these
+ * days; the first device of an account is nobody else's. A few mails a day at most: who travels need not read one
+ * for every network.
  */
 export async function noteDevice({ userId, network, userAgent }: LogIn): Promise<void> {
   const device = deviceOf(userAgent)
-  const id = keyedHash('device', `${userId}\n${networkKey(network)}\n${device}`)
+  const browser = keyedHash('device', `${userId}\n${device}`)
+  const here = keyedHash('device', `${userId}\n${networkKey(network)}\n${device}`)
   const at = new Date()
-  const { count: known } = await db.device.updateMany({ where: { id }, data: { lastSeenAt: at } })
-  if (known > 0) return
-  const isFirst = (await db.device.count({ where: { userId } })) === 0
-  const mayTell = !isFirst && (await countAttempt('newDeviceMail', userId)).ok
+  await db.device.updateMany({ where: { id: { in: [browser, here] } }, data: { lastSeenAt: at } })
+  const known = await db.device.findMany({ where: { userId }, select: { id: true, isOfNetwork: true } })
+  const isKnown = (id: string) => known.some((one) => one.id === id)
+  if (isKnown(browser) && isKnown(here)) return
+  const isElsewhere = known.some(({ isOfNetwork }) => isOfNetwork)
+  const isStrange = known.length > 0 && !isKnown(here) && (!isKnown(browser) || isElsewhere)
+  const mayTell = isStrange && (await countAttempt('newDeviceMail', userId)).ok
   await transact(async (tx) => {
-    const { count } = await tx.device.createMany({ data: [{ id, userId }], skipDuplicates: true })
-    if (count === 0 || isFirst) return
+    const rows = [
+      { id: browser, userId, isOfNetwork: false },
+      { id: here, userId, isOfNetwork: true },
+    ]
+    const { count } = await tx.device.createMany({ data: rows, skipDuplicates: true })
+    if (count === 0 || !isStrange) return
     const stream = { type: 'account', id: userId } as const
     const event = { stream, actorId: userId, action: 'account.newDevice', values: { device } }
     const { id: eventId } = await appendEvent(tx, event)

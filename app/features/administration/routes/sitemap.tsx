@@ -10,6 +10,7 @@ const PAGES = [
   'about',
   'howItWorks',
   'matchingHowItWorks',
+  'hints',
   'plainLanguage',
   'challengeList',
   'foreignList',
