@@ -58,6 +58,8 @@ const params = {
   asked: 'Gefragt-Seite',
   how: 'declined',
   name: 'Suche-S',
+  news: 'closed',
+  endsAt: '2026-12-01T11:00:00.000Z',
   total: 12,
   found: [
     {
@@ -123,6 +125,11 @@ const REVIEWED_KINDS: Partial<Record<TemplateName, Kind>> = {
   joinDecided: 'organisations',
   challengePublished: 'challenges',
   savedSearchNews: 'savedSearches',
+  consultationAwaitsApproval: 'tasks',
+  consultationReturned: 'tasks',
+  consultationEnded: 'tasks',
+  consultationPublished: 'challenges',
+  consultationNews: 'watching',
 }
 
 describe('the kinds of templates', () => {
