@@ -10,6 +10,7 @@ import { assessmentSchema } from '~/features/challenges/schema-assessment'
 import { attachmentSchema } from '~/features/challenges/schema-attachments'
 import { questionSchema, watchSchema } from '~/features/challenges/schema-questions'
 import { declineSchema, invitationsSchema as matchSwitchSchema } from '~/features/matching/schema'
+import { CONSULTATION_STEPS, statementSchema } from '~/features/participation/schema-consultation'
 import { memberSchema } from '~/features/profiles/schema'
 import { handoverSchema, invitationsSchema } from '~/features/profiles/schema-people'
 import { proposalStepSchema } from '~/features/proposals/schema'
@@ -80,6 +81,9 @@ describe('the reviewed table', () => {
     const declines = declineSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('matchDecline')).toEqual(new Set(declines))
     expect(intentsOf('organisationMatches')).toEqual(new Set(matchSwitchSchema.shape.intent.options))
+    expect(intentsOf('consultationManage')).toEqual(new Set(CONSULTATION_STEPS))
+    const statements = statementSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('consultationVote')).toEqual(new Set(statements))
     const settings = noticeSettingsSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('notificationSettings')).toEqual(new Set(settings))
   })
