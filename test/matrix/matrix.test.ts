@@ -13,6 +13,7 @@ import { declineSchema, invitationsSchema as matchSwitchSchema } from '~/feature
 import { caseSchema } from '~/features/moderation/schema'
 import { ownCommentSchema } from '~/features/participation/schema'
 import { highlightSchema } from '~/features/participation/schema-official-answer'
+import { CONSULTATION_STEPS, statementSchema } from '~/features/participation/schema-consultation'
 import { memberSchema } from '~/features/profiles/schema'
 import { handoverSchema, invitationsSchema } from '~/features/profiles/schema-people'
 import { proposalStepSchema } from '~/features/proposals/schema'
@@ -90,6 +91,9 @@ describe('the reviewed table', () => {
     expect(intentsOf('organisationMatches')).toEqual(new Set(matchSwitchSchema.shape.intent.options))
     const cases = caseSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('moderationCase')).toEqual(new Set(cases))
+    expect(intentsOf('consultationManage')).toEqual(new Set(CONSULTATION_STEPS))
+    const statements = statementSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('consultationVote')).toEqual(new Set(statements))
     const settings = noticeSettingsSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('notificationSettings')).toEqual(new Set(settings))
   })

@@ -67,6 +67,8 @@ const params = {
   },
   ...{ measure: 'hide', ruleId: 'respect', facts: 'Tatsachen', explanation: 'Warum', scope: 'Umfang' },
   ...{ remedies: 'Rechte', isFromNotice: true, outcome: 'rejected', result: 'hide' },
+  news: 'closed',
+  endsAt: '2026-12-01T11:00:00.000Z',
   total: 12,
   found: [
     {
@@ -148,6 +150,11 @@ const REVIEWED_KINDS: Partial<Record<TemplateName, Kind>> = {
   contributionCollapsed: 'legal',
   contributionReleased: 'legal',
   casesWait: 'tasks',
+  consultationAwaitsApproval: 'tasks',
+  consultationReturned: 'tasks',
+  consultationEnded: 'tasks',
+  consultationPublished: 'challenges',
+  consultationNews: 'watching',
 }
 
 describe('the kinds of templates', () => {

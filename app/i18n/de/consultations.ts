@@ -271,6 +271,7 @@ export const consultations = {
   'consultationEvent.started': 'Beginn mitgeteilt',
   'consultationEvent.endsSoon': 'Nahes Ende mitgeteilt',
   'consultationEvent.ended': 'Ende mitgeteilt',
+  'consultationEvent.moved': 'Mit der Behörde zusammengeführt',
   'consultationEvent.other': 'Geändert',
 
   'consultation.task.finish': 'Beteiligung fertig schreiben: {title}',

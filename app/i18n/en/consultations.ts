@@ -260,6 +260,7 @@ export const consultations = {
   'consultationEvent.started': 'Start announced',
   'consultationEvent.endsSoon': 'Near end announced',
   'consultationEvent.ended': 'End announced',
+  'consultationEvent.moved': 'Merged with its authority',
   'consultationEvent.other': 'Changed',
 
   'consultation.task.finish': 'Complete the consultation: {title}',

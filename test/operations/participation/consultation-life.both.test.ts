@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createConsultation, movePeriod, SEEDS, statementsOf } from '#test/factories/consultation'
-import { addMember } from '#test/factories/organisation'
 import { createUser, viewerOf } from '#test/factories/user'
 import { callAction } from '#test/support/call-route'
 import {
@@ -13,7 +12,6 @@ import {
 import { useDatabase } from '#test/support/database'
 import { eventActions, toldOf } from '#test/support/event-actions'
 import { listTasks } from '~/features/administration/operations/list-tasks.server'
-import { tellConsultationDates } from '~/features/participation/operations/tell-consultation-dates.server'
 import * as newPage from '~/features/participation/routes/consultation-new'
 import { translate } from '~/i18n/messages.server'
 import { db } from '~/platform/database/client.server'
@@ -239,52 +237,5 @@ describe('a published consultation', () => {
     await page.step(scene.head, 'extend', { newEnd: '2031-01-01T08:00', reason: 'Ferien' })
     const late = await page.step(scene.head, 'withdraw', { reason: 'Weg', version: String(version) })
     expect([late.status, problem(late).includes('wrongState')]).toEqual([409, true])
-  })
-})
-
-describe('what time brings', () => {
-  it('is told once each, also after a day without the job and by several processes', async () => {
-    const planned = await createConsultation({ organisationId: scene.authority.id, state: 'published' })
-    const { id } = planned
-    await follow(scene.anna.id, id)
-    await movePeriod(id, DAY, 10 * DAY)
-    expect(await tellConsultationDates()).toBe(0)
-    await movePeriod(id, -2 * DAY, 10 * DAY)
-    await Promise.all([tellConsultationDates(), tellConsultationDates()])
-    expect(await told('consultationNews')).toEqual([scene.anna.id])
-    await movePeriod(id, -2 * DAY, 2 * DAY)
-    await Promise.all([tellConsultationDates(), tellConsultationDates()])
-    expect(await told('consultationNews')).toEqual([scene.anna.id, scene.anna.id])
-    await movePeriod(id, -2 * DAY, -DAY)
-    await Promise.all([tellConsultationDates(), tellConsultationDates()])
-    expect(await told('consultationEnded')).toEqual(ids(scene.author, scene.second, scene.head))
-    expect(await tellConsultationDates()).toBe(0)
-    expect(await eventActions('consultation', id)).toEqual(
-      ['started', 'endsSoon', 'ended'].map((one) => `consultation.${one}`),
-    )
-  })
-
-  it('says nothing of a start that is over, of drafts, nor to accounts that are gone', async () => {
-    const over = await createConsultation({ organisationId: scene.authority.id, state: 'published' })
-    await follow(scene.anna.id, over.id)
-    await movePeriod(over.id, -3 * DAY, -DAY)
-    const draft = await createConsultation({ organisationId: scene.authority.id })
-    await follow(scene.anna.id, draft.id)
-    const running = await createConsultation({ organisationId: scene.authority.id, state: 'published' })
-    const gone = await createUser()
-    await db.user.update({ where: { id: gone.id }, data: { erasedAt: new Date() } })
-    await follow(gone.id, running.id)
-    await tellConsultationDates()
-    expect(await told('consultationNews')).toEqual([])
-    expect(await told('consultationEnded')).toEqual(ids(scene.author, scene.second, scene.head))
-  })
-
-  it('reaches members as they are then', async () => {
-    const late = await createUser()
-    await addMember(late.id, scene.authority.id, 'editor', { ended: true })
-    const over = await createConsultation({ organisationId: scene.authority.id, state: 'published' })
-    await movePeriod(over.id, -3 * DAY, -DAY)
-    await tellConsultationDates()
-    expect(await told('consultationEnded')).not.toContain(late.id)
   })
 })

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { SEARCH_KINDS } from '#search/kinds/registry.server'
 import { createChallenge } from '#test/factories/challenge'
 import { createComment } from '#test/factories/comment'
+import { createConsultation } from '#test/factories/consultation'
 import { createForeignChallenge, createForeignSource } from '#test/factories/foreign-challenge'
 import { createOfficialAnswer } from '#test/factories/official-answer'
 import { createOrganisation } from '#test/factories/organisation'
@@ -51,6 +52,7 @@ async function createEverything(size: number) {
   })
   for (const kind of ['company', 'researchCentre', 'innovationCentre', 'authority'] as const)
     await createOrganisation({ kind, name: `Leuchtfeuer ${kind} ${count}` })
+  await createConsultation({ organisationId: authority.id, state: 'published', title: `Leuchtfeuer am Hafen ${count}` })
   await createForeignChallenge({ source: `Sammlung ${size}`, title: `Leuchtfeuer abroad ${count}` })
   await reconcileIndex()
 }
@@ -63,9 +65,11 @@ it('finds every kind of the registry, with names for each, in at most eight stat
     await createEverything(more)
     await search('?q=Leuchtfeuer')
     const statements = await statementsOf(async () => {
-      const { data } = await search('?q=Leuchtfeuer')
-      expect(new Set(data.hits.map(({ kind }) => kind))).toEqual(new Set(FOUND_KINDS))
+      await search('?q=Leuchtfeuer')
     })
+    const pages = [await search('?q=Leuchtfeuer'), await search('?q=Leuchtfeuer&seite=2')]
+    const found = pages.flatMap(({ data }) => data.hits.map(({ kind }) => kind))
+    expect(new Set(found)).toEqual(new Set(FOUND_KINDS))
     counts.push(statements.length)
   }
   expect(counts[0]).toBe(counts[1])

@@ -1,6 +1,7 @@
 import { decide } from '~/domain/lifecycle/transition'
 import { ORGANISATION_TRANSITIONS, type OrganisationState } from '~/domain/organisation/lifecycle'
 import { type MergeObjection, mergeObjection, peopleComeAlong } from '~/domain/organisation/merge'
+import { moveConsultations } from '~/features/participation/operations/move-consultations.server'
 import { lockOrganisation, membersOf } from '~/features/profiles/operations/member-rows.server'
 import { markChanged, tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
@@ -64,6 +65,7 @@ async function carryOut(tx: Transaction, { survivor, duplicate, actorId, reason 
   const moved = await moveMembers(tx, from, to)
   await moveWaiting(tx, from, to, at)
   await moveProceedings(tx, { from, to, actorId })
+  await moveConsultations(tx, { from, to, actorId })
   if (!comeAlong) await tx.financeDetails.deleteMany({ where: { organisationId: from } })
   await moveQuestions(tx, { from, to, actorId })
   await moveDescription(tx, from, to)

@@ -25,7 +25,7 @@ export function ConsultationPreview({ text }: { text: ConsultationText }) {
       {seeds.length > 0 && (
         <>
           <Heading level={2}>{t('consultationForm.seeds')}</Heading>
-          <ol lang="de" className="ui-prose">
+          <ol lang="de">
             {seeds.map((seed) => (
               <li key={seed}>{seed}</li>
             ))}

@@ -62,7 +62,7 @@ export function closeOrganisation(
   })
 }
 
-/** What others still wait for: challenges not at their end, own or joint ones, proposals that an authority may still read, and teams that go on with it. */
+/** What others still wait for: challenges and consultations not at their end, own or joint ones, proposals that an authority may still read, and teams that go on with it. */
 export async function countRunning(tx: Transaction, organisationId: string) {
   const challenges = await tx.challenge.count({
     where: { authorityId: organisationId, state: { in: ['inApproval', 'published', 'opened'] } },
@@ -81,5 +81,8 @@ export async function countRunning(tx: Transaction, organisationId: string) {
   const partnerships = await tx.challengePartner.count({
     where: { organisationId, state: 'confirmed', challenge: { state: { notIn: ['withdrawn', 'archived'] } } },
   })
-  return { challenges: challenges + partnerships, proposals: proposals + joined }
+  const consultations = await tx.consultation.count({
+    where: { organisationId, state: { in: ['inApproval', 'published'] } },
+  })
+  return { challenges: challenges + partnerships + consultations, proposals: proposals + joined }
 }

@@ -1,0 +1,21 @@
+import { markChanged } from '~/outbox/append.server'
+import type { Transaction } from '~/platform/database/client.server'
+import { appendEvent } from '~/platform/events/append-event.server'
+
+type Move = { from: string; to: string; actorId: string }
+
+/** What a duplicate has asked people becomes the survivor's, who owes the result; each says so in its own stream. */
+export async function moveConsultations(tx: Transaction, { from, to, actorId }: Move): Promise<void> {
+  const consultations = await tx.consultation.findMany({
+    where: { organisationId: from },
+    select: { id: true },
+  })
+  for (const { id } of consultations) {
+    await tx.consultation.update({ where: { id }, data: { organisationId: to } })
+    await appendEvent(tx, {
+      ...{ stream: { type: 'consultation', id }, actorId, action: 'consultation.moved' },
+      values: { organisationId: to },
+    })
+    await markChanged(tx, 'consultation', id)
+  }
+}
