@@ -6,7 +6,9 @@ import { prepare } from '../../app/platform/bootstrap/prepare.js'
 const [name = '', ...flags] = process.argv.slice(2)
 const file = `test/bench/${name}.bench.ts`
 if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
-  console.error('Usage: npm run bench -- durations|import|matching|opinions|pages|rush|saved|search|similar [--json]')
+  console.error(
+    'Usage: npm run bench -- durations|import|matching|opinions|pages|rush|saved|search|similar [--json]',
+  )
   process.exit(2)
 }
 

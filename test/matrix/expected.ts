@@ -11,6 +11,7 @@ import { JOINT_ACTIONS, JOINT_PAGES } from './rows/challenges-joint'
 import { CONSORTIUM_ACTIONS, CONSORTIUM_PAGES } from './rows/consortium'
 import { MATCHING_ACTIONS, MATCHING_PAGES } from './rows/living-matches'
 import { NOTICES_ACTIONS, NOTICES_PAGES } from './rows/notices'
+import { OPINION_ACTIONS, OPINION_PAGES } from './rows/opinions'
 import { PARTNER_FINDING_ACTIONS, PARTNER_FINDING_PAGES } from './rows/partner-finding'
 import { PEOPLE_ACTIONS, PEOPLE_PAGES } from './rows/people'
 import { PROFILE_LAST, PROFILES_ACTIONS, PROFILES_PAGES } from './rows/profiles'
@@ -40,6 +41,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...CONSORTIUM_PAGES,
   ...PARTNER_FINDING_PAGES,
   ...SAVED_PAGES,
+  ...OPINION_PAGES,
   ...ADMINISTRATION_PAGES,
   ...OPERATION_PAGES,
 ]
@@ -64,6 +66,7 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...CONSORTIUM_ACTIONS,
   ...PARTNER_FINDING_ACTIONS,
   ...SAVED_ACTIONS,
+  ...OPINION_ACTIONS,
   ...ADMINISTRATION_ACTIONS,
   ...OPERATION_ACTIONS,
   ...PROFILE_LAST,

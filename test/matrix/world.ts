@@ -7,6 +7,7 @@ import { createAnnouncement } from '../factories/administration'
 import { createAttachment } from '../factories/attachment'
 import { createChallenge } from '../factories/challenge'
 import { createForeignChallenge, createForeignSource } from '../factories/foreign-challenge'
+import { createPolledWorld } from '../factories/opinion'
 import { addMember, createOrganisation } from '../factories/organisation'
 import { createPartner } from '../factories/partner'
 import { createIntroduction } from '../factories/partner-finding'
@@ -44,6 +45,9 @@ export type Thing =
   | 'savedSearch'
   /** a provider and a challenge that it has answered */
   | 'declining'
+  /** a consultation that runs, with a map and a poll, and one that is a draft, with a poll */
+  | 'polled'
+  | 'pollDraft'
 
 /** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
 export async function createWorld() {
@@ -112,6 +116,7 @@ export async function createWorld() {
   })
   const { id: citizenId } = await db.user.findUniqueOrThrow({ where: { email: citizenEmail } })
   const savedSearchId = await keepSearch(citizenId, { text: 'Brücke' })
+  const polled = await createPolledWorld(authority.id)
   const token = 'x'.repeat(43)
   const parameters: Record<Thing, Record<string, string>> = {
     none: { token, '*': 'gibt/es/nicht' },
@@ -156,6 +161,7 @@ export async function createWorld() {
     declining: { organisationId: provider.id, challengeId: published.id },
     invitation: { invitationId: invitation.id, token: inviteToken },
     savedSearch: { savedSearchId },
+    ...polled,
   }
   const ids = { provider: provider.id, authority: authority.id, partner: partner.id, invited: invited.id }
   return { parameters, ...cookies, ids }

@@ -9,6 +9,7 @@ import { createAsked, createChange } from '#test/factories/change'
 import { createForeignChallenge, createForeignSource } from '#test/factories/foreign-challenge'
 import { createAnswers, createInvitedAndDeclined } from '#test/factories/match-answers'
 import { createOfferOfEach } from '#test/factories/offer'
+import { createPolledWorld } from '#test/factories/opinion'
 import { createOrganisation } from '#test/factories/organisation'
 import { createConfirmation, createPartner } from '#test/factories/partner'
 import { createFinding } from '#test/factories/partner-finding'
@@ -129,6 +130,7 @@ async function createCrowd(size: number) {
   const attached = await createAttachment(posted.id)
   await fillLists()
   await fillLegalData()
+  const { polled, pollDraft } = await createPolledWorld(authority.id, size)
   const announcement = await createAnnouncement()
   const citizen = await createUser()
   forgetSimilarCorpus()
@@ -185,6 +187,7 @@ async function createCrowd(size: number) {
     contentLocale: 'de',
     announcementId: announcement.id,
     savedSearchId,
+    ...(page === 'pollNew' || page === 'pollEdit' ? pollDraft : polled),
     '*': 'x',
   })
   return { people, values }

@@ -17,5 +17,7 @@ export function administrationValues() {
     contentLocale: ['de'],
     announcementId: [newId()],
     savedSearchId: [newId()],
+    consultationId: [newId()],
+    pollId: [newId()],
   }
 }
