@@ -1,8 +1,10 @@
 import type { Prisma } from '#prisma/generated/client'
 import type { Vote } from '~/domain/participation/opinion/ballots'
+import { computeOpinionMaps } from '~/features/participation/operations/compute-opinion-maps.server'
 import { db } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
 import { createOrganisation } from './organisation'
+import { plantVotes } from './planted-votes'
 import { createUser } from './user'
 
 const DAY = 86_400_000
@@ -119,4 +121,24 @@ export async function createVoter(consultationId: string, votes: readonly Vote[]
   const user = await createUser()
   await castVotes(consultationId, [votes], [user.id])
   return user
+}
+
+/**
+ * The parameters of a consultation of an authority that runs, with a map and a poll, and of a draft with a poll.
+ * @param size more statements, people, options and polls
+ */
+export async function createPolledWorld(organisationId: string, size = 1) {
+  const running = await createConsultation({ organisationId })
+  const statements = 7 + size
+  await createStatements(running.id, statements)
+  await castVotes(running.id, plantVotes({ people: 15 + size, statements }))
+  await computeOpinionMaps()
+  const draft = await createConsultation({ organisationId, state: 'draft', publishedAt: null })
+  const options = Array.from({ length: 1 + size }, (_, index) => `Strecke ${index + 1}`)
+  const [poll, drafted] = [await createPoll(running.id, { options }), await createPoll(draft.id, { options })]
+  if (size > 1) await createPoll(draft.id)
+  return {
+    polled: { consultationId: running.id, pollId: poll.id },
+    pollDraft: { consultationId: draft.id, pollId: drafted.id },
+  }
 }

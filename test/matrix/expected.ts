@@ -14,6 +14,7 @@ import { MATCHING_ACTIONS, MATCHING_PAGES } from './rows/living-matches'
 import { MODERATION_ACTIONS, MODERATION_PAGES } from './rows/moderation'
 import { NOTICES_ACTIONS, NOTICES_PAGES } from './rows/notices'
 import { OFFICIAL_ANSWERS_ACTIONS, OFFICIAL_ANSWERS_PAGES } from './rows/official-answers'
+import { OPINION_ACTIONS, OPINION_PAGES } from './rows/opinions'
 import { PARTNER_FINDING_ACTIONS, PARTNER_FINDING_PAGES } from './rows/partner-finding'
 import { PEOPLE_ACTIONS, PEOPLE_PAGES } from './rows/people'
 import { PROFILE_LAST, PROFILES_ACTIONS, PROFILES_PAGES } from './rows/profiles'
@@ -48,6 +49,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...MODERATION_PAGES,
   ...CONSULTATIONS_PAGES,
   ...OFFICIAL_ANSWERS_PAGES,
+  ...OPINION_PAGES,
   ...ADMINISTRATION_PAGES,
   ...OPERATION_PAGES,
 ]
@@ -76,6 +78,7 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...MODERATION_ACTIONS,
   ...CONSULTATIONS_ACTIONS,
   ...OFFICIAL_ANSWERS_ACTIONS,
+  ...OPINION_ACTIONS,
   ...ADMINISTRATION_ACTIONS,
   ...OPERATION_ACTIONS,
   ...PROFILE_LAST,

@@ -11,6 +11,7 @@ import { createConsultation } from '../factories/consultation'
 import { createForeignChallenge, createForeignSource } from '../factories/foreign-challenge'
 import { createModerated } from '../factories/moderation'
 import { createAnsweredContributions, createAuthor, createContribution } from '../factories/official-answer'
+import { createPolledWorld } from '../factories/opinion'
 import { addMember, createOrganisation } from '../factories/organisation'
 import { createPartner } from '../factories/partner'
 import { createIntroduction } from '../factories/partner-finding'
@@ -59,6 +60,9 @@ export type Thing =
   | 'answer'
   /** a challenge about which no answer is owed, and a contribution about it */
   | 'answerable'
+  /** a consultation that runs, with a map and a poll, and one that is a draft, with a poll */
+  | 'polled'
+  | 'pollDraft'
 
 /** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
 export async function createWorld() {
@@ -136,6 +140,7 @@ export async function createWorld() {
   const draftConsultation = await createConsultation({ organisationId: authority.id })
   const savedSearchId = await keepSearch(citizenId, { text: 'Brücke' })
   const comment = await createComment({ subjectId: published.id, authorId: citizenId })
+  const polled = await createPolledWorld(authority.id)
   const token = 'x'.repeat(43)
   const parameters: Record<Thing, Record<string, string>> = {
     none: { token, '*': 'gibt/es/nicht' },
@@ -190,6 +195,7 @@ export async function createWorld() {
       ...{ subjectType: 'challenge', subjectId: openedChallenge.id },
       commentId: contribution.id,
     },
+    ...polled,
   }
   const ids = { provider: provider.id, authority: authority.id, partner: partner.id, invited: invited.id }
   return { parameters, ...cookies, ids }

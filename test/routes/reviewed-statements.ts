@@ -186,6 +186,16 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['proposalReceiptPdf', 'author', 9],
   ['receiptCheck', 'signedOut', 1],
   ['receiptKeys', 'signedOut', 1],
+  // the consultation, the map, the statements that stand now; for somebody signed in their own votes
+  ['opinionMap', 'signedOut', 3],
+  ['opinionMap', 'citizen', 4],
+  ['opinionExport', 'signedOut', 3],
+  ['opinionExportJson', 'signedOut', 3],
+  // the poll, its options and its consultation; own ballot
+  ['poll', 'signedOut', 3],
+  ['poll', 'citizen', 4],
+  ['pollNew', 'official', 2],
+  ['pollEdit', 'official', 4],
   ['administration', 'staff', 6],
   // the counts; who is hardly shown, the open challenges and the profiles in question for the causes
   ['exposure', 'staff', 4],

@@ -13,6 +13,7 @@ import { createAnswers, createInvitedAndDeclined } from '#test/factories/match-a
 import { createModerated } from '#test/factories/moderation'
 import { createOfferOfEach } from '#test/factories/offer'
 import { createAnsweredContributions } from '#test/factories/official-answer'
+import { createPolledWorld } from '#test/factories/opinion'
 import { createOrganisation } from '#test/factories/organisation'
 import { createConfirmation, createPartner } from '#test/factories/partner'
 import { createFinding } from '#test/factories/partner-finding'
@@ -146,6 +147,7 @@ async function createCrowd(size: number) {
   const answered = await createAnsweredContributions({ challengeId: opened.id, ...answering })
   await fillLists()
   await fillLegalData()
+  const { polled, pollDraft } = await createPolledWorld(authority.id, size)
   const announcement = await createAnnouncement()
   const citizen = await createUser()
   forgetSimilarCorpus()
@@ -209,6 +211,7 @@ async function createCrowd(size: number) {
     ...{ commentId, subjectType: 'challenge', subjectId: scene.challenge.id },
     ...(MODERATED.includes(page) && moderated),
     consultationId: page === 'consultationResult' ? consultations.closedId : consultations.runningId,
+    ...(page === 'pollNew' || page === 'pollEdit' ? pollDraft : polled),
     '*': 'x',
   })
   return { people, values }

@@ -19,5 +19,7 @@ export function administrationValues() {
     savedSearchId: [newId()],
     ...{ itemType: ['comment'], itemId: [newId()], decisionId: [newId()], caseId: [newId()] },
     half: ['2026-1'],
+    consultationId: [newId()],
+    pollId: [newId()],
   }
 }
