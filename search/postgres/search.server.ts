@@ -1,7 +1,7 @@
 import { db } from '../../app/platform/database/client.server'
 import { Prisma } from '../../prisma/generated/client'
-import type { Facet, Hit, Key, SearchAnswer, SearchQuery } from '../engine'
-import { NO_PAGE, pageRange } from '../query/page-range'
+import type { Hit, Key, SearchAnswer, SearchQuery } from '../engine'
+import { pageRange } from '../query/page-range'
 import { type FoundTexts, showHit } from '../query/show-hit'
 import { facetColumns, fulfilsAll, leftOutBy, TALLY } from './facets.server'
 import { MOST_COMPARED, orderByText } from './order-by-text.server'
@@ -43,17 +43,6 @@ async function pageOfCompared(query: SearchQuery, plan: Plan, best: FoundTexts[]
   if (best.length < MOST_COMPARED || offset + limit <= MOST_COMPARED) return page
   const { hits } = await find({ ...query, withFacets: false }, plan, null)
   return [...page, ...hits.slice(MOST_COMPARED - offset)]
-}
-
-/** The counts of one facet for a search. */
-export async function countValues(
-  query: SearchQuery,
-  facet: Facet,
-): Promise<Readonly<Record<string, number>>> {
-  const plan = await planSearch(query.text, query.locale)
-  const { tally } =
-    plan.any === '' ? NOTHING : await findAndCount({ ...query, page: NO_PAGE, withFacets: true }, plan)
-  return count(tally)[facet] ?? {}
 }
 
 const NOTHING: Found = { hits: [], total: 0, tally: null }
