@@ -14,7 +14,7 @@ export { rarity }
 /** Words are looked for from the rarest on until so many entries may be candidates. */
 export const MOST_CANDIDATES = 2_000
 /** Of a text the rarest lexemes find enough: of a few words these, of a long one more. */
-const MOST_LEXEMES = { few: { concepts: 24, lexemes: 60 }, long: { concepts: 60, lexemes: 90 } }
+const MOST_LEXEMES = { few: { concepts: 24, lexemes: 60 }, long: { concepts: 32, lexemes: 40 } }
 /** So many words stand in for one that was typed. */
 const MOST_STAND_INS = 12
 /** Neighbours of what was typed bring entries of their own only where its most telling word stands in fewer. */
