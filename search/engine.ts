@@ -87,13 +87,6 @@ export interface SearchEngine {
     at: Date,
     signal?: AbortSignal,
   ): Promise<Suggestion[]>
-  /** Values of one facet by what a person typed into its field. */
-  facetSearch(
-    facet: Facet,
-    typed: string,
-    query: SearchQuery,
-    signal?: AbortSignal,
-  ): Promise<Record<string, number>>
   /** Things of some kinds that read like this one, best first; none rather than some that share a word or two. */
   similar(
     thing: Key,

@@ -59,8 +59,6 @@ export function standingIn(
     },
     suggest: (typed, locale, most, at, signal) =>
       plainly((engine, limit) => engine.suggest(typed, locale, most, at, limit), signal),
-    facetSearch: (facet, typed, query, signal) =>
-      plainly((engine, limit) => engine.facetSearch(facet, typed, query, limit), signal),
     similar: (thing, kinds, locale, most, signal) =>
       plainly((engine, limit) => engine.similar(thing, kinds, locale, most, limit), signal),
     upsert: (things) => second.upsert(things),

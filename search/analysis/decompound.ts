@@ -6,7 +6,7 @@ export const LINKS: readonly string[] = ['', 's', 'n', 'en', 'es', 'e', 'er', 'n
 const ENDINGS = ['', 'e', 'n', 'en', 's', 'es', 'er', 'ern', 'em', 'in', 'innen']
 /** Three letters that are worth a part of their own, at one end of a word only. */
 const SHORT_FIRST = ['bau', 'bus', 'rad', 'see', 'tal', 'ton']
-const SHORT_LAST = ['amt', 'bus', 'weg']
+const SHORT_LAST = ['amt', 'bau', 'bus', 'gas', 'hof', 'rad', 'rat', 'weg']
 const MOST_PARTS = 4
 
 interface Cover {

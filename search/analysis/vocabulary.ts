@@ -2,6 +2,7 @@ import { foldCase, removeDiacritics } from './fold'
 import { ADMINISTRATION } from './words/administration'
 import { EVERYDAY } from './words/everyday'
 import { GENERAL, MORE_VERBS } from './words/general'
+import { PART_FORMS, PART_WORDS } from './words/parts'
 import { PLACE_NAMES } from './words/place-names'
 import { COMBINING_FORMS, REGION, VERBS } from './words/region'
 import { TECHNOLOGY } from './words/technology'
@@ -45,10 +46,10 @@ function buildVocabulary(lists: {
   }
 }
 
-/** The project's own words: some 4,500 of administration, technology, daily life and the general language. */
+/** The project's own words: some 5,500 of administration, technology, daily life and the general language. */
 export const GERMAN_VOCABULARY: Vocabulary = buildVocabulary({
-  words: `${ADMINISTRATION} ${TECHNOLOGY} ${REGION} ${EVERYDAY} ${GENERAL}`,
+  words: `${ADMINISTRATION} ${TECHNOLOGY} ${REGION} ${EVERYDAY} ${GENERAL} ${PART_WORDS}`,
   verbs: `${VERBS} ${MORE_VERBS}`,
-  combiningForms: COMBINING_FORMS,
+  combiningForms: `${COMBINING_FORMS} ${PART_FORMS}`,
   places: PLACE_NAMES,
 })

@@ -1,15 +1,14 @@
 import { withSessionLock } from '../../app/platform/database/session-lock.server'
-import type { Facet, Health, SearchEngine, SearchQuery } from '../engine'
+import type { Health, SearchEngine } from '../engine'
 import { driftOf } from '../mirror/indexes.server'
 import { rebuildMirror } from '../mirror/rebuild.server'
 import { reconcileMirror } from '../mirror/reconcile.server'
 import { WRITER_LOCK } from '../mirror/state.server'
 import { syncAll } from '../mirror/sync.server'
 import { postgresEngine } from '../postgres/engine.server'
-import { meantValues } from '../query/meant-values'
 import { ask, meilisearchClient } from './client.server'
 import { LIVE_INDEX } from './names'
-import { countIndexed, searchIndex } from './search.server'
+import { searchIndex } from './search.server'
 import { similarIndexed } from './similar.server'
 import { suggestIndexed } from './suggest.server'
 
@@ -22,7 +21,6 @@ export const meilisearchEngine: SearchEngine = {
   name: 'meilisearch',
   search: searchIndex,
   suggest: suggestIndexed,
-  facetSearch,
   similar: similarIndexed,
   async upsert(things) {
     await postgresEngine.upsert(things)
@@ -51,15 +49,6 @@ export const meilisearchEngine: SearchEngine = {
 async function takeIn(): Promise<void> {
   const isDone = await withSessionLock(WRITER_LOCK, () => syncAll())
   if (!isDone) throw new Error('Meilisearch has not taken everything in; what is missing waits')
-}
-
-async function facetSearch(
-  facet: Facet,
-  typed: string,
-  query: SearchQuery,
-  signal?: AbortSignal,
-): Promise<Record<string, number>> {
-  return meantValues(facet, typed, await countIndexed(query, facet, signal))
 }
 
 /** Whether the server answers with an index that is set up as the code says. */

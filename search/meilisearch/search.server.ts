@@ -1,4 +1,4 @@
-import { FACETS, type Facet, type FacetCounts, type SearchAnswer, type SearchQuery } from '../engine'
+import { FACETS, type Facet, type SearchAnswer, type SearchQuery } from '../engine'
 import { type Plan, planSearch } from '../postgres/plan.server'
 import { type FoundTexts, showHit } from '../query/show-hit'
 import { ask, meilisearchClient, SEARCH_MILLISECONDS } from './client.server'
@@ -32,18 +32,6 @@ export async function searchIndex(query: SearchQuery, signal?: AbortSignal): Pro
     engine: 'meilisearch',
     isDegraded: false,
   }
-}
-
-/** The counts of one facet for a search. */
-export async function countIndexed(
-  query: SearchQuery,
-  facet: Facet,
-  signal?: AbortSignal,
-): Promise<NonNullable<FacetCounts[Facet]>> {
-  const text = conditionsOf(await planSearch(query.text, query.locale))
-  if (!text) return {}
-  const counts = await count(text, query, [facet], signal)
-  return counts.facets[facet] ?? {}
 }
 
 const NO_COUNTS: Counts = { total: 0, facets: {} }

@@ -1,7 +1,6 @@
-import type { Facet, SearchEngine, SearchQuery } from '../engine'
-import { meantValues } from '../query/meant-values'
+import type { SearchEngine } from '../engine'
 import { readHealth, rebuildEntries, reconcileEntries } from './keep.server'
-import { countValues, searchEntries } from './search.server'
+import { searchEntries } from './search.server'
 import { similarEntries } from './similar.server'
 import { suggestTitles } from './suggest.server'
 import { removeEntries, writeEntries } from './write.server'
@@ -11,7 +10,6 @@ export const postgresEngine: SearchEngine = {
   name: 'postgresql',
   search: searchEntries,
   suggest: suggestTitles,
-  facetSearch,
   similar: similarEntries,
   async upsert(things) {
     await writeEntries(things)
@@ -22,8 +20,4 @@ export const postgresEngine: SearchEngine = {
   rebuild: rebuildEntries,
   reconcile: reconcileEntries,
   health: readHealth,
-}
-
-async function facetSearch(facet: Facet, typed: string, query: SearchQuery): Promise<Record<string, number>> {
-  return meantValues(facet, typed, await countValues(query, facet))
 }

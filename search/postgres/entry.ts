@@ -4,7 +4,7 @@ import { foldWord, readWords } from '../query/read-words'
 import { lexemeVector, plainLexemeVector, type WeighedText, wordVector } from './vectors'
 
 /** Goes up when the analyser gives other lexemes, so that a comparison finds what has to be read anew. */
-const ANALYSIS = 2
+const ANALYSIS = 3
 /** So many districts are named; a thing of more is one of the whole state. */
 const MOST_NAMED_DISTRICTS = 3
 const LONGEST_FOLDED_TITLE = 200

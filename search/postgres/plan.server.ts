@@ -1,11 +1,12 @@
-import type { TextQuery } from '../../app/domain/matching/text-relevance'
+import { SAME_SHARE, type TextQuery } from '../../app/domain/matching/text-relevance'
 import { analyseQuery, type TextLanguage } from '../analysis/analyse'
 import { ENGLISH_STOP_WORDS, GERMAN_STOP_WORDS } from '../analysis/stop-words'
+import { tellingOf } from '../query/frame-words'
 import { joinedWords } from '../query/joined-words'
 import type { Wanted } from '../query/mark'
 import { parseQuery } from '../query/parse-query'
 import { beginningsOf, readWords, type Word } from '../query/read-words'
-import { relatedTo } from '../query/related-words'
+import { nearWordLike, relatedTo } from '../query/related-words'
 import { correctText } from './correct-text'
 import { readLongText } from './long-text.server'
 import { quote, termOf } from './vectors'
@@ -19,6 +20,7 @@ import {
 } from './vocabulary.server'
 import {
   MOST_CANDIDATES,
+  type Origin,
   type QueryLexeme,
   type WeighedLexeme,
   weighLexemes,
@@ -61,13 +63,20 @@ export async function planSearch(typed: string, locale: TextLanguage): Promise<P
   const query = parseQuery(typed)
   const words = readWords(query.text).slice(0, MOST_WORDS)
   const lexemes = readLexemes(query.text.slice(0, words.at(-1)?.end ?? 0), words, locale)
-  const subjects = readSubjects(query.text, words, locale)
+  const originOf = readOrigins(query.text, words, locale)
   const isLong = words.length >= LONG_FROM
   const joined = isLong ? [] : joinedWords(words.map((word) => word.folded)).flatMap(joinedAs)
-  const own = [...lexemes.map((term) => askedAs(term, subjects)), ...joined, ...lexemes.flatMap(neighbours)]
+  const typedOnes = lexemes.map((term): QueryLexeme => ({ term, concept: term, origin: originOf(term) }))
+  const telling = typedOnes.filter(({ origin }) => origin !== 'frame')
+  const own = [...typedOnes, ...joined, ...telling.flatMap(({ term }) => standIns(term))]
   const folded = [...new Set(words.map((word) => word.folded))]
   const known = await readFrequencies(own.map(termOnly), folded)
-  const unknown = folded.filter((word) => !isStopWord(word) && !isKnown(word, known)).slice(0, MOST_GUESSED)
+  const unknown = folded
+    .filter(
+      (word) =>
+        !isStopWord(word) && !(isAsked(words) && tellingOf(word) === 'frame') && !isKnown(word, known),
+    )
+    .slice(0, MOST_GUESSED)
   const guesses = await guess(unknown, query.last)
   const asked = isLong ? await readLongText(query.text, own, locale, known) : own
   const more = [...guesses.lexemes, ...asked.filter(({ origin }) => origin === 'heard')]
@@ -107,13 +116,17 @@ async function guess(unknown: readonly string[], last: string): Promise<Guesses>
   const completions = await complete(last, unknown)
   const whole = completions.length > 0 ? unknown.filter((word) => word !== last) : unknown
   const parts = await partsOf(whole)
-  const corrections = await correctionsOf(whole.filter((word) => !parts.has(word)))
+  const mistyped = whole.filter((word) => !parts.has(word))
+  const corrections = await correctionsOf(mistyped)
   return {
     lexemes: [
       ...[...parts.values()].flat().flatMap((part) => firstLexemes(part).map(typedAs)),
       ...[...corrections].flatMap(([word, found]) => found.flatMap((one) => correctedAs(one, word))),
+      ...mistyped.filter((word) => !corrections.has(word)).flatMap(likeNearWord),
       ...completions.flatMap((one) => completedAs(one, last)),
-      ...completions.slice(0, 1).flatMap(({ spelling }) => firstLexemes(spelling).flatMap(neighbours)),
+      ...completions
+        .slice(0, 1)
+        .flatMap(({ spelling }) => firstLexemes(spelling).flatMap((term) => standIns(term))),
     ],
     words: [...completions, ...[...corrections.values()].flat()].map(({ term }) => term),
     corrections,
@@ -123,25 +136,51 @@ async function guess(unknown: readonly string[], last: string): Promise<Guesses>
 
 /** A shorter query is one of words, not a sentence. */
 const SHORTEST_SENTENCE = 5
+/** Whoever uses one of these asks somebody. */
+const SPEAKING: ReadonlySet<string> = new Set([
+  'ich',
+  'wir',
+  'wer',
+  'gibt',
+  'man',
+  'uns',
+  'mir',
+  'unser',
+  'unsere',
+  'i',
+  'we',
+  'who',
+])
 
 /**
- * The lexemes of a German sentence's nouns, which are written with a capital letter: they say what it is about. Null
- * where that cannot be told: in a few words, or where all or none are written so.
+ * How much the lexemes of a query tell. Of a German sentence the nouns, which are written with a capital letter, say
+ * what it is about; that cannot be told in a few words, or where all or none are written so. Words that only dress up a
+ * question tell next to nothing, as long as there are others.
  */
-function readSubjects(
-  text: string,
-  words: readonly Word[],
-  locale: TextLanguage,
-): ReadonlySet<string> | null {
+function readOrigins(text: string, words: readonly Word[], locale: TextLanguage): (term: string) => Origin {
+  const isLong = words.length >= SHORTEST_SENTENCE
   const nouns = words.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start)))
-  if (locale !== 'de' || words.length < SHORTEST_SENTENCE || nouns.length === 0) return null
-  if (nouns.length === words.length) return null
-  return new Set(lexemesOf(nouns.map(({ start, end }) => text.slice(start, end)).join(' '), 'de'))
+  const isSentence = isLong && nouns.length > 0 && nouns.length < words.length
+  const isFrame = ({ folded }: Word) => isAsked(words) && tellingOf(folded) === 'frame'
+  const telling = words.filter((word) => !isStopWord(word.folded) && !isFrame(word))
+  const main = telling.filter(({ folded }) => !isLong || tellingOf(folded) === 'all')
+  const subjects =
+    locale === 'de' && isSentence ? readTerms(nouns.filter((noun) => main.includes(noun))) : null
+  const [allTerms, mainTerms] = [readTerms(telling), readTerms(main)]
+  return (term) => {
+    if (telling.length > 0 && !allTerms.has(term)) return 'frame'
+    if (main.length > 0 && !mainTerms.has(term)) return 'beside'
+    return subjects && subjects.size > 0 && !subjects.has(term) && !term.startsWith('e:') ? 'beside' : 'typed'
+  }
+  function readTerms(some: readonly Word[]): ReadonlySet<string> {
+    const own = some.map(({ start, end }) => text.slice(start, end)).join(' ')
+    return new Set([...lexemesOf(own, 'de'), ...lexemesOf(own, 'en')])
+  }
 }
 
-function askedAs(term: string, subjects: ReadonlySet<string> | null): QueryLexeme {
-  const isBeside = subjects !== null && !subjects.has(term) && !term.startsWith('e:')
-  return { term, concept: term, origin: isBeside ? 'beside' : 'typed' }
+/** Whether somebody speaks, and does not only name things. */
+function isAsked(words: readonly Word[]): boolean {
+  return words.length >= SHORTEST_SENTENCE || words.some(({ folded }) => SPEAKING.has(folded))
 }
 
 function completedAs({ spelling }: KnownWord, concept: string): QueryLexeme[] {
@@ -151,19 +190,29 @@ function completedAs({ spelling }: KnownWord, concept: string): QueryLexeme[] {
 const joinedAs = (word: string): QueryLexeme[] => lexemesOf(word, 'de').slice(0, 1).map(typedAs)
 const typedAs = (term: string): QueryLexeme => ({ term, concept: term, origin: 'typed' })
 
-function neighbours(term: string): QueryLexeme[] {
-  return relatedTo(term).map((other) => ({ term: other, concept: term, origin: 'related' }))
+/** Other words for the same and words for neighbouring things. */
+function standIns(term: string, concept = term): QueryLexeme[] {
+  return relatedTo(term).map(({ lexeme, share }) => ({
+    ...{ term: lexeme, concept, of: term },
+    origin: share === SAME_SHARE ? 'same' : 'related',
+  }))
 }
 
 /** The whole of what was meant stands for the word that was typed; the parts of a compound and neighbours with it. */
-function correctedAs({ spelling }: KnownWord, word: string): QueryLexeme[] {
+function correctedAs({ spelling }: Pick<KnownWord, 'spelling'>, word: string): QueryLexeme[] {
   const german = lexemesOf(spelling, 'de').map(
     (term): QueryLexeme => ({ term, concept: `${word} ${term}`, origin: 'corrected' }),
   )
   const english = lexemesOf(spelling, 'en').map(
     (term): QueryLexeme => ({ term, concept: word, origin: 'corrected' }),
   )
-  return [...german, ...english, ...german.flatMap(({ term }) => neighbours(term))]
+  return [...german, ...english, ...german.flatMap(({ term, concept }) => standIns(term, concept))]
+}
+
+/** What nobody wrote may be a mistyped word of the lists, of which something else was written. */
+function likeNearWord(word: string): QueryLexeme[] {
+  const spelling = nearWordLike(word)
+  return spelling === null ? [] : correctedAs({ spelling }, word)
 }
 
 const termOnly = ({ term }: { term: string }) => term
@@ -188,7 +237,9 @@ function firstLexemes(word: string): string[] {
 
 function isKnown(word: string, { lexemes, words }: Frequencies): boolean {
   if (words.has(word)) return true
-  return [...lexemesOf(word, 'de'), ...lexemesOf(word, 'en')].some((lexeme) => lexemes.has(lexeme))
+  const own = [...lexemesOf(word, 'de'), ...lexemesOf(word, 'en')]
+  // A word that nobody wrote is no mistake where others wrote the same in other words.
+  return own.some((term) => lexemes.has(term) || relatedTo(term).some(({ lexeme }) => lexemes.has(lexeme)))
 }
 
 function complete(last: string, unknown: readonly string[]): Promise<KnownWord[]> {

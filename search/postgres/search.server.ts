@@ -1,7 +1,7 @@
 import { db } from '../../app/platform/database/client.server'
 import { Prisma } from '../../prisma/generated/client'
-import type { Facet, Hit, Key, SearchAnswer, SearchQuery } from '../engine'
-import { NO_PAGE, pageRange } from '../query/page-range'
+import type { Hit, Key, SearchAnswer, SearchQuery } from '../engine'
+import { pageRange } from '../query/page-range'
 import { type FoundTexts, showHit } from '../query/show-hit'
 import { facetColumns, fulfilsAll, leftOutBy, TALLY } from './facets.server'
 import { MOST_COMPARED, orderByText } from './order-by-text.server'
@@ -13,16 +13,18 @@ import { countFacets, countKept, NOTHING_COUNTED, type Tally } from './tally'
 /** So much of a text is looked through for the excerpt. */
 const LONGEST_SHOWN = 20_000
 
-type Found = { total: number; hits: FoundTexts[]; tally: Tally | null }
+type Found<One> = { total: number; hits: One[]; tally: Tally | null }
+
+/** What is read of hits: all that is shown, or the keys alone where they are put into another order first. */
+const TEXTS = Prisma.sql`json_build_object('kind', e.kind, 'id', e."entityId", 'language', e.language, 'title', e.title,
+  'summary', e.summary, 'body', left(e.body, ${LONGEST_SHOWN}::int), 'englishTitle', e."englishTitle",
+  'englishSummary', e."englishSummary", 'englishBody', left(e."englishBody", ${LONGEST_SHOWN}::int))`
+const KEYS = Prisma.sql`json_build_object('kind', e.kind, 'id', e."entityId")`
 
 /** Answers a search: hits of a page, their number and, where wanted, the counts of the facets. */
 export async function searchEntries(query: SearchQuery): Promise<SearchAnswer> {
   const plan = await planSearch(query.text, query.locale)
-  const isCompared =
-    plan.longText !== null && query.sort === 'relevance' && pageRange(query).offset < MOST_COMPARED
-  const first = isCompared ? { ...query, page: 1, pageSize: MOST_COMPARED } : query
-  const { hits: found, total, tally } = plan.any === '' ? NOTHING : await findAndCount(first, plan)
-  const hits = isCompared ? await pageOfCompared(query, plan, found) : found
+  const { hits, total, tally } = plan.any === '' ? NOTHING : await findPage(query, plan)
   return {
     hits: hits.map((row): Hit => showHit(row, query.locale, plan.wanted)),
     total,
@@ -33,38 +35,42 @@ export async function searchEntries(query: SearchQuery): Promise<SearchAnswer> {
   }
 }
 
-/** A page of the best hits of a long text, in the order of all that it says; behind them those that were only found. */
-async function pageOfCompared(query: SearchQuery, plan: Plan, best: FoundTexts[]): Promise<FoundTexts[]> {
+/**
+ * A page of hits. The best ones of a long text stand in the order of all that it says, behind them those that were
+ * only found; the texts of those alone are read that are shown.
+ */
+async function findPage(query: SearchQuery, plan: Plan): Promise<Found<FoundTexts>> {
   const { offset, limit } = pageRange(query)
-  const nameOf = ({ kind, id }: Key) => `${kind} ${id}`
-  const texts = new Map(best.map((hit) => [nameOf(hit), hit]))
-  const keys = plan.longText ? await orderByText(plan.longText, best) : best
-  const page = keys.slice(offset, offset + limit).flatMap((key) => texts.get(nameOf(key)) ?? [])
-  if (best.length < MOST_COMPARED || offset + limit <= MOST_COMPARED) return page
-  const { hits } = await find({ ...query, withFacets: false }, plan, null)
-  return [...page, ...hits.slice(MOST_COMPARED - offset)]
+  if (!plan.longText || query.sort !== 'relevance' || offset >= MOST_COMPARED)
+    return findAndCount<FoundTexts>(query, plan, TEXTS)
+  const found = await findAndCount<Key>({ ...query, page: 1, pageSize: MOST_COMPARED }, plan, KEYS)
+  const keys = await orderByText(plan.longText, found.hits)
+  const page = await readTexts(keys.slice(offset, offset + limit))
+  if (found.hits.length < MOST_COMPARED || offset + limit <= MOST_COMPARED) return { ...found, hits: page }
+  const { hits } = await find<FoundTexts>({ ...query, withFacets: false }, plan, null, TEXTS)
+  return { ...found, hits: [...page, ...hits.slice(MOST_COMPARED - offset)] }
 }
 
-/** The counts of one facet for a search. */
-export async function countValues(
-  query: SearchQuery,
-  facet: Facet,
-): Promise<Readonly<Record<string, number>>> {
-  const plan = await planSearch(query.text, query.locale)
-  const { tally } =
-    plan.any === '' ? NOTHING : await findAndCount({ ...query, page: NO_PAGE, withFacets: true }, plan)
-  return count(tally)[facet] ?? {}
+/** The texts of hits in the order of their keys; what is no entry any more is left out. One statement. */
+async function readTexts(keys: readonly Key[]): Promise<FoundTexts[]> {
+  if (keys.length === 0) return []
+  const rows = await db.$queryRaw<{ hit: FoundTexts }[]>`
+    SELECT ${TEXTS} AS hit
+    FROM unnest(${keys.map(({ kind }) => kind)}::text[], ${keys.map(({ id }) => id)}::text[])
+      WITH ORDINALITY AS k(kind, id, turn)
+    JOIN "SearchEntry" e ON e.kind = k.kind AND e."entityId" = k.id ORDER BY k.turn`
+  return rows.map(({ hit }) => hit)
 }
 
-const NOTHING: Found = { hits: [], total: 0, tally: null }
+const NOTHING: Found<FoundTexts> = { hits: [], total: 0, tally: null }
 const count = (tally: Tally | null) => (tally ? countFacets(tally) : NOTHING_COUNTED)
 
-async function findAndCount(query: SearchQuery, plan: Plan): Promise<Found> {
-  if (!query.withFacets) return find(query, plan, null)
+async function findAndCount<One>(query: SearchQuery, plan: Plan, shown: Prisma.Sql): Promise<Found<One>> {
+  if (!query.withFacets) return find<One>(query, plan, null, shown)
   const key = tallyKey(query, plan)
   const tally = rememberedTally(key)
-  if (tally) return { ...(await find({ ...query, withFacets: false }, plan, tally)), tally }
-  const found = await find(query, plan, null)
+  if (tally) return { ...(await find<One>({ ...query, withFacets: false }, plan, tally, shown)), tally }
+  const found = await find<One>(query, plan, null, shown)
   if (found.tally) rememberTally(key, found.tally)
   return found
 }
@@ -73,14 +79,19 @@ async function findAndCount(query: SearchQuery, plan: Plan): Promise<Found> {
  * One statement. The hits are kept by their place in the table while they are counted and ordered; texts are read of
  * those that are shown. How many there are follows from what the facets count, where that is known.
  */
-async function find(query: SearchQuery, plan: Plan, counted: Tally | null): Promise<Found> {
+async function find<One>(
+  query: SearchQuery,
+  plan: Plan,
+  counted: Tally | null,
+  shown: Prisma.Sql,
+): Promise<Found<One>> {
   const { withFacets, filter, at } = query
   const { offset, limit } = pageRange(query)
   const isRanked = query.sort === 'relevance' && plan.lexemes.length > 0
   const isCounted = withFacets || counted !== null
   // Not kept where counting reads all of it and the page is read in the order of an index.
   const isOnce = isEverything(plan) || (counted !== null && !isRanked)
-  const [row] = await db.$queryRaw<Found[]>`
+  const [row] = await db.$queryRaw<Found<One>[]>`
     WITH matched AS ${isOnce ? Prisma.sql`NOT MATERIALIZED` : Prisma.sql`MATERIALIZED`} (
       SELECT e.ctid AS place, e.kind, e."entityId", e."publishedAt", e."deadlineAt", e.status = 'listed' AS "isListed",
         ${titleColumn(plan)} AS "inTitle", ${withFacets ? leftOutBy(filter, at) : Prisma.sql`0`} AS "leftOut"
@@ -96,10 +107,7 @@ async function find(query: SearchQuery, plan: Plan, counted: Tally | null): Prom
     )
     SELECT ${isCounted ? Prisma.sql`0` : Prisma.sql`(SELECT count(*)::int FROM kept)`} AS total,
       ${withFacets ? TALLY : Prisma.sql`NULL::json`} AS tally,
-      coalesce((SELECT json_agg(json_build_object('kind', e.kind, 'id', e."entityId", 'language', e.language,
-          'title', e.title, 'summary', e.summary, 'body', left(e.body, ${LONGEST_SHOWN}::int),
-          'englishTitle', e."englishTitle", 'englishSummary', e."englishSummary",
-          'englishBody', left(e."englishBody", ${LONGEST_SHOWN}::int)) ORDER BY turn)
+      coalesce((SELECT json_agg(${shown} ORDER BY turn)
         FROM chosen JOIN "SearchEntry" e ON e.ctid = chosen.place), '[]') AS hits`
   if (!row) throw new Error('The database gave no answer')
   const tally = counted ?? row.tally

@@ -1,7 +1,7 @@
 const MOST_ON_A_PAGE = 100
 
-/** Behind everything that may be found: for whoever wants the counts alone. */
-export const NO_PAGE = 10_000_000
+/** Behind everything that may be found. */
+export const LAST_PAGE = 10_000_000
 
 /** Which of the hits a page shows, whatever numbers were asked for. Both engines cut alike. */
 export function pageRange({ page, pageSize }: { page: number; pageSize: number }): {
@@ -9,7 +9,7 @@ export function pageRange({ page, pageSize }: { page: number; pageSize: number }
   limit: number
 } {
   const limit = whole(pageSize, MOST_ON_A_PAGE)
-  return { offset: (whole(page, NO_PAGE) - 1) * limit, limit }
+  return { offset: (whole(page, LAST_PAGE) - 1) * limit, limit }
 }
 
 /** A whole number from 1 on. */

@@ -6,6 +6,8 @@ export const TEXT_PARAMETERS = { repetition: 1.2, length: 0.5 } as const
 export const HALF_RELEVANCE = 0.1
 /** What a word for a neighbouring thing is worth of the word itself: who looks for roads is glad of asphalt. */
 export const NEIGHBOUR_SHARE = 0.5
+/** What another word for the same is worth of the word itself. */
+export const SAME_SHARE = 0.8
 /** So many lexemes are named as reason. */
 const NAMED_LEXEMES = 8
 
@@ -35,8 +37,14 @@ export interface TextRelevance {
   readonly matched: readonly string[]
 }
 
-/** Lexemes of neighbouring things, for a lexeme. */
-export type NeighboursOf = (lexeme: string) => readonly string[]
+/** A lexeme that may stand for another one, and what it is then worth of it. */
+export interface Neighbour {
+  readonly lexeme: string
+  readonly share: number
+}
+
+/** Lexemes of the same and of neighbouring things, for a lexeme. */
+export type NeighboursOf = (lexeme: string) => readonly Neighbour[]
 
 /**
  * Weighs each lexeme of a challenge by its rarity times its repetitions (k3 of BM25 without bound). A word for a
@@ -55,9 +63,9 @@ export function prepareQuery(
   })
   const own = [...counts].map(([lexeme, count]) => weigh(lexeme, lexeme, count))
   const near = own.flatMap(({ concept, weight }) =>
-    neighboursOf(concept).map((lexeme) => {
+    neighboursOf(concept).map(({ lexeme, share }) => {
       const one = weigh(lexeme, concept, counts.get(concept) ?? 0)
-      return { ...one, weight: NEIGHBOUR_SHARE * Math.min(weight, one.weight) }
+      return { ...one, weight: share * Math.min(weight, one.weight) }
     }),
   )
   return askFor([...own, ...near])

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { rankChallenges, rankProfiles } from '~/domain/matching/rank'
 import { countCorpus } from '~/domain/matching/rarity'
+import { NEIGHBOUR_SHARE } from '~/domain/matching/text-relevance'
 import type { ProfileFacts } from '~/domain/matching/types'
 import { MINIMUM_SCORE } from '~/domain/matching/weights'
 import { challengeWith, profileWith } from './facts'
@@ -42,7 +43,8 @@ const PROFILES: ProfileFacts[] = [
   }),
 ]
 const CORPUS = countCorpus(PROFILES)
-const NEIGHBOURS = (lexeme: string) => (lexeme === 'riss' ? ['abplatz'] : [])
+const NEIGHBOURS = (lexeme: string) =>
+  lexeme === 'riss' ? [{ lexeme: 'abplatz', share: NEIGHBOUR_SHARE }] : []
 
 function idsFor(profiles: readonly ProfileFacts[]): string[] {
   return rankProfiles(CHALLENGE, profiles, CORPUS, NEIGHBOURS).map(({ id }) => id)

@@ -6,6 +6,7 @@ import {
   HALF_RELEVANCE,
   NEIGHBOUR_SHARE,
   prepareQuery,
+  SAME_SHARE,
   TEXT_PARAMETERS,
   textRelevance,
 } from '~/domain/matching/text-relevance'
@@ -78,10 +79,18 @@ test('shared lexemes are named by weight, equal ones by letter, at most eight', 
 })
 
 test('words for neighbouring things stand for the word, for less, and never for more than it', () => {
-  const near = (lexeme: string) => (lexeme === 'bild' ? ['wolf', 'text'] : [])
+  const near = (lexeme: string) =>
+    lexeme === 'bild'
+      ? [
+          { lexeme: 'wolf', share: NEIGHBOUR_SHARE },
+          { lexeme: 'text', share: SAME_SHARE },
+        ]
+      : []
   const query = prepareQuery(['bild', 'bild'], CORPUS, near)
   expect(query.asked.get('bild')?.[0]?.weight).toBeCloseTo(2 * rarity(3, 3), 10)
   expect(query.asked.get('wolf')?.[0]?.weight).toBeCloseTo(NEIGHBOUR_SHARE * 2 * rarity(3, 3), 10)
+  expect(query.asked.get('text')?.[0]?.weight).toBeGreaterThan(query.asked.get('wolf')?.[0]?.weight ?? 0)
+  expect(query.asked.get('text')?.[0]?.weight).toBeLessThan(2 * rarity(3, 3))
   expect(query.best).toBeCloseTo(2 * rarity(3, 3) * (TEXT_PARAMETERS.repetition + 1), 10)
   const value = (text: string[]) => textRelevance(query, text, CORPUS)
   expect(value(['wolf', 'x', 'y']).matched).toEqual(['bild'])

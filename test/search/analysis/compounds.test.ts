@@ -21,7 +21,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['Jugendamt', 'jugendamt jugend amt'],
   ['Ordnungsamt', 'ordnungsamt ordn amt'],
   ['Landesamt', 'landesamt'],
-  ['Bundesamt', 'bundesamt'],
+  ['Bundesamt', 'bundesamt bund amt'],
   ['Landesregierung', 'landesreg'],
   ['Landkreis', 'landkreis'],
   ['Landwirtschaft', 'landwirtschaft'],

@@ -43,7 +43,8 @@ test('an ending after the last part is allowed', () => {
 
 test('three letters are a part only where they are listed and at the right end', () => {
   expect(splitIntoParts('bauplan', PARTS)).toEqual(['bau', 'plan'])
-  expect(splitIntoParts('planbau', PARTS)).toEqual([])
+  expect(splitIntoParts('baubau', PARTS)).toEqual(['bau', 'bau'])
+  expect(splitIntoParts('plansee', new Set([...PARTS, 'see']))).toEqual([])
   expect(splitIntoParts('hafenamt', PARTS)).toEqual(['hafen', 'amt'])
   expect(splitIntoParts('hafenamts', PARTS)).toEqual(['hafen', 'amt'])
   expect(splitIntoParts('amthafen', PARTS)).toEqual([])

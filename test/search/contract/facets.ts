@@ -116,14 +116,6 @@ export function describeFacets(engine: SearchEngine): void {
       expect(await find({ filter: { status: ['o\'neill "(x)" \\'] } })).toEqual([LATER.id])
     })
 
-    it('finds values of one facet by what was typed into its field', async () => {
-      const query = searchFor('Hafen')
-      expect(await engine.facetSearch('domain', 'TRANS', query)).toEqual({ transport: 2 })
-      expect(await engine.facetSearch('domain', '', query)).toEqual({ transport: 2, energy: 2 })
-      expect(await engine.facetSearch('district', 'rostock', query)).toEqual({ '13003': 2 })
-      expect(await engine.facetSearch('kind', '%', query)).toEqual({})
-    })
-
     it('answers with empty facets where nothing is found', async () => {
       const answer = await ask({ text: 'qqqqqqq' })
       expect([answer.total, answer.facets?.kind]).toEqual([0, {}])

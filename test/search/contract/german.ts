@@ -78,9 +78,7 @@ export function describeGerman(engine: SearchEngine): void {
       ['gestützt', AI],
       ['Bäume', SCHWERIN],
       ['Baum', SCHWERIN],
-    ])('finds other forms of %s', async (text, expected) => {
-      expect(await find(text)).toEqual([expected.id])
-    })
+    ])('finds other forms of %s', (text, expected) => expectFirst(text, expected))
 
     it('finds a word that was typed wrong, and says what was probably meant', async () => {
       const answer = await engine.search(searchFor('Brükenprüfung'))
@@ -108,7 +106,9 @@ export function describeGerman(engine: SearchEngine): void {
     it('keeps names of places whole', async () => {
       expect(await find('Schwerin')).toEqual([SCHWERIN.id])
       expect(await find('schwer')).toEqual([HEAVY.id])
-      expect(await find('Wald')).toEqual([FOREST.id])
+      // Greifswald is none; what has trees in it may follow.
+      expect((await find('Wald'))[0]).toBe(FOREST.id)
+      expect(await find('Wald')).not.toContain(GREIFSWALD.id)
       expect(await find('Greifswald')).toEqual([GREIFSWALD.id])
     })
 

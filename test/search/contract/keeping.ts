@@ -96,7 +96,6 @@ export function describeKeeping(engine: SearchEngine): void {
       expect(await engine.suggest('Geheim', 'de', 5, AT)).toEqual([])
       expect(await engine.similar(secret, ['challenge'], 'de', 5)).toEqual([])
       expect((await engine.search(searchFor('Geheimnisvolle'))).correction).toBeNull()
-      expect(await engine.facetSearch('domain', 'def', searchFor(''))).toEqual({})
     })
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { FACETS, type Key } from '#search/engine'
+import type { Key } from '#search/engine'
 import { meilisearchClient } from '#search/meilisearch/client.server'
 import { meilisearchEngine } from '#search/meilisearch/engine.server'
 import { LIVE_INDEX } from '#search/meilisearch/names'
@@ -26,8 +26,6 @@ const CHANNELS: Record<string, () => Promise<unknown>> = {
   'what may have been meant': async () =>
     (await meilisearchEngine.search(searchFor(`${WORD.slice(0, -2)}${WORD.slice(-1)}`))).correction,
   'the facets': async () => (await meilisearchEngine.search(searchFor('', { withFacets: true }))).facets,
-  'the search in a facet': async () =>
-    Promise.all(FACETS.map((facet) => meilisearchEngine.facetSearch(facet, ASKED, searchFor('')))),
   suggestions: () => meilisearchEngine.suggest(ASKED, 'de', 20, AT),
   'similar things': () => meilisearchEngine.similar(beside, ['challenge', 'provider'], 'de', 20),
   'everything that a key for searching may read': () =>

@@ -8,7 +8,8 @@ import {
 } from '#search/postgres/weigh-lexemes'
 
 const typed = (term: string): QueryLexeme => ({ term, concept: term, origin: 'typed' })
-const related = (term: string, concept: string): QueryLexeme => ({ term, concept, origin: 'related' })
+const related = (term: string, of: string): QueryLexeme => ({ term, concept: of, of, origin: 'related' })
+const same = (term: string, of: string): QueryLexeme => ({ term, concept: of, of, origin: 'same' })
 const known = (lexemes: Record<string, number>, total = 10_000) => ({
   total,
   lexemes: new Map(Object.entries(lexemes)),
@@ -42,6 +43,24 @@ describe('what the lexemes of a query are worth', () => {
     expect(english.find(({ term }) => term === 'e:port')?.weight).toBeCloseTo(weights.get('hafen') ?? 0)
   })
 
+  it('is a share of what was typed at most for what stands in for it, however rare that is', () => {
+    const asked = [typed('bus'), same('omnibus', 'bus'), related('rufbus', 'bus')]
+    const weightOf = (lexemes: Record<string, number>) =>
+      new Map(weighLexemes(asked, 'de', known(lexemes)).map(({ term, weight }) => [term, weight]))
+    const all = weightOf({ bus: 500, omnibus: 1, rufbus: 1 })
+    expect(all.get('omnibus')).toBeLessThan(all.get('bus') ?? 0)
+    expect(all.get('rufbus')).toBeLessThan(all.get('omnibus') ?? 0)
+    expect(weightOf({ omnibus: 1 }).get('omnibus')).toBeGreaterThan(all.get('bus') ?? 0)
+  })
+
+  it('is next to nothing for words that only dress up a question', () => {
+    const asked: QueryLexeme[] = [typed('hafen'), { ...typed('such'), origin: 'frame' }]
+    const [port, search] = weighLexemes(asked, 'de', known({ hafen: 5, such: 5 }))
+    expect([port?.term, search?.term]).toEqual(['hafen', 'such'])
+    expect(search?.weight).toBeLessThan((port?.weight ?? 0) / 5)
+    expect(search?.isSelective).toBe(false)
+  })
+
   it('counts a lexeme once, by what speaks most for it', () => {
     const weighed = weighLexemes([related('kai', 'hafen'), typed('kai')], 'de', known({ kai: 5 }))
     expect(weighed).toHaveLength(1)
@@ -54,6 +73,20 @@ describe('which lexemes bring candidates', () => {
     expect(selective([typed('a'), typed('b'), typed('c')], { a: 100, b: 1_500, c: 900 })).toEqual(['a', 'c'])
     expect(selective([typed('a')], { a: MOST_CANDIDATES + 1 })).toEqual(['a'])
     expect(selective([typed('a'), typed('b')], { a: 3_000, b: 4_000 })).toEqual(['a'])
+  })
+
+  it('are what was typed before anything that stands in for it', () => {
+    expect(selective([same('omnibus', 'bus'), typed('bus')], { omnibus: 900, bus: 1_500 })).toEqual(['bus'])
+    expect(selective([same('omnibus', 'bus'), typed('bus')], { omnibus: 400, bus: 1_500 })).toEqual([
+      'bus',
+      'omnibus',
+    ])
+  })
+
+  it('are twelve of all that stand in for one word', () => {
+    const many = Array.from({ length: 30 }, (_, index) => same(`w${index}`, 'bus'))
+    const lexemes = Object.fromEntries(many.map(({ term }) => [term, 1]))
+    expect(weighLexemes(many, 'de', known(lexemes))).toHaveLength(12)
   })
 
   it('are neighbours only where what was typed is rare', () => {
@@ -95,7 +128,7 @@ describe('what the lexemes of a long text are worth', () => {
     const many = Array.from({ length: 50 }, (_, index) => typed(`w${index}`))
     const lexemes = known({ ...Object.fromEntries(many.map(({ term }) => [term, 3])), einmal: 1 })
     const found = (size: 'few' | 'long') => weighLexemes([...many, typed('einmal')], 'de', lexemes, size)
-    expect(found('long')).toHaveLength(50)
+    expect(found('long').length).toBeGreaterThan(found('few').length)
     expect(found('few').length).toBeLessThan(50)
     expect(found('few').map(({ term }) => term)).toContain('einmal')
   })

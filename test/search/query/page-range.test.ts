@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { NO_PAGE, pageRange } from '#search/query/page-range'
+import { LAST_PAGE, pageRange } from '#search/query/page-range'
 
 it.each([
   [1, 20, { offset: 0, limit: 20 }],
@@ -8,7 +8,7 @@ it.each([
   [0, 0, { offset: 0, limit: 1 }],
   [-5, 1000, { offset: 0, limit: 100 }],
   [Number.NaN, Number.POSITIVE_INFINITY, { offset: 0, limit: 1 }],
-  [10 ** 15, 20, { offset: (NO_PAGE - 1) * 20, limit: 20 }],
+  [10 ** 15, 20, { offset: (LAST_PAGE - 1) * 20, limit: 20 }],
 ])('page %d of %d each begins and ends where it should', (page, pageSize, range) => {
   expect(pageRange({ page, pageSize })).toEqual(range)
 })
