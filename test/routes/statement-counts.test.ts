@@ -53,6 +53,8 @@ const POSTING: readonly PageName[] = [
   'attachment',
 ]
 
+const POLLED: readonly PageName[] = ['opinionMap', 'opinionExport', 'opinionExportJson', 'poll']
+const POLL_DRAFT: readonly PageName[] = ['pollNew', 'pollEdit']
 const MODERATED: readonly PageName[] = [
   'conductVersion',
   'report',
@@ -211,7 +213,8 @@ async function createCrowd(size: number) {
     ...{ commentId, subjectType: 'challenge', subjectId: scene.challenge.id },
     ...(MODERATED.includes(page) && moderated),
     consultationId: page === 'consultationResult' ? consultations.closedId : consultations.runningId,
-    ...(page === 'pollNew' || page === 'pollEdit' ? pollDraft : polled),
+    ...(POLLED.includes(page) && polled),
+    ...(POLL_DRAFT.includes(page) && pollDraft),
     '*': 'x',
   })
   return { people, values }

@@ -33,7 +33,7 @@ const titles = async (query: string, locale: 'de' | 'en' = 'de') =>
 const post = (title: string, more = {}) =>
   createChallenge({ authorityId: authority.id, state: 'published', title, ...more })
 
-/** One more of every kind, all about the same word: all of them have room on one page. */
+/** One more of every kind, all about the same word: all of them have room on two pages. */
 async function createEverything(size: number) {
   await createForeignSource({ name: `Sammlung ${size}`, isMatched: true })
   const count = size
@@ -52,7 +52,11 @@ async function createEverything(size: number) {
   })
   for (const kind of ['company', 'researchCentre', 'innovationCentre', 'authority'] as const)
     await createOrganisation({ kind, name: `Leuchtfeuer ${kind} ${count}` })
-  await createConsultation({ organisationId: authority.id, state: 'published', title: `Leuchtfeuer am Hafen ${count}` })
+  await createConsultation({
+    organisationId: authority.id,
+    state: 'published',
+    title: `Leuchtfeuer am Hafen ${count}`,
+  })
   await createForeignChallenge({ source: `Sammlung ${size}`, title: `Leuchtfeuer abroad ${count}` })
   await reconcileIndex()
 }
@@ -60,9 +64,8 @@ async function createEverything(size: number) {
 it('finds every kind of the registry, with names for each, in at most eight statements however many', async () => {
   expect(FOUND_KINDS).toEqual(SEARCH_KINDS.map(({ name }) => name))
   const counts: number[] = []
-  // One of each kind, then two: all of them stand on one page.
-  for (const more of ['1', '2']) {
-    await createEverything(more)
+  for (const size of [1, 2]) {
+    await createEverything(size)
     await search('?q=Leuchtfeuer')
     const statements = await statementsOf(async () => {
       await search('?q=Leuchtfeuer')
