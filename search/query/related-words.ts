@@ -1,6 +1,6 @@
 import { NEIGHBOUR_SHARE, type Neighbour, SAME_SHARE } from '../../app/domain/matching/text-relevance'
 import { analyseGerman } from '../analysis/german'
-import { NEAR_WORDS } from '../analysis/words/near'
+import { NEAR_WORDS } from '../analysis/words/near-words'
 import { nearest, piecesOf } from './edit-distance'
 import { foldWord } from './read-words'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { analyseGerman } from '#search/analysis/german'
-import { NEAR_WORDS } from '#search/analysis/words/near'
+import { NEAR_WORDS } from '#search/analysis/words/near-words'
 import { nearWordLike, relatedTo } from '#search/query/related-words'
 import { NEIGHBOUR_SHARE, SAME_SHARE } from '~/domain/matching/text-relevance'
 

@@ -1,0 +1,37 @@
+import { BUILDING } from './near/building'
+import { COMPUTING } from './near/computing'
+import { CULTURE } from './near/culture'
+import { DAILY } from './near/daily'
+import { FAMILY } from './near/family'
+import { FARMING } from './near/farming'
+import { FIELD } from './near/field'
+import { HEALTH } from './near/health'
+import { LAW } from './near/law'
+import { METHODS } from './near/methods'
+import { MONEY } from './near/money'
+import { NATURE } from './near/nature'
+import { OFFICE } from './near/office'
+import { SAFETY } from './near/safety'
+import { TRAFFIC } from './near/traffic'
+
+/**
+ * Words for neighbouring things, one group a line, and other words for the same, where the line begins with `=`. Data,
+ * written for this project, so that an editor can extend it.
+ */
+export const NEAR_WORDS = [
+  BUILDING,
+  COMPUTING,
+  CULTURE,
+  DAILY,
+  FAMILY,
+  FARMING,
+  FIELD,
+  HEALTH,
+  LAW,
+  METHODS,
+  MONEY,
+  NATURE,
+  OFFICE,
+  SAFETY,
+  TRAFFIC,
+].join('\n')
