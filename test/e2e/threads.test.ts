@@ -58,7 +58,7 @@ it.each([true, false])(
       const spoken = citizen.page.locator('main .sr-only[role=status]')
       expect(await spoken.textContent()).toContain('Was kostet der Betrieb')
     }
-    expect(await citizen.page.locator('main').innerText()).not.toContain('Nora Neumann')
+    expect(await citizen.page.locator('main').textContent()).not.toContain('Nora Neumann')
 
     // Within five minutes it is changed without a mark.
     await citizen.page.getByRole('link', { name: new RegExp(t('comment.edit')) }).click()
