@@ -1,5 +1,4 @@
 import { data, redirect } from '@remix-run/node'
-import type { SentForm } from '~/domain/participation/intake'
 import { type Locale, path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
@@ -9,11 +8,9 @@ import type { Viewer } from '~/platform/session/viewer.server'
 import { discussionSchema } from '../schema'
 import type { Subject } from '../subjects/subject'
 import { sendContribution } from './send-contribution.server'
+import { sentFormOf } from './sent-form.server'
 
 type Sender = { viewer: Viewer; locale: Locale; subject: Subject }
-
-/** What forms without a person behind them would give away. */
-const SENT: SentForm = { honeypot: '', shownAt: null, proof: '' }
 
 /**
  * Takes what a page of a discussion sent and answers it: after a post with the page of the new contribution, at its
@@ -24,7 +21,7 @@ export async function answerContribution(request: Request, { viewer, locale, sub
   const submission = parseForm(form, discussionSchema)
   if (submission.status !== 'success') return invalid(submission)
   const { value } = submission
-  const sent = await sendContribution({ viewer, subject, sent: SENT }, value)
+  const sent = await sendContribution({ viewer, subject, sent: sentFormOf(form) }, value)
   if (!sent.ok) {
     if ('errors' in sent) return invalid(submission, sent.errors)
     const answer = { lastResult: submission.reply(), attempt: Date.now(), problem: sent.problem }

@@ -18,6 +18,7 @@ import { ProblemNotice, problemOf } from '../components/problem-notice'
 import { StaleComment } from '../components/stale-comment'
 import { changeOwnComment } from '../operations/change-own-comment.server'
 import { requireOwnComment } from '../operations/require-comment.server'
+import { sentFormOf } from '../operations/sent-form.server'
 import { viewOwnComment } from '../operations/view-own-comment.server'
 import { ownCommentSchema } from '../schema'
 
@@ -38,10 +39,11 @@ export async function loader(args: PageArguments) {
 
 export async function action(args: ActionFunctionArgs) {
   const { viewer, locale, row, authorized } = await requireOwnComment(args)
-  const submission = parseForm(await readForm(args.request), ownCommentSchema)
+  const form = await readForm(args.request)
+  const submission = parseForm(form, ownCommentSchema)
   if (submission.status !== 'success') return invalid(submission)
   const { value } = submission
-  const changed = await changeOwnComment(authorized, value)
+  const changed = await changeOwnComment(authorized, value, sentFormOf(form))
   const answer = { lastResult: submission.reply(), attempt: Date.now() }
   if (!changed.ok) {
     if ('saved' in changed) return data({ ...answer, saved: changed.saved }, { status: 409 })
