@@ -95,7 +95,7 @@ export const threads = {
   'vote.count.pass': '{count} unentschieden',
 
   'post.title': 'Beitrag schreiben',
-  'post.answerTitle': 'Antworten',
+  'post.answerTitle': 'Antwort schreiben',
   'post.field.text': 'Ihr Beitrag',
   'post.field.text.hint':
     'Bleiben Sie bei der Sache und freundlich. Mit @ und einem Pseudonym sprechen Sie jemanden an.',

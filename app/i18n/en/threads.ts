@@ -93,7 +93,7 @@ export const threads = {
   'vote.count.pass': '{count} undecided',
 
   'post.title': 'Write a contribution',
-  'post.answerTitle': 'Answer',
+  'post.answerTitle': 'Write an answer',
   'post.field.text': 'Your contribution',
   'post.field.text.hint':
     'Stay with the matter and be friendly. With @ and a pseudonym you address somebody.',

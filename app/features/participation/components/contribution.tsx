@@ -134,7 +134,7 @@ function Ways({ comment, title, isOpen, isOwnPage }: WaysProps) {
         </TextLink>
       )}
       {toAnswers && (
-        <TextLink href={`${page}#antworten`} aria-label={named(answers)}>
+        <TextLink href={`${page}#antworten-liste`} aria-label={named(answers)}>
           {answers}
         </TextLink>
       )}

@@ -25,7 +25,7 @@ export function ConversationList({ conversations, label, isOpen, level = 3 }: Pr
                 {hasMoreBelow && (
                   <li>
                     <TextLink
-                      href={`${path(locale, 'comment', { commentId: comment.id })}#antworten`}
+                      href={`${path(locale, 'comment', { commentId: comment.id })}#antworten-liste`}
                       aria-label={`${t('comment.moreAnswers')}: ${commentTitle(t, comment)}`}
                     >
                       {t('comment.moreAnswers')}

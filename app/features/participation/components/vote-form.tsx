@@ -1,6 +1,6 @@
 import { useFetcher, useLocation } from '@remix-run/react'
 import type { FormEvent } from 'react'
-import { VOTE_VALUES } from '~/domain/participation/comment'
+import { VOTE_VALUES, type VoteValue } from '~/domain/participation/comment'
 import { useLanguage } from '~/i18n/context'
 import type { ShownComment } from '../operations/shown-comment.server'
 import { ProblemNotice, problemOf } from './problem-notice'
@@ -26,6 +26,9 @@ function Buttons({ comment, title, ownVote }: Omit<Props, 'isOpen'> & Pick<Shown
   const { pathname, search } = useLocation()
   const fetcher = useFetcher<unknown>()
   const problem = problemOf(fetcher.data)
+  const pressed = pressedOf(fetcher.formData, ownVote)
+  const countOf = (value: VoteValue) =>
+    comment.votes[value] - Number(ownVote === value) + Number(pressed === value)
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const button = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
@@ -53,12 +56,12 @@ function Buttons({ comment, title, ownVote }: Omit<Props, 'isOpen'> & Pick<Shown
             name="value"
             value={value}
             className="ui-vote"
-            aria-pressed={ownVote === value}
+            aria-pressed={pressed === value}
           >
-            {t(`vote.${value}`)} <span>{comment.votes[value]}</span>
+            {t(`vote.${value}`)} <span>{countOf(value)}</span>
           </button>
         ))}
-        {ownVote !== null && (
+        {pressed !== null && (
           <button type="submit" name="value" value="none" className="ui-vote">
             {t('vote.none')}
           </button>
@@ -67,4 +70,10 @@ function Buttons({ comment, title, ownVote }: Omit<Props, 'isOpen'> & Pick<Shown
       {problem && <ProblemNotice problem={problem} />}
     </>
   )
+}
+
+/** The vote as it is shown: while a press is on its way, as it will be. */
+function pressedOf(sent: FormData | undefined, ownVote: VoteValue | null): VoteValue | null {
+  if (!sent) return ownVote
+  return VOTE_VALUES.find((value) => value === sent.get('value')) ?? null
 }

@@ -27,6 +27,8 @@ export async function loader(args: PageArguments) {
   const { type: subjectType, id: subjectId, title, isOpen } = subject
   return {
     title: `${t('comment.page.title')}: ${title}`,
+    description: t('thread.lead'),
+    isPublic: comment.state === 'visible',
     subject: { title, isOpen, address: subject.address[locale] },
     discussion: path(locale, 'discussion', { subjectType, subjectId }),
     ...{ comment, ancestors },

@@ -31,6 +31,7 @@ export async function loader(args: PageArguments) {
   return {
     title: `${t('thread.title')}: ${title}`,
     description: t('thread.lead'),
+    isPublic: true,
     subject: { title, isOpen, address: subject.address[locale] },
     address: path(locale, 'discussion', { subjectType, subjectId }),
     ...(await viewDiscussion(args.request, subject, viewer)),
