@@ -58,12 +58,21 @@ export type AddressMessage<Name extends TemplateName> = {
 }
 
 /** Writes to a bare address by mail only, in the caller's transaction: once an event. */
-export async function tellAddress<Name extends TemplateName>(
+export function tellAddress<Name extends TemplateName>(
   tx: Transaction,
-  { eventId, address, locale, template, params }: AddressMessage<Name>,
+  message: AddressMessage<Name>,
 ): Promise<void> {
+  return tellAddresses(tx, [message])
+}
+
+/** Like tellAddress for many addresses, in one statement. */
+export async function tellAddresses<Name extends TemplateName>(
+  tx: Transaction,
+  messages: readonly AddressMessage<Name>[],
+): Promise<void> {
+  if (messages.length === 0) return
   await tx.outboxMessage.createMany({
-    data: [{ eventId, address, locale, template, params: { ...params }, inApp: false }],
+    data: messages.map((message) => ({ ...message, params: { ...message.params }, inApp: false })),
     skipDuplicates: true,
   })
   await notify(tx, OUTBOX_CHANNEL)

@@ -74,6 +74,7 @@ export const moderationDesk = {
   'moderationCase.about': 'Zu: {title}',
   'moderationCase.link': 'Im Zusammenhang lesen',
   'moderationCase.reports': 'Meldungen',
+  'moderationCase.moreReports': 'Es gibt noch mehr Meldungen. Hier stehen die ersten 50.',
   'moderationCase.reportOf': 'Gemeldet am {date}',
   'moderationCase.weight': 'Gewicht {weight}',
   'moderationCase.withAccount': 'mit Konto',

@@ -73,6 +73,7 @@ export const moderationDesk = {
   'moderationCase.about': 'About: {title}',
   'moderationCase.link': 'Read it in its context',
   'moderationCase.reports': 'Reports',
+  'moderationCase.moreReports': 'There are more reports. The first 50 stand here.',
   'moderationCase.reportOf': 'Reported on {date}',
   'moderationCase.weight': 'Weight {weight}',
   'moderationCase.withAccount': 'with an account',

@@ -31,8 +31,8 @@ CREATE FUNCTION is_erasing() RETURNS boolean LANGUAGE sql STABLE AS $$
   SELECT coalesce(current_setting('brueckenschlag.erasing', true), '') = 'on'
 $$;
 
--- A contribution is hidden by a standing decision about this very contribution, comes back when that decision is
--- lifted, and is not put back into waiting once everybody could read it.
+-- A contribution is hidden by a standing decision about this very contribution, comes back when that one is
+-- lifted, and is not put back into waiting once everybody could read it, unless it says something else now.
 CREATE FUNCTION keep_contribution() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF TG_OP = 'UPDATE' AND OLD."state" = 'hidden' AND NEW."state" IN ('visible', 'held') AND EXISTS (
@@ -40,7 +40,9 @@ BEGIN
     THEN
         RAISE EXCEPTION 'a hidden contribution comes back when its decision is lifted' USING ERRCODE = 'check_violation';
     END IF;
-    IF TG_OP = 'UPDATE' AND OLD."state" = 'visible' AND NEW."state" = 'held' THEN
+    IF TG_OP = 'UPDATE' AND OLD."state" = 'visible' AND NEW."state" = 'held'
+        AND to_jsonb(NEW) ->> TG_ARGV[1] = to_jsonb(OLD) ->> TG_ARGV[1]
+    THEN
         RAISE EXCEPTION 'a contribution is hidden by a decision only' USING ERRCODE = 'check_violation';
     END IF;
     IF NEW."state" = 'hidden' AND NOT EXISTS (
@@ -54,9 +56,9 @@ BEGIN
 END
 $$;
 CREATE TRIGGER "Comment_hidden_by_its_decision" BEFORE INSERT OR UPDATE OF "state", "hiddenById" ON "Comment"
-  FOR EACH ROW EXECUTE FUNCTION keep_contribution('comment');
+  FOR EACH ROW EXECUTE FUNCTION keep_contribution('comment', 'body');
 CREATE TRIGGER "Statement_hidden_by_its_decision" BEFORE INSERT OR UPDATE OF "state", "hiddenById" ON "Statement"
-  FOR EACH ROW EXECUTE FUNCTION keep_contribution('statement');
+  FOR EACH ROW EXECUTE FUNCTION keep_contribution('statement', 'text');
 
 CREATE FUNCTION refuse_loss_of_a_contribution() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -40,6 +40,9 @@ describe('what raw SQL cannot hide', () => {
     for (const id of [null, warning.id, elsewhere.id, lifted.id, statement.id])
       await expect(sql(hide, id, comment.id)).rejects.toThrow()
     await expect(sql(`UPDATE "Comment" SET "state" = 'held' WHERE "id" = $1`, comment.id)).rejects.toThrow()
+    // Its author may say something else, which nobody has read yet.
+    const changed = `UPDATE "Comment" SET "state" = 'held', "body" = 'Neu.' WHERE "id" = $1`
+    expect(await sql(changed, other.id)).toBe(1)
     const valid = await createDecision({ ...about, itemId: comment.id })
     expect(await sql(hide, valid.id, comment.id)).toBe(1)
     const show = `UPDATE "Comment" SET "state" = 'visible', "hiddenById" = NULL WHERE "id" = $1`

@@ -31,7 +31,7 @@ export function CaseCards({ rows }: { rows: readonly CaseRow[] }) {
           }
           footer={<CaseFacts row={row} at={formatDateTime(locale, row.openedAt)} />}
         >
-          <p className="whitespace-pre-line break-words">{row.excerpt}</p>
+          <p className="whitespace-pre-line wrap-anywhere">{row.excerpt}</p>
         </Card>
       ))}
     </CardList>

@@ -51,7 +51,7 @@ export function CaseTexts({ view }: { view: CaseView }) {
 }
 
 /** The reports of a case: what is said, and what each weighs; not who said it. */
-export function CaseReports({ notices }: { notices: CaseView['notices'] }) {
+export function CaseReports({ notices, hasMoreReports }: Pick<CaseView, 'notices' | 'hasMoreReports'>) {
   const { t, locale } = useLanguage()
   if (notices.length === 0) return null
   return (
@@ -82,6 +82,7 @@ export function CaseReports({ notices }: { notices: CaseView['notices'] }) {
           </Card>
         ))}
       </CardList>
+      {hasMoreReports && <p>{t('moderationCase.moreReports')}</p>}
     </section>
   )
 }

@@ -18,7 +18,7 @@ export function QueueFilter({ view }: { view: QueueView }) {
             <Anchor
               href={one === 'all' ? here : `${here}?zeige=${one}`}
               aria-current={one === view ? 'page' : undefined}
-              className="kern-link"
+              className={one === view ? 'kern-link font-bold no-underline' : 'kern-link'}
             >
               {t(`moderationQueue.filter.${one}`)}
             </Anchor>

@@ -28,7 +28,7 @@ export function ReportedItem({ title, text, address }: Props) {
 export function PlainText({ text }: { text: string }) {
   return (
     <Prose>
-      <p className="whitespace-pre-line break-words">{text}</p>
+      <p className="whitespace-pre-line wrap-anywhere">{text}</p>
     </Prose>
   )
 }

@@ -39,7 +39,10 @@ export async function collapseByReports(
 ): Promise<void> {
   const { type, id, state, collapsedAt, authorId, title, address } = item
   if (type === 'officialAnswer') return
-  const notices = await tx.notice.findMany({ where: { caseId }, select: { weight: true } })
+  const notices = await tx.notice.findMany({
+    where: { caseId, weight: { gt: 0 } },
+    select: { weight: true },
+  })
   const cleared = await tx.moderationDecision.count({
     where: { itemType: type, itemId: id, measure: 'noAction', liftedAt: null },
   })

@@ -10,7 +10,7 @@ import { itemKind } from '../items/registry.server'
 import type { DecideAppealInput } from '../schema'
 import { involvedIn, itemOf, type LockedCase, lockCase, NOBODY } from './lock-case.server'
 import { openCase } from './open-case.server'
-import { tellReporters } from './tell-reporters.server'
+import { REPORTING, tellReporters } from './tell-reporters.server'
 
 export type AppealDecided =
   | { ok: true }
@@ -114,6 +114,6 @@ async function tellOutcome(tx: Transaction, telling: Telling): Promise<void> {
       params: { ...bothPaths('decision', { decisionId: decision.id }), title, outcome, reason: reasons },
     })
   if (outcome === 'rejected' || decision.measure === 'pausePosting' || decision.caseId === null) return
-  const notices = await tx.notice.findMany({ where: { caseId: decision.caseId } })
+  const notices = await tx.notice.findMany({ where: { caseId: decision.caseId }, select: REPORTING })
   await tellReporters(tx, { eventId, notices, words: { ...words, result: 'reversed' } })
 }

@@ -6,7 +6,7 @@ import type { Item } from '../items/item'
 import type { DecideInput } from '../schema'
 import { type LockedCase, NOBODY } from './lock-case.server'
 import type { Made, MadeDecision } from './make-decisions.server'
-import { tellReporters } from './tell-reporters.server'
+import { REPORTING, tellReporters } from './tell-reporters.server'
 
 type Telling = {
   found: LockedCase
@@ -27,7 +27,10 @@ export async function tellDecided(tx: Transaction, telling: Telling): Promise<vo
   }
   await tellReporters(tx, {
     eventId,
-    notices: await tx.notice.findMany({ where: { OR: [{ caseId: found.id }, wasRightAfterAll(item)] } }),
+    notices: await tx.notice.findMany({
+      where: { OR: [{ caseId: found.id }, wasRightAfterAll(item)] },
+      select: REPORTING,
+    }),
     words: {
       ...{ caseNumber: caseNumber(found.year, found.number), result: input.measure, ruleId: input.ruleId },
       words: input.explanation,

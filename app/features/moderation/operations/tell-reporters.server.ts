@@ -1,10 +1,13 @@
-import { tellAddress, tellEach } from '~/outbox/append.server'
+import { tellAddresses, tellEach } from '~/outbox/append.server'
 import type { ParamsOf } from '~/outbox/templates/registry'
 import { TOKEN_PLACE } from '~/outbox/templates/template'
 import { bothPaths } from '~/paths'
 import type { Transaction } from '~/platform/database/client.server'
 
 export type Reporting = { id: string; reporterId: string | null; reporterEmail: string; locale: string }
+
+/** What of a report is read to tell whoever sent it: a flood of reports is long. */
+export const REPORTING = { id: true, reporterId: true, reporterEmail: true, locale: true } as const
 
 type News = {
   eventId: string
@@ -32,7 +35,10 @@ export async function tellReporters(tx: Transaction, { eventId, notices, words }
         : [{ eventId, userIds: [reporterId], template: 'noticeDecided' as const, params, inApp: false }],
     ),
   )
-  for (const { reporterId, reporterEmail: address, locale, params } of messages)
-    if (reporterId === null)
-      await tellAddress(tx, { eventId, address, locale, template: 'noticeDecided', params })
+  await tellAddresses(
+    tx,
+    messages.flatMap(({ reporterId, reporterEmail: address, locale, params }) =>
+      reporterId === null ? [{ eventId, address, locale, template: 'noticeDecided' as const, params }] : [],
+    ),
+  )
 }

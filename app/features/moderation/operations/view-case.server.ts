@@ -10,6 +10,9 @@ import { earlierPauses } from './earlier-pauses.server'
 import { namesOf } from './list-cases.server'
 import { involvedIn, type LockedCase } from './lock-case.server'
 
+/** A flood of reports says the same again and again. */
+const MOST_REPORTS = 50
+
 /**
  * A case as its moderator reads it: the text as it was beside the text now, the reports without who sent them, the
  * notes, what was decided, and what this person may do with it.
@@ -20,7 +23,11 @@ export async function viewCase(
   at: Date,
 ) {
   const [notices, notes, decisions, appeal, pauses, involved] = await Promise.all([
-    db.notice.findMany({ where: { caseId: thing.id }, orderBy: { createdAt: 'asc' } }),
+    db.notice.findMany({
+      where: { caseId: thing.id },
+      orderBy: { createdAt: 'asc' },
+      take: MOST_REPORTS + 1,
+    }),
     db.moderationNote.findMany({ where: { caseId: thing.id }, orderBy: { id: 'asc' } }),
     db.moderationDecision.findMany({ where: { caseId: thing.id }, orderBy: { id: 'asc' } }),
     db.appeal.findUnique({ where: { caseId: thing.id }, include: { decision: true } }),
@@ -46,10 +53,13 @@ export async function viewCase(
     claimedBy: state === 'claimed' ? (names.get(thing.claimedById ?? '') ?? '') : '',
     claimedUntil: state === 'claimed' ? thing.claimedUntil : null,
     objection: verdict.ok ? null : verdict.reason,
-    notices: notices.map(({ id, ruleId, explanation, snapshot, reporterId, weight, createdAt }) => ({
-      ...{ id, ruleId, explanation, weight, createdAt, hasAccount: reporterId !== null },
-      isOtherText: snapshot !== thing.snapshot ? snapshot : '',
-    })),
+    hasMoreReports: notices.length > MOST_REPORTS,
+    notices: notices
+      .slice(0, MOST_REPORTS)
+      .map(({ id, ruleId, explanation, snapshot, reporterId, weight, createdAt }) => ({
+        ...{ id, ruleId, explanation, weight, createdAt, hasAccount: reporterId !== null },
+        isOtherText: snapshot !== thing.snapshot ? snapshot : '',
+      })),
     notes: notes.map(({ id, authorId, text, at: notedAt }) => ({
       ...{ id, text, at: notedAt, author: names.get(authorId) ?? '' },
     })),

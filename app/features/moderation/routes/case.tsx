@@ -75,7 +75,7 @@ export default function Page() {
       <ClaimPanel view={view} />
       <CaseTexts view={view} />
       {view.appeal && <AppealFacts appeal={view.appeal} />}
-      <CaseReports notices={view.notices} />
+      <CaseReports notices={view.notices} hasMoreReports={view.hasMoreReports} />
       {view.decisions.length > 0 && (
         <section>
           <Heading level={2}>{t('moderationCase.decisions')}</Heading>

@@ -35,11 +35,7 @@ export default function Page() {
         tone={isStanding ? 'info' : 'success'}
         title={t(isStanding ? 'decision.standing' : 'decision.lifted')}
       >
-        <p>
-          {isStanding
-            ? t(`moderation.measure.${shown.measure}`)
-            : t('decision.liftedText', { date: formatDate(locale, liftedAt) })}
-        </p>
+        <p>{isStanding ? shown.scope : t('decision.liftedText', { date: formatDate(locale, liftedAt) })}</p>
       </Alert>
       {appeal && (
         <Alert
