@@ -2,6 +2,7 @@ import type { PlatformRole } from '~/domain/permission/matrix'
 import type { PageName } from '~/paths'
 import type { Viewer } from '~/platform/session/viewer.server'
 import { contextFor } from '../factories/user'
+import { PARTICIPATION_VALUES } from './participation-values'
 import { addressOf, PAGE_NAMES, parameterNames, type RouteModule, routeModule } from './routes'
 import { unzip } from './unzip'
 
@@ -83,7 +84,7 @@ export async function crawl({ visitors, values, pages = PAGE_NAMES }: Crawl): Pr
   for (const page of pages) {
     const module = await routeModule(page)
     if (!module.loader) continue
-    for (const parameters of fillParameters(parameterNames(page), values)) {
+    for (const parameters of fillParameters(parameterNames(page), { ...PARTICIPATION_VALUES, ...values })) {
       for (const visitor of visitors) {
         for (const locale of ['de', 'en'] as const) {
           visits.push(await visit(module, addressOf(page, locale, parameters), parameters, visitor))
