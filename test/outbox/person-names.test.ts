@@ -97,6 +97,8 @@ const REVIEWED_PARAMS = new Set([
   // public words of a question and its answer, and what authorities say about joint challenges
   ...['text', 'words', 'action', 'change', 'questionsUntil', 'answersUntil', 'dueAt'],
   ...['partner', 'note', 'move', 'answer', 'datesKept'],
+  // what an office says to contributions and why somebody is told of it; what became of a challenge
+  ...['status', 'toldFor', 'outcome'],
   // what a second person says about the fields of a text, to its authors
   'comments',
   ...['deadlineAt', 'receivedAt', 'withdrawnAt', 'contentHash', 'claimId'],

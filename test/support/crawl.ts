@@ -2,6 +2,7 @@ import type { PlatformRole } from '~/domain/permission/matrix'
 import type { PageName } from '~/paths'
 import type { Viewer } from '~/platform/session/viewer.server'
 import { contextFor } from '../factories/user'
+import { PARTICIPATION_VALUES } from './participation-values'
 import { addressOf, PAGE_NAMES, parameterNames, type RouteModule, routeModule } from './routes'
 import { unzip } from './unzip'
 
@@ -13,13 +14,11 @@ export type ParameterValues = Readonly<Record<string, readonly string[]>>
 
 export type Visit = { page: string; visitor: string; status: number; text: string }
 
-const UNKNOWN = '01900000-0000-7000-8000-000000000000'
-
 /** The challenges of a test can be talked about; a test that writes contributions gives their ids. */
 const withDiscussions = (values: ParameterValues): ParameterValues => ({
+  ...PARTICIPATION_VALUES,
   subjectType: ['challenge'],
   subjectId: values['challengeId'] ?? [],
-  commentId: [UNKNOWN],
   ...values,
 })
 

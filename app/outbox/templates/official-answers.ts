@@ -85,18 +85,18 @@ export const officialAnswerGiven = defineTemplate(
   'participation',
   link.extend({
     title: z.string(),
-    office: z.string(),
+    authority: z.string(),
     status: z.enum(OFFICIAL_STATUSES),
     reason: z.string(),
     toldFor: z.enum(['used', 'supported', 'follows']),
   }),
-  ({ title, office, status, reason, toldFor }) => ({
+  ({ title, authority, status, reason, toldFor }) => ({
     de: {
-      subject: `Antwort von ${office}: „${title}“`,
+      subject: `Antwort von ${authority}: „${title}“`,
       paragraphs: [
         toldFor === 'used'
-          ? `${office} hat zu „${title}“ geantwortet und geht dabei auf Ihren Beitrag ein.`
-          : `${office} hat zu „${title}“ geantwortet.`,
+          ? `${authority} hat zu „${title}“ geantwortet und geht dabei auf Ihren Beitrag ein.`
+          : `${authority} hat zu „${title}“ geantwortet.`,
         `Ergebnis: ${STATUS[status].de}`,
         `Begründung: ${reason}`,
       ],
@@ -104,11 +104,11 @@ export const officialAnswerGiven = defineTemplate(
       why: WHY_TOLD[toldFor].de,
     },
     en: {
-      subject: `Answer from ${office}: “${title}”`,
+      subject: `Answer from ${authority}: “${title}”`,
       paragraphs: [
         toldFor === 'used'
-          ? `${office} has answered about “${title}” and draws on your contribution.`
-          : `${office} has answered about “${title}”.`,
+          ? `${authority} has answered about “${title}” and draws on your contribution.`
+          : `${authority} has answered about “${title}”.`,
         `Result: ${STATUS[status].en}`,
         `Reason: ${reason}`,
       ],
@@ -121,17 +121,17 @@ export const officialAnswerGiven = defineTemplate(
 /** To the author of a contribution that an office has highlighted. */
 export const commentHighlighted = defineTemplate(
   'participation',
-  link.extend({ title: z.string(), office: z.string(), reason: z.string() }),
-  ({ title, office, reason }) => ({
+  link.extend({ title: z.string(), authority: z.string(), reason: z.string() }),
+  ({ title, authority, reason }) => ({
     de: {
       subject: `Ihr Beitrag ist hervorgehoben: „${title}“`,
-      paragraphs: [`${office} hat Ihren Beitrag zu „${title}“ hervorgehoben.`, `Begründung: ${reason}`],
+      paragraphs: [`${authority} hat Ihren Beitrag zu „${title}“ hervorgehoben.`, `Begründung: ${reason}`],
       action: 'Beitrag ansehen',
       why: 'Sie erhalten diese Nachricht, weil Sie diesen Beitrag geschrieben haben.',
     },
     en: {
       subject: `Your contribution is highlighted: “${title}”`,
-      paragraphs: [`${office} has highlighted your contribution about “${title}”.`, `Reason: ${reason}`],
+      paragraphs: [`${authority} has highlighted your contribution about “${title}”.`, `Reason: ${reason}`],
       action: 'See the contribution',
       why: 'You receive this message because you wrote this contribution.',
     },

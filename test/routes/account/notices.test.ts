@@ -161,6 +161,8 @@ describe('the link of a mail', () => {
       'atOnce',
       'none',
       'none',
+      // what comes of taking part is gathered by default
+      'none',
       // what somebody watches comes at once by default, and what is new for a saved search
       'atOnce',
       'atOnce',

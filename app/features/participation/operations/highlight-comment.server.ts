@@ -35,7 +35,7 @@ export function highlightComment({ actor, thing }: Highlighting, reason: string)
         template: 'commentHighlighted',
         params: {
           ...bothPaths('commentHighlight', { commentId: thing.id }),
-          ...{ title: thing.subject.title, office: thing.subject.organisationName, reason },
+          ...{ title: thing.subject.title, authority: thing.subject.organisationName, reason },
         },
       })
     return { ok: true }

@@ -35,7 +35,7 @@ export async function tellOfAnswer(
     WHERE u.id <> ${actorId} GROUP BY u.id ORDER BY u.id`
   const params = {
     ...bothPaths('officialAnswer', { answerId }),
-    ...{ title: subject.title, office: subject.organisationName, status, reason },
+    ...{ title: subject.title, authority: subject.organisationName, status, reason },
   }
   for (const why of ['used', 'supported', 'follows'] as const) {
     const userIds = people.flatMap((one) => (whyTold(one) === why ? [one.id] : []))
