@@ -78,6 +78,7 @@ async function tellOfIt(commentId: string, userId: string, otherId: string) {
 /** Their contribution was reported and decided about, which they appealed; they reported somebody else too. */
 async function plantModeration(itemId: string, userId: string, otherId: string, email: string) {
   const openedAt = new Date(Date.now() - HOUR)
+  const moderator = await createUser({ platformRole: 'moderator' })
   const item = { itemType: 'comment', itemId }
   const snapshot = `${SAID.text}: So geht das nicht.`
   const { id: caseId } = await db.moderationCase.create({
@@ -120,17 +121,17 @@ async function plantModeration(itemId: string, userId: string, otherId: string, 
   const { id: decisionId } = await db.moderationDecision.create({
     data: {
       ...{ ...reasons, ...item, caseId, userId, measure: 'warn', basis: 'rule', isPermanent: true },
-      ...{ facts: `Sie schreiben „${SAID.text}“`, deciderId: otherId, decidedAt: new Date() },
+      ...{ facts: `Sie schreiben „${SAID.text}“`, deciderId: moderator.id, decidedAt: new Date() },
     },
   })
-  const appeal = { decisionId, deciderId: otherId, text: SAID.appeal, openedAt: new Date() }
+  const appeal = { decisionId, deciderId: moderator.id, text: SAID.appeal, openedAt: new Date() }
   await db.appeal.create({ data: appeal })
   const hint = { ...item, source: 'remote', version: '1', label: 'x', score: 1, words: [SAID.text] }
   await db.moderationHint.create({ data: { ...hint, at: new Date() } })
   await transact((tx) =>
     appendEvent(tx, {
       stream: { type: 'decision', id: decisionId },
-      actorId: otherId,
+      actorId: moderator.id,
       action: 'decision.made',
       values: { facts: `Sie schreiben „${SAID.text}“` },
     }),

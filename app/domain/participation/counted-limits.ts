@@ -23,6 +23,8 @@ type Counted = {
   subjectId: string
   text: string
   isNew: boolean
+  /** of a change: the text before */
+  before?: { text: string }
 }
 
 /**
@@ -30,14 +32,16 @@ type Counted = {
  * much one person writes; then the same words, of anybody for some minutes on one subject, of one author for
  * a day. The words come last: what was refused for its pace may be sent again. Texts are compared folded, so
  * that look-alikes and unseen signs do not make another text of it. A consultation says of its own sentences
- * which of them stands there already, and how many a person adds in a day.
+ * which of them stands there already, and how many a person adds in a day. A change counts for the pace, and its
+ * words where they are others than before.
  */
-export function countedSteps({ itemType, authorId, isNew, ...written }: Counted): CountedStep[] {
+export function countedSteps({ itemType, authorId, isNew, before, ...written }: Counted): CountedStep[] {
   const pace: CountedLimit = isNew ? 'contributionsOfNew' : 'contributions'
   const day: CountedLimit = isNew ? 'contributionsOfNewDay' : 'contributionsOfDay'
-  const steps = itemType === 'statement' ? [pace] : [pace, day]
+  const steps = itemType === 'statement' || before ? [pace] : [pace, day]
   const counted = steps.map((limit) => ({ limit, subject: authorId, refusal: 'tooMany' as const }))
-  return itemType === 'statement' ? counted : [...counted, ...sameWords(authorId, written)]
+  const isSaid = itemType === 'statement' || (before && foldText(before.text) === foldText(written.text))
+  return isSaid ? counted : [...counted, ...sameWords(authorId, written)]
 }
 
 function sameWords(authorId: string, written: Pick<Counted, 'subjectType' | 'subjectId' | 'text'>) {

@@ -9,6 +9,7 @@ const PILED_MARKS = /(\p{M}{2})\p{M}+/gu
  */
 export function keptText(text: string): string {
   return withoutInvisible(text.normalize('NFC'))
+    .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '')
     .replace(PILED_MARKS, '$1')

@@ -28,6 +28,7 @@ export const participationData = {
   'myData.section.moderationDecisions': 'Entscheidungen der Moderation über Sie und Ihre Beiträge',
   'myData.section.appeals': 'Ihre Widersprüche',
   'myData.section.moderationWork': 'Was Sie in der Moderation getan haben',
+  'myData.section.moderationNotes': 'Ihre Notizen in der Moderation',
   'myData.column.pseudonym': 'Pseudonym',
   'myData.value.visible': 'sichtbar',
   'myData.value.hidden': 'ausgeblendet',

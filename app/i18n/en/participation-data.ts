@@ -28,6 +28,7 @@ export const participationData = {
   'myData.section.moderationDecisions': 'Decisions of the moderation about you and your contributions',
   'myData.section.appeals': 'Your appeals',
   'myData.section.moderationWork': 'What you did in the moderation',
+  'myData.section.moderationNotes': 'Your notes in the moderation',
   'myData.column.pseudonym': 'Pseudonym',
   'myData.value.visible': 'visible',
   'myData.value.hidden': 'hidden',

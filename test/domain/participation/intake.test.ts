@@ -162,6 +162,13 @@ describe('what is counted', () => {
     expect(keys('Danke!').at(-1)).toBe('sameShortText a\nchallenge\ns\ndanke')
   })
 
+  test('of a change the pace, and the words where they are others than before', () => {
+    const limits = (before: string) =>
+      countedSteps({ ...one, text, isNew: false, before: { text: before } }).map(({ limit }) => limit)
+    expect(limits('mehr radwege für unsere Stadt.')).toEqual(['contributions'])
+    expect(limits('Mehr Radwege!')).toEqual(['contributions', 'sameTextOnSubject', 'sameTextOfAuthor'])
+  })
+
   test('of sentences in a consultation only the pace', () => {
     const steps = countedSteps({ ...one, itemType: 'statement', text, isNew: true })
     expect(steps.map(({ limit }) => limit)).toEqual(['contributionsOfNew'])

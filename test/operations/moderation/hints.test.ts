@@ -51,12 +51,19 @@ async function decide(body: string, measure: 'noAction' | 'hide', decidedAt = ne
   const { id: caseId } = await db.moderationCase.create({
     data: { ...item, number: decided, year: 2026, kind: 'report', snapshot: body, openedAt: decidedAt },
   })
+  await decideCase(caseId, comment, measure, decidedAt)
+  return comment
+}
+
+type Row = { id: string; authorId: string }
+
+async function decideCase(caseId: string, comment: Row, measure: 'noAction' | 'hide', decidedAt: Date) {
+  const item = { itemType: 'comment', itemId: comment.id }
   const reasons = { ruleVersion: 1, ruleId: 'x', facts: 'x', explanation: 'x', scope: 'x', remedies: 'x' }
   const decision = { ...reasons, ...item, caseId, userId: comment.authorId, measure, basis: 'rule' } as const
   await db.moderationDecision.create({
     data: { ...decision, isPermanent: true, deciderId: 'some-moderator', decidedAt },
   })
-  return comment
 }
 
 const rowOf = (id: string) => db.comment.findUniqueOrThrow({ where: { id } })
@@ -133,6 +140,8 @@ it('a contribution that waits comes before the moderation, once, whatever hints 
   const comment = await contribute('Schaut auf https://example.org', 'held')
   for (let time = 0; time < 2; time += 1) await followContribution('comment')(comment.id)
   expect(await db.moderationCase.findMany()).toMatchObject([{ kind: 'firstPost', itemId: comment.id }])
+  const { id: caseId } = await db.moderationCase.findFirstOrThrow()
+  await decideCase(caseId, comment, 'noAction', new Date())
   await db.moderationCase.updateMany({ data: { closedAt: new Date() } })
   await followContribution('comment')(comment.id)
   expect(await db.moderationCase.count()).toBe(1)

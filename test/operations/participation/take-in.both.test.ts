@@ -149,6 +149,20 @@ describe('a new account', () => {
     })
   })
 
+  it('cannot put a link into what everybody reads already, but mend its spelling', async () => {
+    const { id } = await createAuthor({ daysOld: 0 })
+    await createContributions(id, 1)
+    const said = 'Auf dem Land felt abends ein Bus.'
+    expect(await enter(id, { text: said })).toMatchObject({ held: null })
+    const before = { text: said, isVisible: true }
+    expect(await enter(id, { text: 'Auf dem Land felt abends ein Bus!', before })).toMatchObject({
+      held: null,
+    })
+    expect(await enter(id, { text: LINKED, before })).toEqual({ ok: false, reason: 'tooManyLinks' })
+    const waiting = { ...before, isVisible: false }
+    expect(await enter(id, { text: LINKED, before: waiting })).toMatchObject({ held: 'unproven' })
+  })
+
   it('waits on a line from which several accounts write, known accounts do not', async () => {
     const network = '203.0.113.9'
     const line = await readSentForm(new FormData(), network)

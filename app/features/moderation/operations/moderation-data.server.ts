@@ -56,7 +56,7 @@ const appeals: ExportSection = {
     })),
 }
 
-/** What the person did as a moderator: decisions and reviews by their number, own notes with their words. */
+/** What the person did as a moderator, by number. */
 const moderationWork: ExportSection = {
   name: 'moderationWork',
   async rows({ id }) {
@@ -75,19 +75,25 @@ const moderationWork: ExportSection = {
       orderBy: { id: 'asc' },
       select: { id: true, claimedUntil: true },
     })
-    const notes = await db.moderationNote.findMany({ where: { authorId: id }, orderBy: { id: 'asc' } })
     return [
-      ...decided.map((one) => ({ thing: `decision ${one.id}`, note: '', at: iso(one.decidedAt) })),
-      ...reviewed.map((one) => ({ thing: `appeal ${one.id}`, note: '', at: iso(one.decidedAt) })),
-      ...claimed.map((one) => ({ thing: `moderationCase ${one.id}`, note: '', at: iso(one.claimedUntil) })),
-      ...notes.map((one) => ({ thing: `moderationCase ${one.caseId}`, note: one.text, at: iso(one.at) })),
+      ...decided.map((one) => ({ thing: `decision ${one.id}`, at: iso(one.decidedAt) })),
+      ...reviewed.map((one) => ({ thing: `appeal ${one.id}`, at: iso(one.decidedAt) })),
+      ...claimed.map((one) => ({ thing: `moderationCase ${one.id}`, at: iso(one.claimedUntil) })),
     ]
   },
 }
 
+const moderationNotes: ExportSection = {
+  name: 'moderationNotes',
+  rows: async ({ id }) =>
+    (await db.moderationNote.findMany({ where: { authorId: id }, orderBy: { id: 'asc' } })).map((one) => ({
+      ...{ thing: `moderationCase ${one.caseId}`, note: one.text, at: iso(one.at) },
+    })),
+}
+
 /** Reports, decisions and appeals of a person. The record of the moderation stays without the person. */
 export const moderationData: PersonalDataArea = {
-  sections: [reports, moderationDecisions, appeals, moderationWork],
+  sections: [reports, moderationDecisions, appeals, moderationWork, moderationNotes],
 
   async consequences({ id }, t) {
     const count = await db.moderationDecision.count({ where: { userId: id } })

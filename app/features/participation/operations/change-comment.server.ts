@@ -39,7 +39,7 @@ export function editComment(
     if (typed === comment.body) return { ok: true, mode }
     const intake = await takeIn(
       tx,
-      { ...incoming(comment, actor.id, typed, sent), isChange: true },
+      incoming(comment, actor.id, typed, sent),
       comment.at,
     )
     if (!intake.ok) return intake
@@ -151,12 +151,13 @@ async function judged(
 }
 
 const incoming = (
-  { subjectType, subjectId }: LockedComment,
+  { subjectType, subjectId, body, state }: LockedComment,
   authorId: string,
   text: string,
   sent: SentForm,
 ) => ({
   ...{ authorId, subjectType, subjectId, text, sent },
+  before: { text: body, isVisible: state === 'visible' },
   itemType: 'comment' as const,
 })
 

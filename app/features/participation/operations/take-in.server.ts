@@ -2,6 +2,7 @@ import { countedSteps } from '~/domain/participation/counted-limits'
 import {
   type Intake,
   type IntakeAuthor,
+  type IntakeFacts,
   isNewAuthor,
   isRisky,
   judgeIntake,
@@ -19,13 +20,14 @@ export type Incoming = {
   subjectId: string
   text: string
   sent: SentForm
-  /** other words for something that was taken in already: neither its pace nor its words count once more */
-  isChange?: boolean
+  /** what is changed or added to, where it stands there already */
+  before?: { text: string; isVisible: boolean }
 }
 
 /**
  * The one way in for everything that people write in public, in the transaction that writes it. Asked last,
- * when nothing else stands against writing: what it counts is counted.
+ * when nothing else stands against writing: what it counts is counted. What everybody reads already is not put
+ * back into waiting by a change of its author: such a change is refused.
  * @param at the database's time in this transaction
  * @returns the text as it is kept, and whether it waits for a first check; or why it is not taken
  */
@@ -37,16 +39,21 @@ export async function takeIn(tx: Transaction, incoming: Incoming, at: Date): Pro
   const isCrowded = await noteWriter(tx, authorId, sent.network)
   const needsPseudonym = incoming.itemType === 'comment'
   const facts = { text, needsPseudonym, sent, author, isCrowded }
-  const answer = judgeIntake(facts, at)
+  const answer = judged(facts, at, incoming)
   if (!answer.ok) return answer
-  const steps = incoming.isChange ? [] : countedSteps({ ...incoming, text, isNew })
-  for (const { limit, subject, refusal } of steps) {
+  for (const { limit, subject, refusal } of countedSteps({ ...incoming, text, isNew })) {
     const counted = await countAttempt(limit, subject, tx)
     if (!counted.ok) return { ok: false, reason: refusal, until: counted.retryAt }
   }
   if (answer.held || sent.proof === '' || !isRisky(facts, at)) return answer
   const isFresh = (await countAttempt('proofOfWork', sent.proof, tx)).ok
-  return isFresh ? answer : judgeIntake({ ...facts, sent: { ...sent, proof: '' } }, at)
+  return isFresh ? answer : judged({ ...facts, sent: { ...sent, proof: '' } }, at, incoming)
+}
+
+function judged(facts: IntakeFacts, at: Date, { before }: Incoming): Intake {
+  const answer = judgeIntake(facts, at)
+  const waits = answer.ok && answer.held !== null
+  return waits && before?.isVisible ? { ok: false, reason: 'tooManyLinks' } : answer
 }
 
 /** What the rules need to know of an author, in one statement. */
