@@ -4,6 +4,7 @@ import { SECOND_FACTOR_PERMISSIONS } from '~/domain/permission/second-factor'
 import { db } from '~/platform/database/client.server'
 import { createChallenge } from '../factories/challenge'
 import { createChange } from '../factories/change'
+import { createConsultation } from '../factories/consultation'
 import { createOrganisation } from '../factories/organisation'
 import { cookieOf, createUser } from '../factories/user'
 import { useApplication } from '../support/app-server'
@@ -21,13 +22,15 @@ const HOUR = 3_600_000
 type Use = {
   step: string | null
   opens: string
-  page: 'challengeManage' | 'challengeProposals' | 'challengeChange'
+  page: 'challengeManage' | 'challengeProposals' | 'challengeChange' | 'consultationManage'
 }
 const USES: Partial<Record<PermissionKey, Use>> = {
   'challenge.approve': { step: 'approve', opens: 'published', page: 'challengeManage' },
   'challenge.return': { step: 'return', opens: 'draft', page: 'challengeManage' },
   'challenge.open': { step: null, opens: 'published', page: 'challengeProposals' },
   'challenge.decideChange': { step: 'apply', opens: 'published', page: 'challengeChange' },
+  'consultation.approve': { step: 'approve', opens: 'published', page: 'consultationManage' },
+  'consultation.return': { step: 'return', opens: 'draft', page: 'consultationManage' },
 }
 
 /** What waits for the second person, and what the form of the page sends besides the step. */
@@ -35,19 +38,28 @@ async function createWaiting(use: Use | undefined) {
   const authority = await createOrganisation({ kind: 'authority' })
   const first = await createMember(authority.id, 'owner')
   const second = await createMember(authority.id, 'editor')
+  const written = { createdById: first.id, editorIds: [first.id], submittedById: first.id }
+  if (use?.page === 'consultationManage') {
+    const state = 'inApproval'
+    const { id } = await createConsultation({ organisationId: authority.id, state, ...written })
+    const row = () => db.consultation.findUniqueOrThrow({ where: { id } })
+    return { row, second, parameters: { consultationId: id }, more: { version: '1' } }
+  }
   const challenge = await createChallenge({
     authorityId: authority.id,
     state: use?.page === 'challengeManage' ? 'inApproval' : 'published',
     ...(use?.page === 'challengeProposals' && { deadlineAt: new Date(Date.now() - HOUR) }),
-    ...{ createdById: first.id, editorIds: [first.id], submittedById: first.id },
+    ...written,
   })
-  if (use?.page !== 'challengeChange') return { challenge, second, more: { version: '1' } }
+  const row = () => db.challenge.findUniqueOrThrow({ where: { id: challenge.id } })
+  const thing = { row, second, parameters: { challengeId: challenge.id } }
+  if (use?.page !== 'challengeChange') return { ...thing, more: { version: '1' } }
   const { id } = await createChange({
     challengeId: challenge.id,
     authorId: first.id,
     text: { title: 'Klarer' },
   })
-  return { challenge, second, more: { changeId: id, changeVersion: '1' } }
+  return { ...thing, more: { changeId: id, changeVersion: '1' } }
 }
 
 describe('every permission of the table, over HTTP', () => {
@@ -58,8 +70,9 @@ describe('every permission of the table, over HTTP', () => {
   it.each(SECOND_FACTOR_PERMISSIONS)('%s takes a code in this session', async (key) => {
     const { origin } = application()
     const use = USES[key]
-    const { challenge, second, more } = await createWaiting(use)
-    const path = addressOf(use?.page ?? 'challengeManage', 'de', { challengeId: challenge.id })
+    const { row, second, parameters, more } = await createWaiting(use)
+    const before = await row()
+    const path = addressOf(use?.page ?? 'challengeManage', 'de', parameters)
     const send = async (secondFactor: boolean) => {
       const Cookie = await cookieOf(second.id, { secondFactor })
       const form = { step: use?.step ?? '', reason: 'Aus gutem Grund.', ...more }
@@ -72,18 +85,18 @@ describe('every permission of the table, over HTTP', () => {
     const without = await send(false)
     expect(without.status).toBe(403)
     expect(without.text).toContain('name="kept"')
-    expect(await db.challenge.findUniqueOrThrow({ where: { id: challenge.id } })).toEqual(challenge)
+    expect(await row()).toEqual(before)
     expect(await db.event.count()).toBe(0)
     expect((await send(true)).status).toBe(303)
-    const after = await db.challenge.findUniqueOrThrow({ where: { id: challenge.id } })
+    const after = await row()
     // The worker writes events of its own.
     const own = await db.event.count({ where: { actorId: second.id } })
     expect([after.state, own]).toEqual([use?.opens, 1])
   })
 
   it.each(SECOND_FACTOR_PERMISSIONS)('the button for %s says why and leads to the set-up', async (key) => {
-    const { challenge, second } = await createWaiting(USES[key])
-    const path = addressOf(USES[key]?.page ?? 'challengeManage', 'de', { challengeId: challenge.id })
+    const { second, parameters } = await createWaiting(USES[key])
+    const path = addressOf(USES[key]?.page ?? 'challengeManage', 'de', parameters)
     const look = async (secondFactor: boolean) => {
       const Cookie = await cookieOf(second.id, { secondFactor })
       return (await fetch(application().origin + path, { headers: { Cookie } })).text()

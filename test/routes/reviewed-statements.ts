@@ -129,7 +129,7 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['organisationInvitations', 'author', 5],
   ['organisationHandover', 'author', 5],
   ['organisationFinance', 'author', 4],
-  ['organisationClose', 'author', 5],
+  ['organisationClose', 'author', 6],
   ['workingFor', 'author', 0],
   ['invitationLink', 'signedOut', 5],
   ['invitation', 'citizen', 7],

@@ -12,6 +12,7 @@ import {
 import { useDatabase } from '#test/support/database'
 import { eventActions, toldOf } from '#test/support/event-actions'
 import { listTasks } from '~/features/administration/operations/list-tasks.server'
+import { listConsultationsAwaitingStaff } from '~/features/participation/operations/list-consultations-awaiting-staff.server'
 import * as newPage from '~/features/participation/routes/consultation-new'
 import { translate } from '~/i18n/messages.server'
 import { db } from '~/platform/database/client.server'
@@ -159,6 +160,11 @@ describe('the way to the publication', () => {
     const page = consultationOf(id)
     await page.step(scene.author, 'submit')
     expect(await told('consultationAwaitsApproval')).toEqual([staff.id])
+    const waiting = async () => (await listConsultationsAwaitingStaff()).map((one) => one.id)
+    expect(await waiting()).toEqual([id])
+    await db.consultation.update({ where: { id }, data: { editorIds: [scene.author.id] } })
+    expect(await waiting()).toEqual([])
+    await db.consultation.update({ where: { id }, data: { editorIds: everybody } })
     expect((await page.step(staff, 'approve')).status).toBe(303)
     expect(await page.row()).toMatchObject({ state: 'published', approvedByStaff: true })
   })

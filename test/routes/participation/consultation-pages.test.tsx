@@ -204,6 +204,9 @@ describe('the page of statements', () => {
     expect(second.statements[0]?.number).toBe(51)
     expect((await page(queryOf(second.previous))).statements).toEqual(first.statements)
     expect(third.next).toBeNull()
+    for (const key of ['99999999999', '-1', '1e9', 'x', ''])
+      expect((await page(`?nach=${id}~${key}`)).statements).toEqual(first.statements)
+    expect((await page(`?vor=${id}~0`)).statements).toEqual([])
   })
 })
 

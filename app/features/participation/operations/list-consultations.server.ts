@@ -6,6 +6,8 @@ import { type Cursor, pageOfRows } from '~/platform/lists/keyset'
 
 export const FINISHED_ON_A_PAGE = 20
 const MOST_CURRENT = 100
+/** As the application writes it into addresses; anything else is the beginning of the list. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
 /** One card of the list. */
 export type ListedConsultation = {
@@ -43,7 +45,7 @@ export async function listRunning(at: Date, most: number): Promise<ListedConsult
 
 /** What is over, with or without a result, the latest end first: a page at a time. One statement. */
 export async function listFinished(cursor: Cursor | null, at: Date) {
-  const place = cursor && !Number.isNaN(Date.parse(cursor.key)) ? cursor : null
+  const place = cursor && INSTANT.test(cursor.key) && !Number.isNaN(Date.parse(cursor.key)) ? cursor : null
   const isBack = place?.direction === 'before'
   const beside = place
     ? Prisma.sql`AND (c."endsAt", c."id") ${isBack ? Prisma.sql`>` : Prisma.sql`<`}

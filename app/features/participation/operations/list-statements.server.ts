@@ -3,6 +3,9 @@ import { STATEMENTS_ON_A_PAGE } from '~/domain/participation/statement'
 import { db } from '~/platform/database/client.server'
 import { type Cursor, pageOfRows } from '~/platform/lists/keyset'
 
+/** The number of a statement in an address; anything else is the beginning of the list. */
+const NUMBER = /^\d{1,6}$/
+
 /** One line of the list of all statements. */
 export type ListedStatement = {
   id: string
@@ -29,9 +32,10 @@ type Row = Omit<ListedStatement, 'hidden' | 'isMine'> & {
  * @param userId null for people who are signed out
  */
 export async function listStatements(consultationId: string, userId: string | null, cursor: Cursor | null) {
-  const number = Number(cursor?.key ?? 0)
-  const after = cursor?.direction !== 'before' && Number.isSafeInteger(number) ? number : 0
-  const before = cursor?.direction === 'before' && Number.isSafeInteger(number) ? number : null
+  const place = cursor && NUMBER.test(cursor.key) ? cursor : null
+  const isBack = place?.direction === 'before'
+  const after = place && !isBack ? Number(place.key) : 0
+  const before = place && isBack ? Number(place.key) : null
   const found = await db.$queryRaw<Row[]>`
     SELECT s."id", s."number", s."state"::text AS state, s."authorId" IS NULL AS "isSeed",
       s."authorId" = ${userId} AS "isMine", v."value"::text AS mine, d."ruleId", d."decidedAt",
@@ -45,7 +49,7 @@ export async function listStatements(consultationId: string, userId: string | nu
       AND (s."state" <> 'held' OR s."authorId" = ${userId})
     ORDER BY CASE WHEN ${before}::int IS NULL THEN s."number" ELSE -s."number" END
     LIMIT ${STATEMENTS_ON_A_PAGE + 1}`
-  const { rows, ...pages } = pageOfRows(found, STATEMENTS_ON_A_PAGE, cursor)
+  const { rows, ...pages } = pageOfRows(found, STATEMENTS_ON_A_PAGE, place)
   return { statements: rows.map(listedOf), ...pages }
 }
 
