@@ -46,7 +46,7 @@ describe.each([false, true])('opinions and polls (JavaScript: %s)', (javaScript)
       [t('poll.edit.option', { number: 2 })]: 'Hafenweg',
     })
     await office.tick(t('poll.kind.ranked'))
-    await office.press(t('poll.edit.addOption'), t('poll.edit.option', { number: 4 }))
+    await office.press(t('poll.edit.addOption'), t('poll.edit.addOption'))
     await office.fill({ [t('poll.edit.option', { number: 4 })]: 'Bahnhof' })
     await office.press(t('poll.edit.save'), t('poll.toast.saved'))
     await office.check('poll: saved, with the list of all')
