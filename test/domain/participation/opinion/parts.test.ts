@@ -14,6 +14,7 @@ import { type Cluster, findGroups, meanSilhouette } from '~/domain/participation
 import type { Steps } from '~/domain/participation/opinion/limits'
 import { drawPicture } from '~/domain/participation/opinion/picture'
 import { positionOf } from '~/domain/participation/opinion/position'
+import { eigenvectorsOf } from '~/domain/participation/opinion/small-symmetric'
 
 const run = <Result>(steps: Steps<Result>): Result => {
   for (;;) {
@@ -174,5 +175,51 @@ describe('the own place', () => {
   it('is none before enough votes', () => {
     expect(positionOf(map, votes(1))).toBeNull()
     expect(positionOf(map, [])).toBeNull()
+  })
+})
+
+describe('eigenvectors of a small matrix', () => {
+  it('are those worked out by hand, the largest first', () => {
+    const [top = [], bottom = []] = eigenvectorsOf([
+      [2, 1],
+      [1, 2],
+    ])
+    expect((top[0] ?? 0) / (bottom[0] ?? 0)).toBeCloseTo(1, 12)
+    expect((top[1] ?? 0) / (bottom[1] ?? 0)).toBeCloseTo(-1, 12)
+  })
+
+  it('turn a matrix into its eigenvalues', () => {
+    const matrix = [
+      [4, 1, -2, 0.5],
+      [1, 3, 0, 1],
+      [-2, 0, 5, 2],
+      [0.5, 1, 2, 1],
+    ]
+    const vectors = eigenvectorsOf(matrix)
+    const column = (at: number) => vectors.map((row) => row[at] ?? 0)
+    const times = (list: readonly number[]) =>
+      matrix.map((row) => row.reduce((sum, value, at) => sum + value * (list[at] ?? 0), 0))
+    const dot = (one: readonly number[], other: readonly number[]) =>
+      one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0)
+    const values = [0, 1, 2, 3].map((at) => dot(column(at), times(column(at))))
+    expect(values).toEqual(values.toSorted((a, b) => b - a))
+    expect(values.reduce((sum, value) => sum + value, 0)).toBeCloseTo(13, 10)
+    for (const one of [0, 1, 2, 3]) {
+      for (const other of [0, 1, 2, 3]) {
+        expect(dot(column(one), times(column(other)))).toBeCloseTo(one === other ? (values[one] ?? 0) : 0, 10)
+      }
+    }
+  })
+
+  it('of one without anything are any that are one long', () => {
+    expect(
+      eigenvectorsOf([
+        [0, 0],
+        [0, 0],
+      ]),
+    ).toEqual([
+      [1, 0],
+      [0, 1],
+    ])
   })
 })
