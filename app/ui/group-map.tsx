@@ -2,7 +2,7 @@ import { joinClasses } from './join-classes'
 
 // Written out, because the style sheet is built from the class names found in the sources.
 const LOOKS = [
-  'ui-group-map__group--0',
+  '',
   'ui-group-map__group--1',
   'ui-group-map__group--2',
   'ui-group-map__group--3',
@@ -64,16 +64,16 @@ export function GroupMap({ id, title, description, groups, own }: Props) {
         </g>
       ))}
       {groups.map(({ letter, outline }) => (
-        <g key={letter} className="ui-group-map__label" transform={`translate(${placeOf(outline)})`}>
+        <g key={letter} className="ui-group-map__label" transform={`translate(${placeOf(topOf(outline))})`}>
           <circle r="9" />
           <text dy="4.5">{letter}</text>
         </g>
       ))}
       {own && (
-        <g className="ui-group-map__own" transform={`translate(${placeOf(own)})`}>
+        <g transform={`translate(${placeOf(own)})`}>
           <path className="ui-group-map__own-edge" d="M-6-6L6 6M6-6L-6 6" />
           <path className="ui-group-map__own-cross" d="M-6-6L6 6M6-6L-6 6" />
-          <text className="ui-group-map__own-label" y={own.y > 0 ? 19 : -11}>
+          <text className="ui-group-map__own-label" y="19">
             {own.label}
           </text>
         </g>
@@ -82,7 +82,13 @@ export function GroupMap({ id, title, description, groups, own }: Props) {
   )
 }
 
-const MOST = 112
+/** The top of an ellipse: there its letter covers no mark. */
+function topOf({ x, y, long, short, degrees }: MapGroup['outline']) {
+  const turn = (degrees * Math.PI) / 180
+  return { x, y: y + Math.hypot(long * Math.sin(turn), short * Math.cos(turn)) }
+}
+
+const MOST = 108
 const inside = (value: number) => rounded(Math.max(-MOST, Math.min(MOST, value)))
 const rounded = (value: number) => Math.round(value * 100) / 100
 /** Up is plus for people and minus for a picture. */

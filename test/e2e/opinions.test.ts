@@ -5,6 +5,7 @@ import {
   castBallots,
   castVotes,
   createConsultation,
+  createPoll,
   createStatements,
   createVoter,
 } from '../factories/opinion'
@@ -46,7 +47,7 @@ describe.each([false, true])('opinions and polls (JavaScript: %s)', (javaScript)
       [t('poll.edit.option', { number: 2 })]: 'Hafenweg',
     })
     await office.tick(t('poll.kind.ranked'))
-    await office.press(t('poll.edit.addOption'), t('poll.edit.option', { number: 4 }))
+    await office.press(t('poll.edit.addOption'), t('poll.edit.addOption'))
     await office.fill({ [t('poll.edit.option', { number: 4 })]: 'Bahnhof' })
     await office.press(t('poll.edit.save'), t('poll.toast.saved'))
     await office.check('poll: saved, with the list of all')
@@ -113,4 +114,32 @@ describe.each([false, true])('opinions and polls (JavaScript: %s)', (javaScript)
     await endNow(id)
     await person.visit(`/en/participation/${id}/opinion-map`, 'map: English, over')
   })
+})
+
+it('polls: every other state that people can meet', async () => {
+  const { id } = await createConsultation()
+  const person = await sit((await createUser()).id, true)
+  const at = (consultationId: string, pollId: string) => `/beteiligung/${consultationId}/umfragen/${pollId}`
+  for (const kind of ['single', 'multiple'] as const) {
+    const { id: pollId } = await createPoll(id, { kind, mostChoices: kind === 'multiple' ? 2 : null })
+    await person.visit(at(id, pollId), `poll: ballot, ${kind}`)
+    await person.press(t('poll.vote'), t('poll.error.nothingChosen'))
+    await person.check(`poll: nothing chosen (422), ${kind}`)
+    await person.tick('Mitte')
+    await person.press(t('poll.vote'), t('poll.toast.voted'))
+  }
+  const planned = await createConsultation({ startsIn: 3_600_000 })
+  await person.visit(at(planned.id, (await createPoll(planned.id)).id), 'poll: not begun')
+  const withdrawn = await createConsultation({ state: 'withdrawn', withdrawnReason: 'Anders entschieden.' })
+  await person.visit(at(withdrawn.id, (await createPoll(withdrawn.id)).id), 'poll: withdrawn')
+  const late = await createPoll(id)
+  await person.open(at(id, late.id))
+  await person.tick('Nord')
+  await endNow(id)
+  await person.press(t('poll.vote'), t('poll.error.pollOver'))
+  await person.check('poll: too late (409), with the result of too few')
+  const level = await createPoll(id, { kind: 'multiple' })
+  await castBallots(level.id, [[1, 2], [1, 2], [1], [2], [3]])
+  await person.visit(at(id, level.id), 'poll: several are level')
+  await person.sees(t('poll.result.tie', { texts: 'Nord · Mitte' }))
 })

@@ -24,29 +24,29 @@ type Planted = {
 }
 
 /** People of some camps: each camp has a side on each statement, and its people mostly take it. */
-export function plantVotes({
-  people,
-  statements,
-  camps = 2,
-  share = 1,
-  noise = 0.1,
-  seed = 7,
-}: Planted): Vote[][] {
+export function plantVotes(planted: Planted): Vote[][] {
+  return [...plantRows(planted)]
+}
+
+/** The same, one person after the other, so that many of them need not be held. */
+export function* plantRows({ people, statements, camps = 2, share = 1, noise = 0.1, seed = 7 }: Planted) {
   const random = seeded(seed)
   const sides = Array.from({ length: camps }, () =>
     Array.from({ length: statements }, () => (random() < 0.5 ? 1 : -1)),
   )
-  return Array.from({ length: people }, (_, person) =>
-    Array.from({ length: statements }, (_unused, column) => column).flatMap((column): Vote[] => {
-      if (random() >= share) return []
+  for (let person = 0; person < people; person += 1) {
+    const row: Vote[] = []
+    for (let column = 0; column < statements; column += 1) {
+      if (random() >= share) continue
       const side = sides[person % camps]?.[column] ?? 0
       const drawn = random()
-      return [{ column, value: drawn < noise ? -side : drawn < noise * 1.5 ? 0 : side }]
-    }),
-  )
+      row.push({ column, value: drawn < noise ? -side : drawn < noise * 1.5 ? 0 : side })
+    }
+    yield row
+  }
 }
 
-export function ballotsOf(rows: readonly (readonly Vote[])[], columns: number): Ballots {
+export function ballotsOf(rows: Iterable<readonly Vote[]>, columns: number): Ballots {
   const collected = collectBallots(columns)
   for (const row of rows) collected.add(row)
   return collected.done()

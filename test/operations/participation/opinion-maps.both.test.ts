@@ -119,4 +119,19 @@ describe('maps of opinions', () => {
     await computeOpinionMaps()
     expect((await resultOf(id)).people).toBe(20)
   })
+
+  it('of others are drawn where one cannot be, and what went wrong is told', async () => {
+    const { id: broken } = await createVoted(20)
+    const { id } = await createVoted(20)
+    await db.$executeRawUnsafe(
+      `ALTER TABLE "OpinionRun" ADD CONSTRAINT planted CHECK ("consultationId" <> '${broken}')`,
+    )
+    try {
+      await expect(computeOpinionMaps()).rejects.toThrow('1 maps of opinions could not be drawn')
+    } finally {
+      await db.$executeRawUnsafe('ALTER TABLE "OpinionRun" DROP CONSTRAINT planted')
+    }
+    expect(await runsOf(broken)).toEqual([])
+    expect((await resultOf(id)).people).toBe(20)
+  })
 })

@@ -1,5 +1,6 @@
 import { type Ballots, rowsOf } from './ballots'
 import type { Steps } from './limits'
+import { eigenvectorsOf } from './small-symmetric'
 
 const ROUNDS = 100
 /** A round that turns the direction by less than this ends the search. */
@@ -24,69 +25,103 @@ export function columnMeans({ columns, at, values }: Ballots): Float64Array {
 }
 
 /**
- * The two directions in which votes differ most (the first principal components), by power iteration of both at once.
- * A missing vote counts as the mean of its column, which is 0 once the mean is taken off: so only votes cast are walked
- * through, and neither the filled matrix nor the one of covariances is ever built. Of the two signs of a direction the
- * one is taken in which its largest entry is positive.
+ * The two directions in which votes differ most (the first principal components), by power iteration. A missing vote
+ * counts as the mean of its column, which is 0 once the mean is taken off: so only votes cast are walked through, and
+ * neither the filled matrix nor the one of covariances is ever built. Four directions are taken along and turned so
+ * that they fit best after every walk (Rayleigh and Ritz): the two that are wanted then stand still after few walks,
+ * also where several camps are about as far apart. Of the two signs of a direction the one is taken in which its
+ * largest entry is positive.
  */
 export function* mainComponents(ballots: Ballots, means: Float64Array): Steps<[Float64Array, Float64Array]> {
-  let first = firstGuess(means.length, 0)
-  let second = firstGuess(means.length, 0.5)
-  makeUpright(first, second)
+  let directions = Array.from({ length: TAKEN_ALONG }, (_, number) => firstGuess(means.length, number))
+  makeUpright(directions)
   for (let round = 0; round < ROUNDS; round += 1) {
-    const [nextFirst, nextSecond] = yield* timesCovariance(ballots, means, first, second)
-    makeUpright(nextFirst, nextSecond)
-    const turned = Math.max(between(first, nextFirst), between(second, nextSecond))
-    first = nextFirst
-    second = nextSecond
-    if (turned < STILL) break
+    const walked = yield* timesCovariance(ballots, means, directions)
+    const turn = eigenvectorsOf(directions.map((one) => walked.map((other) => along(one, other))))
+    const [before, next] = [turned(directions, turn), turned(walked, turn)]
+    makeUpright(next)
+    directions = next
+    if (WANTED.every((number) => between(before[number], next[number]) < STILL)) break
   }
+  const [first = new Float64Array(), second = new Float64Array()] = directions
   return [withFixedSign(first), withFixedSign(second)]
 }
 
-const firstGuess = (columns: number, offset: number): Float64Array =>
-  Float64Array.from({ length: columns }, (_, column) => 1 + ((column * GOLDEN + offset) % 1))
+const TAKEN_ALONG = 4
+const WANTED = [0, 1] as const
 
-/** The centred matrix' transpose times itself times both directions, in one walk over the votes. */
+const firstGuess = (columns: number, number: number): Float64Array =>
+  Float64Array.from(
+    { length: columns },
+    (_, column) => 1 + ((column * GOLDEN * (number + 1) + number / 4) % 1),
+  )
+
+/** The centred matrix' transpose times itself times four directions, in one walk over the votes. */
 function* timesCovariance(
   { starts, at, values, columns }: Ballots,
   means: Float64Array,
-  first: Float64Array,
-  second: Float64Array,
-): Steps<[Float64Array, Float64Array]> {
-  const [ofFirst, ofSecond] = [new Float64Array(columns), new Float64Array(columns)]
+  directions: readonly Float64Array[],
+): Steps<Float64Array[]> {
+  const [a, b, c, d] = directions as [Float64Array, Float64Array, Float64Array, Float64Array]
+  const products = directions.map(() => new Float64Array(columns))
+  const [ofA, ofB, ofC, ofD] = products as [Float64Array, Float64Array, Float64Array, Float64Array]
   const rows = starts.length - 1
   for (let slice = 0; slice < rows; slice += SLICE) {
     for (let row = slice; row < Math.min(rows, slice + SLICE); row += 1) {
       const [from, to] = [starts[row] as number, starts[row + 1] as number]
-      let alongFirst = 0
-      let alongSecond = 0
+      let [alongA, alongB, alongC, alongD] = [0, 0, 0, 0]
       for (let index = from; index < to; index += 1) {
         const column = at[index] as number
         const apart = (values[index] as number) - (means[column] as number)
-        alongFirst += apart * (first[column] as number)
-        alongSecond += apart * (second[column] as number)
+        alongA += apart * (a[column] as number)
+        alongB += apart * (b[column] as number)
+        alongC += apart * (c[column] as number)
+        alongD += apart * (d[column] as number)
       }
       for (let index = from; index < to; index += 1) {
         const column = at[index] as number
         const apart = (values[index] as number) - (means[column] as number)
-        ofFirst[column] = (ofFirst[column] as number) + alongFirst * apart
-        ofSecond[column] = (ofSecond[column] as number) + alongSecond * apart
+        ofA[column] = (ofA[column] as number) + alongA * apart
+        ofB[column] = (ofB[column] as number) + alongB * apart
+        ofC[column] = (ofC[column] as number) + alongC * apart
+        ofD[column] = (ofD[column] as number) + alongD * apart
       }
     }
     yield
   }
-  return [ofFirst, ofSecond]
+  return products
 }
 
-/** Makes both one long and at right angles; a direction that has no length is left without one. */
-function makeUpright(first: Float64Array, second: Float64Array): void {
-  normalise(first)
-  takeOff(second, first)
-  normalise(second)
+/** Makes all one long and at right angles; a direction that has no length is left without one. */
+function makeUpright(directions: readonly Float64Array[]): void {
+  directions.forEach((direction, number) => {
+    // Twice, since what is taken off leaves a rest of the size of its last digits.
+    for (const _ of [1, 2]) {
+      for (const other of directions.slice(0, number)) takeOff(direction, other)
+      normalise(direction)
+    }
+  })
 }
 
-function between(one: Float64Array, other: Float64Array): number {
+/** The directions mixed by the columns of a small matrix. */
+function turned(directions: readonly Float64Array[], turn: readonly (readonly number[])[]): Float64Array[] {
+  return directions.map((_, number) => {
+    const mixed = new Float64Array(directions[0]?.length ?? 0)
+    directions.forEach((direction, from) => {
+      const share = turn[from]?.[number] ?? 0
+      for (let column = 0; column < mixed.length; column += 1) {
+        mixed[column] = (mixed[column] ?? 0) + share * (direction[column] ?? 0)
+      }
+    })
+    return mixed
+  })
+}
+
+const along = (one: Float64Array, other: Float64Array): number =>
+  one.reduce((sum, value, column) => sum + value * (other[column] ?? 0), 0)
+
+function between(one: Float64Array | undefined, other: Float64Array | undefined): number {
+  if (!one || !other) return 0
   let sum = 0
   for (let column = 0; column < one.length; column += 1) {
     sum += ((one[column] ?? 0) - (other[column] ?? 0)) ** 2
@@ -95,9 +130,9 @@ function between(one: Float64Array, other: Float64Array): number {
 }
 
 function takeOff(direction: Float64Array, other: Float64Array): void {
-  const along = direction.reduce((sum, value, column) => sum + value * (other[column] ?? 0), 0)
+  const share = along(direction, other)
   for (let column = 0; column < direction.length; column += 1) {
-    direction[column] = (direction[column] ?? 0) - along * (other[column] ?? 0)
+    direction[column] = (direction[column] ?? 0) - share * (other[column] ?? 0)
   }
 }
 

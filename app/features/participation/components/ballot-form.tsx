@@ -53,7 +53,8 @@ export function BallotForm({ poll, own, answer }: Props) {
           {options.map(({ value }, index) => (
             <SelectField
               key={value}
-              id={index === 0 ? `${id}-1` : `${id}-${index + 1}`}
+              // The summary of errors leads to the first one.
+              id={index === 0 ? id : `${id}-${index + 1}`}
               name={name}
               label={t('poll.rank', { number: index + 1 })}
               options={options}

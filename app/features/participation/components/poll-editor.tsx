@@ -2,6 +2,7 @@ import { POLL_LIMITS } from '~/domain/participation/poll/poll'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { ButtonLink } from '~/ui/button-link'
+import { Cluster } from '~/ui/cluster'
 import { Heading } from '~/ui/heading'
 import { TextLink } from '~/ui/text-link'
 import type { ListedPoll } from './poll-view'
@@ -41,9 +42,11 @@ export function PollEditor({ consultationId, polls, mayEdit }: Props) {
         </ol>
       )}
       {mayEdit && polls.length < POLL_LIMITS.polls && (
-        <ButtonLink look="secondary" icon="add" href={path(locale, 'pollNew', { consultationId })}>
-          {t('poll.manage.add')}
-        </ButtonLink>
+        <Cluster>
+          <ButtonLink look="secondary" icon="add" href={path(locale, 'pollNew', { consultationId })}>
+            {t('poll.manage.add')}
+          </ButtonLink>
+        </Cluster>
       )}
     </section>
   )

@@ -12,9 +12,18 @@ import { readBallots } from './read-ballots.server'
 /** Earlier maps are kept for those who ask what the last ones looked like; older ones would only tell of people. */
 const KEPT_RUNS = 3
 
-/** Draws the maps of opinions that are due, one after the other. A job of every few minutes. */
+/**
+ * Draws the maps of opinions that are due, one after the other. A job of every few minutes. One that fails does not
+ * keep the others from being drawn.
+ * @throws AggregateError what went wrong, once all have had their turn
+ */
 export async function computeOpinionMaps(): Promise<void> {
-  for (const due of await findDueMaps()) await computeOpinionMap(due)
+  const faults: unknown[] = []
+  for (const due of await findDueMaps()) {
+    await computeOpinionMap(due).catch((fault: unknown) => faults.push(fault))
+  }
+  if (faults.length > 0)
+    throw new AggregateError(faults, `${faults.length} maps of opinions could not be drawn`)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { db } from '~/platform/database/client.server'
 import { type OpinionRunResult, opinionRunSchema } from '../schema-opinion'
 
@@ -14,12 +15,21 @@ export async function findOpinionRun(consultationId: string): Promise<FoundRun |
   return run && read.success ? { result: read.data, drawnAt: run.computedAt } : null
 }
 
+type Kept = { statementIds: unknown; extremities: unknown }
+
+const keptSchema = z.object({ statementIds: z.array(z.string()), extremities: z.array(z.number()) })
+
 /**
  * How far an agreement to a statement carries somebody on the map, by the statement's id: for the order in which
- * statements are put to people. Empty where there is no map yet.
+ * statements are put to people. Empty where there is no map yet. Of the map only this leaves the database: it is asked
+ * with every vote.
  */
 export async function readExtremities(consultationId: string): Promise<ReadonlyMap<string, number>> {
-  const run = await findOpinionRun(consultationId)
-  const extremities = run?.result.map?.extremities ?? []
-  return new Map(run?.result.statementIds.map((id, column) => [id, extremities[column] ?? 0]))
+  const [kept] = await db.$queryRaw<Kept[]>`
+    SELECT "result" -> 'statementIds' AS "statementIds", "result" -> 'map' -> 'extremities' AS extremities
+    FROM "OpinionRun" WHERE "consultationId" = ${consultationId} ORDER BY "computedAt" DESC, "id" DESC LIMIT 1`
+  const read = keptSchema.safeParse(kept)
+  if (!read.success) return new Map()
+  const { statementIds, extremities } = read.data
+  return new Map(statementIds.map((id, column) => [id, extremities[column] ?? 0]))
 }

@@ -33,7 +33,11 @@ export default function Page() {
   const { id: consultationId, title } = consultation
   return (
     <Container>
-      <HeadlineGroup preline={title} title={t('opinion.title')} lead={t('opinion.lead')} />
+      <HeadlineGroup
+        preline={<span {...(locale !== 'de' && { lang: 'de' })}>{title}</span>}
+        title={t('opinion.title')}
+        lead={t('opinion.lead')}
+      />
       <OpinionMapSection
         {...{ view, isOver, isSignedIn }}
         here={path(locale, 'opinionMap', { consultationId })}
