@@ -69,7 +69,7 @@ const params = {
     until: '2026-12-01T11:00:00.000Z',
   },
   ...{ measure: 'hide', ruleId: 'respect', facts: 'Tatsachen', explanation: 'Warum', scope: 'Umfang' },
-  ...{ remedies: 'Rechte', isFromNotice: true, outcome: 'rejected', result: 'hide' },
+  ...{ remedies: 'Rechte', isFromNotice: true, result: 'hide' },
   news: 'closed',
   endsAt: '2026-12-01T11:00:00.000Z',
   total: 12,

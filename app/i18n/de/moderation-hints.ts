@@ -31,6 +31,7 @@ export const moderationHints = {
   'hints.source.ownDecisions': 'Eingebautes Programm',
   'hints.source.remote': 'Programm des Betreibers',
   'hints.label.refusedBefore': 'ähnelt Beiträgen, die gegen Regeln verstießen',
+  'hints.case': 'Was Programme dazu sagen',
   'hints.note': 'Hinweis, keine Entscheidung: {label}, {score} von 100 ({source}, Fassung {version}).',
   'hints.note.words': 'Auslöser: {words}',
 } as const

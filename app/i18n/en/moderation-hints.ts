@@ -30,6 +30,7 @@ export const moderationHints = {
   'hints.source.ownDecisions': 'Built-in program',
   'hints.source.remote': 'Program of the operator',
   'hints.label.refusedBefore': 'resembles contributions that broke rules',
+  'hints.case': 'What programs say about it',
   'hints.note': 'A hint, no decision: {label}, {score} of 100 ({source}, version {version}).',
   'hints.note.words': 'Caused by: {words}',
 } as const

@@ -31,6 +31,9 @@ export async function judgeContribution({ type, id, text }: Contribution): Promi
       })
       if (hint.score >= SCORE_FOR_CASE)
         await openCase(tx, { kind: 'hint', itemType: type, itemId: id, snapshot: text })
+      await tx.$executeRaw`
+        UPDATE "ModerationCase" SET "hintScore" = greatest("hintScore", ${hint.score}::float8)
+        WHERE "itemType" = ${type} AND "itemId" = ${id} AND "closedAt" IS NULL AND kind <> 'appeal'`
     })
   }
 }

@@ -9,7 +9,8 @@ const EXCERPT = 160
 export type CaseFilter = { kind: CaseKind | null; isClosed: boolean; isMine: boolean; after: string | null }
 
 /**
- * The one queue of everything that waits for the moderation, the oldest first; what is closed, the latest first. Cases
+ * The one queue of everything that waits for the moderation, the oldest first; what is closed, the latest first; what
+ * hints of programs brought, the strongest hint first: that is all a hint can do. Cases
  * about the moderator's own contributions are left out.
  */
 export async function listCases(
@@ -24,7 +25,11 @@ export async function listCases(
       ...(kind && { kind }),
       ...(isMine && { claimedById: actor.id, claimedUntil: { gt: at } }),
     },
-    orderBy: [{ openedAt: direction }, { id: direction }],
+    orderBy: [
+      ...(kind === 'hint' ? [{ hintScore: { sort: 'desc', nulls: 'last' } as const }] : []),
+      { openedAt: direction },
+      { id: direction },
+    ],
     take: PAGE + 1,
     ...(after && { cursor: { id: after }, skip: 1 }),
     include: { _count: { select: { notices: true } } },

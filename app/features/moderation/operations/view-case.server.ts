@@ -22,7 +22,7 @@ export async function viewCase(
   { item, standing }: { item: Item; standing: Standing },
   at: Date,
 ) {
-  const [notices, notes, decisions, appeal, pauses, involved] = await Promise.all([
+  const [notices, notes, decisions, appeal, pauses, involved, hints] = await Promise.all([
     db.notice.findMany({
       where: { caseId: thing.id },
       orderBy: { createdAt: 'asc' },
@@ -33,6 +33,10 @@ export async function viewCase(
     db.appeal.findUnique({ where: { caseId: thing.id }, include: { decision: true } }),
     earlierPauses(db, item.authorId),
     involvedIn(db, thing, item.authorId),
+    db.moderationHint.findMany({
+      where: { itemType: thing.itemType, itemId: thing.itemId },
+      orderBy: [{ score: 'desc' }, { source: 'asc' }],
+    }),
   ])
   const involvement = involvementOf(actor.id, involved)
   const facts = { ...thing, involvement, actorId: actor.id, at }
@@ -76,6 +80,13 @@ export async function viewCase(
     },
     canHide: itemKind(item.type).powers.canHide && item.state !== 'hidden' && item.state !== 'removed',
     pauses: allowedPauses(pauses, at),
+    hints: hints.map(({ source, version, label, score, words }) => ({
+      source,
+      version,
+      label,
+      score,
+      words,
+    })),
   }
 }
 export type CaseView = Awaited<ReturnType<typeof viewCase>>

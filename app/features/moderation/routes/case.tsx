@@ -21,6 +21,7 @@ import { CaseReports, CaseTexts } from '../components/case-texts'
 import { ClaimPanel } from '../components/claim-panel'
 import { AppealFacts, DecideAppealForm } from '../components/decide-appeal-form'
 import { DecideForm } from '../components/decide-form'
+import { CaseHints } from '../components/hint-note'
 import { withTemplate } from '../operations/fill-template.server'
 import { requireCase } from '../operations/require-case.server'
 import { takeCaseStep } from '../operations/take-case-step.server'
@@ -75,6 +76,7 @@ export default function Page() {
       <ClaimPanel view={view} />
       <CaseTexts view={view} />
       {view.appeal && <AppealFacts appeal={view.appeal} />}
+      <CaseHints hints={view.hints} />
       <CaseReports notices={view.notices} hasMoreReports={view.hasMoreReports} />
       {view.decisions.length > 0 && (
         <section>

@@ -1,7 +1,7 @@
 import { useLanguage } from '~/i18n/context'
 import { Alert } from '~/ui/alert'
 import { Heading } from '~/ui/heading'
-import { WrittenText } from './written-text'
+import { PlainText } from '~/ui/plain-text'
 
 type Text = { background: string; useOfResult: string; withdrawnReason?: string; outcome?: string }
 
@@ -12,25 +12,25 @@ export function ConsultationTexts({ text }: { text: Text }) {
     <>
       {text.withdrawnReason && (
         <Alert tone="warning" title={t('consultation.withdrawnReason')}>
-          <WrittenText text={text.withdrawnReason} />
+          <PlainText text={text.withdrawnReason} />
         </Alert>
       )}
       {text.outcome && (
         <>
           <Heading level={2}>{t('consultation.outcome')}</Heading>
-          <WrittenText text={text.outcome} />
+          <PlainText text={text.outcome} />
         </>
       )}
       {text.background && (
         <>
           <Heading level={2}>{t('consultation.background')}</Heading>
-          <WrittenText text={text.background} />
+          <PlainText text={text.background} />
         </>
       )}
       {text.useOfResult && (
         <>
           <Heading level={2}>{t('consultation.useOfResult')}</Heading>
-          <WrittenText text={text.useOfResult} />
+          <PlainText text={text.useOfResult} />
         </>
       )}
     </>

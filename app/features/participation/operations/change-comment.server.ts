@@ -37,11 +37,7 @@ export function editComment(
     }
     const mode = editModeOf({ ...facts, addenda: 0 }, comment.at) === 'free' ? 'free' : 'versioned'
     if (typed === comment.body) return { ok: true, mode }
-    const intake = await takeIn(
-      tx,
-      incoming(comment, actor.id, typed, sent),
-      comment.at,
-    )
+    const intake = await takeIn(tx, incoming(comment, actor.id, typed, sent), comment.at)
     if (!intake.ok) return intake
     const { text, held } = intake
     if (mode === 'versioned') await keepVersion(tx, comment)

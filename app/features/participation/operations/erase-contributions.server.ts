@@ -1,3 +1,4 @@
+import { Prisma } from '#prisma/generated/client'
 import type { ErasedSubject } from '~/features/account/operations/personal-data.server'
 import { markAllChanged } from '~/outbox/append.server'
 import { allowErasing } from '~/platform/database/allow-erasing.server'
@@ -79,8 +80,14 @@ async function eraseMessages(tx: Transaction, ids: readonly string[]): Promise<v
 async function forgetName(tx: Transaction, { id }: ErasedSubject): Promise<void> {
   const { pseudonym } = await tx.user.findUniqueOrThrow({ where: { id }, select: { pseudonym: true } })
   if (pseudonym !== null) {
-    await tx.$executeRaw`DELETE FROM "OutboxMessage" WHERE strpos(params::text, ${pseudonym}) > 0`
-    await tx.$executeRaw`DELETE FROM "Notification" WHERE strpos(params::text, ${pseudonym}) > 0`
+    await tx.$executeRaw`DELETE FROM "OutboxMessage" m WHERE ${namedIn(pseudonym)}`
+    await tx.$executeRaw`DELETE FROM "Notification" m WHERE ${namedIn(pseudonym)}`
   }
   await tx.user.update({ where: { id }, data: { pseudonym: null, pseudonymKey: null } })
 }
+
+/** Where a message names exactly this pseudonym, by itself or as a mention: a short one stands in many other words. */
+const namedIn = (pseudonym: string) => Prisma.sql`
+  strpos(m.params::text, ${pseudonym}) > 0 AND EXISTS (
+    SELECT FROM jsonb_each_text(m.params) AS param(key, value)
+    WHERE param.value = ${pseudonym} OR strpos(lower(param.value), lower(${`@${pseudonym}`})) > 0)`

@@ -22,7 +22,9 @@ import { ConsultationHistory } from '../components/consultation-history'
 import { ConsultationPreview } from '../components/consultation-preview'
 import { type ConsultationStepAnswer, ConsultationSteps } from '../components/consultation-steps'
 import { ConsultationTrail } from '../components/consultation-trail'
+import { PollEditor } from '../components/poll-editor'
 import { readConsultationHistory } from '../operations/read-consultation-history.server'
+import { listPolls } from '../operations/read-poll.server'
 import { requireConsultation } from '../operations/require-consultation.server'
 import { takeConsultationStep } from '../operations/take-consultation-step.server'
 import { viewConsultation } from '../operations/view-consultation.server'
@@ -44,6 +46,7 @@ export async function loader(args: PageArguments) {
     ...(await viewConsultation(authorized)),
     history: await readConsultationHistory(authorized),
     mayEdit: mayEdit && state === 'draft',
+    polls: await listPolls(id),
   }
 }
 
@@ -73,7 +76,7 @@ type Answer = ConsultationStepAnswer & { refused?: string | null }
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { consultation, phase, turn, actions, missing, isPeriodShort, text, history, mayEdit } =
+  const { consultation, phase, turn, actions, missing, isPeriodShort, text, history, mayEdit, polls } =
     useLoaderData<typeof loader>()
   const answer = useActionData<Answer>()
   const { id, title, state, version, returnReason } = consultation
@@ -128,6 +131,7 @@ export default function Page() {
         )}
         {isBefore && <ConsultationCompleteness {...{ consultationId, missing, isPeriodShort }} />}
         <ConsultationSteps {...{ actions, version, answer }} />
+        <PollEditor {...{ consultationId, polls, mayEdit }} />
         <ConsultationPreview text={text} />
       </Split>
     </Container>

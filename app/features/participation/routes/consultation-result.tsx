@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { publicPhase } from '~/domain/participation/consultation-view'
 
 import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { Alert } from '~/ui/alert'
 import { Cluster } from '~/ui/cluster'
@@ -10,23 +11,28 @@ import { Container } from '~/ui/container'
 import { EmptyState } from '~/ui/empty-state'
 import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
+import { PlainText } from '~/ui/plain-text'
 import { ConsultationBadge } from '../components/consultation-badge'
+import { ConsultationSlots } from '../components/consultation-slots'
 import { ConsultationTexts } from '../components/consultation-texts'
 import { ConsultationTrail } from '../components/consultation-trail'
+import { OpinionMapSection } from '../components/opinion-map-section'
 import { ParticipationFigures } from '../components/participation-figures'
 import { ResultTable } from '../components/result-table'
-import { WrittenText } from '../components/written-text'
 import { countParticipation } from '../operations/count-participation.server'
+import { readOpinionMap } from '../operations/read-opinion-map.server'
 import { readResult } from '../operations/read-result.server'
 import { requirePublicConsultation } from '../operations/require-consultation.server'
+import { viewSurroundings } from '../operations/view-surroundings.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
-  const { t, consultation } = await requirePublicConsultation(args)
+  const { t, viewer, consultation, standing } = await requirePublicConsultation(args)
+  const at = new Date()
   const { id, title, question, background, useOfResult, outcome, withdrawnReason, organisation } =
     consultation
-  const phase = publicPhase(consultation, new Date())
+  const phase = publicPhase(consultation, at)
   const isOver = phase !== 'planned' && phase !== 'running'
   return {
     title: `${t('consultationResult.title')}: ${title}`,
@@ -39,13 +45,16 @@ export async function loader(args: PageArguments) {
     ...{ phase, isOver },
     participation: isOver ? await countParticipation(id) : null,
     statements: isOver ? await readResult(id) : [],
-    // The map of opinions is read here: read-opinion-map.server.ts.
+    map: isOver ? await readOpinionMap({ consultationId: id, viewer, isWithoutUniform: false }) : null,
+    isSignedIn: viewer !== null,
+    surroundings: await viewSurroundings({ consultation, viewer, standing, at }),
   }
 }
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { consultation, phase, participation, statements } = useLoaderData<typeof loader>()
+  const { consultation, phase, participation, statements, map, isSignedIn, surroundings } =
+    useLoaderData<typeof loader>()
   const { id, title, question, organisationName, outcome } = consultation
   return (
     <Container>
@@ -65,18 +74,27 @@ export default function Page() {
           {outcome !== '' && (
             <>
               <Heading level={2}>{t('consultation.outcome')}</Heading>
-              <WrittenText text={outcome} />
+              <PlainText text={outcome} />
             </>
           )}
           {phase === 'ended' && <Alert tone="info" title={t('consultationResult.waiting')} />}
           <Heading level={2}>{t('consultationResult.numbers')}</Heading>
           <ParticipationFigures participation={participation} />
-          {/* <OpinionMapSection /> stands here: groups, consensus, contention. */}
+          {map && (
+            <>
+              <Heading level={2}>{t('opinion.title')}</Heading>
+              <OpinionMapSection
+                {...{ view: map, isSignedIn }}
+                isOver
+                here={path(locale, 'opinionMap', { consultationId: id })}
+              />
+            </>
+          )}
           <ResultTable statements={statements} />
         </>
       )}
       <ConsultationTexts text={{ ...consultation, outcome: '' }} />
-      {/* Official answers to this consultation stand here. */}
+      <ConsultationSlots consultation={{ id, title }} surroundings={surroundings} />
     </Container>
   )
 }

@@ -20,11 +20,13 @@ import { ParticipationFigures } from '../components/participation-figures'
 import { TakePartCall } from '../components/take-part-call'
 import { countParticipation } from '../operations/count-participation.server'
 import { requireVisibleConsultation } from '../operations/require-consultation.server'
+import { viewSurroundings } from '../operations/view-surroundings.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
-  const { consultation, isPublic, canManage } = await requireVisibleConsultation(args)
+  const { consultation, viewer, standing, isPublic, canManage } = await requireVisibleConsultation(args)
+  const at = new Date()
   const { id, title, question, background, useOfResult, startsAt, endsAt } = consultation
   const { withdrawnReason, outcome, approvedByStaff, organisation } = consultation
   return {
@@ -33,14 +35,16 @@ export async function loader(args: PageArguments) {
       ...{ id, title, question, background, useOfResult, startsAt, endsAt },
       ...{ withdrawnReason, outcome, approvedByStaff, organisationName: organisation.name },
     },
-    phase: consultationPhase(consultation, new Date()),
+    phase: consultationPhase(consultation, at),
+    surroundings: isPublic ? await viewSurroundings({ consultation, viewer, standing, at }) : null,
     participation: await countParticipation(id),
   }
 }
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { consultation, phase, participation, isPublic, canManage } = useLoaderData<typeof loader>()
+  const { consultation, phase, participation, surroundings, isPublic, canManage } =
+    useLoaderData<typeof loader>()
   const { id, title, question, organisationName, startsAt, endsAt } = consultation
   return (
     <Container>
@@ -70,7 +74,7 @@ export default function Page() {
         }
       >
         <ConsultationTexts text={consultation} />
-        {isPublic && <ConsultationSlots />}
+        {surroundings && <ConsultationSlots consultation={{ id, title }} surroundings={surroundings} />}
       </Split>
     </Container>
   )

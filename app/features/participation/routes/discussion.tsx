@@ -1,8 +1,10 @@
 // Everybody reads here what is said about a thing, in public; people write, answer, vote and follow.
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { standingToOrganisation } from '~/domain/permission/standing'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
+import { Authorized } from '~/platform/guard/authorized.server'
 import { type PageArguments, requireViewer } from '~/platform/guard/page.server'
 import { formAnswer } from '~/shell/form-answer'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
@@ -15,10 +17,12 @@ import { Pagination } from '~/ui/pagination'
 import { CommentCount } from '../components/comment-count'
 import { ConversationList } from '../components/conversation-list'
 import { FollowButton } from '../components/follow-button'
+import { OfficialAnswersSection } from '../components/official-answers-section'
 import { PostForm } from '../components/post-form'
 import { problemOf } from '../components/problem-notice'
 import { ThreadFilterForm } from '../components/thread-filter-form'
 import { answerContribution } from '../operations/answer-contribution.server'
+import { listOfficialAnswers } from '../operations/list-official-answers.server'
 import { requireDiscussion } from '../operations/require-discussion.server'
 import { viewDiscussion, viewParticipant } from '../operations/view-discussion.server'
 
@@ -28,14 +32,17 @@ export { pageMeta as meta } from '~/shell/page-meta'
 export async function loader(args: PageArguments) {
   const { t, viewer, locale, subject } = await requireDiscussion(args)
   const { type: subjectType, id: subjectId, title, isOpen } = subject
+  const standing = standingToOrganisation(viewer, subject.organisationId)
   return {
     title: `${t('thread.title')}: ${title}`,
     description: t('thread.lead'),
     isPublic: true,
-    subject: { title, isOpen, address: subject.address[locale] },
+    subject: { type: subjectType, id: subjectId, title, isOpen, address: subject.address[locale] },
     address: path(locale, 'discussion', { subjectType, subjectId }),
     ...(await viewDiscussion(args.request, subject, viewer)),
     participant: await viewParticipant(viewer, subject),
+    answers: await listOfficialAnswers({ type: subjectType, id: subjectId }, new Date()),
+    mayAnswer: Authorized.judge('officialAnswer.give', viewer, standing, subject) !== null,
   }
 }
 
@@ -47,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Page() {
   const { t } = useLanguage()
-  const { subject, address, filter, count, conversations, next, start, participant } =
+  const { subject, address, filter, count, conversations, next, start, participant, answers, mayAnswer } =
     useLoaderData<typeof loader>()
   const answer = useActionData<unknown>()
   const isNarrowed = filter.text !== '' || filter.category !== null
@@ -71,6 +78,7 @@ export default function Page() {
         answer={formAnswer(answer, 'post')}
         problem={problemOf(answer)}
       />
+      <OfficialAnswersSection subject={subject} {...{ answers, mayAnswer }} />
       <Heading level={2} look="medium" id="beitraege">
         {t(filter.text ? 'thread.found' : 'thread.list')}
       </Heading>
