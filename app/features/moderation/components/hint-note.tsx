@@ -3,7 +3,7 @@ import { formatNumber } from '~/i18n/format'
 import { Heading } from '~/ui/heading'
 
 /** What a program said of a contribution, as the queue of the moderation shows it. */
-type ShownHint = {
+export type ShownHint = {
   source: string
   version: string
   label: string
@@ -26,7 +26,7 @@ export function CaseHints({ hints }: { hints: readonly ShownHint[] }) {
 }
 
 /** One hint with everything that it rests on: label, score, words and version. It is no verdict, and says so. */
-function HintNote({ hint }: { hint: ShownHint }) {
+export function HintNote({ hint }: { hint: ShownHint }) {
   const { t, locale } = useLanguage()
   const { source, version, label, score, words } = hint
   return (
