@@ -37,7 +37,7 @@ export const moderation = {
     'Mindestens 20 Zeichen. Nennen Sie die Stelle, die Sie meinen, und warum sie gegen die Regel verstößt.',
   'reporting.field.reporterName': 'Ihr Name',
   'reporting.field.reporterName.hint':
-    'Nur die Moderation liest ihn. Bei Missbrauch von Kindern und Jugendlichen können Sie das Feld leer lassen.',
+    'Wer den Beitrag geschrieben hat, erfährt ihn nicht. Bei Missbrauch von Kindern und Jugendlichen können Sie das Feld leer lassen.',
   'reporting.field.reporterEmail': 'Ihre E-Mail-Adresse',
   'reporting.field.reporterEmail.hint':
     'Dorthin schreiben wir Ihnen das Ergebnis. Wir löschen sie, wenn niemand mehr widersprechen kann.',

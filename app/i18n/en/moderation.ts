@@ -36,7 +36,7 @@ export const moderation = {
     'At least 20 characters. Name the passage that you mean and why it breaks the rule.',
   'reporting.field.reporterName': 'Your name',
   'reporting.field.reporterName.hint':
-    'Only the moderation reads it. Where it is about the abuse of children and young people you may leave this empty.',
+    'Whoever wrote the contribution does not learn it. Where it is about the abuse of children and young people you may leave this empty.',
   'reporting.field.reporterEmail': 'Your e-mail address',
   'reporting.field.reporterEmail.hint':
     'We will write to you there what comes of it. We delete it once nobody can appeal any more.',
