@@ -10,6 +10,7 @@ const GROUPS = [
       ['howItWorks', 'shell.nav.howItWorks'],
       ['matchingHowItWorks', 'matchingHow.link'],
       ['listedList', 'shell.nav.directory'],
+      ['officialAnswers', 'officialAnswer.listTitle'],
     ],
   ],
   [

@@ -42,6 +42,7 @@ export const officialAnswers = {
   'officialAnswer.reviewedAt': 'Interim word of',
   'officialAnswer.dueOn': 'Due on {date}',
   'officialAnswer.answeredOn': 'Answered on {date}',
+  'officialAnswer.outstanding': 'No answer yet',
   'officialAnswer.status.underReview': 'Under review',
   'officialAnswer.status.takenUp': 'Taken up',
   'officialAnswer.status.partly': 'Taken up in part',

@@ -96,6 +96,9 @@ describe('an official answer', () => {
     ] as const)
       expect(text).toContain(t(words))
     expect(text).toContain(t('officialAnswer.firstDueAt'))
+    // Nobody knows of a review before the office has said a word.
+    expect(text).toContain(t('officialAnswer.outstanding'))
+    expect(text).not.toContain(t('officialAnswer.status.underReview'))
   })
 
   it('shows what was said before, with its dates', async () => {

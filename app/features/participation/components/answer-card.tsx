@@ -29,7 +29,7 @@ export function AnswerCard({ answer, title, level = 3, footer }: Props) {
       preline={organisation}
       title={<span lang="de">{title}</span>}
       level={level}
-      marks={<AnswerStatus status={status} isOverdue={isOverdue} />}
+      marks={<AnswerStatus {...{ status, reason, isOverdue }} />}
       footer={
         <>
           <Time

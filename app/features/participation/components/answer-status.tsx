@@ -9,12 +9,21 @@ const TONES: Record<OfficialStatus, BadgeTone> = {
   declined: 'neutral',
 }
 
+type Props = {
+  status: OfficialStatus
+  /** '' as long as the office has not said a word: then it reviews nothing that anybody knows of */
+  reason: string
+  isOverdue: boolean
+}
+
 /** What an office says to contributions, and whether it owes an answer past its day. */
-export function AnswerStatus({ status, isOverdue }: { status: OfficialStatus; isOverdue: boolean }) {
+export function AnswerStatus({ status, reason, isOverdue }: Props) {
   const { t } = useLanguage()
   return (
     <>
-      <Badge tone={TONES[status]}>{t(`officialAnswer.status.${status}`)}</Badge>
+      <Badge tone={TONES[status]}>
+        {reason === '' ? t('officialAnswer.outstanding') : t(`officialAnswer.status.${status}`)}
+      </Badge>
       {isOverdue && <Badge tone="warning">{t('officialAnswer.overdue')}</Badge>}
     </>
   )

@@ -82,7 +82,7 @@ export default function Page() {
       />
       {problem && <AnswerNotice problem={problem} attempt={known?.attempt} />}
       <Cluster>
-        <AnswerStatus status={status} isOverdue={isOverdue} />
+        <AnswerStatus {...{ status, reason, isOverdue }} />
       </Cluster>
       <HeadlineGroup
         preline={`${subject.office}: ${subject.title}`}

@@ -49,7 +49,7 @@ export default function Page() {
         current={t('officialAnswer.preline', { office })}
       />
       <Cluster>
-        <AnswerStatus status={status} isOverdue={isOverdue} />
+        <AnswerStatus {...{ status, reason, isOverdue }} />
       </Cluster>
       <div lang="de">
         <HeadlineGroup preline={t('officialAnswer.preline', { office })} title={subject.title} />
