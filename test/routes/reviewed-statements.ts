@@ -112,7 +112,7 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['notificationSettings', 'author', 2],
   ['deliveries', 'author', 2],
   ['unsubscribe', 'signedOut', 0],
-  ['myData', 'author', 30],
+  ['myData', 'author', 32],
   ['accountDeleted', 'signedOut', 0],
   ['organisationNew', 'citizen', 0],
   ['organisation', 'author', 7],

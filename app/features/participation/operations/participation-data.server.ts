@@ -11,13 +11,12 @@ export const participationData: PersonalDataArea = {
   sections: PARTICIPATION_SECTIONS,
 
   async consequences({ id }, t) {
-    const where = { userId: id }
-    const follows = await db.follow.count({ where })
-    const choices = [
-      await db.commentVote.count({ where }),
-      await db.statementVote.count({ where }),
-      await db.pollBallot.count({ where }),
-    ].reduce((sum, count) => sum + count)
+    const [row] = await db.$queryRaw<{ follows: number; choices: number }[]>`
+      SELECT (SELECT count(*) FROM "Follow" WHERE "userId" = ${id})::int AS follows,
+        ((SELECT count(*) FROM "CommentVote" WHERE "userId" = ${id})
+          + (SELECT count(*) FROM "StatementVote" WHERE "userId" = ${id})
+          + (SELECT count(*) FROM "PollBallot" WHERE "userId" = ${id}))::int AS choices`
+    const { follows, choices } = row ?? { follows: 0, choices: 0 }
     return [
       ...(follows > 0
         ? [{ kind: 'ends' as const, text: t('myData.consequence.follows', { count: follows }) }]
