@@ -113,7 +113,7 @@ export const face = {
   'face.way.howItWorks': 'So läuft ein Verfahren',
   'face.way.privacy': 'Wie wir Daten schützen',
   'face.way.providerList': 'Anbieter finden',
-  'face.way.feedback': 'Uns schreiben',
+  'face.way.consultationList': 'Beteiligungen ansehen',
 
   'face.receipt.words': 'Was diese Wörter bedeuten',
   'face.receipt.hash': 'Prüfsumme (SHA-256)',

@@ -54,7 +54,8 @@ export const home = {
   'home.way.pilots.text':
     'Passende Partner finden und Pilotvorschläge versiegelt einreichen geht heute. Die Begleitung der Pilotprojekte folgt.',
   'home.way.citizens.title': 'Bürgerbeteiligung',
-  'home.way.citizens.text': 'Alle können mitlesen und uns schreiben. Die öffentliche Diskussion folgt.',
+  'home.way.citizens.text':
+    'Behörden fragen, Sie stimmen ab und ergänzen eigene Thesen. Am Ende steht öffentlich, was daraus wurde.',
 
   'home.promises.title': 'Fünf Versprechen',
   'home.promises.lead':

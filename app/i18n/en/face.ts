@@ -109,7 +109,7 @@ export const face = {
   'face.way.howItWorks': 'How a procedure works',
   'face.way.privacy': 'How we protect data',
   'face.way.providerList': 'Find providers',
-  'face.way.feedback': 'Write to us',
+  'face.way.consultationList': 'See consultations',
 
   'face.receipt.words': 'What these words mean',
   'face.receipt.hash': 'Checksum (SHA-256)',

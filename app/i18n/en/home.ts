@@ -51,7 +51,8 @@ export const home = {
   'home.way.pilots.text':
     'Finding partners and submitting sealed pilot proposals works today. Support during the pilots will follow.',
   'home.way.citizens.title': 'Participation of citizens',
-  'home.way.citizens.text': 'Everybody can read along and write to us. The public discussion will follow.',
+  'home.way.citizens.text':
+    'Authorities ask, you vote and add statements of your own. In the end it says in public what became of it.',
 
   'home.promises.title': 'Five promises',
   'home.promises.lead': 'Rules that live in the technology, not on paper. There is a test for each.',

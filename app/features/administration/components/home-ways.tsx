@@ -15,7 +15,7 @@ const WAYS = [
   ['openness', 'partly'],
   ['ethics', 'partly'],
   ['pilots', 'partly'],
-  ['citizens', 'planned'],
+  ['citizens', 'partly'],
 ] as const
 
 /** Where each way begins today; what is planned leads nowhere yet. */
@@ -24,9 +24,9 @@ const LINKS: Partial<Record<(typeof WAYS)[number][0], PlainPage>> = {
   openness: 'howItWorks',
   ethics: 'privacy',
   pilots: 'providerList',
-  citizens: 'feedback',
+  citizens: 'consultationList',
 }
-type PlainPage = 'challengeList' | 'howItWorks' | 'privacy' | 'providerList' | 'feedback'
+type PlainPage = 'challengeList' | 'howItWorks' | 'privacy' | 'providerList' | 'consultationList'
 
 const TONES = { partly: 'success', planned: 'neutral' } as const
 

@@ -2,6 +2,7 @@ import { useLanguage } from '~/i18n/context'
 import { formatDeadline } from '~/i18n/format'
 import { DefinitionList } from '~/ui/definition-list'
 import { Heading } from '~/ui/heading'
+import { Prose } from '~/ui/prose'
 import type { ConsultationText } from '../operations/consultation-text.server'
 import { ConsultationTexts } from './consultation-texts'
 
@@ -25,11 +26,13 @@ export function ConsultationPreview({ text }: { text: ConsultationText }) {
       {seeds.length > 0 && (
         <>
           <Heading level={2}>{t('consultationForm.seeds')}</Heading>
-          <ol lang="de">
-            {seeds.map((seed) => (
-              <li key={seed}>{seed}</li>
-            ))}
-          </ol>
+          <Prose lang="de">
+            <ol>
+              {seeds.map((seed) => (
+                <li key={seed}>{seed}</li>
+              ))}
+            </ol>
+          </Prose>
         </>
       )}
     </>
