@@ -10,6 +10,7 @@ import { assessmentSchema } from '~/features/challenges/schema-assessment'
 import { attachmentSchema } from '~/features/challenges/schema-attachments'
 import { questionSchema, watchSchema } from '~/features/challenges/schema-questions'
 import { declineSchema, invitationsSchema as matchSwitchSchema } from '~/features/matching/schema'
+import { pollSchema } from '~/features/participation/schema-polls'
 import { memberSchema } from '~/features/profiles/schema'
 import { handoverSchema, invitationsSchema } from '~/features/profiles/schema-people'
 import { proposalStepSchema } from '~/features/proposals/schema'
@@ -77,6 +78,9 @@ describe('the reviewed table', () => {
     expect(intentsOf('proposalComments')).toEqual(new Set(comments))
     const saved = savedSearchSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('savedSearch')).toEqual(new Set(saved))
+    const polls = pollSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('pollNew')).toEqual(new Set(polls))
+    expect(intentsOf('pollEdit')).toEqual(new Set(polls))
     const declines = declineSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('matchDecline')).toEqual(new Set(declines))
     expect(intentsOf('organisationMatches')).toEqual(new Set(matchSwitchSchema.shape.intent.options))
