@@ -8,6 +8,8 @@ type Props = {
   value: string
   label: string
   hint?: string
+  /** The language of the label where it is not the page's. */
+  lang?: string | undefined
   optionalText?: string
   form?: string
   isChecked?: boolean
@@ -37,7 +39,7 @@ export function CheckRow({ kind, id, hint, label, optionalText, isInvalid, ...re
         className={joinClasses(base, isInvalid && wrong)}
       />
       <div>
-        <label className="kern-label" htmlFor={id}>
+        <label className="kern-label" htmlFor={id} lang={rest.lang}>
           <FieldLabel label={label} optionalText={optionalText} />
         </label>
         {hint && (

@@ -2,7 +2,13 @@ import { FieldFrame } from './field-frame'
 import { controlProps, type FieldProps, hasErrors } from './field-props'
 import { joinClasses } from './join-classes'
 
-export type Option = { value: string; label: string; hint?: string }
+export type Option = {
+  value: string
+  label: string
+  hint?: string
+  /** The language of the label where it is not the page's. */
+  lang?: string | undefined
+}
 
 type Props = Omit<FieldProps, 'isReadOnly'> & {
   options: readonly Option[]
@@ -26,7 +32,7 @@ export function SelectField({ options, defaultValue, emptyText, ...field }: Prop
         >
           {emptyText !== undefined && <option value="">{emptyText}</option>}
           {options.map((option) => (
-            <option key={option.value} value={option.value}>
+            <option key={option.value} value={option.value} lang={option.lang}>
               {option.label}
             </option>
           ))}

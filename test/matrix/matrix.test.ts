@@ -14,6 +14,7 @@ import { caseSchema } from '~/features/moderation/schema'
 import { ownCommentSchema } from '~/features/participation/schema'
 import { CONSULTATION_STEPS, statementSchema } from '~/features/participation/schema-consultation'
 import { highlightSchema } from '~/features/participation/schema-official-answer'
+import { pollSchema } from '~/features/participation/schema-polls'
 import { memberSchema } from '~/features/profiles/schema'
 import { handoverSchema, invitationsSchema } from '~/features/profiles/schema-people'
 import { proposalStepSchema } from '~/features/proposals/schema'
@@ -86,6 +87,9 @@ describe('the reviewed table', () => {
     expect(intentsOf('discussion')).toEqual(new Set(['post', 'vote', 'follow', 'unfollow']))
     const ownComment = ownCommentSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('commentEdit')).toEqual(new Set(ownComment))
+    const polls = pollSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('pollNew')).toEqual(new Set(polls))
+    expect(intentsOf('pollEdit')).toEqual(new Set(polls))
     const declines = declineSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('matchDecline')).toEqual(new Set(declines))
     expect(intentsOf('organisationMatches')).toEqual(new Set(matchSwitchSchema.shape.intent.options))

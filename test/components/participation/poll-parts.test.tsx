@@ -44,6 +44,14 @@ describe('the ballot', () => {
   })
 })
 
+it('the ballot says on English pages that its answers are in German', () => {
+  for (const kind of ['single', 'multiple', 'ranked'] as const) {
+    const html = show(<BallotForm poll={poll(kind)} own={null} answer={undefined} />, 'en')
+    expect(html.match(/lang="de"/g), kind).toHaveLength(kind === 'ranked' ? 9 : 3)
+    expect(show(<BallotForm poll={poll(kind)} own={null} answer={undefined} />)).not.toContain('lang=')
+  }
+})
+
 describe('the result', () => {
   const result = (kind: PollKind, ballots: string[][]) =>
     show(<PollResultView poll={poll(kind)} result={countBallots(kind, ['a', 'b', 'c'], ballots)} />)

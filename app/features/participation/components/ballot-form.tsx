@@ -17,13 +17,17 @@ type Props = {
 
 /** The ballot of a poll: one answer, several, or an order by one list a rank. Works with the keyboard alone. */
 export function BallotForm({ poll, own, answer }: Props) {
-  const { t } = useLanguage()
+  const { t, locale } = useLanguage()
   const page = usePageForm<{ choice: string[] }>({ id: 'ballot', prefix: 'poll.field', answer })
   const { errors, id, name } = page.field('choice')
   const typed = answer?.lastResult.initialValue?.['choice']
   const chosen = typed === undefined ? (own ?? []) : [typed].flat().map(String)
   const field = { id, name, errors }
-  const options = poll.options.map(({ id: value, text: label }) => ({ value, label }))
+  const options = poll.options.map(({ id: value, text: label }) => ({
+    ...{ value, label },
+    // What an authority asks is in German, whatever the language of the page.
+    lang: locale === 'de' ? undefined : 'de',
+  }))
   return (
     <PageForm page={page}>
       {poll.kind === 'single' && (
