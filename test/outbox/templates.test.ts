@@ -51,7 +51,6 @@ const params = {
   section: 'risks',
   status: 'partly',
   toldFor: 'used',
-  outcome: 'Ergebnis-E',
   lead: 'Lead-L',
   hasJoined: true,
   hasLapsed: true,

@@ -131,8 +131,7 @@ describe('the desk', () => {
     ...{ id: 'c', number: 'M-2026-00001', kind: 'report', state: 'open', openedAt: at, closedAt: null },
     ...{ version: 3, age: 'old', snapshot: EVIL, isFolded: true, isMine: false, claimedBy: '' },
     ...{ claimedUntil: null, objection: null, notices: [], hasMoreReports: false, notes: [], decisions: [] },
-    ...{ appeal: null, canHide: true,
-  hints: [], pauses: [1] },
+    ...{ appeal: null, canHide: true, hints: [], pauses: [1] },
     now: {
       ...{ text: 'Jetzt anders', state: 'visible', title: 'Formulare', type: 'comment' },
       address: { de: '/beitraege/x', en: '/en/contributions/x' },

@@ -8,6 +8,7 @@ import type { Item } from '../items/item'
 import { itemKind } from '../items/registry.server'
 import { earlierPauses } from './earlier-pauses.server'
 import { namesOf } from './list-cases.server'
+import { listHints } from './list-hints.server'
 import { involvedIn, type LockedCase } from './lock-case.server'
 
 /** A flood of reports says the same again and again. */
@@ -33,10 +34,7 @@ export async function viewCase(
     db.appeal.findUnique({ where: { caseId: thing.id }, include: { decision: true } }),
     earlierPauses(db, item.authorId),
     involvedIn(db, thing, item.authorId),
-    db.moderationHint.findMany({
-      where: { itemType: thing.itemType, itemId: thing.itemId },
-      orderBy: [{ score: 'desc' }, { source: 'asc' }],
-    }),
+    listHints([thing]),
   ])
   const involvement = involvementOf(actor.id, involved)
   const facts = { ...thing, involvement, actorId: actor.id, at }
@@ -80,13 +78,7 @@ export async function viewCase(
     },
     canHide: itemKind(item.type).powers.canHide && item.state !== 'hidden' && item.state !== 'removed',
     pauses: allowedPauses(pauses, at),
-    hints: hints.map(({ source, version, label, score, words }) => ({
-      source,
-      version,
-      label,
-      score,
-      words,
-    })),
+    hints,
   }
 }
 export type CaseView = Awaited<ReturnType<typeof viewCase>>
