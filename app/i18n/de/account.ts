@@ -38,7 +38,8 @@ export const account = {
   'account.signUp.email': 'E-Mail-Adresse',
   'account.signUp.email.hint': 'Dorthin schicken wir einen Link, mit dem Sie die Adresse bestätigen.',
   'account.signUp.displayName': 'Name oder Pseudonym',
-  'account.signUp.displayName.hint': 'So sehen andere Sie auf der Plattform.',
+  'account.signUp.displayName.hint':
+    'Ein Pseudonym genügt. Diesen Namen sehen die Menschen, mit denen Sie hier arbeiten. Für öffentliche Beiträge wählen Sie später einen eigenen.',
   'account.signUp.password': 'Passwort',
   'account.signUp.password.hint':
     'Mindestens 12 Zeichen. Vier zufällige Wörter lassen sich gut merken und schlecht erraten.',
@@ -91,7 +92,8 @@ export const account = {
   'account.page.organisations': 'Meine Organisationen',
   'account.page.noOrganisations': 'Sie gehören noch zu keiner Organisation.',
   'account.profile.displayName': 'Name oder Pseudonym',
-  'account.profile.displayName.hint': 'So sehen andere Sie auf der Plattform.',
+  'account.profile.displayName.hint':
+    'Diesen Namen sehen die Menschen, mit denen Sie hier arbeiten. In Diskussionen steht Ihr Pseudonym.',
   'account.profile.locale': 'Sprache Ihrer Mitteilungen',
   'account.profile.toast': 'Ihre Angaben sind gespeichert.',
   'account.password.currentPassword': 'Jetziges Passwort',

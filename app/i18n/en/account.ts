@@ -36,7 +36,8 @@ export const account = {
   'account.signUp.email': 'E-mail address',
   'account.signUp.email.hint': 'We send a link to it with which you confirm the address.',
   'account.signUp.displayName': 'Name or pseudonym',
-  'account.signUp.displayName.hint': 'This is how others see you on the platform.',
+  'account.signUp.displayName.hint':
+    'A pseudonym is enough. The people you work with here see this name. For contributions in public you choose another one later.',
   'account.signUp.password': 'Password',
   'account.signUp.password.hint':
     'At least 12 characters. Four random words are easy to remember and hard to guess.',
@@ -87,7 +88,8 @@ export const account = {
   'account.page.organisations': 'My organisations',
   'account.page.noOrganisations': 'You do not belong to an organisation yet.',
   'account.profile.displayName': 'Name or pseudonym',
-  'account.profile.displayName.hint': 'This is how others see you on the platform.',
+  'account.profile.displayName.hint':
+    'The people you work with here see this name. Discussions show your pseudonym.',
   'account.profile.locale': 'Language of your notices',
   'account.profile.toast': 'Your details are saved.',
   'account.password.currentPassword': 'Present password',
