@@ -37,6 +37,10 @@ export async function oweAnswer(tx: Transaction, { subjectType, subjectId, at }:
 
 const NO_SUPPORT = { ok: false, reason: 'noSupport' } as const
 
+/**
+ * Contributions that somebody else votes on right now are left to that vote: waiting for it, which waits for the
+ * answers of this thing, would end in a deadlock.
+ */
 async function newlySupported(tx: Transaction, { subjectType, subjectId, at }: About): Promise<string[]> {
   const { supportNeeded } = answerRulesOn(berlinDay(at))
   const rows = await tx.$queryRaw<{ id: string }[]>`
@@ -44,7 +48,7 @@ async function newlySupported(tx: Transaction, { subjectType, subjectId, at }: A
     WHERE c."subjectType" = ${subjectType} AND c."subjectId" = ${subjectId} AND c."parentId" IS NULL
       AND c.state = 'visible' AND c."agreeCount" >= ${supportNeeded}
       AND NOT EXISTS (SELECT FROM "OfficialAnswerCause" o WHERE o."commentId" = c.id)
-    ORDER BY c.id`
+    ORDER BY c.id FOR KEY SHARE OF c SKIP LOCKED`
   return rows.map(({ id }) => id)
 }
 
