@@ -82,8 +82,6 @@ export const polls = {
   'poll.edit.new': 'Neue Umfrage',
   'poll.edit.note': 'Die Umfrage beginnt und endet mit der Beteiligung.',
   'poll.edit.option': 'Antwort {number}',
-  'poll.edit.addOption': 'Antwort hinzufügen',
-  'poll.edit.removeOption': 'Antwort {number} entfernen',
   'poll.edit.remove': 'Umfrage entfernen',
   'poll.edit.removeText':
     'Die Umfrage und ihre Antworten werden gelöscht. Das lässt sich nicht zurücknehmen.',

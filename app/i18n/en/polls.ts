@@ -80,8 +80,6 @@ export const polls = {
   'poll.edit.new': 'New poll',
   'poll.edit.note': 'The poll begins and ends with the consultation.',
   'poll.edit.option': 'Answer {number}',
-  'poll.edit.addOption': 'Add an answer',
-  'poll.edit.removeOption': 'Remove answer {number}',
   'poll.edit.remove': 'Remove poll',
   'poll.edit.removeText': 'The poll and its answers are deleted. This cannot be undone.',
   'poll.edit.save': 'Save poll',

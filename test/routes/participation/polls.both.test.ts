@@ -5,6 +5,7 @@ import { createUser, viewerOf } from '#test/factories/user'
 import { callAction, callLoader } from '#test/support/call-route'
 import { useDatabase } from '#test/support/database'
 import { eventActions } from '#test/support/event-actions'
+import { renderPage } from '#test/support/render-page'
 import * as pollRoute from '~/features/participation/routes/poll'
 import * as editRoute from '~/features/participation/routes/poll-edit'
 import { db } from '~/platform/database/client.server'
@@ -184,20 +185,17 @@ describe('the form of a poll', () => {
     })
   })
 
-  it('adds a row without saving', async () => {
+  it('keeps what was typed, each in its row, and offers ten of them', async () => {
     const { authority, viewer } = await createClerk()
     const { id } = await createConsultation({ organisationId: authority.id, state: 'draft' })
-    const { intent: _, ...typed } = form()
-    const insert = { type: 'insert', payload: { name: 'options', defaultValue: '' } }
-    const answer = await callAction(editRoute, {
-      ...at(id),
-      ...{ viewer, form: { ...typed, __intent__: JSON.stringify(insert) } },
-    })
-    expect(answer.status).toBe(422)
-    expect(answer.data).toMatchObject({
-      lastResult: { initialValue: { question: 'Welche Strecke zuerst?' } },
-    })
-    expect(await db.poll.count()).toBe(0)
+    const typed = form({ question: 'x', 'options[4]': 'Bahnhof' })
+    const { status, data: answer } = await callAction(editRoute, { ...at(id), viewer, form: typed })
+    const { data } = await callLoader(editRoute, { ...at(id), viewer })
+    const html = renderPage({ component: editRoute.default, data, answer })
+    const rows = [...html.matchAll(/<input[^>]*name="options\[\d\]"[^>]*>/g)].map(
+      ([tag]) => /value="([^"]*)"/.exec(tag)?.[1],
+    )
+    expect([status, rows]).toEqual([422, ['Nord', '', 'Süd', '', 'Bahnhof', '', '', '', '', '']])
   })
 
   it('takes five polls, removes one, and a poll that is gone is not brought back', async () => {

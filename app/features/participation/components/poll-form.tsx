@@ -3,7 +3,6 @@ import { POLL_KINDS, POLL_LIMITS } from '~/domain/participation/poll/poll'
 import { useLanguage } from '~/i18n/context'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { Button } from '~/ui/button'
-import { DefaultButton } from '~/ui/default-button'
 import { FormActions } from '~/ui/form-actions'
 import { ListField, type ListRow } from '~/ui/list-field'
 import { RadioGroup } from '~/ui/radio-group'
@@ -26,35 +25,20 @@ export function PollForm({ values, answer, children }: Props) {
     ...{ id: 'poll', prefix: 'poll.field', answer },
     defaultValue: values,
   })
-  const { form, fields } = page
-  const name = fields.options.name
-  const given = fields.options.getFieldList()
-  const rows = given.map((row, index): ListRow => {
-    const number = index + 1
-    const label = t('poll.edit.option', { number })
+  const typed = answer?.lastResult.initialValue?.['options']
+  const options: readonly unknown[] = Array.isArray(typed) ? typed : values.options
+  // As many rows as may be filled: none has to be asked for, and emptying one takes it out.
+  const rows = Array.from({ length: POLL_LIMITS.mostOptions }, (_, index): ListRow => {
+    const label = t('poll.edit.option', { number: index + 1 })
+    const name = `options[${index}]`
+    const defaultValue = String(options[index] ?? '')
     return {
-      ...{ key: row.key ?? String(index), legend: label, mark: String(number) },
-      fields: [
-        {
-          ...{ id: `${form.id}-${name}[${index}]`, name: `${name}[${index}]`, label },
-          defaultValue: String(row.initialValue ?? ''),
-        },
-      ],
-      ...(given.length > POLL_LIMITS.fewestOptions && {
-        removeButton: {
-          ...form.remove.getButtonProps({ name, index }),
-          label: t('poll.edit.removeOption', { number }),
-        },
-      }),
+      ...{ key: name, legend: label, mark: String(index + 1) },
+      fields: [{ id: `${page.form.id}-${name}`, name, label, defaultValue }],
     }
   })
-  const addButton = {
-    ...form.insert.getButtonProps({ name, defaultValue: '' }),
-    label: t('poll.edit.addOption'),
-  }
   return (
     <PageForm page={page}>
-      <DefaultButton name="intent" value="save" />
       {children}
       <TextareaField {...page.field('question')} rows={2} lang="de" />
       <RadioGroup
@@ -63,12 +47,7 @@ export function PollForm({ values, answer, children }: Props) {
           ...{ value, label: t(`poll.kind.${value}`), hint: t(`poll.kind.${value}.hint`) },
         }))}
       />
-      <ListField
-        {...page.field('options')}
-        look="line"
-        rows={rows}
-        {...(rows.length < POLL_LIMITS.mostOptions && { addButton })}
-      />
+      <ListField {...page.field('options')} look="line" rows={rows} />
       <TextField {...page.field('mostChoices', { optional: true })} inputMode="numeric" width="short" />
       <FormActions note={t('poll.edit.note')}>
         <Button name="intent" value="save">

@@ -23,8 +23,6 @@ import { pollSchema } from '../schema-polls'
 export { clientAction } from '~/shell/client-action'
 export { pageMeta as meta } from '~/shell/page-meta'
 
-const EMPTY_ROWS = ['', '', '']
-
 export async function loader(args: PageArguments) {
   const { t, consultation, poll } = await requirePollDraft(args)
   return {
@@ -37,7 +35,7 @@ export async function loader(args: PageArguments) {
       question: poll?.question ?? '',
       kind: poll?.kind ?? 'single',
       mostChoices: poll?.mostChoices ? String(poll.mostChoices) : '',
-      options: poll?.options.map(({ text }) => text) ?? EMPTY_ROWS,
+      options: poll?.options.map(({ text }) => text) ?? [],
     },
     polls: await listPolls(consultation.id),
   }
