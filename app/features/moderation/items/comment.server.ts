@@ -1,5 +1,6 @@
 import { hideComment } from '~/features/participation/operations/hide-comment.server'
 import { releaseComment, restoreComment } from '~/features/participation/operations/restore-comment.server'
+import { path } from '~/paths'
 import { db } from '~/platform/database/client.server'
 import type { ItemKind } from './item'
 import { subjectsOf } from './subjects-of.server'
@@ -20,7 +21,7 @@ export const commentItem: ItemKind = {
     return rows.map(({ id, body, subjectId, ...row }) => ({
       ...{ type: 'comment', id, text: body, ...row },
       title: titles.get(subjectId) ?? '',
-      address: { de: `/beitraege/${id}`, en: `/en/contributions/${id}` },
+      address: { de: path('de', 'comment', { commentId: id }), en: path('en', 'comment', { commentId: id }) },
     }))
   },
   hide: hideComment,

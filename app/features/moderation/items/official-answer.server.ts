@@ -1,3 +1,4 @@
+import { path } from '~/paths'
 import { db } from '~/platform/database/client.server'
 import type { ItemKind } from './item'
 import { subjectsOf } from './subjects-of.server'
@@ -21,7 +22,10 @@ export const officialAnswerItem: ItemKind = {
               ...{ type: 'officialAnswer' as const, id, text: `${text}\n\n${reason}`.trim() },
               ...{ authorId: answeredById, state: 'visible' as const, collapsedAt: null },
               title: titles.get(subjectId) ?? '',
-              address: { de: `/antworten-der-behoerden/${id}`, en: `/en/official-answers/${id}` },
+              address: {
+                de: path('de', 'officialAnswer', { answerId: id }),
+                en: path('en', 'officialAnswer', { answerId: id }),
+              },
             },
           ],
     )

@@ -3,6 +3,7 @@ import {
   releaseStatement,
   restoreStatement,
 } from '~/features/participation/operations/restore-statement.server'
+import { path } from '~/paths'
 import { db } from '~/platform/database/client.server'
 import type { ItemKind } from './item'
 
@@ -19,7 +20,10 @@ export const statementItem: ItemKind = {
       ...{ type: 'statement', id, text, state, collapsedAt },
       authorId: authorId ?? consultation.createdById,
       title: consultation.title,
-      address: { de: `/beteiligung/${consultationId}`, en: `/en/participation/${consultationId}` },
+      address: {
+        de: path('de', 'consultation', { consultationId }),
+        en: path('en', 'consultation', { consultationId }),
+      },
     }))
   },
   hide: hideStatement,

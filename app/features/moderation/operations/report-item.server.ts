@@ -8,6 +8,7 @@ import { configuration } from '~/platform/configuration.server'
 import { contentId } from '~/platform/content-id.server'
 import { databaseTime, type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
+import { keyedHash } from '~/platform/keys.server'
 import { noticeToken } from '~/platform/notice-token.server'
 import { countAttempt, type LimitAnswer } from '~/platform/rate-limit.server'
 import type { Viewer } from '~/platform/session/viewer.server'
@@ -55,12 +56,12 @@ async function isKept(tx: Transaction, id: string): Promise<boolean> {
 }
 
 async function countReport({ viewer, network }: Reporter, address: string): Promise<LimitAnswer> {
-  const limit = await countAttempt('report', viewer?.id ?? networkKey(network))
+  const limit = await countAttempt('report', viewer?.id ?? keyedHash('report', networkKey(network)))
   return limit.ok && address !== '' ? countAttempt('reportAddress', address) : limit
 }
 
 function idOf({ viewer, network }: Reporter, item: Item, input: ReportInput, at: Date): string {
-  const who = viewer?.id ?? networkKey(network)
+  const who = viewer?.id ?? keyedHash('report', networkKey(network))
   const { ruleId, explanation, reporterEmail = '' } = input
   return contentId([item.type, item.id, ruleId, explanation, reporterEmail, who, berlinDay(at)])
 }

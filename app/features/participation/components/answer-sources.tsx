@@ -1,11 +1,11 @@
 import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
+import { path } from '~/paths'
 import { Card } from '~/ui/card'
 import { CardList } from '~/ui/card-list'
 import { Heading } from '~/ui/heading'
 import { Stack } from '~/ui/stack'
 import { Time } from '~/ui/time'
-import { contributionAddress } from '../contribution-address'
 import type { ShownSource } from '../operations/view-official-answer.server'
 
 /** The contributions behind an answer, each with the way to its place in the discussion. */
@@ -33,7 +33,7 @@ function SourceCard({ source }: { source: ShownSource }) {
   const by = author === null ? t('officialAnswer.sourceByErased') : t('officialAnswer.sourceBy', { author })
   return (
     <Card
-      href={contributionAddress(locale, id)}
+      href={path(locale, 'comment', { commentId: id })}
       title={isVisible ? by : t('officialAnswer.sourceHidden')}
       footer={
         <Time

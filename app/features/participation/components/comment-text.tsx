@@ -1,6 +1,7 @@
 import { linksIn } from '~/domain/participation/links'
 import { Anchor } from '~/ui/anchor'
 import { Prose } from '~/ui/prose'
+import { ContributionText } from '~/ui/thread'
 
 /**
  * What somebody typed, as it was typed: paragraphs, lines, and links that are written out. Nothing else in it means
@@ -8,7 +9,7 @@ import { Prose } from '~/ui/prose'
  */
 export function CommentText({ text }: { text: string }) {
   return (
-    <div className="ui-contribution__text" dir="auto">
+    <ContributionText>
       <Prose lang="de">
         {text.split(/\n{2,}/).map((paragraph, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of a text have no other name.
@@ -26,6 +27,6 @@ export function CommentText({ text }: { text: string }) {
           </p>
         ))}
       </Prose>
-    </div>
+    </ContributionText>
   )
 }

@@ -8,6 +8,7 @@ import { Disclosure } from '~/ui/disclosure'
 import { Heading } from '~/ui/heading'
 import { Note } from '~/ui/note'
 import { TextLink } from '~/ui/text-link'
+import { ContributionFrame } from '~/ui/thread'
 import { Time } from '~/ui/time'
 import type { ShownComment } from '../operations/shown-comment.server'
 import { CommentText } from './comment-text'
@@ -34,7 +35,7 @@ export function Contribution({ comment, level, isOpen, isOwnPage = false, childr
   const isShown = state === 'visible' || state === 'held'
   return (
     <article id={`beitrag-${id}`} aria-labelledby={`titel-${id}`}>
-      <div className={`ui-stack ui-contribution${isShown ? '' : ' ui-contribution--gone'}`}>
+      <ContributionFrame isGone={!isShown}>
         <Heading level={level} look="small" id={`titel-${id}`} tabIndex={-1}>
           <bdi>{title}</bdi>
         </Heading>
@@ -57,7 +58,7 @@ export function Contribution({ comment, level, isOpen, isOwnPage = false, childr
         {isShown ? <Body comment={comment} /> : <Tombstone comment={comment} />}
         {isShown && <VoteForm {...{ comment, title, isOpen }} />}
         <Ways {...{ comment, title, isOpen, isOwnPage }} />
-      </div>
+      </ContributionFrame>
       {children}
     </article>
   )

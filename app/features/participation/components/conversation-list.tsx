@@ -1,6 +1,7 @@
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { TextLink } from '~/ui/text-link'
+import { Thread } from '~/ui/thread'
 import type { Conversation } from '../operations/list-thread.server'
 import { commentTitle } from './comment-title'
 import { Contribution } from './contribution'
@@ -11,12 +12,12 @@ type Props = { conversations: readonly Conversation[]; label: string; isOpen: bo
 export function ConversationList({ conversations, label, isOpen, level = 3 }: Props) {
   const { t, locale } = useLanguage()
   return (
-    <ol className="ui-thread" aria-label={label}>
+    <Thread label={label}>
       {conversations.map(({ below, hasMoreBelow, ...comment }) => (
         <li key={comment.id}>
           <Contribution comment={comment} level={level} isOpen={isOpen}>
             {below.length > 0 && (
-              <ol className="ui-thread">
+              <Thread>
                 {below.map((answer) => (
                   <li key={answer.id}>
                     <Contribution comment={answer} level={4} isOpen={isOpen} />
@@ -32,11 +33,11 @@ export function ConversationList({ conversations, label, isOpen, level = 3 }: Pr
                     </TextLink>
                   </li>
                 )}
-              </ol>
+              </Thread>
             )}
           </Contribution>
         </li>
       ))}
-    </ol>
+    </Thread>
   )
 }

@@ -2,6 +2,7 @@ import { useFetcher, useLocation } from '@remix-run/react'
 import type { FormEvent } from 'react'
 import { VOTE_VALUES, type VoteValue } from '~/domain/participation/comment'
 import { useLanguage } from '~/i18n/context'
+import { VOTES_CLASS, VoteButton } from '~/ui/thread'
 import type { ShownComment } from '../operations/shown-comment.server'
 import { ProblemNotice, problemOf } from './problem-notice'
 
@@ -44,28 +45,17 @@ function Buttons({ comment, title, ownVote }: Omit<Props, 'isOpen'> & Pick<Shown
         method="post"
         action={pathname + search}
         onSubmit={send}
-        className="ui-votes"
+        className={VOTES_CLASS}
         aria-label={t('vote.of', { title })}
       >
         <input type="hidden" name="intent" value="vote" />
         <input type="hidden" name="commentId" value={comment.id} />
         {VOTE_VALUES.map((value) => (
-          <button
-            key={value}
-            type="submit"
-            name="value"
-            value={value}
-            className="ui-vote"
-            aria-pressed={pressed === value}
-          >
+          <VoteButton key={value} value={value} isPressed={pressed === value}>
             {t(`vote.${value}`)} <span>{countOf(value)}</span>
-          </button>
+          </VoteButton>
         ))}
-        {pressed !== null && (
-          <button type="submit" name="value" value="none" className="ui-vote">
-            {t('vote.none')}
-          </button>
-        )}
+        {pressed !== null && <VoteButton value="none">{t('vote.none')}</VoteButton>}
       </fetcher.Form>
       {problem && <ProblemNotice problem={problem} />}
     </>

@@ -21,7 +21,6 @@ import { PlainText } from '~/ui/plain-text'
 import { TextareaField } from '~/ui/textarea-field'
 import { Time } from '~/ui/time'
 import { HighlightNote } from '../components/highlight-note'
-import { contributionAddress } from '../contribution-address'
 import { highlightComment, unhighlightComment } from '../operations/highlight-comment.server'
 import { requireHighlighting, requireHighlightPage } from '../operations/require-highlight.server'
 import { highlightSchema } from '../schema-official-answer'
@@ -70,7 +69,7 @@ export default function Page() {
       />
       <HeadlineGroup preline={subject.title} title={title} lead={t('highlight.lead')} />
       <Card
-        href={contributionAddress(locale, id)}
+        href={path(locale, 'comment', { commentId: id })}
         title={by}
         level={2}
         footer={<Time dateTime={createdAt.toISOString()} text={formatDateTime(locale, createdAt)} />}

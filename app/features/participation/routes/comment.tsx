@@ -10,6 +10,7 @@ import { Container } from '~/ui/container'
 import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { Pagination } from '~/ui/pagination'
+import { Thread } from '~/ui/thread'
 import { Contribution } from '../components/contribution'
 import { ConversationList } from '../components/conversation-list'
 import { PostForm } from '../components/post-form'
@@ -68,13 +69,13 @@ export default function Page() {
           <Heading level={2} look="small" id="darueber">
             {t('comment.above')}
           </Heading>
-          <ol className="ui-thread">
+          <Thread>
             {ancestors.map((one) => (
               <li key={one.id}>
                 <Contribution comment={one} level={3} isOpen={isOpen} />
               </li>
             ))}
-          </ol>
+          </Thread>
         </section>
       )}
       <Contribution comment={comment} level={2} isOpen={isOpen} isOwnPage />
