@@ -49,7 +49,6 @@ describe('kinds', () => {
       'participation',
       'watching',
       'savedSearches',
-      'participation',
       'operation',
     ])
     expect(KIND_NAMES.filter((kind) => !isChosenKind(kind))).toEqual(['security', 'requested', 'legal'])

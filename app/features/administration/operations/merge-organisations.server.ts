@@ -1,7 +1,7 @@
 import { decide } from '~/domain/lifecycle/transition'
 import { ORGANISATION_TRANSITIONS, type OrganisationState } from '~/domain/organisation/lifecycle'
 import { type MergeObjection, mergeObjection, peopleComeAlong } from '~/domain/organisation/merge'
-import { moveConsultations } from '~/features/participation/operations/move-consultations.server'
+import { moveConsultations, moveOfficialAnswers } from '~/features/participation/operations/move-consultations.server'
 import { lockOrganisation, membersOf } from '~/features/profiles/operations/member-rows.server'
 import { markChanged, tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
@@ -66,6 +66,7 @@ async function carryOut(tx: Transaction, { survivor, duplicate, actorId, reason 
   await moveWaiting(tx, from, to, at)
   await moveProceedings(tx, { from, to, actorId })
   await moveConsultations(tx, { from, to, actorId })
+  await moveOfficialAnswers(tx, { from, to, actorId })
   if (!comeAlong) await tx.financeDetails.deleteMany({ where: { organisationId: from } })
   await moveQuestions(tx, { from, to, actorId })
   await moveDescription(tx, from, to)

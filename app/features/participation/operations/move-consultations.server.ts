@@ -19,3 +19,16 @@ export async function moveConsultations(tx: Transaction, { from, to, actorId }: 
     await markChanged(tx, 'consultation', id)
   }
 }
+
+/** What a duplicate has answered in public or still owes becomes the survivor's, with what it is about. */
+export async function moveOfficialAnswers(tx: Transaction, { from, to, actorId }: Move): Promise<void> {
+  const answers = await tx.officialAnswer.findMany({ where: { organisationId: from }, select: { id: true } })
+  for (const { id } of answers) {
+    await tx.officialAnswer.update({ where: { id }, data: { organisationId: to } })
+    await appendEvent(tx, {
+      ...{ stream: { type: 'officialAnswer', id }, actorId, action: 'officialAnswer.moved' },
+      values: { organisationId: to },
+    })
+    await markChanged(tx, 'officialAnswer', id)
+  }
+}
