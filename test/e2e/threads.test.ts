@@ -55,8 +55,8 @@ it.each([true, false])(
     expect(citizen.page.url()).toContain('#beitrag-')
     if (javaScript) {
       await citizen.page.waitForFunction(`${focused} === 'Frage von Nora.N'`)
-      const spoken = citizen.page.locator('main .sr-only[role=status]')
-      expect(await spoken.textContent()).toContain('Was kostet der Betrieb')
+      const spoken = t('comment.announced', { text: 'Was kostet der Betrieb im Jahr?' })
+      await citizen.page.getByText(spoken).waitFor({ state: 'attached' })
     }
     expect(await citizen.page.locator('main').textContent()).not.toContain('Nora Neumann')
 

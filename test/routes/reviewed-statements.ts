@@ -58,14 +58,14 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   // the search, its hits now, its notices, what they name, and six by which that is read again: one of them has nothing to read
   ['savedSearch', 'author', 8],
   ['foreignChallenge', 'signedOut', 6],
-  // two find what it is about, one reads it, one the answers, one counts; for whoever is signed in one more
-  ['discussion', 'signedOut', 5],
-  ['discussion', 'author', 6],
-  // one for it and what stands above, two for what it is about, two for the answers and those below them
-  ['comment', 'signedOut', 5],
-  ['comment', 'author', 6],
-  ['commentEdit', 'author', 5],
-  ['commentHistory', 'signedOut', 4],
+  // one finds what it is about, one reads it, one the answers, one counts; for whoever is signed in one more
+  ['discussion', 'signedOut', 4],
+  ['discussion', 'author', 5],
+  // one for it and what stands above, one for what it is about, two for the answers and those below them
+  ['comment', 'signedOut', 4],
+  ['comment', 'author', 5],
+  ['commentEdit', 'author', 4],
+  ['commentHistory', 'signedOut', 3],
   ['pseudonym', 'author', 2],
   ['challengeChanges', 'signedOut', 3],
   ['challengePrint', 'signedOut', 5],

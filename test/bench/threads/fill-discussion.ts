@@ -22,8 +22,8 @@ export async function fillDiscussion(size: number): Promise<{ subjectId: string;
   await db.$executeRaw`
     WITH numbered AS (
       SELECT n, (n - 1) % 5 AS place, n - (n - 1) % 5 AS root,
-        (n * 7919) % CASE WHEN n % 3 = 0 THEN 3 ELSE 40 END AS agree,
-        (n * 104729) % CASE WHEN n % 3 = 0 THEN 2 ELSE 25 END AS disagree
+        (n::bigint * 7919) % CASE WHEN n % 3 = 0 THEN 3 ELSE 40 END AS agree,
+        (n::bigint * 104729) % CASE WHEN n % 3 = 0 THEN 2 ELSE 25 END AS disagree
       FROM generate_series(1, ${size}::int) n
     ), named AS (
       SELECT *, ${prefix} || '-0000-7000-8000-' || lpad(to_hex(n), 12, '0') AS id,

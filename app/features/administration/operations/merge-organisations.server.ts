@@ -1,7 +1,10 @@
 import { decide } from '~/domain/lifecycle/transition'
 import { ORGANISATION_TRANSITIONS, type OrganisationState } from '~/domain/organisation/lifecycle'
 import { type MergeObjection, mergeObjection, peopleComeAlong } from '~/domain/organisation/merge'
-import { moveConsultations, moveOfficialAnswers } from '~/features/participation/operations/move-consultations.server'
+import {
+  moveConsultations,
+  moveOfficialAnswers,
+} from '~/features/participation/operations/move-consultations.server'
 import { lockOrganisation, membersOf } from '~/features/profiles/operations/member-rows.server'
 import { markChanged, tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
