@@ -1,5 +1,6 @@
 import { Prisma } from '#prisma/generated/client'
 import { PUBLIC_CHALLENGE_STATES } from '../../app/domain/challenge/lifecycle'
+import { PUBLIC_CONSULTATION_STATES } from '../../app/domain/participation/consultation'
 import { db } from '../../app/platform/database/client.server'
 import type { IndexedThing } from '../indexed-thing'
 import { bothAddresses } from './both-addresses'
@@ -16,7 +17,11 @@ const LONGEST_TITLE = 140
 const SUBJECTS = Prisma.sql`
   SELECT 'challenge' AS type, s.id, s.title, o.name AS office, s.districts, s.domains, s.capabilities
   FROM "Challenge" s JOIN "Organisation" o ON o.id = s."authorityId"
-  WHERE s.state::text = ANY(${[...PUBLIC_CHALLENGE_STATES]}::text[])`
+  WHERE s.state::text = ANY(${[...PUBLIC_CHALLENGE_STATES]}::text[])
+  UNION ALL
+  SELECT 'consultation', s.id, s.title, o.name, '{}'::text[], '{}'::text[], '{}'::text[]
+  FROM "Consultation" s JOIN "Organisation" o ON o.id = s."organisationId"
+  WHERE s.state::text = ANY(${[...PUBLIC_CONSULTATION_STATES]}::text[])`
 
 type Row = {
   id: string
@@ -35,21 +40,23 @@ const readPublic = (ids: readonly string[]) => db.$queryRaw<Row[]>`
   FROM "Comment" c JOIN (${SUBJECTS}) s ON s.type = c."subjectType" AND s.id = c."subjectId"
   WHERE c.id = ANY(${[...ids]}::text[]) AND c.state = 'visible'`
 
-/** Contributions about challenges that are, or are no longer, public. */
-const aboutChallenges = async (which: Prisma.Sql) =>
-  idsOf(
-    await db.$queryRaw<{ id: string }[]>`
-      SELECT c.id FROM "Comment" c JOIN "Challenge" s ON c."subjectType" = 'challenge' AND s.id = c."subjectId"
-      WHERE ${which} ORDER BY c.id`,
-  )
+/** Contributions about things that are, or are no longer, public. */
+const about = async (which: Prisma.Sql) =>
+  idsOf(await db.$queryRaw<{ id: string }[]>`SELECT c.id FROM "Comment" c WHERE ${which} ORDER BY c.id`)
+
+const OF_OFFICE = (id: string) => Prisma.sql`
+  (c."subjectType" = 'challenge' AND c."subjectId" IN (SELECT s.id FROM "Challenge" s WHERE s."authorityId" = ${id}))
+  OR (c."subjectType" = 'consultation'
+    AND c."subjectId" IN (SELECT s.id FROM "Consultation" s WHERE s."organisationId" = ${id}))`
 
 /** Of contributions to discussions about public things. Who wrote them is not read at all. */
 export const commentKind: SearchKind = {
   name: 'comment',
   follows: {
     comment: itself,
-    challenge: (id) => aboutChallenges(Prisma.sql`s.id = ${id}`),
-    organisation: (id) => aboutChallenges(Prisma.sql`s."authorityId" = ${id}`),
+    challenge: (id) => about(Prisma.sql`c."subjectType" = 'challenge' AND c."subjectId" = ${id}`),
+    consultation: (id) => about(Prisma.sql`c."subjectType" = 'consultation' AND c."subjectId" = ${id}`),
+    organisation: (id) => about(OF_OFFICE(id)),
   },
   async read(ids) {
     return (await readPublic(ids)).map(thingOf)

@@ -22,9 +22,9 @@ export const KINDS = {
   proposals: { isEssential: false, app: 'atOnce', mail: 'atOnce' },
   organisations: { isEssential: false, app: 'atOnce', mail: 'atOnce' },
   challenges: { isEssential: false, app: 'atOnce', mail: 'atOnce' },
+  participation: { isEssential: false, app: 'atOnce', mail: 'daily' },
   watching: { isEssential: false, app: 'atOnce', mail: 'atOnce' },
   savedSearches: { isEssential: false, app: 'atOnce', mail: 'atOnce' },
-  participation: { isEssential: false, app: 'atOnce', mail: 'daily' },
   operation: { isEssential: false, app: 'atOnce', mail: 'daily' },
 } as const satisfies Record<string, { isEssential: boolean; app: 'atOnce' | 'none'; mail: Frequency }>
 

@@ -6,6 +6,13 @@ export const STREAM_TYPES = [
   'organisation',
   'challenge',
   'proposal',
+  'comment',
+  'officialAnswer',
+  'moderationCase',
+  'decision',
+  'consultation',
+  'statement',
+  'poll',
   'taxonomy',
   'region',
   'calendar',
@@ -32,6 +39,16 @@ export function streamPage(locale: Locale, type: string, id: string): string | n
       return path(locale, 'organisationReview', { organisationId: id })
     case 'challenge':
       return path(locale, 'challengeManage', { challengeId: id })
+    case 'comment':
+      return path(locale, 'comment', { commentId: id })
+    case 'officialAnswer':
+      return path(locale, 'officialAnswer', { answerId: id })
+    case 'moderationCase':
+      return path(locale, 'moderationCase', { caseId: id })
+    case 'decision':
+      return path(locale, 'decision', { decisionId: id })
+    case 'consultation':
+      return path(locale, 'consultationManage', { consultationId: id })
     case 'taxonomy':
       return path(locale, 'taxonomyEntry', { kind: first, code: second })
     case 'region':

@@ -112,7 +112,7 @@ function Body({ comment }: { comment: ShownComment }) {
 function Tombstone({ comment: { hidden } }: { comment: ShownComment }) {
   const { t, locale, label } = useLanguage()
   if (!hidden) return <p>{t('comment.removed')}</p>
-  const rule = label('conductRule', hidden.ruleId)
+  const rule = label('conduct.rule', hidden.ruleId)
   return <p>{t('comment.hidden', { rule, date: formatDate(locale, hidden.at) })}</p>
 }
 

@@ -9,6 +9,7 @@ import { Heading } from '~/ui/heading'
 import { Note } from '~/ui/note'
 import { TextLink } from '~/ui/text-link'
 import type { ListedStatement } from '../operations/list-statements.server'
+import { ReportLink } from './report-link'
 
 type Props = { consultationId: string; statement: ListedStatement; canVote: boolean }
 
@@ -32,13 +33,15 @@ export function StatementItem({ consultationId, statement, canVote }: Props) {
       {state === 'visible' && canVote && (
         <TextLink href={vote}>{t(mine ? 'statement.change' : 'statement.voteOn', { number })}</TextLink>
       )}
-      {/* The way to report a statement stands here: itemType `statement`, itemId statement.id. */}
+      {state === 'visible' && !isMine && (
+        <ReportLink itemType="statement" itemId={statement.id} title={t('statement.number', { number })} />
+      )}
     </Entry>
   )
 }
 
 function StatementState({ statement: { state, hidden } }: { statement: ListedStatement }) {
-  const { t, locale } = useLanguage()
+  const { t, locale, label } = useLanguage()
   switch (state) {
     case 'held':
       return <Note>{t('statement.held')}</Note>
@@ -48,7 +51,7 @@ function StatementState({ statement: { state, hidden } }: { statement: ListedSta
       return (
         <Note>
           {t('statement.hidden', {
-            rule: hidden?.ruleId ?? '–',
+            rule: hidden ? label('conduct.rule', hidden.ruleId) : '–',
             date: hidden ? formatDate(locale, hidden.decidedAt) : '–',
           })}
         </Note>

@@ -1,7 +1,9 @@
 import { markChanged } from '~/outbox/append.server'
-import type { Transaction } from '~/platform/database/client.server'
+import { databaseTime, type Transaction } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
+import { findSubject } from '../subjects/registry.server'
 import { countAnswer, type Hiding } from './hide-comment.server'
+import { tellParticipants } from './tell-participants.server'
 
 /**
  * Brings back a contribution that this very decision hides, in the transaction that lifts the decision: the text, its
@@ -30,9 +32,39 @@ export async function releaseComment(tx: Transaction, { id, decisionId, actorId 
 type Shown = Hiding & { action: 'comment.restored' | 'comment.released' }
 
 async function shown(tx: Transaction, { id, actorId, action, decisionId }: Shown): Promise<true> {
-  const { parentId } = await tx.comment.findUniqueOrThrow({ where: { id }, select: { parentId: true } })
-  await countAnswer(tx, parentId, 1)
-  await appendEvent(tx, { stream: { type: 'comment', id }, actorId, action, values: { decisionId } })
+  const comment = await tx.comment.findUniqueOrThrow({
+    where: { id },
+    include: { parent: { select: { authorId: true } } },
+  })
+  await countAnswer(tx, comment.parentId, 1)
+  const { id: eventId } = await appendEvent(tx, {
+    stream: { type: 'comment', id },
+    actorId,
+    action,
+    values: { decisionId },
+  })
+  // Nobody was told of it while it waited.
+  if (action === 'comment.released') await tellOf(tx, comment, eventId)
   await markChanged(tx, 'comment', id)
   return true
+}
+
+type Released = {
+  id: string
+  body: string
+  authorId: string
+  answersId: string | null
+  subjectType: string
+  subjectId: string
+  parent: { authorId: string } | null
+}
+
+async function tellOf(tx: Transaction, comment: Released, eventId: string): Promise<void> {
+  const { id, body, authorId, answersId, subjectType, subjectId, parent } = comment
+  const subject = await findSubject(subjectType, subjectId, await databaseTime(tx), tx)
+  if (!subject) return
+  const answered = answersId
+    ? await tx.comment.findUnique({ where: { id: answersId }, select: { authorId: true } })
+    : parent
+  await tellParticipants(tx, { eventId, comment: { id, text: body, authorId }, answered, subject })
 }

@@ -60,6 +60,7 @@ export function savePoll(
       action: before ? 'poll.edited' : 'poll.added',
       values: { consultationId: thing.id, question, kind, mostChoices, options: [...text.options] },
     })
+    await noteEditor(tx, thing.id, actor.id)
     return { ok: true }
   })
 }
@@ -79,9 +80,17 @@ export function removePoll(
         action: 'poll.removed',
         values: { consultationId: thing.id },
       })
+      await noteEditor(tx, thing.id, actor.id)
     }
     return { ok: true } as const
   })
+}
+
+/** Whoever has a hand in a poll has one in the consultation, and is no second person for it. */
+async function noteEditor(tx: Transaction, consultationId: string, actorId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Consultation" SET "editorIds" = array_append("editorIds", ${actorId})
+    WHERE id = ${consultationId} AND NOT "editorIds" @> ARRAY[${actorId}]::text[]`
 }
 
 /** @returns whether it still is a draft */

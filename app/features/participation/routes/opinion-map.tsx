@@ -5,6 +5,7 @@ import { path } from '~/paths'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
+import { ConsultationTrail } from '../components/consultation-trail'
 import { OpinionFiles } from '../components/opinion-files'
 import { OpinionMapSection } from '../components/opinion-map-section'
 import { readOpinionMap } from '../operations/read-opinion-map.server'
@@ -33,6 +34,7 @@ export default function Page() {
   const { id: consultationId, title } = consultation
   return (
     <Container>
+      <ConsultationTrail consultation={{ id: consultationId, title }} current={t('opinion.title')} />
       <HeadlineGroup
         preline={<span {...(locale !== 'de' && { lang: 'de' })}>{title}</span>}
         title={t('opinion.title')}

@@ -12,6 +12,7 @@ import { formAnswer } from '~/shell/form-answer'
 import { ConfirmPanel } from '~/ui/confirm-panel'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
+import { ConsultationTrail } from '../components/consultation-trail'
 import { PollEditor } from '../components/poll-editor'
 import { PollForm } from '../components/poll-form'
 import { StalePoll } from '../components/stale-poll'
@@ -70,6 +71,7 @@ export default function Page() {
   const typedId = formAnswer(answer)?.lastResult.initialValue?.['id']
   return (
     <Container width="reading">
+      <ConsultationTrail isManaged consultation={consultation} current={title} />
       <HeadlineGroup preline={consultation.title} title={title} />
       {answer?.stale && <StalePoll saved={answer.stale.saved} />}
       <PollForm key={id} values={values} answer={formAnswer(answer)}>

@@ -17,6 +17,7 @@ import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { Note } from '~/ui/note'
 import { BallotForm } from '../components/ballot-form'
+import { ConsultationTrail } from '../components/consultation-trail'
 import { PollResultView } from '../components/poll-result'
 import { CountRule, PollAnswers } from '../components/poll-view'
 import { castBallot } from '../operations/cast-ballot.server'
@@ -70,6 +71,7 @@ export default function Page() {
   const isOpen = phase === 'running' && isSignedIn
   return (
     <Container width="reading">
+      <ConsultationTrail consultation={consultation} current={poll.question} />
       {answer?.refused && <Alert tone="danger" role="alert" title={t(`poll.error.${answer.refused}`)} />}
       <div {...(locale !== 'de' && { lang: 'de' })}>
         <HeadlineGroup preline={consultation.title} title={poll.question} />
