@@ -75,7 +75,7 @@ describe('names in messages', () => {
  * message names is given as `personId`; the renderer makes `person` of it.
  */
 const REVIEWED_PARAMS = new Set([
-  ...['path', 'pathEn', 'title', 'organisation', 'authority', 'person'],
+  ...['path', 'pathEn', 'title', 'organisation', 'authority', 'person', 'news', 'endsAt'],
   ...['reason', 'reasons', 'isGranted', 'isAccepted', 'isForInactivity', 'days', 'number'],
   ...[
     'left',

@@ -51,6 +51,7 @@ const params = {
   section: 'risks',
   status: 'partly',
   toldFor: 'used',
+  outcome: 'rejected',
   lead: 'Lead-L',
   hasJoined: true,
   hasLapsed: true,

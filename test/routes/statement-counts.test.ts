@@ -211,6 +211,7 @@ async function createCrowd(size: number) {
     savedSearchId,
     ...answered,
     ...{ commentId, subjectType: 'challenge', subjectId: scene.challenge.id },
+    ...(page === 'commentHighlight' && answered),
     ...(MODERATED.includes(page) && moderated),
     consultationId: page === 'consultationResult' ? consultations.closedId : consultations.runningId,
     ...(POLLED.includes(page) && polled),

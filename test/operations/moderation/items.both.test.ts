@@ -114,7 +114,10 @@ describe('an official answer', () => {
   it('is none before it was given', async () => {
     const { author, talk } = await createModerationScene()
     const answer = await createOfficialAnswer(talk.id, author.id)
-    await db.officialAnswer.update({ where: { id: answer.id }, data: { answeredAt: null } })
+    await db.officialAnswer.update({
+      where: { id: answer.id },
+      data: { status: 'underReview', answeredAt: null },
+    })
     expect(await findItem('officialAnswer', answer.id)).toBeNull()
   })
 })

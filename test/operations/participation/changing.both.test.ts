@@ -108,7 +108,10 @@ describe('editing', () => {
     expect((await thread.openEdit(scene.anna, comment.id)).status).toBe(404)
     expect((await openHistory(comment.id)).status).toBe(404)
     const other = await write(1)
-    await db.challenge.update({ where: { id: scene.subjectId }, data: { state: 'archived' } })
+    await db.challenge.update({
+      where: { id: scene.subjectId },
+      data: { state: 'archived', outcome: 'Es steht im Haushalt.' },
+    })
     expect(await edit(other.id, 'Zu.')).toMatchObject({ data: { problem: { reason: 'closed' } } })
   })
 })

@@ -25,7 +25,7 @@ const owed = (more: object = {}) =>
 
 describe('what an answer draws on', () => {
   it.each([
-    ['is hidden', { state: 'held' }],
+    ['is hidden', { state: 'held', body: 'Anders gesagt.' }],
     ['was removed', { state: 'removed' }],
   ] as const)('is no contribution that %s', async (_, data) => {
     await db.comment.update({ where: { id: scene.comment.id }, data })
@@ -52,7 +52,10 @@ describe('what an answer draws on', () => {
 
   it('may have been hidden since: it stays, and cannot be added anew', async () => {
     const { id } = await owed({ status: 'partly', sources: [scene.comment.id] })
-    await db.comment.update({ where: { id: scene.comment.id }, data: { state: 'held' } })
+    await db.comment.update({
+      where: { id: scene.comment.id },
+      data: { state: 'held', body: 'Anders gesagt.' },
+    })
     const kept = await pages.save(scene.clerk, id, { sources: [scene.comment.id, scene.second.id] })
     expect(kept.status).toBe(303)
     expect((await pages.save(scene.clerk, id, { sources: [scene.second.id] })).status).toBe(303)
@@ -74,7 +77,7 @@ it('a form offers what the answer draws on, what made it owed, and the best supp
       createContribution({ subjectId: challenge.id, authorId: author.id, rank: 0.5 + place / 100 }),
     ),
   )
-  await db.comment.update({ where: { id: scene.second.id }, data: { state: 'held' } })
+  await db.comment.update({ where: { id: scene.second.id }, data: { state: 'held', body: 'Anders gesagt.' } })
   const { id } = await owed({ causes: [scene.comment.id] })
   const { data } = await pages.seeEdit(
     scene.clerk,

@@ -87,7 +87,7 @@ describe('an answer becomes owed', () => {
   })
 
   it.each([
-    ['is hidden', { state: 'held' }],
+    ['is hidden', { state: 'held', body: 'Anders gesagt.' }],
     ['was removed', { state: 'removed' }],
   ] as const)('not by a contribution that %s', async (_, data) => {
     await support(scene.comment.id, 50, data)

@@ -64,7 +64,7 @@ describe('posting', () => {
     expect(asked.status).toBe(422)
     expect(JSON.stringify(asked.data)).toContain('field.pseudonym.missing')
     expect(JSON.stringify(asked.data)).toContain('Ohne Namen.')
-    const taken = await thread.post({ id }, 'Ohne Namen.', { pseudonym: 'Bеrt' })
+    const taken = await thread.post({ id }, 'Ohne Namen.', { pseudonym: 'BERT' })
     expect(JSON.stringify(taken.data)).toContain('field.pseudonym.taken')
     expect((await thread.post({ id }, 'Ohne Namen.', { pseudonym: 'Neu.hier' })).status).toBe(303)
     const page = await thread.open(null)
@@ -87,7 +87,10 @@ describe('posting', () => {
       status: 409,
       data: { problem: { reason: 'postingPaused', until } },
     })
-    await db.challenge.update({ where: { id: scene.subjectId }, data: { state: 'archived' } })
+    await db.challenge.update({
+      where: { id: scene.subjectId },
+      data: { state: 'archived', outcome: 'Es steht im Haushalt.' },
+    })
     expect(await thread.post(scene.anna, 'Zu spät.')).toMatchObject({
       data: { problem: { reason: 'closed' } },
     })

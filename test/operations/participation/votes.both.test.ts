@@ -70,7 +70,10 @@ describe('a vote', () => {
   })
 
   it('is not taken once the discussion is closed', async () => {
-    await db.challenge.update({ where: { id: scene.subjectId }, data: { state: 'archived' } })
+    await db.challenge.update({
+      where: { id: scene.subjectId },
+      data: { state: 'archived', outcome: 'Es steht im Haushalt.' },
+    })
     expect(await vote(scene.bert, 'agree')).toMatchObject({
       status: 409,
       data: { problem: { reason: 'closed' } },

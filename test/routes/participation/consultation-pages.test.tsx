@@ -167,17 +167,23 @@ describe('the page of statements', () => {
   it('leaves of a hidden one its number, the rule and the day; its author still reads it', async () => {
     const { id } = await published()
     const decidedAt = new Date('2026-11-20T10:00:00Z')
+    const written = await createStatement({
+      ...{ consultationId: id, number: 6, text: 'Böser Satz', authorId: scene.anna.id },
+    })
     const decision = await db.moderationDecision.create({
       data: {
+        ...{ itemType: 'statement', itemId: written.id },
         ...{ userId: scene.anna.id, measure: 'hide', basis: 'rule', isPermanent: true, ruleVersion: 1 },
-        ...{ ruleId: 'R4', facts: 'F', explanation: 'E', scope: 'S', remedies: 'R' },
+        ...{ ruleId: 'respect', facts: 'F', explanation: 'E', scope: 'S', remedies: 'R' },
         ...{ deciderId: newId(), decidedAt },
       },
     })
-    const hidden = { state: 'hidden', hiddenById: decision.id, authorId: scene.anna.id } as const
-    await createStatement({ consultationId: id, number: 6, text: 'Böser Satz', ...hidden })
+    const hidden = { state: 'hidden', hiddenById: decision.id } as const
+    await db.statement.update({ where: { id: written.id }, data: hidden })
     const text = textOf(await see(vote, id, null))
-    expect(text).toContain(t('statement.hidden', { rule: 'R4', date: '20. November 2026' }))
+    expect(text).toContain(
+      t('statement.hidden', { rule: t('conduct.rule.respect'), date: '20. November 2026' }),
+    )
     expect(text).not.toContain('Böser Satz')
     expect(textOf(await see(vote, id, scene.anna, '?ansicht=alle'))).toContain('Böser Satz')
     expect((await see(vote, id, scene.ben)).includes('Böser Satz')).toBe(false)

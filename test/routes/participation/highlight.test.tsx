@@ -99,7 +99,7 @@ describe('highlighting', () => {
   it('is not for contributions about things of other offices, nor for hidden ones', async () => {
     expect((await highlight(scene.clerk, 'Gut.', scene.foreign.id)).status).toBe(404)
     for (const state of ['held', 'removed'] as const) {
-      await db.comment.update({ where: { id: scene.comment.id }, data: { state } })
+      await db.comment.update({ where: { id: scene.comment.id }, data: { state, body: `Jetzt ${state}.` } })
       expect((await highlight(scene.clerk)).status).toBe(404)
       expect((await open(scene.clerk)).status).toBe(404)
     }

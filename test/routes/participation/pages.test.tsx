@@ -49,7 +49,10 @@ describe('the page of a discussion', () => {
       true,
       false,
     ])
-    await db.challenge.update({ where: { id: scene.subjectId }, data: { state: 'archived' } })
+    await db.challenge.update({
+      where: { id: scene.subjectId },
+      data: { state: 'archived', outcome: 'Es steht im Haushalt.' },
+    })
     const closed = await see(scene.bert)
     expect([offersVotes(closed), closed.includes('<textarea')]).toEqual([false, false])
     expect(closed).toContain(t('post.closed'))

@@ -61,7 +61,7 @@ async function createEverything(size: number) {
   await reconcileIndex()
 }
 
-it('finds every kind of the registry, with names for each, in at most eight statements however many', async () => {
+it('finds every kind of the registry, with names for each, in at most nine statements however many', async () => {
   expect(FOUND_KINDS).toEqual(SEARCH_KINDS.map(({ name }) => name))
   const counts: number[] = []
   for (const size of [1, 2]) {
@@ -76,7 +76,7 @@ it('finds every kind of the registry, with names for each, in at most eight stat
     counts.push(statements.length)
   }
   expect(counts[0]).toBe(counts[1])
-  expect(counts[0]).toBeLessThanOrEqual(8)
+  expect(counts[0]).toBeLessThanOrEqual(9)
   expect(await html('?q=Leuchtfeuer')).not.toMatch(/search\.(kind|status|facet)\./)
 }, 120_000)
 

@@ -36,7 +36,10 @@ it('what is held, hidden, removed or about something that is not public is found
   const shown = await say(`${planted} vier`)
   await reconcileIndex()
   expect(await db.searchEntry.count({ where: { kind: 'comment' } })).toBe(4)
-  await db.comment.update({ where: { id: held.id }, data: { state: 'held' } })
+  await db.comment.update({
+    where: { id: held.id },
+    data: { state: 'held', body: `${planted} eins, anders` },
+  })
   await hide(hidden)
   await threadOf(scene.subjectId).edit(scene.anna, removed.id, { intent: 'remove', version: '1' })
   for (const { id } of [held, hidden, removed]) {

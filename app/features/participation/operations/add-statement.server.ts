@@ -40,6 +40,10 @@ export function addStatement(
     const { at } = passage
     const first = readStatement(written)
     if (!first.ok) return first
+    const lately = await tx.statement.count({
+      where: { authorId: actor.id, createdAt: { gt: new Date(at.getTime() - DAY) } },
+    })
+    if (lately >= MOST_STATEMENTS_A_DAY) return { ok: false, reason: 'enoughForToday' }
     const intake = await takeIn(
       tx,
       {
@@ -65,10 +69,6 @@ export function addStatement(
       select: { number: true },
     })
     if (same) return { ok: false, reason: 'saidAlready', number: same.number }
-    const lately = await tx.statement.count({
-      where: { authorId: actor.id, createdAt: { gt: new Date(at.getTime() - DAY) } },
-    })
-    if (lately >= MOST_STATEMENTS_A_DAY) return { ok: false, reason: 'enoughForToday' }
     const number = await nextNumber(tx, consultationId)
     const id = there ? newId() : mintedId
     const state = intake.held === null ? 'visible' : 'held'

@@ -1,5 +1,6 @@
 import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
+import { isKnown } from './guard-form.server'
 
 type Follower = Authorized<'discussion.follow', { type: string; id: string }>
 
@@ -18,7 +19,7 @@ export async function unfollowDiscussion({ actor, thing }: Follower): Promise<vo
   })
 }
 
-export type Participant = { pseudonym: string | null; isFollowing: boolean }
+export type Participant = { pseudonym: string | null; isFollowing: boolean; isKnown: boolean }
 
 /** What a discussion has to know of somebody who is signed in. One statement. */
 export async function findParticipant(
@@ -27,7 +28,8 @@ export async function findParticipant(
 ): Promise<Participant> {
   const [row] = await db.$queryRaw<Participant[]>`
     SELECT u.pseudonym, EXISTS (SELECT 1 FROM "Follow" f WHERE f."userId" = u.id
-      AND f."subjectType" = ${subject.type} AND f."subjectId" = ${subject.id}) AS "isFollowing"
+      AND f."subjectType" = ${subject.type} AND f."subjectId" = ${subject.id}) AS "isFollowing",
+      ${isKnown(new Date())} AS "isKnown"
     FROM "User" u WHERE u.id = ${userId}`
-  return row ?? { pseudonym: null, isFollowing: false }
+  return row ?? { pseudonym: null, isFollowing: false, isKnown: false }
 }

@@ -1,3 +1,4 @@
+import { Prisma } from '#prisma/generated/client'
 import { networkKey } from '~/domain/account/network'
 import { NEW_HOURS } from '~/domain/participation/intake'
 import { db } from '~/platform/database/client.server'
@@ -22,20 +23,23 @@ export function lineOf(network: string): string {
  */
 export async function guardForm(viewer: Viewer | null): Promise<GuardedForm> {
   if (!viewer) return null
-  const at = Date.now()
-  const shownAt = Buffer.from(seal(String(at), SHOWN_CONTEXT)).toString('base64url')
-  return { shownAt, work: (await isKnown(viewer.id, at)) ? null : await makeWork() }
+  const [row] = await db.$queryRaw<{ isKnown: boolean }[]>`
+    SELECT ${isKnown(new Date())} AS "isKnown" FROM "User" u WHERE u.id = ${viewer.id}`
+  return guardFor(row?.isKnown ?? false)
 }
 
-/** Whether the account can skip the work; what exactly is risky is judged when the text is there. */
-async function isKnown(id: string, at: number): Promise<boolean> {
-  const before = new Date(at - NEW_HOURS * 3_600_000)
-  const [row] = await db.$queryRaw<{ isKnown: boolean }[]>`
-    SELECT u."createdAt" < ${before}
-      AND (SELECT count(*) FROM (
-        (SELECT id FROM "Comment" WHERE "authorId" = u.id AND state = 'visible' LIMIT 3)
-        UNION ALL (SELECT id FROM "Statement" WHERE "authorId" = u.id AND state = 'visible' LIMIT 3)
-      ) AS seen) >= 3 AS "isKnown"
-    FROM "User" u WHERE u.id = ${id}`
-  return row?.isKnown ?? false
+/** The same for an account of which it was read already whether it is known. */
+export async function guardFor(known: boolean): Promise<NonNullable<GuardedForm>> {
+  const shownAt = Buffer.from(seal(String(Date.now()), SHOWN_CONTEXT)).toString('base64url')
+  return { shownAt, work: known ? null : await makeWork() }
+}
+
+/** Whether the account u can skip the work; what exactly is risky is judged when the text is there. */
+export function isKnown(at: Date): Prisma.Sql {
+  const before = new Date(at.getTime() - NEW_HOURS * 3_600_000)
+  return Prisma.sql`(u."createdAt" < ${before}
+    AND (SELECT count(*) FROM (
+      (SELECT id FROM "Comment" WHERE "authorId" = u.id AND state = 'visible' LIMIT 3)
+      UNION ALL (SELECT id FROM "Statement" WHERE "authorId" = u.id AND state = 'visible' LIMIT 3)
+    ) AS seen) >= 3)`
 }

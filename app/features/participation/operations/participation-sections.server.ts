@@ -88,42 +88,20 @@ const ballots: ExportSection = {
   },
 }
 
-/** What the person did for an office: written in its name. */
+/** Consultations that the person began for an office; its answers have sections of their own. */
 const officialWork: ExportSection = {
   name: 'officialWork',
-  async rows({ id }) {
-    const organisation = { select: { name: true } }
-    const answers = await db.officialAnswer.findMany({
-      where: { answeredById: id },
-      orderBy: { id: 'asc' },
-      include: { organisation },
-    })
-    const consultations = await db.consultation.findMany({
-      where: { createdById: id },
-      orderBy: { id: 'asc' },
-      include: { organisation },
-    })
-    const highlighted = await db.comment.findMany({
-      where: { highlightedById: id },
-      orderBy: { id: 'asc' },
-      select: { id: true, highlightedAt: true },
-    })
-    return [
-      ...answers.map((one) => ({
-        ...{
-          thing: `officialAnswer ${one.id}`,
-          organisation: one.organisation.name,
-          at: iso(one.answeredAt),
-        },
-      })),
-      ...consultations.map((one) => ({
-        ...{ thing: `consultation ${one.id}`, organisation: one.organisation.name, at: iso(one.createdAt) },
-      })),
-      ...highlighted.map((one) => ({
-        ...{ thing: `comment ${one.id}`, organisation: '', at: iso(one.highlightedAt) },
-      })),
-    ]
-  },
+  rows: async ({ id }) =>
+    (
+      await db.consultation.findMany({
+        where: { createdById: id },
+        orderBy: { id: 'asc' },
+        include: { organisation: { select: { name: true } } },
+      })
+    ).map((one) => ({
+      thing: `consultation ${one.id}`,
+      ...{ organisation: one.organisation.name, at: iso(one.createdAt) },
+    })),
 }
 
 /** Everything that a person did in discussions, consultations and polls. */

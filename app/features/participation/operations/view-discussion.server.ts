@@ -8,7 +8,7 @@ import type { Subject } from '../subjects/subject'
 import { countComments } from './count-comments.server'
 import { findInThread } from './find-in-thread.server'
 import { findParticipant } from './follow-discussion.server'
-import { guardForm } from './guard-form.server'
+import { guardFor } from './guard-form.server'
 import { listAnswers, listThread, type ThreadPage } from './list-thread.server'
 
 /** What an address asks of a discussion; the names of its parameters are German like the addresses. */
@@ -28,8 +28,8 @@ function filterOf(request: Request): ThreadFilter {
 /** What a page of a discussion knows of who looks; a page for nobody is the same for everybody. */
 export async function viewParticipant(viewer: Viewer | null, subject: Subject) {
   if (!viewer) return null
-  const guard = await guardForm(viewer)
-  return { ...(await findParticipant(viewer.id, subject)), freshId: newId(), guard }
+  const { isKnown, ...participant } = await findParticipant(viewer.id, subject)
+  return { ...participant, freshId: newId(), guard: await guardFor(isKnown) }
 }
 export type ViewedParticipant = Awaited<ReturnType<typeof viewParticipant>>
 
