@@ -8,6 +8,7 @@ import { CHANGES } from './content/changes'
 import { CHECKS } from './content/checks'
 import { COMPETITION } from './content/competition'
 import { CONSULTATIONS } from './content/consultations'
+import { DISCUSSIONS } from './content/discussions'
 import { PARTNERS, SHARED } from './content/joint'
 import { MORE_CHALLENGES } from './content/more-challenges'
 import { OPENED_PROPOSALS, READER_QUESTIONS } from './content/opened-proposals'
@@ -21,6 +22,7 @@ import { writeChallenge } from './write-challenge'
 import { writeChange } from './write-change'
 import { writeCheck } from './write-check'
 import { writeConsultation } from './write-consultation'
+import { writeDiscussion, writePseudonyms } from './write-discussion'
 import { writePartner, writeShared } from './write-joint'
 import { writeOrganisation } from './write-organisation'
 import { writePeople } from './write-people'
@@ -83,6 +85,8 @@ export async function seedDemo(start: Date): Promise<void> {
   for (const question of READER_QUESTIONS) await writeReaderQuestion(question, start)
   for (const change of CHANGES) await writeChange(change)
   for (const consultation of CONSULTATIONS) await writeConsultation(consultation, start)
+  await writePseudonyms()
+  for (const discussion of DISCUSSIONS) await writeDiscussion(discussion, start)
   await measureDurations()
   await markAsDemo(start)
 }
