@@ -2,12 +2,10 @@ import type { ActionVerdict } from '~/domain/challenge/available-actions'
 import { CHALLENGE_TRANSITIONS } from '~/domain/challenge/lifecycle'
 import { useLanguage } from '~/i18n/context'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
-import { useSecondFactorRemedy } from '~/shell/second-factor-needed'
+import { StepList } from '~/shell/step-list'
 import { Button } from '~/ui/button'
 import { ConfirmPanel } from '~/ui/confirm-panel'
-import { DisabledAction } from '~/ui/disabled-action'
 import { FormActions } from '~/ui/form-actions'
-import { Heading } from '~/ui/heading'
 import { TextareaField } from '~/ui/textarea-field'
 import type { ManagedStep } from '../schema'
 
@@ -21,29 +19,17 @@ type Props = { actions: readonly ActionVerdict[]; version: number; answer: StepA
 /** The buttons of the management page; what is not possible now is shown with the reason. */
 export function ManagedActions({ actions, version, answer }: Props) {
   const { t } = useLanguage()
-  const remedy = useSecondFactorRemedy()
-  const shown = STEPS.flatMap((step) => {
-    const verdict = actions.find((one) => one.action === step)
-    return verdict ? [{ step, verdict }] : []
-  })
-  if (shown.length === 0) return null
   return (
-    <>
-      <Heading level={2}>{t('challengeManage.actions')}</Heading>
-      {shown.map(({ step, verdict }) =>
-        verdict.allowed ? (
-          <StepForm key={step} {...{ step, version }} answer={answer?.step === step ? answer : undefined} />
-        ) : (
-          <DisabledAction
-            key={step}
-            id={`step-${step}`}
-            label={t(`challengeManage.${step}`)}
-            reason={t(`reason.${verdict.reason}`)}
-            remedy={verdict.reason === 'secondFactorMissing' ? remedy : undefined}
-          />
-        ),
+    <StepList
+      title={t('challengeManage.actions')}
+      steps={STEPS}
+      verdicts={actions}
+      labelOf={(step) => t(`challengeManage.${step}`)}
+      reasonOf={(reason) => t(`reason.${reason}`)}
+      formOf={(step) => (
+        <StepForm key={step} {...{ step, version }} answer={answer?.step === step ? answer : undefined} />
       )}
-    </>
+    />
   )
 }
 

@@ -1,13 +1,11 @@
 import { CONSULTATION_TRANSITIONS, type ConsultationVerdict } from '~/domain/participation/consultation'
 import { useLanguage } from '~/i18n/context'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
-import { useSecondFactorRemedy } from '~/shell/second-factor-needed'
+import { StepList } from '~/shell/step-list'
 import { Button } from '~/ui/button'
 import { ConfirmPanel } from '~/ui/confirm-panel'
 import { DateTimeField } from '~/ui/date-time-field'
-import { DisabledAction } from '~/ui/disabled-action'
 import { FormActions } from '~/ui/form-actions'
-import { Heading } from '~/ui/heading'
 import { TextareaField } from '~/ui/textarea-field'
 import type { ConsultationStep } from '../schema-consultation'
 
@@ -34,29 +32,17 @@ type Props = {
 /** The buttons of the management page; what is not possible now is shown with the reason. */
 export function ConsultationSteps({ actions, version, answer }: Props) {
   const { t } = useLanguage()
-  const remedy = useSecondFactorRemedy()
-  const shown = STEPS.flatMap((step) => {
-    const verdict = actions.find((one) => one.action === step)
-    return verdict ? [{ step, verdict }] : []
-  })
-  if (shown.length === 0) return null
   return (
-    <>
-      <Heading level={2}>{t('consultationManage.actions')}</Heading>
-      {shown.map(({ step, verdict }) =>
-        verdict.allowed ? (
-          <StepForm key={step} {...{ step, version }} answer={answer?.step === step ? answer : undefined} />
-        ) : (
-          <DisabledAction
-            key={step}
-            id={`step-${step}`}
-            label={t(`consultationManage.${step}`)}
-            reason={t(`consultationReason.${verdict.reason}`)}
-            remedy={verdict.reason === 'secondFactorMissing' ? remedy : undefined}
-          />
-        ),
+    <StepList
+      title={t('consultationManage.actions')}
+      steps={STEPS}
+      verdicts={actions}
+      labelOf={(step) => t(`consultationManage.${step}`)}
+      reasonOf={(reason) => t(`consultationReason.${reason}`)}
+      formOf={(step) => (
+        <StepForm key={step} {...{ step, version }} answer={answer?.step === step ? answer : undefined} />
       )}
-    </>
+    />
   )
 }
 
