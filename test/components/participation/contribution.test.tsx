@@ -106,11 +106,11 @@ describe('the words of a contribution', () => {
 })
 
 describe('a contribution that is not shown', () => {
-  const secret = {
+  const secret: Given = {
     text: 'GEHEIM',
     addenda: [{ id: 'a', text: 'GEHEIM', at: AT }],
     category: 'concern',
-  } as const
+  }
 
   it.each<[string, Given, string, string]>([
     [
