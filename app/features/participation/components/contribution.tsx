@@ -75,7 +75,11 @@ function Marks({ comment }: { comment: ShownComment }) {
         {state === 'held' && <Badge tone="info">{t('comment.held')}</Badge>}
         {highlightedFor !== null && <Badge tone="success">{t('comment.highlighted')}</Badge>}
       </Cluster>
-      {highlightedFor && <p>{highlightedFor}</p>}
+      {highlightedFor && (
+        <p lang="de" className="whitespace-pre-line">
+          {highlightedFor}
+        </p>
+      )}
       {state === 'held' && <p>{t('comment.heldText')}</p>}
     </>
   )

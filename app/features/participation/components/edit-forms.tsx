@@ -27,6 +27,7 @@ export function EditForms({ own, isOpen, version, freshId, guard, answerTo }: Pr
   const { t, locale } = useLanguage()
   const { id: commentId, mode, text, until } = own
   const isAddendum = mode === 'addendum'
+  const answers = { edit: answerTo('edit'), append: answerTo('append') }
   return (
     <>
       <p>
@@ -37,9 +38,12 @@ export function EditForms({ own, isOpen, version, freshId, guard, answerTo }: Pr
             })}
       </p>
       {isAddendum && <CommentText text={text} />}
-      {isOpen && !isAddendum && <EditForm {...{ text, version, guard }} answer={answerTo('edit')} />}
-      {isOpen && (isAddendum || answerTo('edit')) && (
-        <AppendForm {...{ freshId, guard }} answer={answerTo('append')} />
+      {/* A form that was answered stays: what was typed in it is still needed when the way is closed by now. */}
+      {((isOpen && !isAddendum) || answers.edit) && (
+        <EditForm {...{ text, version, guard }} answer={answers.edit} />
+      )}
+      {((isOpen && isAddendum) || answers.append) && (
+        <AppendForm {...{ freshId, guard }} answer={answers.append} />
       )}
       <Form method="post">
         <input type="hidden" name="version" value={version} />
