@@ -39,7 +39,12 @@ export function ListField({ rows, addButton, look = 'card', ...field }: Props) {
   return (
     <FieldGroup {...field}>
       {rows.length > 0 && (
-        <ol className={joinClasses('ui-list-field', look === 'line' && 'ui-list-field--line')}>
+        // An error about the rows as a whole leads here; one about a single field leads to that field.
+        <ol
+          id={field.id}
+          tabIndex={-1}
+          className={joinClasses('ui-list-field', look === 'line' && 'ui-list-field--line')}
+        >
           {rows.map((row) => (
             <li key={row.key}>
               <fieldset className="ui-list-field__row">

@@ -69,6 +69,12 @@ describe('list of rows', () => {
     expect(brokenReferences(html)).toEqual(INTACT)
   })
 
+  it('is a place that an error about all rows leads to', () => {
+    const html = render(<ListField id="l" label="Rows" errors={['Too few']} rows={[row(1)]} />)
+    expect(openingTags(html, '<ol', 'id="l"', 'tabindex="-1"')).toHaveLength(1)
+    expect(brokenReferences(html)).toEqual(INTACT)
+  })
+
   it('has no buttons where none are given', () => {
     expect(
       render(<ListField id="l" label="Rows" rows={[{ ...row(1), removeButton: undefined }]} />),

@@ -9,9 +9,9 @@ export function StalePoll({ saved }: { saved: PollText }) {
     <Alert tone="warning" role="alert" title={t('poll.edit.staleTitle')}>
       <p>{t('poll.edit.stale')}</p>
       <p>
-        {saved.question} ({t(`poll.kind.${saved.kind}`)})
+        <span lang="de">{saved.question}</span> ({t(`poll.kind.${saved.kind}`)})
       </p>
-      <ol>
+      <ol lang="de">
         {saved.options.map((option) => (
           <li key={option}>{option}</li>
         ))}
