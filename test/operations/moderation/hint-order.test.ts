@@ -37,7 +37,7 @@ async function judged({ id, body }: { id: string; body: string }, score: number)
   closing.push(() => server.close())
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
   Object.assign(configuration(), { hints: { isOn: true, url } })
-  await judgeContribution({ type: 'comment', id, text: body })
+  await judgeContribution({ type: 'comment', id, text: body, state: 'visible' })
 }
 
 /** Cases with these scores, each an hour younger than the one before. */

@@ -201,7 +201,7 @@ describe('whoever has a hand in a poll', () => {
     expect(await editorsOf(id)).toEqual([scene.author.id, scene.second.id])
     const { refused, ...rest } = await approvals(id)
     expect(rest).toEqual(REFUSED)
-    expect(refused).toBe(404)
+    expect(refused).toBe(409)
     expect((await consultationOf(id).row()).state).toBe('published')
   })
 
