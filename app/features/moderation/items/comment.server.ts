@@ -17,10 +17,11 @@ export const commentItem: ItemKind = {
         ...{ subjectType: true, subjectId: true },
       },
     })
-    const titles = await subjectsOf(rows, client)
+    const subjects = await subjectsOf(rows, client)
     return rows.map(({ id, body, subjectId, ...row }) => ({
       ...{ type: 'comment', id, text: body, ...row },
-      title: titles.get(subjectId) ?? '',
+      title: subjects.get(subjectId)?.title ?? '',
+      isPublic: subjects.get(subjectId)?.isPublic ?? false,
       address: { de: path('de', 'comment', { commentId: id }), en: path('en', 'comment', { commentId: id }) },
     }))
   },

@@ -40,7 +40,7 @@ export async function itemOf({ itemType, itemId, snapshot }: About, client?: Tra
   if (item) return item
   return {
     ...{ type: isItemType(itemType) ? itemType : 'comment', id: itemId, text: snapshot, authorId: NOBODY },
-    ...{ state: 'removed', collapsedAt: null, title: '', address: { de: '/', en: '/en' } },
+    ...{ state: 'removed', collapsedAt: null, isPublic: false, title: '', address: { de: '/', en: '/en' } },
   }
 }
 
