@@ -7,7 +7,7 @@ export type ItemPowers = { canHide: boolean; canCollapse: boolean }
 /** Everybody who stands too close to a case to decide about it. */
 export type Involved = {
   authorId: string
-  /** who reported in this very case */
+  /** who reported the same text, in this case or an earlier one */
   reporterIds: readonly string[]
   /** whose decision about this item is appealed against, or was reversed */
   earlierDeciderIds: readonly string[]

@@ -71,7 +71,7 @@ export type EditFacts = {
   /** somebody answers it */
   isAnswered: boolean
   hasVotes: boolean
-  /** an official answer that was given draws on it */
+  /** an official answer that was given draws on it, or an office has highlighted it: its words stand beside the text */
   isInOfficialAnswer: boolean
   addenda: number
 }

@@ -2,25 +2,30 @@ import { hideComment } from '~/features/participation/operations/hide-comment.se
 import { releaseComment, restoreComment } from '~/features/participation/operations/restore-comment.server'
 import { path } from '~/paths'
 import { db } from '~/platform/database/client.server'
-import type { ItemKind } from './item'
+import type { Item, ItemKind } from './item'
 import { subjectsOf } from './subjects-of.server'
+
+type Row = Pick<Item, 'id' | 'text' | 'authorId' | 'state' | 'collapsedAt'> & {
+  subjectType: string
+  subjectId: string
+}
 
 /** Contributions to a discussion. */
 export const commentItem: ItemKind = {
   name: 'comment',
   powers: { canHide: true, canCollapse: true },
   async find(ids, client = db) {
-    const rows = await client.comment.findMany({
-      where: { id: { in: [...ids] } },
-      select: {
-        ...{ id: true, body: true, authorId: true, state: true, collapsedAt: true },
-        ...{ subjectType: true, subjectId: true },
-      },
-    })
-    const titles = await subjectsOf(rows, client)
-    return rows.map(({ id, body, subjectId, ...row }) => ({
-      ...{ type: 'comment', id, text: body, ...row },
-      title: titles.get(subjectId) ?? '',
+    // What was added later is read below the text, and so it is judged with it.
+    const rows = await client.$queryRaw<Row[]>`
+      SELECT c.id, c."authorId", c.state::text AS state, c."collapsedAt", c."subjectType", c."subjectId",
+        concat_ws(E'\\n\\n', c.body, (SELECT string_agg(a.body, E'\\n\\n' ORDER BY a.at, a.id)
+          FROM "CommentAddendum" a WHERE a."commentId" = c.id)) AS text
+      FROM "Comment" c WHERE c.id = ANY(${[...ids]}::text[]) ORDER BY c.id`
+    const subjects = await subjectsOf(rows, client)
+    return rows.map(({ id, subjectId, ...row }) => ({
+      ...{ type: 'comment', id, ...row },
+      title: subjects.get(subjectId)?.title ?? '',
+      isPublic: subjects.get(subjectId)?.isPublic ?? false,
       address: { de: path('de', 'comment', { commentId: id }), en: path('en', 'comment', { commentId: id }) },
     }))
   },

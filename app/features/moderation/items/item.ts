@@ -15,6 +15,8 @@ export type Item = {
   authorId: string
   state: 'visible' | 'held' | 'hidden' | 'removed'
   collapsedAt: Date | null
+  /** whether everybody may read what it is about: the text of a draft is nobody's to see by reporting it */
+  isPublic: boolean
   /** what it is about */
   title: string
   /** where it stands: exactly, as the law asks of a report */

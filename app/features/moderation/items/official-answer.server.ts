@@ -13,7 +13,7 @@ export const officialAnswerItem: ItemKind = {
     const rows = await client.officialAnswer.findMany({
       where: { id: { in: [...ids] }, answeredAt: { not: null } },
     })
-    const titles = await subjectsOf(rows, client)
+    const subjects = await subjectsOf(rows, client)
     return rows.flatMap(({ id, text, reason, answeredById, subjectId }) =>
       answeredById === null
         ? []
@@ -21,7 +21,8 @@ export const officialAnswerItem: ItemKind = {
             {
               ...{ type: 'officialAnswer' as const, id, text: `${text}\n\n${reason}`.trim() },
               ...{ authorId: answeredById, state: 'visible' as const, collapsedAt: null },
-              title: titles.get(subjectId) ?? '',
+              title: subjects.get(subjectId)?.title ?? '',
+              isPublic: subjects.get(subjectId)?.isPublic ?? false,
               address: {
                 de: path('de', 'officialAnswer', { answerId: id }),
                 en: path('en', 'officialAnswer', { answerId: id }),

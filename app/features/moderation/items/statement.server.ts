@@ -1,3 +1,4 @@
+import { PUBLIC_CONSULTATION_STATES } from '~/domain/participation/consultation'
 import { hideStatement } from '~/features/participation/operations/hide-statement.server'
 import {
   releaseStatement,
@@ -14,12 +15,13 @@ export const statementItem: ItemKind = {
   async find(ids, client = db) {
     const rows = await client.statement.findMany({
       where: { id: { in: [...ids] } },
-      include: { consultation: { select: { title: true, createdById: true } } },
+      include: { consultation: { select: { title: true, state: true, createdById: true } } },
     })
     return rows.map(({ id, text, authorId, state, collapsedAt, consultationId, consultation }) => ({
       ...{ type: 'statement', id, text, state, collapsedAt },
       authorId: authorId ?? consultation.createdById,
       title: consultation.title,
+      isPublic: PUBLIC_CONSULTATION_STATES.includes(consultation.state),
       address: {
         de: path('de', 'consultation', { consultationId }),
         en: path('en', 'consultation', { consultationId }),

@@ -43,11 +43,18 @@ export async function collapseByReports(
     where: { caseId, weight: { gt: 0 } },
     select: { weight: true },
   })
-  const cleared = await tx.moderationDecision.count({
+  const cleared = await tx.moderationDecision.findFirst({
     where: { itemType: type, itemId: id, measure: 'noAction', liftedAt: null },
+    orderBy: { decidedAt: 'desc' },
+    select: { decidedAt: true },
   })
   const { canCollapse } = itemKind(type).powers
-  const facts = { canCollapse, isVisible: state === 'visible', collapsedAt, wasCleared: cleared > 0 }
+  const facts = {
+    canCollapse,
+    isVisible: state === 'visible',
+    collapsedAt,
+    wasCleared: cleared !== null && !(await hasChangedSince(tx, item, cleared.decidedAt)),
+  }
   const weights = notices.map(({ weight }) => weight)
   if (!folds(facts, weights)) return
   await collapseContribution(tx, { type, id }, at)
@@ -57,4 +64,15 @@ export async function collapseByReports(
     template: 'contributionCollapsed',
     params: { path: address.de, pathEn: address.en, title, until: collapsedUntil(at).toISOString() },
   })
+}
+
+/** Whether the text says something else than when it was looked at: what was found harmless then is not free for ever. */
+async function hasChangedSince(tx: Transaction, { type, id }: Item, since: Date): Promise<boolean> {
+  const changes = await tx.event.count({
+    where: {
+      ...{ streamType: type, streamId: id, at: { gt: since } },
+      action: { in: ['comment.edited', 'comment.appended'] },
+    },
+  })
+  return changes > 0
 }

@@ -40,7 +40,7 @@ export async function itemOf({ itemType, itemId, snapshot }: About, client?: Tra
   if (item) return item
   return {
     ...{ type: isItemType(itemType) ? itemType : 'comment', id: itemId, text: snapshot, authorId: NOBODY },
-    ...{ state: 'removed', collapsedAt: null, title: '', address: { de: '/', en: '/en' } },
+    ...{ state: 'removed', collapsedAt: null, isPublic: false, title: '', address: { de: '/', en: '/en' } },
   }
 }
 
@@ -60,8 +60,9 @@ export async function involvedIn(
         })
       : null
   const caseIds = [id, appeal?.decision.caseId].filter((one) => typeof one === 'string')
+  // Who reported the same text before does not get to decide when somebody reports it again.
   const notices = await client.notice.findMany({
-    where: { caseId: { in: caseIds }, reporterId: { not: null } },
+    where: { OR: [{ caseId: { in: caseIds } }, { case: { itemType, itemId } }], reporterId: { not: null } },
     distinct: ['reporterId'],
     select: { reporterId: true },
   })

@@ -37,7 +37,7 @@ export async function reportItem(reporter: Reporter, item: Item, input: ReportIn
   return transact(async (tx): Promise<Reported> => {
     const at = await databaseTime(tx)
     const current = await findItem(item.type, item.id, tx)
-    if (!current || current.state === 'hidden' || current.state === 'removed')
+    if (!current?.isPublic || current.state === 'hidden' || current.state === 'removed')
       return { ok: false, reason: 'gone' }
     const id = idOf(reporter, current, input, at)
     const token = noticeToken(id)

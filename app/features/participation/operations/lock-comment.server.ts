@@ -50,7 +50,8 @@ export async function judgeLocked(
       EXISTS (SELECT 1 FROM "Comment" a WHERE a."parentId" = ${id} AND a.state <> 'held')
         OR EXISTS (SELECT 1 FROM "Comment" a WHERE a."answersId" = ${id} AND a.state <> 'held') AS "isAnswered",
       EXISTS (SELECT 1 FROM "OfficialAnswerSource" s JOIN "OfficialAnswer" o ON o.id = s."answerId"
-        WHERE s."commentId" = ${id} AND o."answeredAt" IS NOT NULL) AS "isInOfficialAnswer",
+        WHERE s."commentId" = ${id} AND o."answeredAt" IS NOT NULL)
+        OR EXISTS (SELECT 1 FROM "Comment" h WHERE h.id = ${id} AND h."highlightedAt" IS NOT NULL) AS "isInOfficialAnswer",
       (SELECT count(*)::int FROM "CommentAddendum" e WHERE e."commentId" = ${id}) AS addenda`,
   )
   if (!facts) throw new Error('The database gave no facts of a contribution')

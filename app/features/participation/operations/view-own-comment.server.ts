@@ -20,7 +20,7 @@ export async function viewOwnComment(row: Row) {
     createdAt,
     isAnswered: answers > 0,
     hasVotes: row.agreeCount + row.disagreeCount + row.passCount > 0,
-    isInOfficialAnswer: sources.length > 0,
+    isInOfficialAnswer: sources.length > 0 || row.highlightedAt !== null,
     addenda: _count.addenda,
   }
   const mode = editModeOf(facts, new Date())
