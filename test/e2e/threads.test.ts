@@ -50,6 +50,7 @@ it.each([true, false])(
     await citizen.press(t('post.send'), t('field.pseudonym.tooShort'))
     await citizen.fill({ [t('post.field.pseudonym')]: 'Nora.N' })
     await citizen.field(t('post.field.category')).selectOption('question')
+    await citizen.ponder()
     await citizen.press(t('post.send'), t('comment.posted'))
     await citizen.check('contribution: posted')
     expect(citizen.page.url()).toContain('#beitrag-')
@@ -66,6 +67,7 @@ it.each([true, false])(
     await citizen.settle()
     await citizen.check('contribution: being edited')
     await citizen.fill({ [t('commentEdit.field.text')]: 'Was kostet der Betrieb im Monat?' })
+    await citizen.ponder()
     await citizen.press(t('commentEdit.save'), t('commentEdit.toast.edit'))
     await citizen.sees('Was kostet der Betrieb im Monat?')
 
@@ -93,11 +95,10 @@ it.each([true, false])(
       .click()
     await other.sees(t('post.sendAnswer'))
     await other.settle()
-    await other.fill({ [t('post.field.text')]: '@Nora.N siehe https://example.org/preise' })
+    await other.fill({ [t('post.field.text')]: '@Nora.N siehe Seite vier der Vorlage' })
+    await other.ponder()
     await other.press(t('post.sendAnswer'), t('comment.posted'))
     await other.check('contribution: an answer')
-    const link = other.page.getByRole('link', { name: 'https://example.org/preise' })
-    expect(await link.getAttribute('rel')).toBe('nofollow ugc noopener')
 
     // The first one is told once and can only add something now.
     await application().drain()
@@ -108,6 +109,7 @@ it.each([true, false])(
     await citizen.open(`/beitraege/${root?.id}/bearbeiten`)
     await citizen.check('contribution: only additions are possible')
     await citizen.fill({ [t('commentEdit.addendum')]: 'Gemeint ist ohne Strom.' })
+    await citizen.ponder()
     await citizen.press(t('commentEdit.append'), t('commentEdit.toast.append'))
     await citizen.sees('Gemeint ist ohne Strom.')
 
@@ -136,7 +138,7 @@ it.each([true, false])(
     await citizen.open(`/beitraege/${root?.id}/bearbeiten`)
     await citizen.press(t('commentEdit.remove'), t('commentEdit.toast.remove'))
     await citizen.sees(t('comment.removed'))
-    await citizen.sees('https://example.org/preise')
+    await citizen.sees('siehe Seite vier der Vorlage')
     await db.challenge.update({ where: { id }, data: { state: 'archived' } })
     await other.visit(discussion, 'discussion: closed')
     for (const person of [citizen, other]) person.expectNoFaults()

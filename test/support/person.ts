@@ -1,5 +1,6 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { LEAST_SECONDS } from '~/domain/participation/intake'
 import { checkCopy, type Look } from './axe'
 
 /** Answers that a page may give to people; anything else from 400 on is a fault. */
@@ -100,6 +101,11 @@ export class Person {
   field(label: string): Locator {
     const start = new RegExp(`^\\s*${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
     return this.page.getByLabel(start).first()
+  }
+
+  /** Takes as long as somebody who writes: what comes faster is taken for a program. */
+  async ponder(): Promise<void> {
+    await this.page.waitForTimeout((LEAST_SECONDS + 0.3) * 1000)
   }
 
   /** Presses a button, unfolding the panel that guards it, and waits for what it leads to. */
