@@ -119,18 +119,22 @@ describe('a discussion', () => {
     expect([second.data.next, second.data.start]).toEqual([null, `/beitraege/${root.id}`])
   })
 
-  it('asks as many statements for many contributions as for few, at most eight', async () => {
-    const root = await say('Anfang', 1)
-    await createComment({ subjectId: scene.subjectId, authorId: scene.bert.id }, root)
-    const few = await statementsOf(() => thread.open(null))
-    for (let index = 0; index < 30; index += 1) {
-      const one = await say(`Mehr ${index}`, index, { agreeCount: index })
-      await createComment({ subjectId: scene.subjectId, authorId: scene.bert.id }, one)
-    }
-    const many = await statementsOf(() => thread.open(null))
-    expect(many).toHaveLength(few.length)
-    expect(many.length).toBeLessThanOrEqual(8)
-  })
+  // Statements are counted on the embedded database.
+  it.runIf(process.env['TEST_DATABASE'] === 'pglite')(
+    'asks as many statements for many contributions as for few, at most eight',
+    async () => {
+      const root = await say('Anfang', 1)
+      await createComment({ subjectId: scene.subjectId, authorId: scene.bert.id }, root)
+      const few = await statementsOf(() => thread.open(null))
+      for (let index = 0; index < 30; index += 1) {
+        const one = await say(`Mehr ${index}`, index, { agreeCount: index })
+        await createComment({ subjectId: scene.subjectId, authorId: scene.bert.id }, one)
+      }
+      const many = await statementsOf(() => thread.open(null))
+      expect(many).toHaveLength(few.length)
+      expect(many.length).toBeLessThanOrEqual(8)
+    },
+  )
 })
 
 describe('what is not shown', () => {
