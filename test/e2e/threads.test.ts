@@ -139,7 +139,10 @@ it.each([true, false])(
     await citizen.press(t('commentEdit.remove'), t('commentEdit.toast.remove'))
     await citizen.sees(t('comment.removed'))
     await citizen.sees('siehe Seite vier der Vorlage')
-    await db.challenge.update({ where: { id }, data: { state: 'archived' } })
+    await db.challenge.update({
+      where: { id },
+      data: { state: 'archived', outcome: 'Es steht im Haushalt.' },
+    })
     await other.visit(discussion, 'discussion: closed')
     for (const person of [citizen, other]) person.expectNoFaults()
     expect(application().faults).toEqual([])
