@@ -12,8 +12,13 @@ const alias = {
 }
 const UNIT = ['test/{domain,search,components,i18n,ui,gold,paths}/**/*.test.{ts,tsx}']
 const INTEGRATION = ['test/{operations,routes,platform,outbox,prisma,matrix}/**/*.test.{ts,tsx}']
+/**
+ * Many cells or a long crawl: asked on a real server only. Their quick neighbours (`*.both.test.ts`) ask a sample
+ * of the same rules on the embedded database too.
+ */
+const LONG = ['test/**/*.postgres.test.ts']
 /** Suites that must hold on a real PostgreSQL server as well. */
-const POSTGRES = ['test/**/*.both.test.ts', 'test/postgres/**/*.test.ts']
+const POSTGRES = ['test/**/*.both.test.ts', 'test/postgres/**/*.test.ts', ...LONG]
 const setup = ['test/support/fail-on-console-error.ts']
 
 /** These take longest: begun last, one of them would run on alone when everything else is done. */
@@ -23,6 +28,8 @@ const LONGEST = [
   'journeys/import-to-opening.both.test.ts',
   'postgres/proposal-seal.test.ts',
   'postgres/asker-seal.test.ts',
+  'proposals/deadline.postgres.test.ts',
+  'proposals/reading-seal.postgres.test.ts',
   'e2e/people-journey.test.ts',
   'e2e/main-journey.test.ts',
   'e2e/main-journey-still.test.ts',
@@ -67,6 +74,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: [...INTEGRATION, 'test/**/*.both.test.ts'],
+          exclude: LONG,
           setupFiles: setup,
           globalSetup: 'test/support/pglite-template.ts',
           pool: 'forks',
