@@ -52,6 +52,7 @@ class LongestFirst extends BaseSequencer {
  * of faults in markup and keys, renders the parts (unit) and the pages of the suites on PostgreSQL.
  */
 const AS_SERVED = { NODE_ENV: 'production' }
+const SERVED_JSX = { esbuild: { jsxDev: false } }
 
 /** Four projects; the database of each is chosen by test/support/database.ts from TEST_DATABASE. */
 export default defineConfig({
@@ -77,6 +78,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        ...SERVED_JSX,
         test: {
           name: 'integration',
           include: [...INTEGRATION, 'test/**/*.both.test.ts'],
@@ -110,6 +112,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        ...SERVED_JSX,
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
