@@ -51,7 +51,7 @@ class LongestFirst extends BaseSequencer {
  * Pages are rendered by the build of React that people get: it takes half of the time. Its other build, which warns
  * of faults in markup and keys, renders the parts (unit) and the pages of the suites on PostgreSQL.
  */
-const AS_SERVED = { NODE_ENV: 'production' }
+const AS_SERVED = { NODE_ENV: 'production' } as const
 const SERVED_JSX = { esbuild: { jsxDev: false } }
 
 /** Four projects; the database of each is chosen by test/support/database.ts from TEST_DATABASE. */
