@@ -12,8 +12,13 @@ const alias = {
 }
 const UNIT = ['test/{domain,search,components,i18n,ui,gold,paths}/**/*.test.{ts,tsx}']
 const INTEGRATION = ['test/{operations,routes,platform,outbox,prisma,matrix}/**/*.test.{ts,tsx}']
+/**
+ * Many cells or a long crawl: asked on a real server only. Their quick neighbours (`*.both.test.ts`) ask a sample
+ * of the same rules on the embedded database too.
+ */
+const LONG = ['test/**/*.postgres.test.ts']
 /** Suites that must hold on a real PostgreSQL server as well. */
-const POSTGRES = ['test/**/*.both.test.ts', 'test/postgres/**/*.test.ts']
+const POSTGRES = ['test/**/*.both.test.ts', 'test/postgres/**/*.test.ts', ...LONG]
 const setup = ['test/support/fail-on-console-error.ts']
 
 /** These take longest: begun last, one of them would run on alone when everything else is done. */
@@ -23,6 +28,8 @@ const LONGEST = [
   'journeys/import-to-opening.both.test.ts',
   'postgres/proposal-seal.test.ts',
   'postgres/asker-seal.test.ts',
+  'proposals/deadline.postgres.test.ts',
+  'proposals/reading-seal.postgres.test.ts',
   'e2e/people-journey.test.ts',
   'e2e/main-journey.test.ts',
   'e2e/main-journey-still.test.ts',
@@ -39,6 +46,13 @@ class LongestFirst extends BaseSequencer {
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
   }
 }
+
+/**
+ * Pages are rendered by the build of React that people get: it takes half of the time. Its other build, which warns
+ * of faults in markup and keys, renders the parts (unit) and the pages of the suites on PostgreSQL.
+ */
+const AS_SERVED = { NODE_ENV: 'production' } as const
+const SERVED_JSX = { esbuild: { jsxDev: false } }
 
 /** Four projects; the database of each is chosen by test/support/database.ts from TEST_DATABASE. */
 export default defineConfig({
@@ -64,9 +78,11 @@ export default defineConfig({
       },
       {
         extends: true,
+        ...SERVED_JSX,
         test: {
           name: 'integration',
           include: [...INTEGRATION, 'test/**/*.both.test.ts'],
+          exclude: LONG,
           setupFiles: setup,
           globalSetup: 'test/support/pglite-template.ts',
           pool: 'forks',
@@ -74,7 +90,7 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          env: { TEST_DATABASE: 'pglite' },
+          env: { TEST_DATABASE: 'pglite', ...AS_SERVED },
           sequence: { groupOrder: 1 },
         },
       },
@@ -96,6 +112,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        ...SERVED_JSX,
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
@@ -106,7 +123,7 @@ export default defineConfig({
           maxWorkers: 3,
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          env: { TEST_DATABASE: 'pglite' },
+          env: { TEST_DATABASE: 'pglite', ...AS_SERVED },
           sequence: { groupOrder: 3 },
         },
       },

@@ -11,16 +11,17 @@ const FILTERS = { externalTables: [], externalEnums: [] }
 /**
  * The SQL that leads from the migrations to the schema; empty where they agree. Works on an embedded
  * database of its own: on a server the engine cannot read every system column through an adapter.
+ * @param migrated such a database with all migrations, where there is one; it is closed afterwards
  */
-export async function diffSchema(schema?: string): Promise<string> {
+export async function diffSchema(schema?: string, migrated?: PGlite): Promise<string> {
   const content = schema ?? (await readFile('prisma/schema.prisma', 'utf8'))
-  const pglite = await PGlite.create({ extensions: { pg_trgm, unaccent } })
+  const pglite = migrated ?? (await PGlite.create({ extensions: { pg_trgm, unaccent } }))
   const factory = new PrismaPGlite(pglite)
   // The engine compares with the migrated database itself; a shadow would lack the extensions.
   factory.connectToShadowDb = () => factory.connect()
   const engine = await schemaEngine(factory)
   try {
-    await engine.applyMigrations({ filters: FILTERS, migrationsList: await readMigrations() })
+    if (!migrated) await engine.applyMigrations({ filters: FILTERS, migrationsList: await readMigrations() })
     const { stdout } = await engine.diff({
       from: { tag: 'schemaDatasource', files: [{ path: 'schema.prisma', content }], configDir: '.' },
       to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content }] },

@@ -5,13 +5,13 @@ import path from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { runImportProcess, writeBigList } from '#test/support/import-process'
 
-const SMALL = 20
-const BIG = 200
+const SMALL = 10
+const BIG = 120
 /**
  * What the heap may differ by between two runs, whatever the size of the file: the collector comes when it
- * likes (75 MB have been seen). A file that is kept would be 180 MB more.
+ * likes (75 MB have been seen). A file that is kept would be 110 MB more.
  */
-const TOLERATED_MEGABYTES = 120
+const TOLERATED_MEGABYTES = 90
 
 const folder = mkdtempSync(path.join(tmpdir(), 'big-list-'))
 afterAll(() => rm(folder, { recursive: true }))
@@ -20,7 +20,7 @@ const isTold = existsSync('/proc/self/status')
 if (!isTold) console.info('skipped: this system does not tell the memory of a process')
 
 it.skipIf(!isTold)(
-  'takes no more memory for a file of 200 MB than for one of 20 MB',
+  'takes no more memory for a file of 120 MB than for one of 10 MB',
   async () => {
     const peaks: number[] = []
     for (const megabytes of [SMALL, BIG]) {

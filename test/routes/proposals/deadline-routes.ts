@@ -137,7 +137,7 @@ export const REVIEWED: Partial<
   proposalQueries: { exempt: 'Has a date of its own: test/routes/proposals/reader-questions.both.test.ts.' },
   challengeProposals: { exempt: 'The authority opens; the opposite rule holds: never before the deadline.' },
   challengeChange: {
-    exempt: 'The authority changes its own text; change-deadline.both.test.ts has its gate.',
+    exempt: 'The authority changes its own text; change-deadline.postgres.test.ts has its gate.',
   },
   challengeAttachments: { exempt: 'Files of a draft that nobody can answer yet.' },
   challengeStep: { exempt: 'The text of a draft that nobody can answer yet.' },
