@@ -141,6 +141,24 @@ describe('what is gone', () => {
   })
 })
 
+it('what an item is about keeps its title and is known not to be public any more', async () => {
+  const { author, comment, talk } = await createModerationScene()
+  const answer = await createOfficialAnswer(talk.id, author.id)
+  const statement = await createStatement(author.id)
+  const { title } = await db.challenge.update({ where: { id: talk.id }, data: { state: 'draft' } })
+  const asked = await db.consultation.findFirstOrThrow()
+  const found = await findItems([
+    { itemType: 'comment', itemId: comment.id },
+    { itemType: 'officialAnswer', itemId: answer.id },
+    { itemType: 'statement', itemId: statement.id },
+  ])
+  expect([...found.values()].map((item) => [item.type, item.title, item.isPublic])).toEqual([
+    ['comment', title, false],
+    ['officialAnswer', title, false],
+    ['statement', asked.title, true],
+  ])
+})
+
 it('several kinds are found at once by their names', async () => {
   const { author, comment } = await createModerationScene()
   const statement = await createStatement(author.id)

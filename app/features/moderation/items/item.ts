@@ -1,5 +1,6 @@
 import type { ItemPowers } from '~/domain/moderation/decision'
 import type { Hiding } from '~/features/participation/operations/hide-comment.server'
+import type { ReadSubject } from '~/features/participation/subjects/subject'
 import type { Locale } from '~/paths'
 import type { Transaction } from '~/platform/database/client.server'
 
@@ -33,3 +34,8 @@ export type ItemKind = {
   restore(tx: Transaction, hiding: Hiding): Promise<boolean>
   release(tx: Transaction, hiding: Hiding): Promise<boolean>
 }
+
+/** What an item says of the thing that it is about. */
+export const about = (subject: ReadSubject | undefined): Pick<Item, 'title' | 'isPublic'> => ({
+  ...{ title: subject?.title ?? '', isPublic: subject?.isPublic ?? false },
+})
