@@ -72,6 +72,28 @@ describe('the way to report', () => {
     expect(form.data).toMatchObject({ item: { text: asked.statement.text }, isOwn: false, asksWho: true })
   })
 
+  it('names the exact place of a statement, which shows it to everybody, however far down the list', async () => {
+    const asked = await createAsked()
+    const statements = await createStatements(asked.consultationId, 60)
+    for (const { id, number, text } of [asked.statement, ...statements.slice(-9)])
+      for (const path of [`/melden/statement/${id}`, `/en/report/statement/${id}`]) {
+        const params = { itemType: 'statement', itemId: id }
+        const { address } = (await callLoader(reportRoute, { path, params })).data.item
+        const { pathname, search, hash } = new URL(address)
+        expect(pathname.startsWith('/en/')).toBe(path.startsWith('/en/'))
+        const options = { path: `${pathname}${search}`, params: { consultationId: asked.consultationId } }
+        for (const viewer of [null, await viewerOf(asked.author.id)]) {
+          const { data } = await callLoader(votePage, { ...options, viewer })
+          const html = renderPage({ component: votePage.default, data })
+          expect(html).toContain(`id="${hash.slice(1)}"`)
+          expect([number, html.includes(text)]).toEqual([number, true])
+        }
+      }
+    await report('statement', asked.statement.id)
+    const { url } = await db.notice.findFirstOrThrow()
+    expect(url).toMatch(new RegExp(`/beteiligung/${asked.consultationId}/thesen\\?ansicht=alle#these-3$`))
+  })
+
   it.each(['hidden', 'held', 'removed'] as const)(
     'does not stand at a statement that is %s',
     async (state) => {

@@ -3,8 +3,8 @@ import {
   releaseStatement,
   restoreStatement,
 } from '~/features/participation/operations/restore-statement.server'
+import { statementAddress } from '~/features/participation/statement-address'
 import { readSubjects } from '~/features/participation/subjects/registry.server'
-import { path } from '~/paths'
 import { db } from '~/platform/database/client.server'
 import { about, type ItemKind } from './item'
 
@@ -22,13 +22,13 @@ export const statementItem: ItemKind = {
       include: { consultation: { select: { createdById: true } } },
     })
     const subjectOf = await readSubjects(rows.map(consulted), new Date(), client)
-    return rows.map(({ id, text, authorId, state, collapsedAt, consultationId, consultation }) => ({
+    return rows.map(({ id, number, text, authorId, state, collapsedAt, consultationId, consultation }) => ({
       ...{ type: 'statement', id, text, state, collapsedAt },
       authorId: authorId ?? consultation.createdById,
       ...about(subjectOf(consulted({ consultationId }))),
       address: {
-        de: path('de', 'consultation', { consultationId }),
-        en: path('en', 'consultation', { consultationId }),
+        de: statementAddress('de', { consultationId, number }),
+        en: statementAddress('en', { consultationId, number }),
       },
     }))
   },
