@@ -148,7 +148,7 @@ describe('a change of what everybody reads already', () => {
     )
     const answer = await thread.edit(scene.anna, own.id, linkIn())
     expect(answer.status).toBe(409)
-    expect(answer.data).toMatchObject({ problem: { reason: 'tooManyLinks' } })
+    expect(answer.data).toMatchObject({ problem: { reason: 'wouldWait' } })
     expect(JSON.stringify(answer.data)).toContain('https://example.org/neu')
     expect(await rowOf(own.id)).toEqual(own)
     expect((await rowOf(root.id)).replyCount).toBe(1)
@@ -163,7 +163,7 @@ describe('a change of what everybody reads already', () => {
     await createComment({ subjectId: scene.subjectId, authorId: scene.bert.id }, own)
     const form = { intent: 'append', id: crypto.randomUUID(), text: 'Lies https://example.org/neu' }
     expect(await thread.edit(scene.anna, own.id, form)).toMatchObject({
-      ...{ status: 409, data: { problem: { reason: 'tooManyLinks' } } },
+      ...{ status: 409, data: { problem: { reason: 'wouldWait' } } },
     })
     expect(await db.commentAddendum.count()).toBe(0)
   })

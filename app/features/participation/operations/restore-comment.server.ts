@@ -2,7 +2,8 @@ import { markChanged } from '~/outbox/append.server'
 import { databaseTime, type Transaction } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import { findSubject } from '../subjects/registry.server'
-import { countAnswer, type Hiding } from './hide-comment.server'
+import { countAnswer } from './count-answer.server'
+import type { Hiding } from './hide-comment.server'
 import { tellParticipants } from './tell-participants.server'
 
 /**

@@ -28,4 +28,5 @@ export const challengeSubject: SubjectKind = {
       isOpen: state === 'published' || state === 'opened',
     }))
   },
+  lock: (id, tx) => tx.$executeRaw`SELECT FROM "Challenge" WHERE id = ${id} FOR SHARE`,
 }

@@ -28,4 +28,5 @@ export const consultationSubject: SubjectKind = {
       isOpen: state === 'published',
     }))
   },
+  lock: (id, tx) => tx.$executeRaw`SELECT FROM "Consultation" WHERE id = ${id} FOR SHARE`,
 }

@@ -21,6 +21,19 @@ export async function findSubject(
   return subject?.isPublic ? subject : null
 }
 
+/**
+ * The same in the transaction that writes about it: what is open here is still open when that is written. Stands
+ * before every other lock of the transaction.
+ */
+export async function lockSubject(
+  tx: Transaction,
+  { subjectType, subjectId }: Named,
+  at: Date,
+): Promise<Subject | null> {
+  await SUBJECT_KINDS.find(({ name }) => name === subjectType)?.lock(subjectId, tx)
+  return findSubject(subjectType, subjectId, at, tx)
+}
+
 /** Finds what many rows are about: one statement a kind. What nobody may read is not in it. */
 export async function findSubjects(
   rows: readonly Named[],

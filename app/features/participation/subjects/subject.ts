@@ -36,4 +36,6 @@ export type SubjectKind = {
    * @param from the database, or the transaction of the caller: a write about a thing may ask for it
    */
   read(ids: readonly string[], at: Date, from: Transaction): Promise<ReadSubject[]>
+  /** Keeps others from closing this thing until the transaction ends; those who write about it do not wait for each other. */
+  lock(id: string, tx: Transaction): Promise<unknown>
 }
