@@ -80,7 +80,7 @@ describe('the texts', () => {
     expect(html).not.toContain('<img')
     expect(textOf(html).split(EVIL)).toHaveLength(5)
     expect(openingTags(html, '<div', 'lang="de"')).toHaveLength(4)
-    expect(html.match(/<p class="whitespace-pre-line">/g)).toHaveLength(5)
+    expect(html.match(/<p class="whitespace-pre-line wrap-anywhere">/g)).toHaveLength(5)
   })
 })
 

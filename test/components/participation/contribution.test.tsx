@@ -173,7 +173,7 @@ describe('the marks of a contribution', () => {
 
   it('say why the authority highlights it: in German, as it was typed', () => {
     const html = shown({ highlightedFor: `Erstens.\nZweitens. ${EVIL}` }, 'en')
-    expect(html).toMatch(/<p lang="de"[^>]*>Erstens\.\nZweitens/)
+    expect(html).toMatch(/lang="de"><p[^>]*>Erstens\.\nZweitens/)
     expect(html).not.toContain('<img')
     expect(textOf(html)).toContain('Highlighted by the authority')
   })

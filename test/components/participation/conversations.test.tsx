@@ -15,10 +15,9 @@ describe('what somebody typed', () => {
 
   it('keeps its paragraphs and lines, in German and in its own direction', () => {
     const html = typed('Eins.\nZwei.\n\n\nDrei.')
-    expect([...html.matchAll(/<p class="whitespace-pre-line">(.*?)<\/p>/gs)].map(([, one]) => one)).toEqual([
-      'Eins.\nZwei.',
-      'Drei.',
-    ])
+    expect(
+      [...html.matchAll(/<p class="whitespace-pre-line wrap-anywhere">(.*?)<\/p>/gs)].map(([, one]) => one),
+    ).toEqual(['Eins.\nZwei.', 'Drei.'])
     expect(openingTags(html, 'lang="de"')).toHaveLength(1)
     expect(openingTags(html, 'dir="auto"')).toHaveLength(1)
   })

@@ -3,7 +3,7 @@ import { formatDate, formatDateTime } from '~/i18n/format'
 import { DefinitionList } from '~/ui/definition-list'
 import { Disclosure } from '~/ui/disclosure'
 import { Heading } from '~/ui/heading'
-import { PlainText } from './reported-item'
+import { PlainText } from '~/ui/plain-text'
 import { RuleName } from './status-facts'
 
 export type ShownDecision = {

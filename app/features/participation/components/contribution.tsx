@@ -7,6 +7,7 @@ import { Cluster } from '~/ui/cluster'
 import { Disclosure } from '~/ui/disclosure'
 import { Heading } from '~/ui/heading'
 import { Note } from '~/ui/note'
+import { PlainText } from '~/ui/plain-text'
 import { TextLink } from '~/ui/text-link'
 import { ContributionFrame } from '~/ui/thread'
 import { Time } from '~/ui/time'
@@ -75,11 +76,7 @@ function Marks({ comment }: { comment: ShownComment }) {
         {state === 'held' && <Badge tone="info">{t('comment.held')}</Badge>}
         {highlightedFor !== null && <Badge tone="success">{t('comment.highlighted')}</Badge>}
       </Cluster>
-      {highlightedFor && (
-        <p lang="de" className="whitespace-pre-line">
-          {highlightedFor}
-        </p>
-      )}
+      {highlightedFor && <PlainText text={highlightedFor} />}
       {state === 'held' && <p>{t('comment.heldText')}</p>}
     </>
   )
