@@ -181,7 +181,7 @@ describe('the history', () => {
 
 describe('what stands beside the statements', () => {
   const surroundings: Surroundings = {
-    ...{ polls: [], answers: [], mayAnswer: false, discussion: { count: 0, best: [] } },
+    ...{ map: null, polls: [], answers: [], mayAnswer: false, discussion: { count: 0, best: [] } },
   }
   const slots = (more: Partial<Surroundings>, locale: 'de' | 'en' = 'de') =>
     show(
@@ -194,12 +194,21 @@ describe('what stands beside the statements', () => {
 
   it.each(BOTH)('leads to the map and the discussion, and nothing else is there yet (%s)', (locale) => {
     const { t } = wordsIn(locale)
-    const html = slots({}, locale)
+    const html = slots({ map: 'drawn' }, locale)
     const map = locale === 'de' ? '/beteiligung/k1/meinungsbild' : '/en/participation/k1/opinion-map'
     expect(linksOf(html)[t('opinion.title')]).toBe(map)
     expect(Object.keys(linksOf(html))).toEqual([t('opinion.title'), t('thread.call.first')])
     expect(linksOf(html)[t('thread.call.first')]).toContain('consultation/k1')
     expect(brokenReferences(html)).toEqual(INTACT)
+  })
+
+  it.each(BOTH)('leads to no map before there is one, but says from when on, or nothing (%s)', (locale) => {
+    const { t } = wordsIn(locale)
+    const later = t('opinion.later', { least: 15, votes: 7 })
+    expect(textOf(slots({ map: 'notYet' }, locale))).toContain(later)
+    expect(textOf(slots({ map: null }, locale))).not.toContain(later)
+    for (const map of ['notYet', null] as const)
+      expect(Object.keys(linksOf(slots({ map }, locale)))).toEqual([t('thread.call.first')])
   })
 
   it('leads to polls, and to the answer of the office for those who may write it', () => {
