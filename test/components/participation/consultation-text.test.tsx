@@ -136,6 +136,10 @@ describe('the way back', () => {
     expect(linksOf(html)).toEqual({ [name]: first, [EVIL]: second })
     expect(html).toContain('<span aria-current="page">Hier</span>')
     expect(html).not.toContain('<img')
+    // Titles and questions of an authority are in German on every page.
+    expect(openingTags(html, '<a', 'lang="de"')).toHaveLength(locale === 'de' ? 0 : 1)
+    const german = show(<ConsultationTrail current={EVIL} isGerman />, locale)
+    expect(openingTags(german, '<span', 'lang="de"')).toHaveLength(locale === 'de' ? 0 : 1)
     const short = show(<ConsultationTrail current="Hier" isManaged={isManaged} />, locale)
     expect(linksOf(short)).toEqual({ [name]: first })
   })

@@ -50,7 +50,7 @@ export default function Page() {
   const { id, title, question, organisationName, startsAt, endsAt } = consultation
   return (
     <Container>
-      <ConsultationTrail current={title} />
+      <ConsultationTrail current={title} isGerman />
       <Cluster>
         <ConsultationBadge phase={phase} />
       </Cluster>

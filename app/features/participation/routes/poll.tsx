@@ -77,7 +77,7 @@ export default function Page() {
   const isOpen = phase === 'running' && isSignedIn
   return (
     <Container width="reading">
-      <ConsultationTrail consultation={consultation} current={poll.question} />
+      <ConsultationTrail consultation={consultation} current={poll.question} isGerman />
       {answer?.refused && <Alert tone="danger" role="alert" title={t(`poll.error.${answer.refused}`)} />}
       <div {...(locale !== 'de' && { lang: 'de' })}>
         <HeadlineGroup preline={consultation.title} title={poll.question} />
