@@ -75,7 +75,10 @@ async function lift(tx: Transaction, { found, appeal, actorId, at }: Lifting): P
     return
   }
   if (decision.measure === 'hide')
-    await itemKind(itemType).restore(tx, { id: itemId, decisionId: decision.id, actorId })
+    await itemKind(itemType).restore(tx, {
+      ...{ id: itemId, decisionId: decision.id, actorId },
+      wasShown: decision.case?.kind !== 'firstPost',
+    })
   if (!isPauseAlone && decision.caseId !== null)
     await tx.notice.updateMany({ where: { caseId: decision.caseId }, data: { wasRight: false } })
 }
