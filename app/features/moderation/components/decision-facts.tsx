@@ -1,3 +1,4 @@
+import type { Measure } from '~/domain/moderation/measures'
 import { useLanguage } from '~/i18n/context'
 import { formatDate, formatDateTime } from '~/i18n/format'
 import { DefinitionList } from '~/ui/definition-list'
@@ -7,7 +8,7 @@ import { PlainText } from '~/ui/plain-text'
 import { RuleName } from './status-facts'
 
 export type ShownDecision = {
-  measure: 'noAction' | 'warn' | 'hide' | 'lock' | 'remove' | 'pausePosting'
+  measure: Measure
   ruleId: string
   ruleVersion: number
   basis: 'rule' | 'law'
