@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { hide } from '#test/factories/comment'
 import {
   type AnswerScene,
   createAnswerScene,
@@ -87,10 +88,11 @@ describe('an answer becomes owed', () => {
   })
 
   it.each([
-    ['is hidden', { state: 'held', body: 'Anders gesagt.' }],
-    ['was removed', { state: 'removed' }],
-  ] as const)('not by a contribution that %s', async (_, data) => {
-    await support(scene.comment.id, 50, data)
+    ['is hidden', () => hide(scene.comment)],
+    ['was removed', () => support(scene.comment.id, 0, { state: 'removed' })],
+  ] as const)('not by a contribution that %s', async (_, takeAway) => {
+    await takeAway()
+    await support(scene.comment.id, 50)
     expect(await owe()).toEqual({ ok: false, reason: 'noSupport' })
   })
 

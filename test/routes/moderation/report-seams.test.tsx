@@ -25,6 +25,7 @@ import * as discussionPage from '~/features/participation/routes/discussion'
 import { contentId } from '~/platform/content-id.server'
 import { db } from '~/platform/database/client.server'
 import { authorize } from '~/platform/guard/authorized.server'
+import { newId } from '~/platform/new-id.server'
 
 useDatabase()
 const { label } = wordsIn('de')
@@ -98,13 +99,12 @@ describe('the way to report', () => {
     'does not stand at a statement that is %s',
     async (state) => {
       const asked = await createAsked()
-      const { id } = asked.statement
       if (state === 'hidden') await hideByCase(asked)
       else
-        await db.statement.update({
-          where: { id },
-          data: { state, text: 'Neu gefasst.' },
+        asked.statement = await db.statement.create({
+          data: { ...asked.statement, id: newId(), number: 9, textKey: state, state },
         })
+      const { id } = asked.statement
       for (const user of [null, await createUser(), asked.author])
         expect(await seeList(asked, user)).not.toContain(`/melden/statement/${id}`)
     },

@@ -148,7 +148,7 @@ describe('the page of a map', () => {
     const { id, statements } = await createDrawn(camps(30))
     await db.statement.updateMany({
       where: { id: { in: statements.slice(0, 9).map((one) => one.id) } },
-      data: { state: 'held', text: 'Anders gesagt.' },
+      data: { state: 'removed' },
     })
     const { data } = await callLoader(mapRoute, at(id))
     const text = textOf(renderPage({ component: mapRoute.default, data }))
