@@ -1,11 +1,12 @@
 import { Prisma } from '#prisma/generated/client'
 import { PUBLIC_CHALLENGE_STATES } from '../../app/domain/challenge/lifecycle'
+import { beginningOf } from '../../app/domain/text/beginning'
 import { db } from '../../app/platform/database/client.server'
 import type { IndexedThing } from '../indexed-thing'
 import { bothAddresses } from './both-addresses'
 import { idsOf, itself } from './follow'
 import type { SearchKind } from './kind'
-import { beginningOf, readableText } from './readable-text'
+import { readableText } from './readable-text'
 
 const LONGEST_TITLE = 140
 

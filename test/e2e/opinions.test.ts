@@ -136,7 +136,7 @@ it('polls: every other state that people can meet', async () => {
   await person.open(at(id, late.id))
   await person.tick('Nord')
   await endNow(id)
-  await person.press(t('poll.vote'), t('poll.error.pollOver'))
+  await person.press(t('poll.vote'), t('poll.error.consultationOver'))
   await person.check('poll: too late (409), with the result of too few')
   const level = await createPoll(id, { kind: 'multiple' })
   await castBallots(level.id, [[1, 2], [1, 2], [1], [2], [3]])

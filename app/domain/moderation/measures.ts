@@ -7,6 +7,13 @@ export type ItemMeasure = (typeof ITEM_MEASURES)[number]
 export type Measure = ItemMeasure | 'pausePosting'
 export const MEASURES: readonly Measure[] = [...ITEM_MEASURES, 'pausePosting']
 
+/** A measure as it is stored. @throws Error for what no decision does */
+export function readMeasure(stored: string): Measure {
+  const measure = MEASURES.find((one) => one === stored)
+  if (!measure) throw new Error(`no decision does ${stored}`)
+  return measure
+}
+
 /** How long somebody may post nothing, the mildest first. */
 export const PAUSE_DAYS = [1, 7, 30] as const
 export type PauseDays = (typeof PAUSE_DAYS)[number]

@@ -40,6 +40,11 @@ export function publicPhase(consultation: Known, at: Date): PublicConsultationPh
   return phase
 }
 
+/** Whether people have had their time: what came of it may be read. Of a withdrawn one there is no result. */
+export function hasResult(phase: ConsultationPhase): boolean {
+  return phase === 'ended' || phase === 'closed'
+}
+
 /**
  * Whose turn it is.
  * @param approverCount writers of the authority with no hand in the text: with none, staff is the second person

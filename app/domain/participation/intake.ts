@@ -14,6 +14,12 @@ export type IntakeRefusal =
   | 'proofNeeded'
   | 'unreadable'
 
+/** Why a change of a contribution is not taken. */
+export type ChangeRefusal =
+  | IntakeRefusal
+  /** everybody reads it already, and as it would be it had to wait for a check */
+  | 'wouldWait'
+
 /** Why a contribution waits for its first check: only its author reads it until then. */
 export type HoldReason =
   | 'firstPostWithLink'
@@ -24,6 +30,9 @@ export type HoldReason =
 export type Intake =
   | { ok: true; text: string; held: HoldReason | null }
   | { ok: false; reason: IntakeRefusal; until?: Date }
+
+/** What becomes of a change. */
+export type ChangeIntake = Intake | { ok: false; reason: 'wouldWait'; until?: Date }
 
 /** What was sent beside the text: what a form without a person behind it gives away. */
 export type SentForm = {

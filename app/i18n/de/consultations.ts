@@ -142,6 +142,9 @@ export const consultations = {
   'consultationResult.notYet': 'Das Ergebnis steht hier nach dem Ende',
   'consultationResult.notYetText':
     'Solange die Beteiligung läuft, soll niemand nach dem Zwischenstand abstimmen.',
+  'consultationResult.withdrawn': 'Es gibt kein Ergebnis',
+  'consultationResult.withdrawnText':
+    'Die Behörde hat diese Beteiligung zurückgezogen. Wie bis dahin abgestimmt wurde, zeigen wir nicht: Es ist kein Ergebnis.',
   'consultationResult.waiting': 'Die Behörde hat noch nicht gesagt, was daraus wird.',
   'consultationResult.numbers': 'Wie abgestimmt wurde',
   'consultationResult.caption': 'Thesen nach Zustimmung, die mit der größten zuerst',

@@ -114,8 +114,6 @@ export const moderation = {
   'moderation.measure.noAction': 'Kein Verstoß',
   'moderation.measure.warn': 'Hinweis',
   'moderation.measure.hide': 'Verborgen',
-  'moderation.measure.lock': 'Gesperrt',
-  'moderation.measure.remove': 'Entfernt',
   'moderation.measure.pausePosting': 'Schreibpause',
   'moderation.scope.noAction': 'Nichts wird eingeschränkt.',
   'moderation.scope.warn': 'Wir weisen Sie auf die Regel hin. Ihr Beitrag bleibt lesbar.',

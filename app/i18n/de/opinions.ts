@@ -2,6 +2,8 @@ export const opinions = {
   'opinion.title': 'Meinungsbild',
   'opinion.lead':
     'Wer denkt ähnlich, worin sind sich alle einig, und worüber gehen die Meinungen auseinander?',
+  'opinion.later':
+    'Ein Meinungsbild steht hier, sobald {least} Personen über mindestens {votes} Thesen abgestimmt haben.',
   'opinion.none.title': 'Es gibt noch kein Meinungsbild',
   'opinion.none.text':
     'Sobald Menschen abgestimmt haben, rechnet die Plattform das Meinungsbild aus. Das dauert nach den ersten Stimmen einige Minuten.',

@@ -120,6 +120,8 @@ export const threads = {
   'contribution.refused.duplicate':
     'Diesen Text haben Sie schon geschrieben. Er steht bereits in der Diskussion.',
   'contribution.refused.tooManyLinks': 'Ihr Text enthält zu viele Links. Bitte lassen Sie einige weg.',
+  'contribution.refused.wouldWait':
+    'Diesen Text müssten wir erst prüfen. Ein Beitrag, den schon alle lesen, kann darauf nicht warten. Lassen Sie Links weg, oder schreiben Sie einen neuen Beitrag.',
   'contribution.refused.tooMany':
     'Sie haben gerade sehr viel geschrieben. Bitte versuchen Sie es später noch einmal.',
   'contribution.refused.proofNeeded':

@@ -135,6 +135,9 @@ export const consultations = {
   'consultationResult.title': 'Result',
   'consultationResult.notYet': 'The result stands here after the end',
   'consultationResult.notYetText': 'While the consultation runs, nobody should vote by the interim result.',
+  'consultationResult.withdrawn': 'There is no result',
+  'consultationResult.withdrawnText':
+    'The authority has withdrawn this consultation. We do not show how people had voted until then: it is no result.',
   'consultationResult.waiting': 'The authority has not yet said what becomes of it.',
   'consultationResult.numbers': 'How people voted',
   'consultationResult.caption': 'Statements by agreement, the greatest first',

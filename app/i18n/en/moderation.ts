@@ -110,8 +110,6 @@ export const moderation = {
   'moderation.measure.noAction': 'No breach',
   'moderation.measure.warn': 'Warning',
   'moderation.measure.hide': 'Hidden',
-  'moderation.measure.lock': 'Locked',
-  'moderation.measure.remove': 'Removed',
   'moderation.measure.pausePosting': 'Pause from posting',
   'moderation.scope.noAction': 'Nothing is restricted.',
   'moderation.scope.warn': 'We point you to the rule. Your contribution can still be read.',

@@ -1,6 +1,8 @@
 export const opinions = {
   'opinion.title': 'Map of opinions',
   'opinion.lead': 'Who thinks alike, what does everybody agree on, and where do opinions part?',
+  'opinion.later':
+    'A map of opinions stands here as soon as {least} people have voted on at least {votes} statements.',
   'opinion.none.title': 'There is no map of opinions yet',
   'opinion.none.text':
     'Once people have voted, the platform works out the map of opinions. This takes some minutes after the first votes.',

@@ -117,6 +117,8 @@ export const threads = {
     'That was very fast. Please read your text once more and then send it again.',
   'contribution.refused.duplicate': 'You have written this text before. It stands in the discussion already.',
   'contribution.refused.tooManyLinks': 'Your text has too many links. Please leave some out.',
+  'contribution.refused.wouldWait':
+    'We would have to check this text first. A contribution that everybody reads already cannot wait for that. Leave out links, or write a new contribution.',
   'contribution.refused.tooMany': 'You have just written very much. Please try again later.',
   'contribution.refused.proofNeeded':
     'Please send your text once more. Your browser computes for a moment to keep spam away.',

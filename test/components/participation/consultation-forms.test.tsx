@@ -57,6 +57,12 @@ describe('the form of the text', () => {
     expect([fieldOf(html, 'startsAt').value, fieldOf(html, 'endsAt').value]).toEqual(['', ''])
   })
 
+  it('has its texts typed and read in German, also on an English page', () => {
+    const html = show(<ConsultationForm text={text} version={7} answer={undefined} />, 'en')
+    for (const name of ['title', 'question', 'background', 'useOfResult', 'seeds'])
+      expect(openingTags(html, `name="${name}"`, 'lang="de"'), name).toHaveLength(1)
+  })
+
   it('asks for the title only; what the approval needs may come later', () => {
     const html = form()
     expect(fieldOf(html, 'title').isRequired).toBe(true)

@@ -80,7 +80,7 @@ describe('the texts', () => {
     expect(html).not.toContain('<img')
     expect(textOf(html).split(EVIL)).toHaveLength(5)
     expect(openingTags(html, '<div', 'lang="de"')).toHaveLength(4)
-    expect(html.match(/<p class="whitespace-pre-line">/g)).toHaveLength(5)
+    expect(html.match(/<p class="whitespace-pre-line wrap-anywhere">/g)).toHaveLength(5)
   })
 })
 
@@ -136,6 +136,10 @@ describe('the way back', () => {
     expect(linksOf(html)).toEqual({ [name]: first, [EVIL]: second })
     expect(html).toContain('<span aria-current="page">Hier</span>')
     expect(html).not.toContain('<img')
+    // Titles and questions of an authority are in German on every page.
+    expect(openingTags(html, '<a', 'lang="de"')).toHaveLength(locale === 'de' ? 0 : 1)
+    const german = show(<ConsultationTrail current={EVIL} isGerman />, locale)
+    expect(openingTags(german, '<span', 'lang="de"')).toHaveLength(locale === 'de' ? 0 : 1)
     const short = show(<ConsultationTrail current="Hier" isManaged={isManaged} />, locale)
     expect(linksOf(short)).toEqual({ [name]: first })
   })
@@ -181,7 +185,7 @@ describe('the history', () => {
 
 describe('what stands beside the statements', () => {
   const surroundings: Surroundings = {
-    ...{ polls: [], answers: [], mayAnswer: false, discussion: { count: 0, best: [] } },
+    ...{ map: null, polls: [], answers: [], mayAnswer: false, discussion: { count: 0, best: [] } },
   }
   const slots = (more: Partial<Surroundings>, locale: 'de' | 'en' = 'de') =>
     show(
@@ -194,12 +198,21 @@ describe('what stands beside the statements', () => {
 
   it.each(BOTH)('leads to the map and the discussion, and nothing else is there yet (%s)', (locale) => {
     const { t } = wordsIn(locale)
-    const html = slots({}, locale)
+    const html = slots({ map: 'drawn' }, locale)
     const map = locale === 'de' ? '/beteiligung/k1/meinungsbild' : '/en/participation/k1/opinion-map'
     expect(linksOf(html)[t('opinion.title')]).toBe(map)
     expect(Object.keys(linksOf(html))).toEqual([t('opinion.title'), t('thread.call.first')])
     expect(linksOf(html)[t('thread.call.first')]).toContain('consultation/k1')
     expect(brokenReferences(html)).toEqual(INTACT)
+  })
+
+  it.each(BOTH)('leads to no map before there is one, but says from when on, or nothing (%s)', (locale) => {
+    const { t } = wordsIn(locale)
+    const later = t('opinion.later', { least: 15, votes: 7 })
+    expect(textOf(slots({ map: 'notYet' }, locale))).toContain(later)
+    expect(textOf(slots({ map: null }, locale))).not.toContain(later)
+    for (const map of ['notYet', null] as const)
+      expect(Object.keys(linksOf(slots({ map }, locale)))).toEqual([t('thread.call.first')])
   })
 
   it('leads to polls, and to the answer of the office for those who may write it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commentTitle } from '~/features/participation/components/comment-title'
+import { commentName, commentTitle } from '~/features/participation/components/comment-title'
 import { Contribution } from '~/features/participation/components/contribution'
 import type { ShownComment } from '~/features/participation/operations/shown-comment.server'
 import { BOTH, EVIL, headingsOf, linksOf, show, textOf, wordsIn } from '../show'
@@ -12,6 +12,13 @@ type Place = { isOpen?: boolean; isOwnPage?: boolean; level?: 2 | 3 | 4 }
 const shown = (given: Given = {}, locale: 'de' | 'en' = 'de', place: Place = {}) =>
   show(<Contribution comment={comment(given)} level={place.level ?? 3} isOpen {...place} />, locale)
 const hidden = { ruleId: 'respect', decisionId: 'd1', at: AT }
+
+it('two of one kind by one person have names of their own', () => {
+  const { t } = wordsIn('de')
+  const later = comment({ createdAt: new Date(AT.getTime() + 60_000) })
+  expect(commentName(t, 'de', comment())).toBe('Beitrag von Moewe, 20. November 2026 um 10:05 MEZ')
+  expect(commentName(t, 'de', later)).not.toBe(commentName(t, 'de', comment()))
+})
 
 describe('the title of a contribution', () => {
   it.each<[string, Given, string, string]>([
@@ -40,7 +47,9 @@ describe('the title of a contribution', () => {
   it.each([2, 3, 4] as const)('stands at level %i, names the article and can take the focus', (level) => {
     const html = shown({}, 'de', { level })
     expect(openingTags(html, `<h${level}`, 'id="titel-c1"', 'tabindex="-1"')).toHaveLength(1)
-    expect(openingTags(html, '<article', 'id="beitrag-c1"', 'aria-labelledby="titel-c1"')).toHaveLength(1)
+    expect(
+      openingTags(html, '<article', 'id="beitrag-c1"', 'aria-labelledby="titel-c1 zeit-c1"'),
+    ).toHaveLength(1)
   })
 })
 
@@ -173,7 +182,7 @@ describe('the marks of a contribution', () => {
 
   it('say why the authority highlights it: in German, as it was typed', () => {
     const html = shown({ highlightedFor: `Erstens.\nZweitens. ${EVIL}` }, 'en')
-    expect(html).toMatch(/<p lang="de"[^>]*>Erstens\.\nZweitens/)
+    expect(html).toMatch(/lang="de"><p[^>]*>Erstens\.\nZweitens/)
     expect(html).not.toContain('<img')
     expect(textOf(html)).toContain('Highlighted by the authority')
   })
@@ -206,11 +215,11 @@ describe('the ways from a contribution', () => {
   it('are named after the contribution, so that a list of links makes sense', () => {
     const html = shown({ replyCount: 2, hasVersions: true })
     expect(openingTags(html, '<a').flatMap((tag) => values(tag, 'aria-label'))).toEqual([
-      'Antworten: Beitrag von Moewe',
-      '2 Antworten: Beitrag von Moewe',
-      'Link zu diesem Beitrag: Beitrag von Moewe',
-      'Frühere Fassungen: Beitrag von Moewe',
-      'Beitrag melden: Beitrag von Moewe',
+      'Antworten: Beitrag von Moewe, 20. November 2026 um 10:05 MEZ',
+      '2 Antworten: Beitrag von Moewe, 20. November 2026 um 10:05 MEZ',
+      'Link zu diesem Beitrag: Beitrag von Moewe, 20. November 2026 um 10:05 MEZ',
+      'Frühere Fassungen: Beitrag von Moewe, 20. November 2026 um 10:05 MEZ',
+      'Beitrag melden: Beitrag von Moewe, 20. November 2026 um 10:05 MEZ',
     ])
   })
 

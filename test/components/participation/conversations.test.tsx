@@ -15,10 +15,9 @@ describe('what somebody typed', () => {
 
   it('keeps its paragraphs and lines, in German and in its own direction', () => {
     const html = typed('Eins.\nZwei.\n\n\nDrei.')
-    expect([...html.matchAll(/<p class="whitespace-pre-line">(.*?)<\/p>/gs)].map(([, one]) => one)).toEqual([
-      'Eins.\nZwei.',
-      'Drei.',
-    ])
+    expect(
+      [...html.matchAll(/<p class="whitespace-pre-line wrap-anywhere">(.*?)<\/p>/gs)].map(([, one]) => one),
+    ).toEqual(['Eins.\nZwei.', 'Drei.'])
     expect(openingTags(html, 'lang="de"')).toHaveLength(1)
     expect(openingTags(html, 'dir="auto"')).toHaveLength(1)
   })
@@ -158,7 +157,9 @@ describe('a list of conversations', () => {
 
   it('leads to all answers only where there are more than it shows', () => {
     expect(linksOf(list())).toMatchObject({ 'Alle Antworten lesen': '/beitraege/c1#antworten-liste' })
-    expect(values(list(), 'aria-label')).toContain('Alle Antworten lesen: Beitrag von Autor-c1')
+    expect(values(list(), 'aria-label')).toContain(
+      'Alle Antworten lesen: Beitrag von Autor-c1, 20. November 2026 um 10:05 MEZ',
+    )
     expect(linksOf(list('en'))).toMatchObject({ 'Read all answers': '/en/contributions/c1#antworten-liste' })
     expect(itemsOf(list('de', { more: false })).join()).not.toContain('Alle Antworten lesen')
   })
@@ -197,6 +198,7 @@ describe('the call to a discussion', () => {
     [1, '1 Beitrag', 'Zur Diskussion', '1 contribution', 'To the discussion'],
     [2, '2 Beiträge', 'Zur Diskussion', '2 contributions', 'To the discussion'],
     [999, '999 Beiträge', 'Zur Diskussion', '999 contributions', 'To the discussion'],
+    [1234, '1.234 Beiträge', 'Zur Diskussion', '1,234 contributions', 'To the discussion'],
     [
       10_001,
       'Mehr als 10.000 Beiträge',
@@ -213,15 +215,21 @@ describe('the call to a discussion', () => {
 
   it('shows what is agreed with most, each with the way to it', () => {
     const html = call(7)
-    expect(headingsOf(html)).toEqual(['Diskussion', 'Frage von Moewe', 'Beitrag eines gelöschten Kontos'])
+    expect(headingsOf(html)).toEqual([
+      'Diskussion',
+      'Frage von Moewe, 20. November 2026 um 10:05 MEZ',
+      'Beitrag eines gelöschten Kontos, 20. November 2026 um 10:05 MEZ',
+    ])
     expect(linksOf(html)).toMatchObject({
-      'Frage von Moewe': '/beitraege/c1',
+      'Frage von Moewe, 20. November 2026 um 10:05 MEZ': '/beitraege/c1',
       'https://example.org': 'https://example.org',
     })
     expect(html).not.toContain('<img')
     expect(textOf(html)).toContain('20. November 2026')
     expect(openingTags(html, '<h2', 'id="diskussion"')).toHaveLength(1)
-    expect(linksOf(call(7, 'en'))).toMatchObject({ 'Question by Moewe': '/en/contributions/c1' })
+    expect(linksOf(call(7, 'en'))).toMatchObject({
+      'Question by Moewe, 20 November 2026 at 10:05 CET': '/en/contributions/c1',
+    })
   })
 })
 

@@ -212,7 +212,7 @@ it.each([
   )
   expect(textOf(html)).toContain(title)
   expect(textOf(html)).toContain(at)
-  expect(openingTags(html, '<p', 'lang="de"', 'whitespace-pre-line')).toHaveLength(1)
+  expect(openingTags(html, '<div', 'class="ui-prose"', 'lang="de"')).toHaveLength(1)
   expect(html).not.toMatch(/<img|<b>/)
 })
 

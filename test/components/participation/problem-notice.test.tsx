@@ -16,6 +16,7 @@ describe('why something was not taken', () => {
     tooFast: 'sehr schnell',
     duplicate: 'schon geschrieben',
     tooManyLinks: 'zu viele Links',
+    wouldWait: 'müssten wir erst prüfen',
     tooMany: 'sehr viel geschrieben',
     proofNeeded: 'um Spam abzuwehren',
     unreadable: 'keine lesbaren Zeichen',

@@ -6,6 +6,7 @@ import {
   PAUSE_DAYS,
   pauseUntil,
   RECORD_DAYS,
+  readMeasure,
 } from '~/domain/moderation/measures'
 
 const DAY = 86_400_000
@@ -14,6 +15,11 @@ const pause = (days: number, ago: number, liftedAt: Date | null = null) => {
   const decidedAt = new Date(now.getTime() - ago * DAY)
   return { decidedAt, until: new Date(decidedAt.getTime() + days * DAY), liftedAt }
 }
+
+it('what no decision does is no measure', () => {
+  for (const one of MEASURES) expect(readMeasure(one)).toBe(one)
+  for (const other of ['lock', 'remove', '']) expect(() => readMeasure(other)).toThrow()
+})
 
 describe('pauses from posting', () => {
   it('begin at a day and go up one step at a time', () => {

@@ -11,6 +11,7 @@ import {
 } from '#test/factories/moderation'
 import { createUser } from '#test/factories/user'
 import { useDatabase } from '#test/support/database'
+import type { ConsultationState } from '~/domain/participation/consultation'
 import { allowErasing } from '~/platform/database/allow-erasing.server'
 import { db, transact } from '~/platform/database/client.server'
 
@@ -40,15 +41,35 @@ describe('what raw SQL cannot hide', () => {
     for (const id of [null, warning.id, elsewhere.id, lifted.id, statement.id])
       await expect(sql(hide, id, comment.id)).rejects.toThrow()
     await expect(sql(`UPDATE "Comment" SET "state" = 'held' WHERE "id" = $1`, comment.id)).rejects.toThrow()
-    // Its author may say something else, which nobody has read yet.
+    // Nor with other words: what would have to wait is refused.
     const changed = `UPDATE "Comment" SET "state" = 'held', "body" = 'Neu.' WHERE "id" = $1`
-    expect(await sql(changed, other.id)).toBe(1)
+    await expect(sql(changed, other.id)).rejects.toThrow(/by a decision only/)
     const valid = await createDecision({ ...about, itemId: comment.id })
     expect(await sql(hide, valid.id, comment.id)).toBe(1)
     const show = `UPDATE "Comment" SET "state" = 'visible', "hiddenById" = NULL WHERE "id" = $1`
     await expect(sql(show, comment.id)).rejects.toThrow(/lifted/)
     await sql(`UPDATE "ModerationDecision" SET "liftedAt" = now() WHERE "id" = $1`, valid.id)
     expect(await sql(show, comment.id)).toBe(1)
+  })
+
+  it('deletes no sentence once its consultation is no draft, nor puts one back into waiting', async () => {
+    const { author } = await createPeople()
+    const statement = await createStatement(author.id)
+    const { id, consultationId } = statement
+    const changed = `UPDATE "Statement" SET "state" = 'held', "text" = 'Neu.' WHERE "id" = $1`
+    await expect(sql(changed, id)).rejects.toThrow(/by a decision only/)
+    const gone = 'DELETE FROM "Statement" WHERE "id" = $1'
+    const become = (state: ConsultationState) =>
+      sql(
+        `UPDATE "Consultation" SET "state" = '${state}'::"ConsultationState" WHERE "id" = $1`,
+        consultationId,
+      )
+    for (const state of ['inApproval', 'published'] as const) {
+      await become(state)
+      await expect(sql(gone, id)).rejects.toThrow(/not deleted/)
+    }
+    await become('draft')
+    expect(await sql(gone, id)).toBe(1)
   })
 
   it('hides no sentence of a consultation either', async () => {

@@ -196,7 +196,7 @@ describe('an appeal', () => {
         ['mia@example.org', 'noticeDecided'],
       ].sort(),
     )
-    expect(await db.appeal.findUnique({ where: { decisionId: decision.id } })).toMatchObject({
+    expect(await db.appeal.findFirst({ where: { decisionId: decision.id } })).toMatchObject({
       ...{ outcome: 'upheld', reviewerId: scene.second.id, deciderId: scene.first.id },
     })
   })

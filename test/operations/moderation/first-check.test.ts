@@ -7,11 +7,16 @@ import { useDatabase } from '#test/support/database'
 import { eventActions, toldOf } from '#test/support/event-actions'
 import { HIDE, moderating, openCaseOf } from '#test/support/moderation-scene'
 import { createThreadScene, idIn, type ThreadScene, threadOf } from '#test/support/thread-scene'
+import { standingToPerson } from '~/domain/permission/standing'
+import { decideAppeal } from '~/features/moderation/operations/decide-appeal.server'
 import { decideCase } from '~/features/moderation/operations/decide-case.server'
+import { appealAsAuthor } from '~/features/moderation/operations/open-appeal.server'
+import { openCase } from '~/features/moderation/operations/open-case.server'
 import * as queue from '~/features/moderation/routes/queue'
 import * as search from '~/features/searching/routes/search'
 import { drainOutbox } from '~/outbox/worker.server'
-import { db } from '~/platform/database/client.server'
+import { db, transact } from '~/platform/database/client.server'
+import { authorize } from '~/platform/guard/authorized.server'
 import { stateHandlers } from '~/platform/server/background'
 
 useDatabase()
@@ -49,9 +54,9 @@ async function postHeld(): Promise<string> {
   return id
 }
 
-async function decide(id: string, measure: 'noAction' | 'hide') {
+async function decide(id: string, measure: 'noAction' | 'hide', by = moderator) {
   const { id: caseId, version } = await openCaseOf(id)
-  return decideCase(await moderating(moderator.id, caseId), { ...HIDE, measure, version })
+  return decideCase(await moderating(by.id, caseId), { ...HIDE, measure, version })
 }
 
 describe('a first contribution with a link', () => {
@@ -126,6 +131,40 @@ describe('a first contribution with a link', () => {
     expect(await found()).toBe(0)
   })
 
+  it('that an appeal brings back is told of then, once, since nobody ever saw it', async () => {
+    const id = await postHeld()
+    await decide(id, 'hide')
+    const lift = async () => {
+      const decision = await db.moderationDecision.findFirstOrThrow({
+        where: { itemId: id, measure: 'hide', liftedAt: null },
+      })
+      const viewer = await viewerOf(scene.anna.id)
+      const own = authorize('decision.appeal', viewer, standingToPerson(viewer, scene.anna.id), decision)
+      expect(await appealAsAuthor(own, '')).toEqual({ ok: true })
+      const second = await createUser({ platformRole: 'moderator', secondFactor: true })
+      const { id: caseId, version } = await openCaseOf(id)
+      const upheld = { intent: 'decideAppeal', outcome: 'upheld', reasons: 'Erlaubt.', version } as const
+      expect(await decideAppeal(await moderating(second.id, caseId), upheld)).toEqual({ ok: true })
+    }
+    expect(await toldAsParticipants()).toEqual([])
+    await lift()
+    expect([(await rowOf(id)).state, (await rowOf(root.id)).replyCount]).toEqual(['visible', 1])
+    const told = [
+      `${scene.cora.id} commentMentions`,
+      `${scene.bert.id} commentAnswers`,
+      `${follower.id} discussionContinues`,
+    ].sort()
+    expect(await toldAsParticipants()).toEqual(told)
+    // Hidden and brought back once more it is no news: it was read in between.
+    const about = { itemType: 'comment', itemId: id, snapshot: LINKED }
+    await transact((tx) => openCase(tx, { kind: 'report', ...about }))
+    const third = await createUser({ platformRole: 'moderator', secondFactor: true })
+    expect(await decide(id, 'hide', third)).toEqual({ ok: true })
+    await lift()
+    expect((await rowOf(id)).state).toBe('visible')
+    expect(await toldAsParticipants()).toEqual(told)
+  })
+
   it('that its author takes back meanwhile is not brought to light by the decision', async () => {
     const id = await postHeld()
     expect((await thread.edit(scene.anna, id, { intent: 'remove', version: '1' })).status).toBe(303)
@@ -148,7 +187,7 @@ describe('a change of what everybody reads already', () => {
     )
     const answer = await thread.edit(scene.anna, own.id, linkIn())
     expect(answer.status).toBe(409)
-    expect(answer.data).toMatchObject({ problem: { reason: 'tooManyLinks' } })
+    expect(answer.data).toMatchObject({ problem: { reason: 'wouldWait' } })
     expect(JSON.stringify(answer.data)).toContain('https://example.org/neu')
     expect(await rowOf(own.id)).toEqual(own)
     expect((await rowOf(root.id)).replyCount).toBe(1)
@@ -163,7 +202,7 @@ describe('a change of what everybody reads already', () => {
     await createComment({ subjectId: scene.subjectId, authorId: scene.bert.id }, own)
     const form = { intent: 'append', id: crypto.randomUUID(), text: 'Lies https://example.org/neu' }
     expect(await thread.edit(scene.anna, own.id, form)).toMatchObject({
-      ...{ status: 409, data: { problem: { reason: 'tooManyLinks' } } },
+      ...{ status: 409, data: { problem: { reason: 'wouldWait' } } },
     })
     expect(await db.commentAddendum.count()).toBe(0)
   })

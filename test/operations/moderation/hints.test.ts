@@ -97,6 +97,26 @@ describe('a hint', () => {
     expect(asked.map((text) => JSON.parse(text))).toEqual([{ text: 'Das ist dumm.' }])
     await followContribution('comment')(comment.id)
     expect([await db.moderationHint.count(), await db.moderationCase.count()]).toEqual([1, 1])
+    expect(asked).toHaveLength(1)
+  })
+
+  it('judges what was added too, and the same words once, though a person has closed the case', async () => {
+    const { url, asked } = await classifier(ANSWER)
+    switchOn(url)
+    const comment = await contribute('Das ist klug.')
+    await followContribution('comment')(comment.id)
+    const { id: caseId } = await db.moderationCase.findFirstOrThrow()
+    await decideCase(caseId, comment, 'noAction', new Date())
+    await db.moderationCase.updateMany({ data: { closedAt: new Date() } })
+    await followContribution('comment')(comment.id)
+    expect([asked.length, await db.moderationCase.count()]).toEqual([1, 1])
+    await db.commentAddendum.create({ data: { commentId: comment.id, body: 'Sie Trottel!', at: new Date() } })
+    await followContribution('comment')(comment.id)
+    expect(asked.map((text) => JSON.parse(text).text)).toEqual([
+      'Das ist klug.',
+      'Das ist klug.\n\nSie Trottel!',
+    ])
+    expect(await db.moderationCase.count({ where: { closedAt: null, kind: 'hint' } })).toBe(1)
   })
 
   it('below opens nothing', async () => {

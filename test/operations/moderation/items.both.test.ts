@@ -12,6 +12,7 @@ import { NOBODY } from '~/features/moderation/operations/lock-case.server'
 import { openAppealCase, openCase } from '~/features/moderation/operations/open-case.server'
 import { reportItem } from '~/features/moderation/operations/report-item.server'
 import { db, transact } from '~/platform/database/client.server'
+import { newId } from '~/platform/new-id.server'
 
 useDatabase()
 
@@ -77,8 +78,10 @@ describe('a sentence of a consultation', () => {
 
   it('that waited is shown when nothing speaks against it', async () => {
     const { author, first } = await createModerationScene()
-    const statement = await createStatement(author.id)
-    await db.statement.update({ where: { id: statement.id }, data: { state: 'held', text: 'Neu gefasst.' } })
+    const shown = await createStatement(author.id)
+    const statement = await db.statement.create({
+      data: { ...shown, id: newId(), number: 2, text: 'Wartet.', textKey: 'wartet', state: 'held' },
+    })
     const about = { itemType: 'statement', itemId: statement.id, snapshot: statement.text }
     const { id } = await transact((tx) => openCase(tx, { kind: 'firstPost', ...about }))
     const fine = { ...HIDE, measure: 'noAction', version: 1 } as const
@@ -139,6 +142,24 @@ describe('what is gone', () => {
       expect(await findItem(type, '01900000-0000-7000-8000-00000000dead')).toBeNull()
     expect(() => itemKind('constructor')).toThrow(/constructor/)
   })
+})
+
+it('what an item is about keeps its title and is known not to be public any more', async () => {
+  const { author, comment, talk } = await createModerationScene()
+  const answer = await createOfficialAnswer(talk.id, author.id)
+  const statement = await createStatement(author.id)
+  const { title } = await db.challenge.update({ where: { id: talk.id }, data: { state: 'draft' } })
+  const asked = await db.consultation.findFirstOrThrow()
+  const found = await findItems([
+    { itemType: 'comment', itemId: comment.id },
+    { itemType: 'officialAnswer', itemId: answer.id },
+    { itemType: 'statement', itemId: statement.id },
+  ])
+  expect([...found.values()].map((item) => [item.type, item.title, item.isPublic])).toEqual([
+    ['comment', title, false],
+    ['officialAnswer', title, false],
+    ['statement', asked.title, true],
+  ])
 })
 
 it('several kinds are found at once by their names', async () => {

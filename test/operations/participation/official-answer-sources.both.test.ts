@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { hide } from '#test/factories/comment'
 import {
   type AnswerScene,
   createAnswerScene,
@@ -23,12 +24,14 @@ const all = () =>
 const owed = (more: object = {}) =>
   createOfficialAnswer({ subjectId: scene.challenge.id, organisationId: scene.office.id, ...more })
 
+const remove = ({ id }: { id: string }) => db.comment.update({ where: { id }, data: { state: 'removed' } })
+
 describe('what an answer draws on', () => {
   it.each([
-    ['is hidden', { state: 'held', body: 'Anders gesagt.' }],
-    ['was removed', { state: 'removed' }],
-  ] as const)('is no contribution that %s', async (_, data) => {
-    await db.comment.update({ where: { id: scene.comment.id }, data })
+    ['is hidden', hide],
+    ['was removed', remove],
+  ] as const)('is no contribution that %s', async (_, takeAway) => {
+    await takeAway(scene.comment)
     expect((await pages.give(scene.clerk, { sources: [scene.comment.id] })).status).toBe(422)
     expect(await all()).toEqual([])
   })
@@ -52,10 +55,7 @@ describe('what an answer draws on', () => {
 
   it('may have been hidden since: it stays, and cannot be added anew', async () => {
     const { id } = await owed({ status: 'partly', sources: [scene.comment.id] })
-    await db.comment.update({
-      where: { id: scene.comment.id },
-      data: { state: 'held', body: 'Anders gesagt.' },
-    })
+    await hide(scene.comment)
     const kept = await pages.save(scene.clerk, id, { sources: [scene.comment.id, scene.second.id] })
     expect(kept.status).toBe(303)
     expect((await pages.save(scene.clerk, id, { sources: [scene.second.id] })).status).toBe(303)
@@ -77,7 +77,7 @@ it('a form offers what the answer draws on, what made it owed, and the best supp
       createContribution({ subjectId: challenge.id, authorId: author.id, rank: 0.5 + place / 100 }),
     ),
   )
-  await db.comment.update({ where: { id: scene.second.id }, data: { state: 'held', body: 'Anders gesagt.' } })
+  await hide(scene.second)
   const { id } = await owed({ causes: [scene.comment.id] })
   const { data } = await pages.seeEdit(
     scene.clerk,

@@ -85,7 +85,7 @@ describe('maps of opinions', () => {
     const held = statements.slice(0, 2).map((one) => one.id)
     await db.statement.updateMany({
       where: { id: { in: held } },
-      data: { state: 'held', text: 'Anders gesagt.' },
+      data: { state: 'removed' },
     })
     await computeOpinionMaps()
     const { statementIds, map } = await resultOf(id)

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { hide } from '#test/factories/comment'
 import {
   type AnswerScene,
   createAnswerScene,
@@ -87,10 +88,11 @@ describe('an answer becomes owed', () => {
   })
 
   it.each([
-    ['is hidden', { state: 'held', body: 'Anders gesagt.' }],
-    ['was removed', { state: 'removed' }],
-  ] as const)('not by a contribution that %s', async (_, data) => {
-    await support(scene.comment.id, 50, data)
+    ['is hidden', () => hide(scene.comment)],
+    ['was removed', () => support(scene.comment.id, 0, { state: 'removed' })],
+  ] as const)('not by a contribution that %s', async (_, takeAway) => {
+    await takeAway()
+    await support(scene.comment.id, 50)
     expect(await owe()).toEqual({ ok: false, reason: 'noSupport' })
   })
 
@@ -137,5 +139,6 @@ it('the database holds one owed answer about a thing, whoever writes', async () 
 
 it('every kind of thing is read through the transaction that asks', () => {
   // The embedded database has one connection: whoever reads beside a transaction waits for ever.
-  for (const { name, find } of SUBJECT_KINDS) expect([name, find.length]).toEqual([name, 3])
+  for (const { name, read, lock } of SUBJECT_KINDS)
+    expect([name, read.length, lock.length]).toEqual([name, 3, 2])
 })

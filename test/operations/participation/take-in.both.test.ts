@@ -6,7 +6,11 @@ import { viewerOf } from '#test/factories/user'
 import { useDatabase } from '#test/support/database'
 import { guardForm } from '~/features/participation/operations/guard-form.server'
 import { readSentForm } from '~/features/participation/operations/read-sent-form.server'
-import { type Incoming, takeIn } from '~/features/participation/operations/take-in.server'
+import {
+  type Incoming,
+  type IncomingChange,
+  takeIn,
+} from '~/features/participation/operations/take-in.server'
 import { databaseTime, db, transact } from '~/platform/database/client.server'
 import { provenWork } from '~/platform/proof-of-work.server'
 
@@ -22,7 +26,7 @@ function newText(): string {
   return `Auf Platz ${texts} fehlt den Leuten im Dorf ein Bus am Abend.`
 }
 
-function enter(authorId: string, more: Partial<Incoming> = {}) {
+function enter(authorId: string, more: Partial<IncomingChange> = {}) {
   const incoming: Incoming = {
     ...{ authorId, itemType: 'comment', subjectType: 'challenge', subjectId: 'one', text: newText(), sent },
     ...more,
@@ -158,7 +162,7 @@ describe('a new account', () => {
     expect(await enter(id, { text: 'Auf dem Land felt abends ein Bus!', before })).toMatchObject({
       held: null,
     })
-    expect(await enter(id, { text: LINKED, before })).toEqual({ ok: false, reason: 'tooManyLinks' })
+    expect(await enter(id, { text: LINKED, before })).toEqual({ ok: false, reason: 'wouldWait' })
     const waiting = { ...before, isVisible: false }
     expect(await enter(id, { text: LINKED, before: waiting })).toMatchObject({ held: 'unproven' })
   })

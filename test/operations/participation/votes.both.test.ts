@@ -14,7 +14,7 @@ import { authorize } from '~/platform/guard/authorized.server'
 useDatabase()
 
 let scene: ThreadScene
-let comment: { id: string; authorId: string }
+let comment: { id: string; authorId: string; subjectType: string; subjectId: string }
 beforeEach(async () => {
   scene = await createThreadScene()
   comment = await createComment({ subjectId: scene.subjectId, authorId: scene.anna.id })

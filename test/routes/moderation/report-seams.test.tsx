@@ -25,6 +25,7 @@ import * as discussionPage from '~/features/participation/routes/discussion'
 import { contentId } from '~/platform/content-id.server'
 import { db } from '~/platform/database/client.server'
 import { authorize } from '~/platform/guard/authorized.server'
+import { newId } from '~/platform/new-id.server'
 
 useDatabase()
 const { label } = wordsIn('de')
@@ -72,17 +73,38 @@ describe('the way to report', () => {
     expect(form.data).toMatchObject({ item: { text: asked.statement.text }, isOwn: false, asksWho: true })
   })
 
+  it('names the exact place of a statement, which shows it to everybody, however far down the list', async () => {
+    const asked = await createAsked()
+    const statements = await createStatements(asked.consultationId, 60)
+    for (const { id, number, text } of [asked.statement, ...statements.slice(-9)])
+      for (const path of [`/melden/statement/${id}`, `/en/report/statement/${id}`]) {
+        const params = { itemType: 'statement', itemId: id }
+        const { address } = (await callLoader(reportRoute, { path, params })).data.item
+        const { pathname, search, hash } = new URL(address)
+        expect(pathname.startsWith('/en/')).toBe(path.startsWith('/en/'))
+        const options = { path: `${pathname}${search}`, params: { consultationId: asked.consultationId } }
+        for (const viewer of [null, await viewerOf(asked.author.id)]) {
+          const { data } = await callLoader(votePage, { ...options, viewer })
+          const html = renderPage({ component: votePage.default, data })
+          expect(html).toContain(`id="${hash.slice(1)}"`)
+          expect([number, html.includes(text)]).toEqual([number, true])
+        }
+      }
+    await report('statement', asked.statement.id)
+    const { url } = await db.notice.findFirstOrThrow()
+    expect(url).toMatch(new RegExp(`/beteiligung/${asked.consultationId}/thesen\\?ansicht=alle#these-3$`))
+  })
+
   it.each(['hidden', 'held', 'removed'] as const)(
     'does not stand at a statement that is %s',
     async (state) => {
       const asked = await createAsked()
-      const { id } = asked.statement
       if (state === 'hidden') await hideByCase(asked)
       else
-        await db.statement.update({
-          where: { id },
-          data: { state, text: 'Neu gefasst.' },
+        asked.statement = await db.statement.create({
+          data: { ...asked.statement, id: newId(), number: 9, textKey: state, state },
         })
+      const { id } = asked.statement
       for (const user of [null, await createUser(), asked.author])
         expect(await seeList(asked, user)).not.toContain(`/melden/statement/${id}`)
     },

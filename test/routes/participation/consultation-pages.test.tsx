@@ -226,6 +226,25 @@ describe('the result', () => {
     expect(text).not.toContain('%')
   })
 
+  it('of a withdrawn one is none: its reason stands there, and no figure of how people had voted', async () => {
+    const { id } = await createConsultation({ organisationId: scene.authority.id, state: 'withdrawn' })
+    for (const statement of await statementsOf(id))
+      await createVotes(
+        statement,
+        Array.from({ length: 9 }, () => [newId(), 'agree'] as const),
+      )
+    for (const user of [null, scene.head]) {
+      const { data } = await open(result, id, user)
+      expect(data).toMatchObject({ participation: null, statements: [], map: null })
+      const text = textOf(await see(result, id, user))
+      expect(text).toContain(t('consultationResult.withdrawn'))
+      expect(text).toContain('Der Anlass ist entfallen.')
+      expect(text).not.toContain('%')
+      expect(text).not.toContain(t('consultationResult.notYet'))
+      expect(textOf(await see(show, id, user))).not.toContain(t('consultation.votes'))
+    }
+  })
+
   it('shows shares from five votes on, the most agreed to first, and what became of it', async () => {
     const { id } = await createConsultation({ organisationId: scene.authority.id, state: 'closed' })
     const [first, second, third] = await statementsOf(id)

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { buttonsOf, fieldOf, textOf, wordsIn } from '#test/components/show'
+import { hide } from '#test/factories/comment'
 import { type AnswerScene, createAnswerScene } from '#test/factories/official-answer'
 import { viewerOf } from '#test/factories/user'
 import { callAction, callLoader } from '#test/support/call-route'
@@ -98,8 +99,13 @@ describe('highlighting', () => {
 
   it('is not for contributions about things of other offices, nor for hidden ones', async () => {
     expect((await highlight(scene.clerk, 'Gut.', scene.foreign.id)).status).toBe(404)
-    for (const state of ['held', 'removed'] as const) {
-      await db.comment.update({ where: { id: scene.comment.id }, data: { state, body: `Jetzt ${state}.` } })
+    const taken = [
+      () => hide(scene.comment),
+      () =>
+        db.comment.update({ where: { id: scene.comment.id }, data: { state: 'removed', hiddenById: null } }),
+    ]
+    for (const takeAway of taken) {
+      await takeAway()
       expect((await highlight(scene.clerk)).status).toBe(404)
       expect((await open(scene.clerk)).status).toBe(404)
     }

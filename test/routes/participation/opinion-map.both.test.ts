@@ -15,6 +15,7 @@ import { renderPage } from '#test/support/render-page'
 import type { Vote } from '~/domain/participation/opinion/ballots'
 import { computeOpinionMaps } from '~/features/participation/operations/compute-opinion-maps.server'
 import { readExtremities } from '~/features/participation/operations/find-opinion-run.server'
+import * as consultationRoute from '~/features/participation/routes/consultation'
 import * as csvRoute from '~/features/participation/routes/opinion-export'
 import * as jsonRoute from '~/features/participation/routes/opinion-export-json'
 import * as mapRoute from '~/features/participation/routes/opinion-map'
@@ -109,6 +110,28 @@ describe('the page of a map', () => {
     expect(text).toContain('Ohne sie wären es zu wenige')
   })
 
+  it('is led to once it is there; before that the consultation says from how many people on', async () => {
+    const see = async (consultationId: string) => {
+      const { data } = await callLoader(consultationRoute, { path: '/x', params: { consultationId } })
+      return renderPage({ component: consultationRoute.default, data })
+    }
+    const way = (id: string) => `/beteiligung/${id}/meinungsbild`
+    const { id } = await createConsultation()
+    expect(await see(id)).not.toContain(way(id))
+    expect(textOf(await see(id))).toContain('sobald 15 Personen über mindestens 7 Thesen abgestimmt haben')
+    for (const options of [
+      { startsIn: 3_600_000, endsIn: 7_200_000 },
+      { startsIn: -7_200_000, endsIn: -3_600_000 },
+      { state: 'withdrawn' as const, withdrawnReason: 'x' },
+    ]) {
+      const other = await createConsultation(options)
+      expect(await see(other.id)).not.toContain(way(other.id))
+      expect(textOf(await see(other.id))).not.toContain('sobald 15 Personen')
+    }
+    const drawn = await createDrawn(camps(20))
+    expect(await see(drawn.id)).toContain(way(drawn.id))
+  })
+
   it('shows the map with and without those who always answer the same', async () => {
     const { id } = await createDrawn([...camps(30), ...Array.from({ length: 6 }, () => always(1))])
     const all = await callLoader(mapRoute, at(id))
@@ -125,7 +148,7 @@ describe('the page of a map', () => {
     const { id, statements } = await createDrawn(camps(30))
     await db.statement.updateMany({
       where: { id: { in: statements.slice(0, 9).map((one) => one.id) } },
-      data: { state: 'held', text: 'Anders gesagt.' },
+      data: { state: 'removed' },
     })
     const { data } = await callLoader(mapRoute, at(id))
     const text = textOf(renderPage({ component: mapRoute.default, data }))

@@ -86,9 +86,9 @@ describe('a ballot', () => {
   })
 
   it.each([
-    ['before the start', { startsIn: DAY, endsIn: 2 * DAY }, 'pollPlanned'],
-    ['after the end', { startsIn: -DAY, endsIn: -1 }, 'pollOver'],
-    ['of what is withdrawn', { state: 'withdrawn' as const, withdrawnReason: 'x' }, 'pollWithdrawn'],
+    ['before the start', { startsIn: DAY, endsIn: 2 * DAY }, 'consultationNotStarted'],
+    ['after the end', { startsIn: -DAY, endsIn: -1 }, 'consultationOver'],
+    ['of what is withdrawn', { state: 'withdrawn' as const, withdrawnReason: 'x' }, 'consultationNotOpen'],
   ])('%s counts no more, and says so', async (_, options, refused) => {
     const { id } = await createConsultation(options)
     const poll = await createPoll(id)

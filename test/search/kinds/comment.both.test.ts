@@ -30,16 +30,14 @@ it('a contribution is found by its words and its challenge, and leads to its pla
 
 it('what is held, hidden, removed or about something that is not public is found nowhere', async () => {
   const planted = 'Zwqxwort'
-  const held = await say(`${planted} eins`)
+  const held = await createComment({
+    ...{ subjectId: scene.subjectId, authorId: scene.anna.id, body: `${planted} eins`, state: 'held' },
+  })
   const hidden = await say(`${planted} zwei`)
   const removed = await say(`${planted} drei`)
   const shown = await say(`${planted} vier`)
   await reconcileIndex()
-  expect(await db.searchEntry.count({ where: { kind: 'comment' } })).toBe(4)
-  await db.comment.update({
-    where: { id: held.id },
-    data: { state: 'held', body: `${planted} eins, anders` },
-  })
+  expect(await db.searchEntry.count({ where: { kind: 'comment' } })).toBe(3)
   await hide(hidden)
   await threadOf(scene.subjectId).edit(scene.anna, removed.id, { intent: 'remove', version: '1' })
   for (const { id } of [held, hidden, removed]) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beginningOf, readableText } from '#search/kinds/readable-text'
+import { readableText } from '#search/kinds/readable-text'
 
 describe('readableText', () => {
   it.each([
@@ -34,13 +34,5 @@ describe('readableText', () => {
     for (const part of ['[', '![', '**', '_', '`', '0 ', 'a.', 'a@', '> '])
       readableText(part.repeat(20_000 / part.length))
     expect(performance.now() - started).toBeLessThan(3000)
-  })
-})
-
-describe('beginningOf', () => {
-  it('keeps what is short and cuts what is long between words', () => {
-    expect(beginningOf('kurz', 10)).toBe('kurz')
-    expect(beginningOf('Gibt es eine Schnittstelle?', 15)).toBe('Gibt es eine …')
-    expect(beginningOf('x'.repeat(40), 10)).toBe(`${'x'.repeat(10)} …`)
   })
 })

@@ -1,5 +1,3 @@
-import { isOver } from '../../deadline/deadline'
-
 export const POLL_KINDS = ['single', 'multiple', 'ranked'] as const
 export type PollKind = (typeof POLL_KINDS)[number]
 
@@ -13,20 +11,6 @@ export const POLL_LIMITS = {
 
 /** From so many ballots on it is told how many each option has. */
 export const LEAST_BALLOTS = 5
-
-/** Where a poll stands; it lives with its consultation. `hidden`: nobody but the authority knows of it. */
-export type PollPhase = 'hidden' | 'planned' | 'running' | 'over' | 'withdrawn'
-
-type Known = { state: string; startsAt: Date | null; endsAt: Date | null }
-
-/** Begins and ends with its consultation, at the very instants that are named there. */
-export function pollPhase({ state, startsAt, endsAt }: Known, at: Date): PollPhase {
-  if (state === 'withdrawn') return 'withdrawn'
-  if (state === 'closed') return 'over'
-  if (state !== 'published' || startsAt === null || endsAt === null) return 'hidden'
-  if (isOver(endsAt, at)) return 'over'
-  return isOver(startsAt, at) ? 'running' : 'planned'
-}
 
 /** Whether the polls of a consultation may still be changed: what people answer to stays as they have read it. */
 export const mayEditPolls = (state: string): boolean => state === 'draft'

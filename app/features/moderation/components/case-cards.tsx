@@ -4,6 +4,7 @@ import { path } from '~/paths'
 import { Badge, type BadgeTone } from '~/ui/badge'
 import { Card } from '~/ui/card'
 import { CardList } from '~/ui/card-list'
+import { PlainText } from '~/ui/plain-text'
 import type { CaseRow } from '../operations/list-cases.server'
 
 const AGE_TONES: Record<CaseRow['age'], BadgeTone> = { fresh: 'neutral', old: 'warning', veryOld: 'danger' }
@@ -31,7 +32,7 @@ export function CaseCards({ rows }: { rows: readonly CaseRow[] }) {
           }
           footer={<CaseFacts row={row} at={formatDateTime(locale, row.openedAt)} />}
         >
-          <p className="whitespace-pre-line wrap-anywhere">{row.excerpt}</p>
+          <PlainText text={row.excerpt} />
         </Card>
       ))}
     </CardList>

@@ -5,9 +5,9 @@ import { Button } from '~/ui/button'
 import { FormActions } from '~/ui/form-actions'
 import { Heading } from '~/ui/heading'
 import { Note } from '~/ui/note'
+import { PlainText } from '~/ui/plain-text'
 import { TextareaField } from '~/ui/textarea-field'
 import type { CaseView } from '../operations/view-case.server'
-import { PlainText } from './reported-item'
 
 type Props = {
   notes: CaseView['notes']

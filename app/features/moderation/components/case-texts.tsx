@@ -4,10 +4,10 @@ import { Badge } from '~/ui/badge'
 import { Card } from '~/ui/card'
 import { CardList } from '~/ui/card-list'
 import { Heading } from '~/ui/heading'
+import { PlainText } from '~/ui/plain-text'
 import { Sides } from '~/ui/sides'
 import { TextLink } from '~/ui/text-link'
 import type { CaseView } from '../operations/view-case.server'
-import { PlainText } from './reported-item'
 import { RuleName } from './status-facts'
 
 /** The text as it was when the case began, beside the text as it is now. */
@@ -72,7 +72,7 @@ export function CaseReports({ notices, hasMoreReports }: Pick<CaseView, 'notices
               </>
             }
           >
-            <PlainText text={notice.explanation} />
+            <PlainText text={notice.explanation} lang={null} />
             {notice.isOtherText && (
               <>
                 <p>{t('moderationCase.otherText')}</p>

@@ -4,11 +4,11 @@ import { Button } from '~/ui/button'
 import { DefinitionList } from '~/ui/definition-list'
 import { FormActions } from '~/ui/form-actions'
 import { Heading } from '~/ui/heading'
+import { PlainText } from '~/ui/plain-text'
 import { RadioGroup } from '~/ui/radio-group'
 import { Stack } from '~/ui/stack'
 import { TextareaField } from '~/ui/textarea-field'
 import type { CaseView } from '../operations/view-case.server'
-import { PlainText } from './reported-item'
 import { RuleName } from './status-facts'
 
 /** What is appealed against, by whom and why. */
@@ -19,7 +19,7 @@ export function AppealFacts({ appeal }: { appeal: NonNullable<CaseView['appeal']
     <Stack>
       <Heading level={2}>{t('moderationCase.appeal')}</Heading>
       <p>{t(appeal.byAuthor ? 'moderationCase.appealByAuthor' : 'moderationCase.appealByReporter')}</p>
-      <PlainText text={appeal.text || t('moderationCase.appealNoText')} />
+      <PlainText text={appeal.text || t('moderationCase.appealNoText')} lang={null} />
       <Heading level={3}>{t('moderationCase.appealed')}</Heading>
       <DefinitionList
         items={[

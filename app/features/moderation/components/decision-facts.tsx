@@ -1,13 +1,14 @@
+import type { Measure } from '~/domain/moderation/measures'
 import { useLanguage } from '~/i18n/context'
 import { formatDate, formatDateTime } from '~/i18n/format'
 import { DefinitionList } from '~/ui/definition-list'
 import { Disclosure } from '~/ui/disclosure'
 import { Heading } from '~/ui/heading'
-import { PlainText } from './reported-item'
+import { PlainText } from '~/ui/plain-text'
 import { RuleName } from './status-facts'
 
 export type ShownDecision = {
-  measure: 'noAction' | 'warn' | 'hide' | 'lock' | 'remove' | 'pausePosting'
+  measure: Measure
   ruleId: string
   ruleVersion: number
   basis: 'rule' | 'law'

@@ -1,7 +1,7 @@
 import { useLanguage } from '~/i18n/context'
 import { DefinitionList } from '~/ui/definition-list'
 import { Heading } from '~/ui/heading'
-import { Prose } from '~/ui/prose'
+import { PlainText } from '~/ui/plain-text'
 
 type Props = { title: string; text: string; address: string }
 
@@ -21,14 +21,5 @@ export function ReportedItem({ title, text, address }: Props) {
         ]}
       />
     </section>
-  )
-}
-
-/** What a person wrote: as text, with its lines. */
-export function PlainText({ text }: { text: string }) {
-  return (
-    <Prose>
-      <p className="whitespace-pre-line wrap-anywhere">{text}</p>
-    </Prose>
   )
 }

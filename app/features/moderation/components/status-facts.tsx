@@ -4,8 +4,8 @@ import { formatDate, formatDateTime } from '~/i18n/format'
 import { Alert } from '~/ui/alert'
 import { DefinitionList } from '~/ui/definition-list'
 import { Heading } from '~/ui/heading'
+import { PlainText } from '~/ui/plain-text'
 import type { Status } from '../operations/view-status.server'
-import { PlainText } from './reported-item'
 
 type Props = { status: Pick<Status, 'createdAt' | 'ruleId' | 'explanation' | 'decision' | 'appeal'> }
 
@@ -47,7 +47,7 @@ export function StatusFacts({ status }: Props) {
           items={[
             { term: t('reporting.status.sentAt'), value: formatDateTime(locale, createdAt) },
             { term: t('reporting.status.rule'), value: <RuleName id={ruleId} /> },
-            { term: t('reporting.text'), value: <PlainText text={explanation} /> },
+            { term: t('reporting.text'), value: <PlainText text={explanation} lang={null} /> },
           ]}
         />
       </section>

@@ -1,9 +1,9 @@
 import { hideComment } from '~/features/participation/operations/hide-comment.server'
 import { releaseComment, restoreComment } from '~/features/participation/operations/restore-comment.server'
+import { readSubjects } from '~/features/participation/subjects/registry.server'
 import { path } from '~/paths'
 import { db } from '~/platform/database/client.server'
-import type { Item, ItemKind } from './item'
-import { subjectsOf } from './subjects-of.server'
+import { about, type Item, type ItemKind } from './item'
 
 type Row = Pick<Item, 'id' | 'text' | 'authorId' | 'state' | 'collapsedAt'> & {
   subjectType: string
@@ -21,12 +21,14 @@ export const commentItem: ItemKind = {
         concat_ws(E'\\n\\n', c.body, (SELECT string_agg(a.body, E'\\n\\n' ORDER BY a.at, a.id)
           FROM "CommentAddendum" a WHERE a."commentId" = c.id)) AS text
       FROM "Comment" c WHERE c.id = ANY(${[...ids]}::text[]) ORDER BY c.id`
-    const subjects = await subjectsOf(rows, client)
-    return rows.map(({ id, subjectId, ...row }) => ({
-      ...{ type: 'comment', id, ...row },
-      title: subjects.get(subjectId)?.title ?? '',
-      isPublic: subjects.get(subjectId)?.isPublic ?? false,
-      address: { de: path('de', 'comment', { commentId: id }), en: path('en', 'comment', { commentId: id }) },
+    const subjectOf = await readSubjects(rows, new Date(), client)
+    return rows.map(({ subjectType, subjectId, ...row }) => ({
+      ...{ type: 'comment', ...row },
+      ...about(subjectOf({ subjectType, subjectId })),
+      address: {
+        de: path('de', 'comment', { commentId: row.id }),
+        en: path('en', 'comment', { commentId: row.id }),
+      },
     }))
   },
   hide: hideComment,

@@ -1,5 +1,7 @@
 import type { ItemPowers } from '~/domain/moderation/decision'
 import type { Hiding } from '~/features/participation/operations/hide-comment.server'
+import type { Restoring } from '~/features/participation/operations/restore-comment.server'
+import type { ReadSubject } from '~/features/participation/subjects/subject'
 import type { Locale } from '~/paths'
 import type { Transaction } from '~/platform/database/client.server'
 
@@ -30,6 +32,11 @@ export type ItemKind = {
   find(ids: readonly string[], client?: Transaction): Promise<Item[]>
   /** each is false where there is nothing to hide, bring back or show */
   hide(tx: Transaction, hiding: Hiding): Promise<boolean>
-  restore(tx: Transaction, hiding: Hiding): Promise<boolean>
+  restore(tx: Transaction, hiding: Restoring): Promise<boolean>
   release(tx: Transaction, hiding: Hiding): Promise<boolean>
 }
+
+/** What an item says of the thing that it is about. */
+export const about = (subject: ReadSubject | undefined): Pick<Item, 'title' | 'isPublic'> => ({
+  ...{ title: subject?.title ?? '', isPublic: subject?.isPublic ?? false },
+})

@@ -1,7 +1,7 @@
+import { readSubjects } from '~/features/participation/subjects/registry.server'
 import { path } from '~/paths'
 import { db } from '~/platform/database/client.server'
-import type { ItemKind } from './item'
-import { subjectsOf } from './subjects-of.server'
+import { about, type ItemKind } from './item'
 
 const nothing = () => Promise.resolve(false)
 
@@ -13,16 +13,15 @@ export const officialAnswerItem: ItemKind = {
     const rows = await client.officialAnswer.findMany({
       where: { id: { in: [...ids] }, answeredAt: { not: null } },
     })
-    const subjects = await subjectsOf(rows, client)
-    return rows.flatMap(({ id, text, reason, answeredById, subjectId }) =>
+    const subjectOf = await readSubjects(rows, new Date(), client)
+    return rows.flatMap(({ id, text, reason, answeredById, subjectType, subjectId }) =>
       answeredById === null
         ? []
         : [
             {
               ...{ type: 'officialAnswer' as const, id, text: `${text}\n\n${reason}`.trim() },
               ...{ authorId: answeredById, state: 'visible' as const, collapsedAt: null },
-              title: subjects.get(subjectId)?.title ?? '',
-              isPublic: subjects.get(subjectId)?.isPublic ?? false,
+              ...about(subjectOf({ subjectType, subjectId })),
               address: {
                 de: path('de', 'officialAnswer', { answerId: id }),
                 en: path('en', 'officialAnswer', { answerId: id }),

@@ -1,12 +1,16 @@
-import { PUBLIC_CONSULTATION_STATES } from '~/domain/participation/consultation'
 import { hideStatement } from '~/features/participation/operations/hide-statement.server'
 import {
   releaseStatement,
   restoreStatement,
 } from '~/features/participation/operations/restore-statement.server'
-import { path } from '~/paths'
+import { statementAddress } from '~/features/participation/statement-address'
+import { readSubjects } from '~/features/participation/subjects/registry.server'
 import { db } from '~/platform/database/client.server'
-import type { ItemKind } from './item'
+import { about, type ItemKind } from './item'
+
+const consulted = ({ consultationId }: { consultationId: string }) => ({
+  ...{ subjectType: 'consultation', subjectId: consultationId },
+})
 
 /** Sentences of a consultation; for those of the authority itself whoever made the consultation answers. */
 export const statementItem: ItemKind = {
@@ -15,16 +19,16 @@ export const statementItem: ItemKind = {
   async find(ids, client = db) {
     const rows = await client.statement.findMany({
       where: { id: { in: [...ids] } },
-      include: { consultation: { select: { title: true, state: true, createdById: true } } },
+      include: { consultation: { select: { createdById: true } } },
     })
-    return rows.map(({ id, text, authorId, state, collapsedAt, consultationId, consultation }) => ({
+    const subjectOf = await readSubjects(rows.map(consulted), new Date(), client)
+    return rows.map(({ id, number, text, authorId, state, collapsedAt, consultationId, consultation }) => ({
       ...{ type: 'statement', id, text, state, collapsedAt },
       authorId: authorId ?? consultation.createdById,
-      title: consultation.title,
-      isPublic: PUBLIC_CONSULTATION_STATES.includes(consultation.state),
+      ...about(subjectOf(consulted({ consultationId }))),
       address: {
-        de: path('de', 'consultation', { consultationId }),
-        en: path('en', 'consultation', { consultationId }),
+        de: statementAddress('de', { consultationId, number }),
+        en: statementAddress('en', { consultationId, number }),
       },
     }))
   },

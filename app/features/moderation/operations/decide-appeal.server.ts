@@ -10,6 +10,7 @@ import { itemKind } from '../items/registry.server'
 import type { DecideAppealInput } from '../schema'
 import { involvedIn, itemOf, type LockedCase, lockCase, NOBODY } from './lock-case.server'
 import { openCase } from './open-case.server'
+import { settleAppeals } from './settle-appeals.server'
 import { REPORTING, tellReporters } from './tell-reporters.server'
 
 export type AppealDecided =
@@ -48,7 +49,16 @@ export function decideAppeal(
       ...{ actorId: actor.id, action: `decision.${outcome}`, values: { appealId: appeal.id } },
     })
     if (outcome === 'upheld') await lift(tx, { found, appeal, actorId: actor.id, at })
-    await tellOutcome(tx, { found, appeal, title: item.title, eventId, outcome, reasons })
+    await tellOutcome(tx, {
+      found,
+      appeal,
+      title: item.title,
+      eventId,
+      outcome,
+      reasons,
+      actorId: actor.id,
+      at,
+    })
     await notify(tx, OUTBOX_CHANNEL)
     return { ok: true }
   })
@@ -75,7 +85,10 @@ async function lift(tx: Transaction, { found, appeal, actorId, at }: Lifting): P
     return
   }
   if (decision.measure === 'hide')
-    await itemKind(itemType).restore(tx, { id: itemId, decisionId: decision.id, actorId })
+    await itemKind(itemType).restore(tx, {
+      ...{ id: itemId, decisionId: decision.id, actorId },
+      wasShown: decision.case?.kind !== 'firstPost',
+    })
   if (!isPauseAlone && decision.caseId !== null)
     await tx.notice.updateMany({ where: { caseId: decision.caseId }, data: { wasRight: false } })
 }
@@ -87,11 +100,13 @@ type Telling = {
   eventId: string
   outcome: 'upheld' | 'rejected'
   reasons: string
+  actorId: string
+  at: Date
 }
 
 /** Both outcomes are explained to whoever appealed; those who reported learn that a decision was reversed. */
 async function tellOutcome(tx: Transaction, telling: Telling): Promise<void> {
-  const { found, appeal, title, eventId, outcome, reasons } = telling
+  const { found, appeal, title, eventId, outcome, reasons, actorId, at } = telling
   const { decision, byAuthor, notice } = appeal
   const numbered = decision.case ?? found
   const words = {
@@ -101,11 +116,10 @@ async function tellOutcome(tx: Transaction, telling: Telling): Promise<void> {
   }
   if (!byAuthor) {
     const answer = outcome === 'upheld' ? ('appealUpheld' as const) : ('appealRejected' as const)
-    await tellReporters(tx, {
-      eventId,
-      notices: notice ? [notice] : [],
-      words: { ...words, result: answer },
-    })
+    const answered = { ...words, result: answer }
+    await tellReporters(tx, { eventId, notices: notice ? [notice] : [], words: answered })
+    if (outcome === 'upheld')
+      await settleAppeals(tx, { decisionId: decision.id, actorId, reasons, at, words: answered })
     return
   }
   if (decision.userId !== NOBODY)

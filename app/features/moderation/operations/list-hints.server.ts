@@ -10,6 +10,6 @@ export async function listHints(items: readonly Item[]): Promise<ListedHint[]> {
   return db.moderationHint.findMany({
     where: { OR: items.map(({ itemType, itemId }) => ({ itemType, itemId })) },
     orderBy: [{ score: 'desc' }, { itemId: 'asc' }, { source: 'asc' }],
-    omit: { at: true },
+    omit: { at: true, textHash: true },
   })
 }

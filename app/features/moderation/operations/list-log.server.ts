@@ -23,7 +23,7 @@ export type LogRow = {
 const COLUMNS = {
   ...{ id: true, decidedAt: true, measure: true, ruleId: true, ruleVersion: true, basis: true },
   ...{ itemType: true, until: true, isAutomated: true, isFromNotice: true, liftedAt: true },
-  appeal: { select: { outcome: true } },
+  appeals: { select: { outcome: true } },
 } as const
 
 const LATEST = [{ decidedAt: 'desc' }, { id: 'desc' }] as const
@@ -39,11 +39,20 @@ export async function listLog(after: string | null): Promise<{ rows: LogRow[]; n
     ...(after && { cursor: { id: after }, skip: 1 }),
     select: COLUMNS,
   })
-  const rows = found.slice(0, PAGE)
+  const rows = found.slice(0, PAGE).map(rowOf)
   return { rows, next: found.length > PAGE ? (rows.at(-1)?.id ?? null) : null }
 }
 
 /** The whole log, for a file. */
-export function wholeLog(): Promise<LogRow[]> {
-  return db.moderationDecision.findMany({ orderBy: [...LATEST], take: MOST, select: COLUMNS })
+export async function wholeLog(): Promise<LogRow[]> {
+  const found = await db.moderationDecision.findMany({ orderBy: [...LATEST], take: MOST, select: COLUMNS })
+  return found.map(rowOf)
+}
+
+type Found = Omit<LogRow, 'appeal'> & { appeals: { outcome: string | null }[] }
+
+/** Of several appeals against one decision the log tells of the one that was upheld, else of one that waits. */
+function rowOf({ appeals, ...row }: Found): LogRow {
+  const told = (outcome: string | null) => appeals.find((one) => one.outcome === outcome)
+  return { ...row, appeal: told('upheld') ?? told(null) ?? appeals[0] ?? null }
 }

@@ -27,7 +27,7 @@ export async function readAgreement(): Promise<HintReport> {
     FROM "ModerationHint" h
     JOIN "ModerationDecision" d ON d."itemType" = h."itemType" AND d."itemId" = h."itemId"
     WHERE d."deciderId" IS NOT NULL AND d."decidedAt" > h.at AND d."liftedAt" IS NULL
-      AND d."cascadeOfId" IS NULL AND d.measure <> 'pausePosting'
+      AND d.measure <> 'pausePosting'
     ORDER BY h.source, h."itemType", h."itemId", d."decidedAt" DESC`
   const groups = new Map<string, Row[]>()
   for (const row of rows) {

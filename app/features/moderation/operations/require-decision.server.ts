@@ -17,7 +17,7 @@ export async function requireDecision<Key extends PermissionKey & `decision.${st
   const decision = await db.moderationDecision.findUnique({
     where: { id: idParameter(args.params, 'decisionId') },
     include: {
-      appeal: true,
+      appeals: { where: { byAuthor: true } },
       case: { select: { number: true, year: true, snapshot: true } },
     },
   })

@@ -33,7 +33,7 @@ async function decidedTexts(): Promise<Example[]> {
   return db.$queryRaw<Example[]>`
     SELECT DISTINCT ON (d."itemType", d."itemId") c.snapshot AS text, d.measure <> 'noAction' AS "isRefused"
     FROM "ModerationDecision" d JOIN "ModerationCase" c ON c.id = d."caseId"
-    WHERE d."deciderId" IS NOT NULL AND d."itemId" IS NOT NULL AND d."cascadeOfId" IS NULL
+    WHERE d."deciderId" IS NOT NULL AND d."itemId" IS NOT NULL
       AND d."liftedAt" IS NULL AND d.measure <> 'pausePosting' AND c.snapshot <> ''
     ORDER BY d."itemType", d."itemId", d."decidedAt" DESC LIMIT ${MOST_EXAMPLES}`
 }

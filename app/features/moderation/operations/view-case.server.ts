@@ -1,6 +1,6 @@
 import { caseAge, caseNumber, caseState, judgeCase } from '~/domain/moderation/case'
 import { involvementOf } from '~/domain/moderation/decision'
-import { allowedPauses } from '~/domain/moderation/measures'
+import { allowedPauses, readMeasure } from '~/domain/moderation/measures'
 import type { Standing } from '~/domain/permission/matrix'
 import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
@@ -66,13 +66,17 @@ export async function viewCase(
       ...{ id, text, at: notedAt, author: names.get(authorId) ?? '' },
     })),
     decisions: decisions.map(({ id, measure, ruleId, explanation, decidedAt, liftedAt }) => ({
-      ...{ id, measure, ruleId, explanation, decidedAt, isLifted: liftedAt !== null },
+      ...{ id, measure: readMeasure(measure), ruleId, explanation, decidedAt, isLifted: liftedAt !== null },
     })),
     appeal: appeal && {
       ...{ text: appeal.text, byAuthor: appeal.byAuthor, openedAt: appeal.openedAt },
       ...{ outcome: appeal.outcome, reasons: appeal.reasons },
       decision: {
-        ...{ id: appeal.decision.id, measure: appeal.decision.measure, ruleId: appeal.decision.ruleId },
+        ...{
+          id: appeal.decision.id,
+          measure: readMeasure(appeal.decision.measure),
+          ruleId: appeal.decision.ruleId,
+        },
         ...{ facts: appeal.decision.facts, explanation: appeal.decision.explanation },
       },
     },

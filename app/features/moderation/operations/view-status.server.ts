@@ -1,10 +1,10 @@
 import { appealObjection, lastAppealDay } from '~/domain/moderation/appeal'
 import { caseNumber } from '~/domain/moderation/case'
-import type { Measure } from '~/domain/moderation/measures'
+import { type Measure, readMeasure } from '~/domain/moderation/measures'
 import { db } from '~/platform/database/client.server'
+import { isOfSame, SENDER, type Sender } from './same-sender'
 
-type Noticed = {
-  id: string
+type Noticed = Sender & {
   ruleId: string
   explanation: string
   createdAt: Date
@@ -39,16 +39,19 @@ export async function viewStatus(notice: Noticed, at: Date): Promise<Status> {
       measure: { not: 'pausePosting' },
     },
     orderBy: { decidedAt: 'desc' },
-    include: { appeal: true },
+    include: { appeals: { orderBy: { id: 'asc' }, include: { notice: { select: SENDER } } } },
   })
   const { number, year } = notice.case
   const { ruleId, explanation, createdAt } = notice
   const known = { number: caseNumber(year, number), createdAt, ruleId, explanation }
   if (!decision) return { ...known, decision: null, appeal: null, canAppeal: false, lastAppealDay: null }
-  const { appeal, decidedAt, liftedAt, ...rest } = decision
-  const measure = decision.measure as Measure
+  const { appeals, decidedAt, liftedAt, ...rest } = decision
+  const mine = appeals.find((one) => one.notice !== null && isOfSame(one.notice, notice))
+  // Of the others it is told that somebody appealed, and what came of it where that concerns all.
+  const appeal = mine ?? appeals.find(({ outcome }) => outcome === 'upheld') ?? appeals[0]
+  const measure = readMeasure(decision.measure)
   const objection = appealObjection(
-    { measure, decidedAt, liftedAt, isAppealed: appeal !== null },
+    { measure, decidedAt, liftedAt, isAppealed: mine !== undefined },
     'reporter',
     at,
   )
@@ -58,11 +61,13 @@ export async function viewStatus(notice: Noticed, at: Date): Promise<Status> {
       ...{ id: rest.id, measure, ruleId: rest.ruleId, explanation: rest.explanation },
       ...{ remedies: rest.remedies, decidedAt, isLifted: liftedAt !== null },
     },
-    appeal: appeal && {
-      isMine: appeal.noticeId === notice.id,
-      outcome: appeal.outcome,
-      reasons: appeal.noticeId === notice.id || appeal.outcome === 'upheld' ? appeal.reasons : '',
-    },
+    appeal: appeal
+      ? {
+          isMine: appeal === mine,
+          outcome: appeal.outcome,
+          reasons: appeal === mine || appeal.outcome === 'upheld' ? appeal.reasons : '',
+        }
+      : null,
     canAppeal: objection === null,
     lastAppealDay: objection === null ? lastAppealDay(decidedAt) : null,
   }

@@ -8,5 +8,5 @@ export function CommentCount({ count }: { count: number }) {
   if (count === 0) return <p>{t('thread.count.none')}</p>
   if (count > MOST_COUNTED)
     return <p>{t('thread.count.more', { count: formatNumber(locale, MOST_COUNTED) })}</p>
-  return <p>{t('thread.count.some', { count })}</p>
+  return <p>{t('thread.count.some', { count: count === 1 ? count : formatNumber(locale, count) })}</p>
 }

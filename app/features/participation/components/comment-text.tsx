@@ -1,6 +1,6 @@
 import { linksIn } from '~/domain/participation/links'
 import { Anchor } from '~/ui/anchor'
-import { Prose } from '~/ui/prose'
+import { PlainText } from '~/ui/plain-text'
 import { ContributionText } from '~/ui/thread'
 
 /**
@@ -10,23 +10,19 @@ import { ContributionText } from '~/ui/thread'
 export function CommentText({ text }: { text: string }) {
   return (
     <ContributionText>
-      <Prose lang="de">
-        {text.split(/\n{2,}/).map((paragraph, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of a text have no other name.
-          <p key={place} className="whitespace-pre-line">
-            {linksIn(paragraph).map((part, index) =>
-              part.href === null ? (
-                part.text
-              ) : (
-                // biome-ignore lint/suspicious/noArrayIndexKey: nor have its links.
-                <Anchor key={index} href={part.href} rel="nofollow ugc noopener">
-                  {part.text}
-                </Anchor>
-              ),
-            )}
-          </p>
-        ))}
-      </Prose>
+      <PlainText text={text} show={withLinks} />
     </ContributionText>
   )
 }
+
+const withLinks = (paragraph: string) =>
+  linksIn(paragraph).map((part, index) =>
+    part.href === null ? (
+      part.text
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the links of a text have no other name.
+      <Anchor key={index} href={part.href} rel="nofollow ugc noopener">
+        {part.text}
+      </Anchor>
+    ),
+  )

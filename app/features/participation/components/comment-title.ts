@@ -1,4 +1,6 @@
+import { formatDateTime } from '~/i18n/format'
 import type { Translate } from '~/i18n/translate'
+import type { Locale } from '~/paths'
 import type { ShownComment } from '../operations/shown-comment.server'
 
 /** What a contribution is called: its kind and whose it is. */
@@ -11,4 +13,13 @@ export function commentTitle(
     ? t(`commentCategory.${category}`)
     : t(depth === 0 ? 'comment.contribution' : 'comment.answer')
   return author === null ? t('comment.byNobody', { kind }) : t('comment.by', { kind, author })
+}
+
+/** How a contribution is named apart from others of the same kind and person: for those who hear names alone. */
+export function commentName(
+  t: Translate,
+  locale: Locale,
+  comment: Parameters<typeof commentTitle>[1] & Pick<ShownComment, 'createdAt'>,
+): string {
+  return `${commentTitle(t, comment)}, ${formatDateTime(locale, comment.createdAt)}`
 }

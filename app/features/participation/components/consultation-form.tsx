@@ -37,10 +37,10 @@ export function ConsultationForm({ text, version, answer }: Props) {
   return (
     <PageForm page={page}>
       <input type="hidden" name="version" value={version} />
-      <TextField {...page.field('title')} />
-      <TextareaField {...needed('question')} rows={3} />
-      <TextareaField {...needed('background')} rows={8} />
-      <TextareaField {...needed('useOfResult')} rows={5} />
+      <TextField {...page.field('title')} lang="de" />
+      <TextareaField {...needed('question')} rows={3} lang="de" />
+      <TextareaField {...needed('background')} rows={8} lang="de" />
+      <TextareaField {...needed('useOfResult')} rows={5} lang="de" />
       <DateTimeField {...needed('startsAt')} />
       <DateTimeField {...needed('endsAt')} />
       <TextareaField {...needed('seeds')} rows={12} lang="de" />

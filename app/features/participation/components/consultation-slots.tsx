@@ -1,3 +1,4 @@
+import { LEAST_PEOPLE, LEAST_VOTES } from '~/domain/participation/opinion/limits'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { TextLink } from '~/ui/text-link'
@@ -12,12 +13,15 @@ type Props = { consultation: { id: string; title: string }; surroundings: Surrou
 export function ConsultationSlots({ consultation, surroundings }: Props) {
   const { t, locale } = useLanguage()
   const { id: consultationId, title } = consultation
-  const { polls, discussion, answers, mayAnswer } = surroundings
+  const { map, polls, discussion, answers, mayAnswer } = surroundings
   return (
     <>
-      <p>
-        <TextLink href={path(locale, 'opinionMap', { consultationId })}>{t('opinion.title')}</TextLink>
-      </p>
+      {map === 'drawn' && (
+        <p>
+          <TextLink href={path(locale, 'opinionMap', { consultationId })}>{t('opinion.title')}</TextLink>
+        </p>
+      )}
+      {map === 'notYet' && <p>{t('opinion.later', { least: LEAST_PEOPLE, votes: LEAST_VOTES })}</p>}
       <PollList consultationId={consultationId} polls={polls} />
       <OfficialAnswersSection
         subject={{ type: 'consultation', id: consultationId, title }}

@@ -7,12 +7,13 @@ import { Cluster } from '~/ui/cluster'
 import { Disclosure } from '~/ui/disclosure'
 import { Heading } from '~/ui/heading'
 import { Note } from '~/ui/note'
+import { PlainText } from '~/ui/plain-text'
 import { TextLink } from '~/ui/text-link'
 import { ContributionFrame } from '~/ui/thread'
 import { Time } from '~/ui/time'
 import type { ShownComment } from '../operations/shown-comment.server'
 import { CommentText } from './comment-text'
-import { commentTitle } from './comment-title'
+import { commentName, commentTitle } from './comment-title'
 import { ReportLink } from './report-link'
 import { VoteForm } from './vote-form'
 
@@ -32,16 +33,19 @@ export function Contribution({ comment, level, isOpen, isOwnPage = false, childr
   const { t, locale } = useLanguage()
   const { id, state, createdAt, answers } = comment
   const title = commentTitle(t, comment)
+  const name = commentName(t, locale, comment)
   const isShown = state === 'visible' || state === 'held'
   return (
-    <article id={`beitrag-${id}`} aria-labelledby={`titel-${id}`}>
+    <article id={`beitrag-${id}`} aria-labelledby={`titel-${id} zeit-${id}`}>
       <ContributionFrame isGone={!isShown}>
         <Heading level={level} look="small" id={`titel-${id}`} tabIndex={-1}>
           <bdi>{title}</bdi>
         </Heading>
         <Marks comment={comment} />
         <Note>
-          <Time dateTime={createdAt.toISOString()} text={formatDateTime(locale, createdAt)} />
+          <span id={`zeit-${id}`}>
+            <Time dateTime={createdAt.toISOString()} text={formatDateTime(locale, createdAt)} />
+          </span>
           {comment.editedAt && (
             <> · {t('comment.edited', { date: formatDateTime(locale, comment.editedAt) })}</>
           )}
@@ -56,8 +60,8 @@ export function Contribution({ comment, level, isOpen, isOwnPage = false, childr
           </p>
         )}
         {isShown ? <Body comment={comment} /> : <Tombstone comment={comment} />}
-        {isShown && <VoteForm {...{ comment, title, isOpen }} />}
-        <Ways {...{ comment, title, isOpen, isOwnPage }} />
+        {isShown && <VoteForm {...{ comment, title: name, isOpen }} />}
+        <Ways {...{ comment, title: name, isOpen, isOwnPage }} />
       </ContributionFrame>
       {children}
     </article>
@@ -75,11 +79,7 @@ function Marks({ comment }: { comment: ShownComment }) {
         {state === 'held' && <Badge tone="info">{t('comment.held')}</Badge>}
         {highlightedFor !== null && <Badge tone="success">{t('comment.highlighted')}</Badge>}
       </Cluster>
-      {highlightedFor && (
-        <p lang="de" className="whitespace-pre-line">
-          {highlightedFor}
-        </p>
-      )}
+      {highlightedFor && <PlainText text={highlightedFor} />}
       {state === 'held' && <p>{t('comment.heldText')}</p>}
     </>
   )

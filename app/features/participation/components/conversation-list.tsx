@@ -3,7 +3,7 @@ import { path } from '~/paths'
 import { TextLink } from '~/ui/text-link'
 import { Thread } from '~/ui/thread'
 import type { Conversation } from '../operations/list-thread.server'
-import { commentTitle } from './comment-title'
+import { commentName } from './comment-title'
 import { Contribution } from './contribution'
 
 type Props = { conversations: readonly Conversation[]; label: string; isOpen: boolean; level?: 3 | 4 }
@@ -27,7 +27,7 @@ export function ConversationList({ conversations, label, isOpen, level = 3 }: Pr
                   <li>
                     <TextLink
                       href={`${path(locale, 'comment', { commentId: comment.id })}#antworten-liste`}
-                      aria-label={`${t('comment.moreAnswers')}: ${commentTitle(t, comment)}`}
+                      aria-label={`${t('comment.moreAnswers')}: ${commentName(t, locale, comment)}`}
                     >
                       {t('comment.moreAnswers')}
                     </TextLink>

@@ -1,5 +1,4 @@
 import { useLanguage } from '~/i18n/context'
-import { formatDate } from '~/i18n/format'
 import { path } from '~/paths'
 import { ButtonLink } from '~/ui/button-link'
 import { Card } from '~/ui/card'
@@ -9,7 +8,7 @@ import { Stack } from '~/ui/stack'
 import type { CalledComment } from '../operations/count-comments.server'
 import { CommentCount } from './comment-count'
 import { CommentText } from './comment-text'
-import { commentTitle } from './comment-title'
+import { commentName } from './comment-title'
 
 type Props = { subjectType: string; subjectId: string; count: number; best: readonly CalledComment[] }
 
@@ -27,8 +26,9 @@ export function DiscussionCall({ subjectType, subjectId, count, best }: Props) {
         <Card
           key={id}
           href={path(locale, 'comment', { commentId: id })}
-          title={<bdi>{commentTitle(t, { state: 'visible', depth: 0, author, category })}</bdi>}
-          preline={formatDate(locale, createdAt)}
+          title={
+            <bdi>{commentName(t, locale, { state: 'visible', depth: 0, author, category, createdAt })}</bdi>
+          }
         >
           <CommentText text={text} />
         </Card>

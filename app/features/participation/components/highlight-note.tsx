@@ -2,6 +2,7 @@ import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
 import { Callout } from '~/ui/callout'
 import { Note } from '~/ui/note'
+import { PlainText } from '~/ui/plain-text'
 import { Time } from '~/ui/time'
 
 type Props = { office: string; highlightedFor: string; highlightedAt: Date }
@@ -11,9 +12,7 @@ export function HighlightNote({ office, highlightedFor, highlightedAt }: Props) 
   const { t, locale } = useLanguage()
   return (
     <Callout title={t('highlight.by', { office })}>
-      <p lang="de" className="whitespace-pre-line">
-        {highlightedFor}
-      </p>
+      <PlainText text={highlightedFor} />
       <Note>
         <Time
           dateTime={highlightedAt.toISOString()}

@@ -35,11 +35,12 @@ export function NewConsultationForm({ id, authorities, chosen, answer }: Props) 
       ) : (
         <SelectField {...field('organisationId')} options={authorities} emptyText="" />
       )}
-      <TextField {...field('title')} />
+      <TextField {...field('title')} lang="de" />
       <TextareaField
         {...field('question', { optional: true })}
         optionalText={t('consultationForm.needed')}
         rows={3}
+        lang="de"
       />
       <FormActions>
         <Button>{t('consultationForm.new.submit')}</Button>

@@ -1,5 +1,5 @@
 import type { CommentRefusal } from '~/domain/participation/comment'
-import type { IntakeRefusal } from '~/domain/participation/intake'
+import type { ChangeRefusal } from '~/domain/participation/intake'
 import { useLanguage } from '~/i18n/context'
 import { formatDateTime } from '~/i18n/format'
 import { Alert } from '~/ui/alert'
@@ -7,7 +7,7 @@ import { Alert } from '~/ui/alert'
 /** Why something was not taken, as the server says it. */
 export type ShownProblem = {
   reason:
-    | Exclude<IntakeRefusal, 'noPseudonym'>
+    | Exclude<ChangeRefusal, 'noPseudonym'>
     | Exclude<CommentRefusal, 'reasonMissing'>
     | 'closed'
     | 'answeredIsGone'

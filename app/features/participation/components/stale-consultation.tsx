@@ -3,6 +3,7 @@ import { formatDateTime } from '~/i18n/format'
 import { Alert } from '~/ui/alert'
 import { AnswerFocus } from '~/ui/answer-focus'
 import { DefinitionList } from '~/ui/definition-list'
+import { PlainText } from '~/ui/plain-text'
 import type { ConsultationText } from '../operations/consultation-text.server'
 
 export type SavedText = ConsultationText & { version: number }
@@ -14,7 +15,7 @@ export function StaleConsultation({ saved, attempt }: Props) {
   const { version: _, ...text } = saved
   const shown = (value: string | Date | null | string[]) => {
     if (value instanceof Date) return formatDateTime(locale, value)
-    return (Array.isArray(value) ? value.join('\n') : value) || '–'
+    return <PlainText text={(Array.isArray(value) ? value.join('\n') : value) || '–'} />
   }
   return (
     <AnswerFocus attempt={attempt}>
@@ -24,7 +25,7 @@ export function StaleConsultation({ saved, attempt }: Props) {
           isStacked
           items={(Object.keys(text) as (keyof ConsultationText)[]).map((name) => ({
             term: t(`consultationForm.${name}`),
-            value: <span className="whitespace-pre-line">{shown(text[name])}</span>,
+            value: shown(text[name]),
           }))}
         />
       </Alert>

@@ -1,16 +1,20 @@
 import type { CommentAction, CommentRefusal } from '~/domain/participation/comment'
 import { editModeOf } from '~/domain/participation/comment'
-import type { IntakeRefusal, SentForm } from '~/domain/participation/intake'
+import type { ChangeRefusal, SentForm } from '~/domain/participation/intake'
 import { markChanged } from '~/outbox/append.server'
 import { type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import { eraseDetails } from '~/platform/events/erase-details.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
+import type { Named } from '../subjects/subject'
+import { countAnswer } from './count-answer.server'
+import { isOpenNow } from './is-open-now.server'
 import { judgeLocked, type LockedComment, lockComment } from './lock-comment.server'
 import { takeIn } from './take-in.server'
 
-type Author = Authorized<'comment.edit', { id: string; isOpen: boolean }>
-type Refused = { ok: false; reason: CommentRefusal | IntakeRefusal | 'closed'; until?: Date }
+export type OwnComment = Named & { id: string }
+type Author = Authorized<'comment.edit', OwnComment>
+type Refused = { ok: false; reason: CommentRefusal | ChangeRefusal | 'closed'; until?: Date }
 type Stale = { ok: false; reason: 'stale'; saved: { text: string; version: number } }
 export type Changed = { ok: true; mode: 'free' | 'versioned' } | Refused | Stale
 export type Appended = { ok: true } | Refused
@@ -41,22 +45,22 @@ export function editComment(
     if (!intake.ok) return intake
     const { text, held } = intake
     if (mode === 'versioned') await keepVersion(tx, comment)
-    const isHeld = held !== null || comment.state === 'held'
+    // One that everybody reads never comes to wait by a change; one that waits goes on waiting.
+    const state = held === null ? comment.state : 'held'
     await tx.comment.updateMany({
       where: { id: comment.id, version, state: comment.state },
       data: {
         body: text,
         version: { increment: 1 },
-        state: isHeld ? 'held' : 'visible',
+        state,
         ...(mode === 'versioned' && { editedAt: comment.at }),
       },
     })
-    if (isHeld && comment.state === 'visible') await discountAnswer(tx, comment)
     await appendEvent(tx, {
       stream: { type: 'comment', id: comment.id },
       actorId: actor.id,
       action: 'comment.edited',
-      values: { text, mode, state: isHeld ? 'held' : 'visible' },
+      values: { text, mode, state },
     })
     await markChanged(tx, 'comment', comment.id)
     return { ok: true, mode }
@@ -76,8 +80,6 @@ export function appendToComment(
     const { comment } = found
     const intake = await takeIn(tx, incoming(comment, actor.id, typed, sent), comment.at)
     if (!intake.ok) return intake
-    // What would have to wait for a check cannot be shown below what is public already.
-    if (intake.held !== null) return { ok: false, reason: 'tooManyLinks' }
     const { text } = intake
     await tx.commentAddendum.createMany({
       data: [{ id, commentId: comment.id, body: text, at: comment.at }],
@@ -120,7 +122,7 @@ export function removeComment({ actor, thing }: Author, { version }: { version: 
     await tx.commentVersion.deleteMany({ where: { commentId: id } })
     await tx.commentAddendum.deleteMany({ where: { commentId: id } })
     await eraseDetails(tx, { streamType: 'comment', streamId: id })
-    if (comment.state === 'visible') await discountAnswer(tx, comment)
+    if (comment.state === 'visible') await countAnswer(tx, comment.parentId, -1)
     await appendEvent(tx, { stream: { type: 'comment', id }, actorId: actor.id, action: 'comment.removed' })
     await markChanged(tx, 'comment', id)
     return { ok: true }
@@ -134,12 +136,9 @@ const stale = ({ body, version }: LockedComment): Stale => ({
 
 type Found = { ok: true; comment: LockedComment } | { ok: false; reason: CommentRefusal | 'closed' }
 
-async function judged(
-  tx: Transaction,
-  action: CommentAction,
-  { id, isOpen }: { id: string; isOpen: boolean },
-): Promise<Found> {
-  const comment = await lockComment(tx, id)
+async function judged(tx: Transaction, action: CommentAction, thing: OwnComment): Promise<Found> {
+  const isOpen = await isOpenNow(tx, thing)
+  const comment = await lockComment(tx, thing.id)
   if (!comment) return { ok: false, reason: 'wrongState' }
   if (!isOpen) return { ok: false, reason: 'closed' }
   const decision = await judgeLocked(tx, action, comment)
@@ -160,10 +159,4 @@ const incoming = (
 async function keepVersion(tx: Transaction, { id, body, at }: LockedComment): Promise<void> {
   const number = (await tx.commentVersion.count({ where: { commentId: id } })) + 1
   await tx.commentVersion.createMany({ data: [{ commentId: id, number, body, at }] })
-}
-
-/** One answer less that everybody sees. */
-async function discountAnswer(tx: Transaction, { parentId }: LockedComment): Promise<void> {
-  if (parentId === null) return
-  await tx.comment.updateMany({ where: { id: parentId }, data: { replyCount: { decrement: 1 } } })
 }

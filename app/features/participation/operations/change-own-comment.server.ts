@@ -1,11 +1,11 @@
 import type { SentForm } from '~/domain/participation/intake'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import type { OwnCommentInput } from '../schema'
-import { appendToComment, editComment, removeComment } from './change-comment.server'
+import { appendToComment, editComment, type OwnComment, removeComment } from './change-comment.server'
 
 /** Does what the author of a contribution sent about it. */
 export function changeOwnComment(
-  authorized: Authorized<'comment.edit', { id: string; isOpen: boolean }>,
+  authorized: Authorized<'comment.edit', OwnComment>,
   input: OwnCommentInput,
   sent: SentForm,
 ) {

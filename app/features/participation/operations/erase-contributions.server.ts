@@ -4,6 +4,7 @@ import { markAllChanged } from '~/outbox/append.server'
 import { allowErasing } from '~/platform/database/allow-erasing.server'
 import type { Transaction } from '~/platform/database/client.server'
 import { eraseDetails } from '~/platform/events/erase-details.server'
+import { recountAnswers } from './count-answer.server'
 
 /** What stands in place of a sentence that is gone: the table keeps no empty one. */
 const NO_TEXT = '–'
@@ -28,7 +29,7 @@ async function eraseComments(tx: Transaction, authorId: string): Promise<void> {
   const rows = await tx.comment.findMany({
     where: { authorId },
     orderBy: { id: 'asc' },
-    select: { id: true },
+    select: { id: true, parentId: true },
   })
   const ids = rows.map(({ id }) => id)
   if (ids.length === 0) return
@@ -38,10 +39,10 @@ async function eraseComments(tx: Transaction, authorId: string): Promise<void> {
     UPDATE "Comment" SET body = '', state = 'removed', "hiddenById" = NULL, "collapsedAt" = NULL,
       "highlightedAt" = NULL, "highlightedFor" = '', version = version + 1
     WHERE "authorId" = ${authorId}`
-  await tx.$executeRaw`
-    UPDATE "Comment" p SET "replyCount" =
-      (SELECT count(*) FROM "Comment" c WHERE c."parentId" = p.id AND c.state = 'visible')
-    WHERE p.id IN (SELECT "parentId" FROM "Comment" WHERE id = ANY(${ids}::text[]))`
+  await recountAnswers(
+    tx,
+    rows.flatMap(({ parentId }) => parentId ?? []),
+  )
   await eraseDetails(tx, { streamType: 'comment', streamId: { in: ids } })
   await eraseMessages(tx, ids)
   await markAllChanged(tx, 'comment', ids)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { db } from '~/platform/database/client.server'
-import { type OpinionRunResult, opinionRunSchema } from '../schema-opinion'
+import { OPINION_VERSION, type OpinionRunResult, opinionRunSchema } from '../schema-opinion'
 
 export type FoundRun = { result: OpinionRunResult; drawnAt: Date }
 
@@ -13,6 +13,14 @@ export async function findOpinionRun(consultationId: string): Promise<FoundRun |
   })
   const read = opinionRunSchema.safeParse(run?.result)
   return run && read.success ? { result: read.data, drawnAt: run.computedAt } : null
+}
+
+/** Whether the newest computation has drawn a map. Nothing of the map itself leaves the database. */
+export async function hasOpinionMap(consultationId: string): Promise<boolean> {
+  const [newest] = await db.$queryRaw<{ isDrawn: boolean | null }[]>`
+    SELECT "result" ->> 'version' = ${String(OPINION_VERSION)} AND jsonb_typeof("result" -> 'map') = 'object' AS "isDrawn"
+    FROM "OpinionRun" WHERE "consultationId" = ${consultationId} ORDER BY "computedAt" DESC, "id" DESC LIMIT 1`
+  return newest?.isDrawn ?? false
 }
 
 type Kept = { statementIds: unknown; extremities: unknown }

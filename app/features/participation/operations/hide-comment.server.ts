@@ -1,6 +1,7 @@
 import { markChanged } from '~/outbox/append.server'
 import type { Transaction } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
+import { countAnswer } from './count-answer.server'
 
 export type Hiding = { id: string; decisionId: string; actorId: string }
 
@@ -24,11 +25,4 @@ export async function hideComment(tx: Transaction, { id, decisionId, actorId }: 
   })
   await markChanged(tx, 'comment', id)
   return true
-}
-
-/** Adds an answer to what its parent counts, or takes it away: only visible ones are counted. */
-export async function countAnswer(tx: Transaction, parentId: string | null, by: 1 | -1): Promise<void> {
-  if (parentId === null) return
-  await tx.$executeRaw`
-    UPDATE "Comment" SET "replyCount" = greatest(0, "replyCount" + ${by}::int) WHERE "id" = ${parentId}`
 }

@@ -1,12 +1,14 @@
 import type { CommentCategory } from '~/domain/participation/comment'
 import type { HoldReason, IntakeRefusal, SentForm } from '~/domain/participation/intake'
-import { type Place, placeOfAnswer, placeOfRoot } from '~/domain/participation/place'
+import { placeOfAnswer, placeOfRoot } from '~/domain/participation/place'
 import { markChanged } from '~/outbox/append.server'
 import { databaseTime, type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { newId } from '~/platform/new-id.server'
 import type { Subject } from '../subjects/subject'
+import { countAnswer } from './count-answer.server'
+import { isOpenNow } from './is-open-now.server'
 import { type LockedComment, lockComment } from './lock-comment.server'
 import { takeIn } from './take-in.server'
 import { tellParticipants } from './tell-participants.server'
@@ -40,16 +42,11 @@ export function postComment(
     if (mintedId) await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`comment:${id}`}, 0))`
     const there = await tx.comment.findUnique({ where: { id } })
     if (there) return again(there, actor.id, subject)
-    if (!subject.isOpen) return { ok: false, reason: 'closed' }
-    const { pseudonym } = await tx.user.findUniqueOrThrow({
-      where: { id: actor.id },
-      select: { pseudonym: true },
-    })
-    if (pseudonym === null) return { ok: false, reason: 'noPseudonym' }
+    const about = { subjectType: subject.type, subjectId: subject.id }
+    if (!(await isOpenNow(tx, about))) return { ok: false, reason: 'closed' }
     const answered = answersId === null ? null : await answerable(tx, answersId, subject)
     if (answersId !== null && !answered) return { ok: false, reason: 'answeredIsGone' }
     const at = await databaseTime(tx)
-    const about = { subjectType: subject.type, subjectId: subject.id }
     const incoming = { authorId: actor.id, itemType: 'comment' as const, ...about, text: typed, sent }
     const intake = await takeIn(tx, incoming, at)
     if (!intake.ok) return intake
@@ -72,7 +69,7 @@ export function postComment(
       },
     })
     if (held === null) {
-      await countAnswer(tx, place)
+      await countAnswer(tx, place.parentId, 1)
       await tellParticipants(tx, { eventId, comment: { id, text, authorId: actor.id }, answered, subject })
     }
     await markChanged(tx, 'comment', id)
@@ -94,9 +91,4 @@ async function answerable(tx: Transaction, id: string, subject: Subject): Promis
   const answered = await lockComment(tx, id)
   const isOfSubject = answered?.subjectType === subject.type && answered.subjectId === subject.id
   return answered && isOfSubject && answered.state === 'visible' ? answered : null
-}
-
-async function countAnswer(tx: Transaction, { parentId }: Place): Promise<void> {
-  if (parentId === null) return
-  await tx.comment.updateMany({ where: { id: parentId }, data: { replyCount: { increment: 1 } } })
 }

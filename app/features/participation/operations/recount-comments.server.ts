@@ -1,6 +1,7 @@
 import { rankOf } from '~/domain/participation/wilson'
 import { db, transact } from '~/platform/database/client.server'
 import { logger } from '~/platform/logger.server'
+import { recountAnswers } from './count-answer.server'
 import { lockComment } from './lock-comment.server'
 import { writeCounts } from './vote-comment.server'
 
@@ -75,7 +76,7 @@ function repair(id: string): Promise<boolean> {
       before.rank === rankOf(counts)
     if (isSame) return false
     await writeCounts(tx, id, counts)
-    await tx.comment.updateMany({ where: { id }, data: { replyCount } })
+    await recountAnswers(tx, [id])
     return true
   })
 }

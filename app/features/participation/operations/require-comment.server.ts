@@ -48,7 +48,7 @@ export async function requireOwnComment(args: PageArguments) {
   })
   if (!row) throw notFound()
   const subject = await findSubject(row.subjectType, row.subjectId, new Date())
-  const thing = { id, isOpen: subject?.isOpen ?? false }
+  const thing = { id, subjectType: row.subjectType, subjectId: row.subjectId }
   const authorized = authorize(
     'comment.edit',
     page.viewer,

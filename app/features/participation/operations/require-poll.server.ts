@@ -1,5 +1,11 @@
 import type { ConsultationState, PollKind } from '#prisma/generated/client'
-import { mayEditPolls, pollPhase } from '~/domain/participation/poll/poll'
+import { PUBLIC_CONSULTATION_STATES } from '~/domain/participation/consultation'
+import {
+  hasResult,
+  type PublicConsultationPhase,
+  publicPhase,
+} from '~/domain/participation/consultation-view'
+import { mayEditPolls } from '~/domain/participation/poll/poll'
 import { standingToOrganisation } from '~/domain/permission/standing'
 import { db } from '~/platform/database/client.server'
 import { authorize } from '~/platform/guard/authorized.server'
@@ -43,8 +49,8 @@ const POLL = {
 export async function requirePoll(args: PageArguments, at: Date) {
   const page = await publicPage(args)
   const [consultation, poll] = await findPoll(args)
-  const phase = consultation ? pollPhase(consultation, at) : 'hidden'
-  if (!consultation || !poll || phase === 'hidden') throw notFound()
+  const phase = consultation && phaseOf(consultation, at)
+  if (!consultation || !poll || !phase) throw notFound()
   return { ...page, consultation, poll, phase, standing: standingTo(page.viewer, consultation) }
 }
 
@@ -70,9 +76,14 @@ export async function requirePollDraft(args: PageArguments) {
 export async function requireBegun(args: PageArguments, at: Date) {
   const page = await publicPage(args)
   const consultation = await findConsultation(args)
-  const phase = consultation ? pollPhase(consultation, at) : 'hidden'
-  if (!consultation || (phase !== 'running' && phase !== 'over')) throw notFound()
-  return { ...page, consultation, isOver: phase === 'over' }
+  const phase = consultation && phaseOf(consultation, at)
+  if (!consultation || !phase || !(phase === 'running' || hasResult(phase))) throw notFound()
+  return { ...page, consultation, isOver: hasResult(phase) }
+}
+
+/** A poll lives with its consultation; null where nobody but the authority knows of it. */
+function phaseOf(consultation: PolledConsultation, at: Date): PublicConsultationPhase | null {
+  return PUBLIC_CONSULTATION_STATES.includes(consultation.state) ? publicPhase(consultation, at) : null
 }
 
 const standingTo = (

@@ -2,21 +2,28 @@ import { markChanged } from '~/outbox/append.server'
 import { databaseTime, type Transaction } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import { findSubject } from '../subjects/registry.server'
-import { countAnswer, type Hiding } from './hide-comment.server'
+import { countAnswer } from './count-answer.server'
+import type { Hiding } from './hide-comment.server'
 import { tellParticipants } from './tell-participants.server'
+
+/** wasShown: somebody has read it before; false where it was hidden at its first check */
+export type Restoring = Hiding & { wasShown: boolean }
 
 /**
  * Brings back a contribution that this very decision hides, in the transaction that lifts the decision: the text, its
  * votes, its place among the answers of its parent, and the search.
  * @returns false where its author has taken it back or erased it meanwhile, or another decision hides it
  */
-export async function restoreComment(tx: Transaction, { id, decisionId, actorId }: Hiding): Promise<boolean> {
+export async function restoreComment(
+  tx: Transaction,
+  { id, decisionId, actorId, wasShown }: Restoring,
+): Promise<boolean> {
   const { count } = await tx.comment.updateMany({
     where: { id, state: 'hidden', hiddenById: decisionId },
     data: { state: 'visible', hiddenById: null, collapsedAt: null, version: { increment: 1 } },
   })
   if (count === 0) return false
-  return shown(tx, { id, actorId, action: 'comment.restored', decisionId })
+  return shown(tx, { id, actorId, action: 'comment.restored', decisionId, wasShown })
 }
 
 /** Shows a contribution that waited for its first check. @returns false where it does not wait any more */
@@ -26,12 +33,12 @@ export async function releaseComment(tx: Transaction, { id, decisionId, actorId 
     data: { state: 'visible', version: { increment: 1 } },
   })
   if (count === 0) return false
-  return shown(tx, { id, actorId, action: 'comment.released', decisionId })
+  return shown(tx, { id, actorId, action: 'comment.released', decisionId, wasShown: false })
 }
 
-type Shown = Hiding & { action: 'comment.restored' | 'comment.released' }
+type Shown = Restoring & { action: 'comment.restored' | 'comment.released' }
 
-async function shown(tx: Transaction, { id, actorId, action, decisionId }: Shown): Promise<true> {
+async function shown(tx: Transaction, { id, actorId, action, decisionId, wasShown }: Shown): Promise<true> {
   const comment = await tx.comment.findUniqueOrThrow({
     where: { id },
     include: { parent: { select: { authorId: true } } },
@@ -43,8 +50,8 @@ async function shown(tx: Transaction, { id, actorId, action, decisionId }: Shown
     action,
     values: { decisionId },
   })
-  // Nobody was told of it while it waited.
-  if (action === 'comment.released') await tellOf(tx, comment, eventId)
+  // Nobody was told of it while it waited, nor when it was hidden instead of being shown.
+  if (!wasShown) await tellOf(tx, comment, eventId)
   await markChanged(tx, 'comment', id)
   return true
 }

@@ -43,11 +43,10 @@ async function vote({ viewer, subject }: Sender, input: DiscussionInput & { inte
   const { commentId, value } = input
   const comment = await db.comment.findFirst({
     where: { id: commentId, subjectType: subject.type, subjectId: subject.id, state: { not: 'held' } },
-    select: { id: true, authorId: true },
+    select: { id: true, authorId: true, subjectType: true, subjectId: true },
   })
   if (!comment) throw notFound()
   const authorized = authorize('comment.vote', viewer, standingToPerson(viewer, comment.authorId), comment)
-  if (!subject.isOpen) return refused('closed')
   const voted = await voteComment(authorized, value === 'none' ? null : value)
   return voted.ok ? { ok: true, done: 'voted', id: comment.id } : refused(voted.reason)
 }

@@ -1,5 +1,6 @@
 import { countedSteps } from '~/domain/participation/counted-limits'
 import {
+  type ChangeIntake,
   type Intake,
   type IntakeAuthor,
   type IntakeFacts,
@@ -20,9 +21,10 @@ export type Incoming = {
   subjectId: string
   text: string
   sent: SentForm
-  /** what is changed or added to, where it stands there already */
-  before?: { text: string; isVisible: boolean }
 }
+
+/** A change or an addition: what stands there already */
+export type IncomingChange = Incoming & { before: { text: string; isVisible: boolean } }
 
 /**
  * The one way in for everything that people write in public, in the transaction that writes it. Asked last,
@@ -31,7 +33,13 @@ export type Incoming = {
  * @param at the database's time in this transaction
  * @returns the text as it is kept, and whether it waits for a first check; or why it is not taken
  */
-export async function takeIn(tx: Transaction, incoming: Incoming, at: Date): Promise<Intake> {
+export function takeIn(tx: Transaction, incoming: IncomingChange, at: Date): Promise<ChangeIntake>
+export function takeIn(tx: Transaction, incoming: Incoming, at: Date): Promise<Intake>
+export async function takeIn(
+  tx: Transaction,
+  incoming: Incoming | IncomingChange,
+  at: Date,
+): Promise<ChangeIntake> {
   const { authorId, sent } = incoming
   const author = await findAuthor(tx, authorId, at)
   const text = keptText(incoming.text)
@@ -50,10 +58,11 @@ export async function takeIn(tx: Transaction, incoming: Incoming, at: Date): Pro
   return isFresh ? answer : judged({ ...facts, sent: { ...sent, proof: '' } }, at, incoming)
 }
 
-function judged(facts: IntakeFacts, at: Date, { before }: Incoming): Intake {
+function judged(facts: IntakeFacts, at: Date, incoming: Incoming | IncomingChange): ChangeIntake {
   const answer = judgeIntake(facts, at)
   const waits = answer.ok && answer.held !== null
-  return waits && before?.isVisible ? { ok: false, reason: 'tooManyLinks' } : answer
+  const isShown = 'before' in incoming && incoming.before.isVisible
+  return waits && isShown ? { ok: false, reason: 'wouldWait' } : answer
 }
 
 /** What the rules need to know of an author, in one statement. */

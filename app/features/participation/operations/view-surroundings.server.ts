@@ -1,20 +1,34 @@
+import { consultationPhase, hasResult } from '~/domain/participation/consultation-view'
 import type { Standing } from '~/domain/permission/matrix'
 import { Authorized } from '~/platform/guard/authorized.server'
 import type { Viewer } from '~/platform/session/viewer.server'
 import { callDiscussion } from './count-comments.server'
+import { hasOpinionMap } from './find-opinion-run.server'
 import { listOfficialAnswers } from './list-official-answers.server'
 import { listPolls } from './read-poll.server'
 
-type About = { consultation: { id: string }; viewer: Viewer | null; standing: Standing; at: Date }
+type Asked = { id: string } & Parameters<typeof consultationPhase>[0]
+type About = { consultation: Asked; viewer: Viewer | null; standing: Standing; at: Date }
 
-/** What stands on the page of a public consultation beside its statements: polls, discussion, official answers. */
+/**
+ * What stands on the page of a public consultation beside its statements: its map of opinions, polls, discussion,
+ * official answers.
+ */
 export async function viewSurroundings({ consultation, viewer, standing, at }: About) {
   const subject = { type: 'consultation', id: consultation.id }
   return {
+    map: await findMap(consultation, at),
     polls: await listPolls(consultation.id),
     discussion: await callDiscussion(subject),
     answers: await listOfficialAnswers(subject, at),
     mayAnswer: Authorized.judge('officialAnswer.give', viewer, standing, consultation) !== null,
   }
+}
+/** Whether there is a map to lead to, or will be with more votes; null where there is none: not begun, withdrawn. */
+async function findMap(consultation: Asked, at: Date): Promise<'drawn' | 'notYet' | null> {
+  const phase = consultationPhase(consultation, at)
+  if (phase !== 'running' && !hasResult(phase)) return null
+  if (await hasOpinionMap(consultation.id)) return 'drawn'
+  return phase === 'running' ? 'notYet' : null
 }
 export type Surroundings = Awaited<ReturnType<typeof viewSurroundings>>

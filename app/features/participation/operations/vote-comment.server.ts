@@ -2,10 +2,12 @@ import type { VoteValue } from '~/domain/participation/comment'
 import { rankOf } from '~/domain/participation/wilson'
 import { type Transaction, transact } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
+import type { Named } from '../subjects/subject'
+import { isOpenNow } from './is-open-now.server'
 import { lockComment } from './lock-comment.server'
 import { oweAnswer } from './owe-answer.server'
 
-export type Voted = { ok: true } | { ok: false; reason: 'wrongState' }
+export type Voted = { ok: true } | { ok: false; reason: 'wrongState' | 'closed' }
 
 /**
  * Gives, changes or takes back a vote. Pressing the same again leaves it as it is. The contribution is locked before
@@ -14,10 +16,11 @@ export type Voted = { ok: true } | { ok: false; reason: 'wrongState' }
  * @param value null: no vote any more
  */
 export function voteComment(
-  { actor, thing }: Authorized<'comment.vote', { id: string }>,
+  { actor, thing }: Authorized<'comment.vote', Named & { id: string }>,
   value: VoteValue | null,
 ): Promise<Voted> {
   return transact(async (tx): Promise<Voted> => {
+    if (!(await isOpenNow(tx, thing))) return { ok: false, reason: 'closed' }
     const comment = await lockComment(tx, thing.id)
     if (comment?.state !== 'visible') return { ok: false, reason: 'wrongState' }
     const mine = { commentId: thing.id, userId: actor.id }

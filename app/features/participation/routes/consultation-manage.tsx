@@ -84,7 +84,7 @@ export default function Page() {
   const consultationId = id
   return (
     <Container>
-      <ConsultationTrail isManaged current={title} />
+      <ConsultationTrail isManaged current={title} isGerman />
       <Cluster>
         <ConsultationBadge phase={phase} />
       </Cluster>

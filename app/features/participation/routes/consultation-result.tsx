@@ -1,7 +1,6 @@
 // Everybody reads here how people voted in a consultation that is over, and what became of it.
 import { useLoaderData } from '@remix-run/react'
-import { publicPhase } from '~/domain/participation/consultation-view'
-
+import { hasResult, publicPhase } from '~/domain/participation/consultation-view'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import type { PageArguments } from '~/platform/guard/page.server'
@@ -33,7 +32,7 @@ export async function loader(args: PageArguments) {
   const { id, title, question, background, useOfResult, outcome, withdrawnReason, organisation } =
     consultation
   const phase = publicPhase(consultation, at)
-  const isOver = phase !== 'planned' && phase !== 'running'
+  const isOver = hasResult(phase)
   return {
     title: `${t('consultationResult.title')}: ${title}`,
     description: question,
@@ -56,6 +55,7 @@ export default function Page() {
   const { consultation, phase, participation, statements, map, isSignedIn, surroundings } =
     useLoaderData<typeof loader>()
   const { id, title, question, organisationName, outcome } = consultation
+  const none = phase === 'withdrawn' ? 'withdrawn' : 'notYet'
   return (
     <Container>
       <ConsultationTrail consultation={{ id, title }} current={t('consultationResult.title')} />
@@ -66,8 +66,8 @@ export default function Page() {
         <HeadlineGroup preline={`${organisationName}: ${title}`} title={question} />
       </div>
       {!participation ? (
-        <EmptyState title={t('consultationResult.notYet')}>
-          <p>{t('consultationResult.notYetText')}</p>
+        <EmptyState title={t(`consultationResult.${none}`)}>
+          <p>{t(`consultationResult.${none}Text`)}</p>
         </EmptyState>
       ) : (
         <>

@@ -27,6 +27,7 @@ export { pageMeta as meta } from '~/shell/page-meta'
 export async function loader(args: PageArguments) {
   const { consultation, viewer, standing, isPublic, canManage } = await requireVisibleConsultation(args)
   const at = new Date()
+  const phase = consultationPhase(consultation, at)
   const { id, title, question, background, useOfResult, startsAt, endsAt } = consultation
   const { withdrawnReason, outcome, approvedByStaff, organisation } = consultation
   return {
@@ -35,9 +36,10 @@ export async function loader(args: PageArguments) {
       ...{ id, title, question, background, useOfResult, startsAt, endsAt },
       ...{ withdrawnReason, outcome, approvedByStaff, organisationName: organisation.name },
     },
-    phase: consultationPhase(consultation, at),
+    phase,
     surroundings: isPublic ? await viewSurroundings({ consultation, viewer, standing, at }) : null,
-    participation: await countParticipation(id),
+    // What was said until a withdrawal is no result.
+    participation: phase === 'withdrawn' ? null : await countParticipation(id),
   }
 }
 
@@ -48,7 +50,7 @@ export default function Page() {
   const { id, title, question, organisationName, startsAt, endsAt } = consultation
   return (
     <Container>
-      <ConsultationTrail current={title} />
+      <ConsultationTrail current={title} isGerman />
       <Cluster>
         <ConsultationBadge phase={phase} />
       </Cluster>
@@ -64,7 +66,7 @@ export default function Page() {
         </Cluster>
       )}
       <TakePartCall consultationId={id} phase={phase} />
-      <ParticipationFigures participation={participation} />
+      {participation && <ParticipationFigures participation={participation} />}
       <Split
         aside={
           <>

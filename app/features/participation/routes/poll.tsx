@@ -1,6 +1,7 @@
 // People vote here in a poll while its consultation runs; afterwards everybody reads how it ended.
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { type ClosedToPeople, hasResult } from '~/domain/participation/consultation-view'
 import { useLanguage } from '~/i18n/context'
 import { formatDeadline } from '~/i18n/format'
 import { path } from '~/paths'
@@ -40,7 +41,7 @@ export async function loader(args: PageArguments) {
     ...{ phase, startsAt: consultation.startsAt, endsAt: consultation.endsAt },
     isSignedIn: viewer !== null,
     own: viewer && isRunning ? await readOwnBallot(id, viewer.id) : null,
-    result: phase === 'over' ? await readPollResult(poll) : null,
+    result: hasResult(phase) ? await readPollResult(poll) : null,
   }
 }
 
@@ -56,22 +57,27 @@ export async function action(args: ActionFunctionArgs) {
     return redirectWithToast(viewer, page, 'poll.toast.voted')
   }
   const { reason } = cast
-  if (reason !== 'pollPlanned' && reason !== 'pollOver' && reason !== 'pollWithdrawn') {
-    return invalid(submission, { fields: { choice: [`poll.error.${reason}`] } })
-  }
-  return data({ lastResult: submission.reply(), attempt: Date.now(), refused: reason }, { status: 409 })
+  const refused = CLOSED.find((one) => one === reason)
+  if (!refused) return invalid(submission, { fields: { choice: [`poll.error.${reason}`] } })
+  return data({ lastResult: submission.reply(), attempt: Date.now(), refused }, { status: 409 })
 }
+
+const CLOSED = [
+  'consultationNotOpen',
+  'consultationNotStarted',
+  'consultationOver',
+] as const satisfies ClosedToPeople[]
 
 export default function Page() {
   const { t, locale } = useLanguage()
   const { consultation, poll, phase, startsAt, endsAt, isSignedIn, own, result } =
     useLoaderData<typeof loader>()
-  const answer = useActionData<{ refused?: 'pollPlanned' | 'pollOver' | 'pollWithdrawn' }>()
+  const answer = useActionData<{ refused?: ClosedToPeople }>()
   const here = path(locale, 'poll', { consultationId: consultation.id, pollId: poll.id })
   const isOpen = phase === 'running' && isSignedIn
   return (
     <Container width="reading">
-      <ConsultationTrail consultation={consultation} current={poll.question} />
+      <ConsultationTrail consultation={consultation} current={poll.question} isGerman />
       {answer?.refused && <Alert tone="danger" role="alert" title={t(`poll.error.${answer.refused}`)} />}
       <div {...(locale !== 'de' && { lang: 'de' })}>
         <HeadlineGroup preline={consultation.title} title={poll.question} />

@@ -13,19 +13,20 @@ type Row = {
 /** Challenges: talked about from their publication until they are put aside. */
 export const challengeSubject: SubjectKind = {
   name: 'challenge',
-  async find(ids, _at, from) {
+  async read(ids, _at, from) {
     const rows = await from.$queryRaw<Row[]>`
       SELECT c.id, c.title, c.state::text AS state, o.id AS "organisationId", o.name AS "organisationName"
       FROM "Challenge" c JOIN "Organisation" o ON o.id = c."authorityId"
-      WHERE c.id = ANY(${[...ids]}::text[]) AND c.state::text = ANY(${[...PUBLIC_CHALLENGE_STATES]}::text[])`
-    return rows.map(({ id, title, state, organisationId, organisationName }) => ({
-      ...{ type: 'challenge', id, title },
+      WHERE c.id = ANY(${[...ids]}::text[])`
+    return rows.map(({ state, ...row }) => ({
+      ...{ ...row, type: 'challenge' },
       address: {
-        de: path('de', 'challenge', { challengeId: id }),
-        en: path('en', 'challenge', { challengeId: id }),
+        de: path('de', 'challenge', { challengeId: row.id }),
+        en: path('en', 'challenge', { challengeId: row.id }),
       },
-      ...{ organisationId, organisationName },
+      isPublic: PUBLIC_CHALLENGE_STATES.includes(state),
       isOpen: state === 'published' || state === 'opened',
     }))
   },
+  lock: (id, tx) => tx.$executeRaw`SELECT FROM "Challenge" WHERE id = ${id} FOR SHARE`,
 }

@@ -13,19 +13,20 @@ type Row = {
 /** Consultations: talked about from their publication until the authority has said what becomes of it. */
 export const consultationSubject: SubjectKind = {
   name: 'consultation',
-  async find(ids, _at, from) {
+  async read(ids, _at, from) {
     const rows = await from.$queryRaw<Row[]>`
       SELECT c.id, c.title, c.state::text AS state, o.id AS "organisationId", o.name AS "organisationName"
       FROM "Consultation" c JOIN "Organisation" o ON o.id = c."organisationId"
-      WHERE c.id = ANY(${[...ids]}::text[]) AND c.state::text = ANY(${[...PUBLIC_CONSULTATION_STATES]}::text[])`
-    return rows.map(({ id, title, state, organisationId, organisationName }) => ({
-      ...{ type: 'consultation', id, title },
+      WHERE c.id = ANY(${[...ids]}::text[])`
+    return rows.map(({ state, ...row }) => ({
+      ...{ ...row, type: 'consultation' },
       address: {
-        de: path('de', 'consultation', { consultationId: id }),
-        en: path('en', 'consultation', { consultationId: id }),
+        de: path('de', 'consultation', { consultationId: row.id }),
+        en: path('en', 'consultation', { consultationId: row.id }),
       },
-      ...{ organisationId, organisationName },
+      isPublic: PUBLIC_CONSULTATION_STATES.includes(state),
       isOpen: state === 'published',
     }))
   },
+  lock: (id, tx) => tx.$executeRaw`SELECT FROM "Consultation" WHERE id = ${id} FOR SHARE`,
 }

@@ -1,7 +1,7 @@
 import { db, type Transaction } from '~/platform/database/client.server'
 import { challengeSubject } from './challenge.server'
 import { consultationSubject } from './consultation.server'
-import type { Subject, SubjectKind } from './subject'
+import type { Named, ReadSubject, Subject, SubjectKind } from './subject'
 
 /** Everything that can be talked about: one line a kind. */
 export const SUBJECT_KINDS: readonly SubjectKind[] = [challengeSubject, consultationSubject]
@@ -16,24 +16,48 @@ export async function findSubject(
   at: Date,
   from: Transaction = db,
 ): Promise<Subject | null> {
-  const kind = SUBJECT_KINDS.find(({ name }) => name === type)
-  const [subject] = (await kind?.find([id], at, from)) ?? []
-  return subject ?? null
+  const named = { subjectType: type, subjectId: id }
+  const subject = (await readSubjects([named], at, from))(named)
+  return subject?.isPublic ? subject : null
 }
 
-type Named = { subjectType: string; subjectId: string }
+/**
+ * The same in the transaction that writes about it: what is open here is still open when that is written. Stands
+ * before every other lock of the transaction.
+ */
+export async function lockSubject(
+  tx: Transaction,
+  { subjectType, subjectId }: Named,
+  at: Date,
+): Promise<Subject | null> {
+  await SUBJECT_KINDS.find(({ name }) => name === subjectType)?.lock(subjectId, tx)
+  return findSubject(subjectType, subjectId, at, tx)
+}
 
 /** Finds what many rows are about: one statement a kind. What nobody may read is not in it. */
 export async function findSubjects(
   rows: readonly Named[],
   at: Date,
 ): Promise<(row: Named) => Subject | undefined> {
-  const found = await Promise.all(
-    SUBJECT_KINDS.map((kind) => {
-      const ids = rows.flatMap(({ subjectType, subjectId }) => (subjectType === kind.name ? [subjectId] : []))
-      return ids.length === 0 ? [] : kind.find([...new Set(ids)], at, db)
-    }),
-  )
-  const byName = new Map(found.flat().map((subject) => [`${subject.type}/${subject.id}`, subject]))
+  const subjectOf = await readSubjects(rows, at)
+  return (row) => {
+    const subject = subjectOf(row)
+    return subject?.isPublic ? subject : undefined
+  }
+}
+
+/** What rows are about, also where not everybody may read it: for those who judge, not for pages. */
+export async function readSubjects(
+  rows: readonly Named[],
+  at: Date,
+  from: Transaction = db,
+): Promise<(row: Named) => ReadSubject | undefined> {
+  const found: ReadSubject[] = []
+  // One after the other: a transaction has one connection.
+  for (const kind of SUBJECT_KINDS) {
+    const ids = rows.flatMap(({ subjectType, subjectId }) => (subjectType === kind.name ? [subjectId] : []))
+    if (ids.length > 0) found.push(...(await kind.read([...new Set(ids)], at, from)))
+  }
+  const byName = new Map(found.map((subject) => [`${subject.type}/${subject.id}`, subject]))
   return ({ subjectType, subjectId }) => byName.get(`${subjectType}/${subjectId}`)
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '~/paths'
 import type { Transaction } from '~/platform/database/client.server'
 
-/** A thing that can be talked about, as the participation needs it: only where everybody may read it. */
+/** A thing that can be talked about, as the participation needs it. */
 export type Subject = {
   type: string
   id: string
@@ -15,6 +15,15 @@ export type Subject = {
   isOpen: boolean
 }
 
+/** The same where it need not be public any more: a case of the moderation outlives it. */
+export type ReadSubject = Subject & {
+  /** whether everybody may read it now */
+  isPublic: boolean
+}
+
+/** What names a thing in the rows of others. */
+export type Named = { subjectType: string; subjectId: string }
+
 /**
  * One kind of thing that can be talked about, in one file. A new kind is such a file and its line in the
  * registry; threads, moderation and official answers need no change.
@@ -23,8 +32,10 @@ export type SubjectKind = {
   /** stands in `subjectType` and in addresses */
   name: string
   /**
-   * Of these things, those that everybody may read now. One statement.
+   * These things as they are now, public or not. One statement.
    * @param from the database, or the transaction of the caller: a write about a thing may ask for it
    */
-  find(ids: readonly string[], at: Date, from: Transaction): Promise<Subject[]>
+  read(ids: readonly string[], at: Date, from: Transaction): Promise<ReadSubject[]>
+  /** Keeps others from closing this thing until the transaction ends; those who write about it do not wait for each other. */
+  lock(id: string, tx: Transaction): Promise<unknown>
 }

@@ -1,31 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { shuffled } from '#test/factories/planted-votes'
 import { countBallots } from '~/domain/participation/poll/count-ballots'
-import { ballotObjection, mayEditPolls, pollObjection, pollPhase } from '~/domain/participation/poll/poll'
+import { ballotObjection, mayEditPolls, pollObjection } from '~/domain/participation/poll/poll'
 
 const [A, B, C, D] = ['a', 'b', 'c', 'd'] as const
 const times = <Item>(count: number, item: Item): Item[] => Array.from({ length: count }, () => item)
-const at = new Date('2027-03-01T12:00:00Z')
-const later = new Date('2027-03-01T12:00:01Z')
-const earlier = new Date('2027-03-01T11:59:59Z')
 
-describe('the phase of a poll', () => {
-  it('follows its consultation to the very instant', () => {
-    const published = { state: 'published', startsAt: earlier, endsAt: later }
-    expect(pollPhase(published, at)).toBe('running')
-    expect(pollPhase({ ...published, startsAt: at }, at)).toBe('running')
-    expect(pollPhase({ ...published, startsAt: later }, at)).toBe('planned')
-    expect(pollPhase({ ...published, endsAt: at }, at)).toBe('over')
-    expect(pollPhase({ ...published, state: 'closed' }, at)).toBe('over')
-    expect(pollPhase({ ...published, state: 'withdrawn' }, at)).toBe('withdrawn')
-    for (const state of ['draft', 'inApproval']) expect(pollPhase({ ...published, state }, at)).toBe('hidden')
-    expect(pollPhase({ ...published, endsAt: null }, at)).toBe('hidden')
-  })
-
-  it('lets a poll be changed in the draft alone', () => {
-    const states = ['draft', 'inApproval', 'published', 'closed', 'withdrawn']
-    expect(states.filter(mayEditPolls)).toEqual(['draft'])
-  })
+it('a poll is changed in the draft of its consultation alone', () => {
+  const states = ['draft', 'inApproval', 'published', 'closed', 'withdrawn']
+  expect(states.filter(mayEditPolls)).toEqual(['draft'])
 })
 
 describe('a ballot', () => {
