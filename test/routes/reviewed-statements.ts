@@ -76,7 +76,7 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['moderationLogCsv', 'signedOut', 2],
   ['moderationReport', 'signedOut', 2],
   ['report', 'signedOut', 2],
-  ['reportStatus', 'signedOut', 4],
+  ['reportStatus', 'signedOut', 5],
   ['decision', 'author', 3],
   ['appeal', 'author', 3],
   // the cases, the contributions, what they are about, who works on them

@@ -1,3 +1,4 @@
+import { Prisma } from '#prisma/generated/client'
 import { type ChallengeState, PUBLIC_CHALLENGE_STATES } from '~/domain/challenge/lifecycle'
 import { path } from '~/paths'
 import type { SubjectKind } from './subject'
@@ -13,11 +14,11 @@ type Row = {
 /** Challenges: talked about from their publication until they are put aside. */
 export const challengeSubject: SubjectKind = {
   name: 'challenge',
-  async read(ids, _at, from) {
+  async read(ids, _at, from, isLocked = false) {
     const rows = await from.$queryRaw<Row[]>`
       SELECT c.id, c.title, c.state::text AS state, o.id AS "organisationId", o.name AS "organisationName"
       FROM "Challenge" c JOIN "Organisation" o ON o.id = c."authorityId"
-      WHERE c.id = ANY(${[...ids]}::text[])`
+      WHERE c.id = ANY(${[...ids]}::text[]) ${isLocked ? Prisma.sql`FOR SHARE OF c` : Prisma.empty}`
     return rows.map(({ state, ...row }) => ({
       ...{ ...row, type: 'challenge' },
       address: {
@@ -28,5 +29,4 @@ export const challengeSubject: SubjectKind = {
       isOpen: state === 'published' || state === 'opened',
     }))
   },
-  lock: (id, tx) => tx.$executeRaw`SELECT FROM "Challenge" WHERE id = ${id} FOR SHARE`,
 }

@@ -34,8 +34,8 @@ export type SubjectKind = {
   /**
    * These things as they are now, public or not. One statement.
    * @param from the database, or the transaction of the caller: a write about a thing may ask for it
+   * @param isLocked keeps others from closing them until the transaction ends; those who write about a thing do not
+   *   wait for each other
    */
-  read(ids: readonly string[], at: Date, from: Transaction): Promise<ReadSubject[]>
-  /** Keeps others from closing this thing until the transaction ends; those who write about it do not wait for each other. */
-  lock(id: string, tx: Transaction): Promise<unknown>
+  read(ids: readonly string[], at: Date, from: Transaction, isLocked?: boolean): Promise<ReadSubject[]>
 }
