@@ -39,7 +39,7 @@ it.each([true, false])(
     await citizen.follow(t('thread.call.first'), t('thread.none'))
     await citizen.check('discussion: empty, signed out')
     await citizen.fill({ [t('post.field.text')]: 'Was kostet der Betrieb im Jahr?' })
-    await citizen.press(t('post.sendSignedOut'), t('error.sessionExpired.title'))
+    await citizen.press(t('post.sendSignedOut'), t('error.logInNeeded.title'))
     await citizen.fill({ [t('account.field.email')]: newcomer.email })
     await citizen.fill({ [t('account.field.password')]: DEFAULT_PASSWORD })
     await citizen.press(t('shell.account.logIn'), t('account.resume.title'))
