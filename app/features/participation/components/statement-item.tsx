@@ -9,6 +9,7 @@ import { Heading } from '~/ui/heading'
 import { Note } from '~/ui/note'
 import { TextLink } from '~/ui/text-link'
 import type { ListedStatement } from '../operations/list-statements.server'
+import { statementAnchor } from '../statement-address'
 import { ReportLink } from './report-link'
 
 type Props = { consultationId: string; statement: ListedStatement; canVote: boolean }
@@ -18,11 +19,12 @@ export function StatementItem({ consultationId, statement, canVote }: Props) {
   const { t, locale } = useLanguage()
   const { number, text, state, isSeed, isMine, mine } = statement
   const author = isSeed ? 'bySeed' : isMine ? 'byYou' : 'byPerson'
+  const anchor = statementAnchor(number)
   const vote = `${path(locale, 'consultationVote', { consultationId })}?these=${number}`
   return (
-    <Entry id={`these-${number}`} labelledBy={`these-${number}-name`}>
+    <Entry id={anchor} labelledBy={`${anchor}-name`}>
       <Cluster>
-        <Heading level={3} look="small" id={`these-${number}-name`}>
+        <Heading level={3} look="small" id={`${anchor}-name`}>
           {t('statement.number', { number })}
         </Heading>
         <Badge tone={isMine ? 'info' : 'neutral'}>{t(`statement.${author}`)}</Badge>
