@@ -81,7 +81,9 @@ it.each([true, false])(
       await other.settle()
     }
     await pressed(t('vote.disagree'))
+    if (javaScript) await other.fill({ [t('post.field.text')]: 'Halb geschrieben' })
     await pressed(t('vote.agree'))
+    if (javaScript) expect(await other.field(t('post.field.text')).inputValue()).toBe('Halb geschrieben')
     if (javaScript) expect(await other.page.evaluate(focused)).toContain(t('vote.agree'))
     await other.check('discussion: voted')
     await button(t('vote.none')).click()

@@ -11,6 +11,7 @@ import { TextLink } from '~/ui/text-link'
 import { ContributionFrame } from '~/ui/thread'
 import { Time } from '~/ui/time'
 import type { ShownComment } from '../operations/shown-comment.server'
+import { AnsweredLink } from './answered-link'
 import { CommentText } from './comment-text'
 import { commentTitle } from './comment-title'
 import { ReportLink } from './report-link'
@@ -57,6 +58,7 @@ export function Contribution({ comment, level, isOpen, isOwnPage = false, childr
         )}
         {isShown ? <Body comment={comment} /> : <Tombstone comment={comment} />}
         {isShown && <VoteForm {...{ comment, title, isOpen }} />}
+        {comment.officialAnswer && <AnsweredLink answer={comment.officialAnswer} title={title} />}
         <Ways {...{ comment, title, isOpen, isOwnPage }} />
       </ContributionFrame>
       {children}

@@ -2,7 +2,6 @@
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { publicPhase } from '~/domain/participation/consultation-view'
-import { STATEMENTS_ON_A_PAGE } from '~/domain/participation/statement'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
@@ -30,6 +29,7 @@ import { readSentForm } from '../operations/read-sent-form.server'
 import { requirePublicConsultation } from '../operations/require-consultation.server'
 import { voteStatement } from '../operations/vote-statement.server'
 import { statementSchema } from '../schema-consultation'
+import { statementAddress } from '../statement-address'
 
 export { clientAction } from '~/shell/client-action'
 export { pageMeta as meta } from '~/shell/page-meta'
@@ -94,7 +94,7 @@ export async function action(args: ActionFunctionArgs) {
   if (added.ok)
     return redirectWithToast(
       viewer,
-      `${page}?ansicht=alle${placeOf(consultation.id, added.number)}#these-${added.number}`,
+      statementAddress(locale, { consultationId: consultation.id, number: added.number }),
       added.isHeld ? 'statement.toast.held' : 'statement.toast.added',
     )
   const detail = added.reason === 'saidAlready' ? `:${added.number}` : ''
@@ -102,10 +102,6 @@ export async function action(args: ActionFunctionArgs) {
   if (OVER.includes(added.reason)) return refuse(error)
   return invalid(submission, { fields: { text: [error] } })
 }
-
-/** Statements are counted from 1; one that is not on the first page begins the page that is named. */
-const placeOf = (id: string, number: number) =>
-  number > STATEMENTS_ON_A_PAGE ? `&nach=${id}~${number - 1}` : ''
 
 const OVER: readonly string[] = ['consultationNotOpen', 'consultationNotStarted', 'consultationOver']
 
