@@ -162,6 +162,7 @@ export const siteMap = /** @type {const} */ ({
   comment: ['/beitraege/:commentId', '/contributions/:commentId', 'participation/routes/comment.tsx'],
   commentEdit: ['/beitraege/:commentId/bearbeiten', '/contributions/:commentId/edit', 'participation/routes/comment-edit.tsx'],
   commentHistory: ['/beitraege/:commentId/verlauf', '/contributions/:commentId/history', 'participation/routes/comment-history.tsx'],
+  ownContributions: ['/konto/beitraege', '/account/contributions', 'participation/routes/own-contributions.tsx'],
   pseudonym: ['/konto/pseudonym', '/account/pseudonym', 'participation/routes/pseudonym.tsx'],
   // Moderation
   conduct: ['/spielregeln', '/rules-of-conduct', 'moderation/routes/conduct.tsx'],

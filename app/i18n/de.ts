@@ -51,6 +51,7 @@ import { moderationHints } from './de/moderation-hints'
 import { near } from './de/near'
 import { officialAnswers } from './de/official-answers'
 import { opinions } from './de/opinions'
+import { ownContributions } from './de/own-contributions'
 import { participationData } from './de/participation-data'
 import { participationGuard } from './de/participation-guard'
 import { partnerFinding } from './de/partner-finding'
@@ -123,6 +124,7 @@ export const de = {
   ...partnerFinding,
   ...savedSearches,
   ...opinions,
+  ...ownContributions,
   ...polls,
   ...searchLag,
   ...procedure,

@@ -51,6 +51,7 @@ import { moderationHints } from './en/moderation-hints'
 import { near } from './en/near'
 import { officialAnswers } from './en/official-answers'
 import { opinions } from './en/opinions'
+import { ownContributions } from './en/own-contributions'
 import { participationData } from './en/participation-data'
 import { participationGuard } from './en/participation-guard'
 import { partnerFinding } from './en/partner-finding'
@@ -124,6 +125,7 @@ export const en: Messages = {
   ...partnerFinding,
   ...savedSearches,
   ...opinions,
+  ...ownContributions,
   ...polls,
   ...searchLag,
   ...procedure,

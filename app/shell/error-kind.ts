@@ -10,14 +10,15 @@ const BY_STATUS: Record<number, 'sessionExpired' | 'notFound' | 'tooMany' | 'met
   429: 'tooMany',
 }
 
-type ErrorKind = (typeof BY_STATUS)[number] | 'proofNeeded' | 'secondFactorNeeded' | 'unexpected'
+const ASKED = ['proofNeeded', 'secondFactorNeeded', 'logInNeeded'] as const
+
+type ErrorKind = (typeof BY_STATUS)[number] | (typeof ASKED)[number] | 'unexpected'
 
 /** What an error is to the person who sees it; everything unknown is a fault of ours. */
 export function errorKind(error: unknown): ErrorKind {
   if (!isRouteErrorResponse(error)) return 'unexpected'
   const asked = askedOf(error.data)
-  if (asked === 'proofNeeded' || asked === 'secondFactorNeeded') return asked
-  return BY_STATUS[error.status] ?? 'unexpected'
+  return ASKED.find((one) => one === asked) ?? BY_STATUS[error.status] ?? 'unexpected'
 }
 
 function askedOf(answer: unknown): unknown {
@@ -31,6 +32,7 @@ export const ERROR_TITLES = {
   tooMany: 'error.tooMany.title',
   unexpected: 'error.unexpected.title',
   sessionExpired: 'error.sessionExpired.title',
+  logInNeeded: 'error.logInNeeded.title',
   proofNeeded: 'account.proof.title',
   secondFactorNeeded: 'error.secondFactor.title',
 } as const satisfies Record<ErrorKind, MessageKey>

@@ -6,9 +6,9 @@ import { Cluster } from '~/ui/cluster'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { ERROR_TITLES, errorKind } from './error-kind'
+import { LogInNeeded } from './log-in-needed'
 import { ProofNeeded } from './proof-needed'
 import { SecondFactorNeeded } from './second-factor-needed'
-import { SessionExpired } from './session-expired'
 
 /** Every error page: says what happened and offers a way on. */
 export function ErrorPage() {
@@ -19,7 +19,7 @@ export function ErrorPage() {
   const kept = keptOf(answer)
   if (kind === 'proofNeeded') return <ProofNeeded kept={kept} asksCode={asksCodeOf(answer)} />
   if (kind === 'secondFactorNeeded') return <SecondFactorNeeded kept={kept} />
-  if (kind === 'sessionExpired') return <SessionExpired kept={kept} />
+  if (kind === 'sessionExpired' || kind === 'logInNeeded') return <LogInNeeded kind={kind} kept={kept} />
   const isOurs = kind === 'unexpected'
   return (
     <Container>

@@ -79,7 +79,7 @@ export function PageForm({ page, action, encType, children }: Props) {
     (texts ?? []).map((error) => {
       const text = fieldErrorText(t, messages, error)
       return name
-        ? { message: `${page.labelOf(name)}: ${text}`, fieldId: `${form.id}-${name}` }
+        ? { message: `${asBeginning(page.labelOf(name))} ${text}`, fieldId: `${form.id}-${name}` }
         : { message: text }
     }),
   )
@@ -106,4 +106,9 @@ export function PageForm({ page, action, encType, children }: Props) {
       {children}
     </Form>
   )
+}
+
+/** A label before what is wrong with its field: a question keeps its mark. */
+function asBeginning(label: string): string {
+  return /[?!:]$/.test(label) ? label : `${label.replace(/\.$/, '')}:`
 }

@@ -18,3 +18,8 @@ export function TravellingFields(props: { answer: FormAnswer | undefined; travel
     </>
   )
 }
+
+/** The query that carries on where to go to, for a link to the next step. */
+export function toTarget(weiter: string | null | undefined): string {
+  return weiter ? `?${new URLSearchParams({ weiter })}` : ''
+}

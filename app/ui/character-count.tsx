@@ -22,7 +22,7 @@ export function CharacterCount({ id, limit, length, staticText, remainingText }:
   useEffect(() => setIsLive(true), [])
   useEffect(() => {
     // Nobody wants to hear every counter of a page that has just been opened.
-    if (length === initialLength) return
+    if (length === initialLength) return setSpoken('')
     const timer = setTimeout(() => setSpoken(remainingText(remaining)), SPOKEN_AFTER_MS)
     return () => clearTimeout(timer)
   }, [length, initialLength, remaining, remainingText])

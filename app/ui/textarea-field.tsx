@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { CharacterCount } from './character-count'
 import { FieldFrame } from './field-frame'
 import { controlProps, type FieldProps, hasErrors } from './field-props'
@@ -16,9 +16,17 @@ type Props = FieldProps & {
 export function TextareaField({ defaultValue = '', rows = 6, lang, counter, ...field }: Props) {
   const [length, setLength] = useState(defaultValue.length)
   const countId = `${field.id}-count`
+  const input = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    const form = input.current?.form
+    const beginAnew = () => setLength(defaultValue.length)
+    form?.addEventListener('reset', beginAnew)
+    return () => form?.removeEventListener('reset', beginAnew)
+  }, [defaultValue])
   return (
     <FieldFrame {...field}>
       <textarea
+        ref={input}
         {...(counter ? controlProps(field, countId) : controlProps(field))}
         {...{ rows, lang, defaultValue }}
         className={joinClasses(

@@ -3,7 +3,7 @@ import { statementKey } from '~/domain/participation/statement'
 import { markChanged } from '~/outbox/append.server'
 import { type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
-import type { DemoConsultation, DemoStatement } from './content/consultations'
+import type { DemoConsultation, DemoPoll, DemoStatement } from './content/consultations'
 import { demoId } from './demo-ids'
 
 const DAY = 86_400_000
@@ -47,6 +47,8 @@ export async function writeConsultation(demo: DemoConsultation, start: Date): Pr
     if (closedAt) await event('closed', approverId, closedAt, { state: 'closed', reason: outcome })
     for (const [index, statement] of demo.statements.entries())
       await writeStatement(tx, { demo, consultationId: id, number: index + 1, statement, at: publishedAt })
+    for (const [index, poll] of demo.polls.entries())
+      await writePoll(tx, { demo, consultationId: id, position: index + 1, poll, at: publishedAt })
     await markChanged(tx, 'consultation', id)
   })
 }
@@ -92,6 +94,37 @@ async function writeStatement(tx: Transaction, { demo, consultationId, number, s
   await appendEvent(tx, {
     ...{ stream: { type: 'statement', id }, actorId: null, action: 'statement.added', at },
     values: { consultationId, number, text, state: 'visible' },
+  })
+}
+
+type WrittenPoll = {
+  demo: DemoConsultation
+  consultationId: string
+  position: number
+  poll: DemoPoll
+  at: Date
+}
+
+/** A poll beside the statements, with the ballots of the same made-up people. */
+async function writePoll(tx: Transaction, { demo, consultationId, position, poll, at }: WrittenPoll) {
+  const { question, kind, mostChoices = null, options } = poll
+  const id = demoId('poll', `${demo.key}/${position}`)
+  const optionIds = options.map((_, index) => demoId('option', `${demo.key}/${position}/${index + 1}`))
+  const created = options.map((text, index) => ({ id: optionIds[index] ?? '', position: index + 1, text }))
+  await tx.poll.create({
+    data: { id, consultationId, position, question, kind, mostChoices, options: { create: created } },
+  })
+  await tx.pollBallot.createMany({
+    data: Array.from({ length: demo.voters }, (_, voter) => {
+      const userId = demoId('voter', `${demo.key}/${voter}`)
+      // In an order that follows from who it is; how much of it counts says the kind of the poll.
+      const liked = optionIds.toSorted((one, other) =>
+        demoId('ballot', `${userId}/${one}`) < demoId('ballot', `${userId}/${other}`) ? -1 : 1,
+      )
+      const most =
+        kind === 'single' ? 1 : kind === 'multiple' ? 1 + (voter % (mostChoices ?? 2)) : liked.length
+      return { pollId: id, userId, optionIds: liked.slice(0, most), at }
+    }),
   })
 }
 

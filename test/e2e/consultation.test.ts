@@ -105,6 +105,13 @@ async function takePart(person: Person, id: string, hasJavaScript: boolean) {
   await person.ponder()
   await person.press(t('statement.add.submit'), t('statement.toast.added'))
   await person.check('statements: all of them, with an own one')
+  expect(await person.field(t('statement.add.text')).inputValue()).toBe('')
+  if (hasJavaScript) {
+    // The focus is with the new one, and the counter begins anew.
+    const added = t('statement.number', { number: 6 })
+    await expect.poll(() => person.page.evaluate('document.activeElement?.textContent')).toBe(added)
+    await person.sees(t('statement.add.remaining', { count: 140 }))
+  }
   await person.follow(t('statement.change', { number: 1 }), t('statement.yourVote.agree'))
   await person.check('statements: a vote to be changed')
   await person.press(t('statement.disagree'), t('statement.saved', { number: 1 }))

@@ -39,7 +39,7 @@ it.each([true, false])(
     await citizen.follow(t('thread.call.first'), t('thread.none'))
     await citizen.check('discussion: empty, signed out')
     await citizen.fill({ [t('post.field.text')]: 'Was kostet der Betrieb im Jahr?' })
-    await citizen.press(t('post.sendSignedOut'), t('error.sessionExpired.title'))
+    await citizen.press(t('post.sendSignedOut'), t('error.logInNeeded.title'))
     await citizen.fill({ [t('account.field.email')]: newcomer.email })
     await citizen.fill({ [t('account.field.password')]: DEFAULT_PASSWORD })
     await citizen.press(t('shell.account.logIn'), t('account.resume.title'))
@@ -86,7 +86,9 @@ it.each([true, false])(
       await saved()
     }
     await pressed(t('vote.disagree'))
+    if (javaScript) await other.fill({ [t('post.field.text')]: 'Halb geschrieben' })
     await pressed(t('vote.agree'))
+    if (javaScript) expect(await other.field(t('post.field.text')).inputValue()).toBe('Halb geschrieben')
     if (javaScript) expect(await other.page.evaluate(focused)).toContain(t('vote.agree'))
     await other.check('discussion: voted')
     await button(t('vote.none')).click()

@@ -36,9 +36,9 @@ describe.each(bodies)('%s instead of a form', (_, type, body) => {
     expect(error).toHaveProperty('status', 400)
   })
 
-  it('is answered like any late form for everybody else, with nothing kept', async () => {
+  it('asks everybody else to log in, with nothing kept', async () => {
     const error = await thrown(requireViewer(argumentsOf(post(type, body), null)))
-    expect(error).toMatchObject({ data: { kind: 'sessionExpired', kept: null }, init: { status: 401 } })
+    expect(error).toMatchObject({ data: { kind: 'logInNeeded', kept: null }, init: { status: 401 } })
   })
 })
 

@@ -66,6 +66,8 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['comment', 'author', 5],
   ['commentEdit', 'author', 5],
   ['commentHistory', 'signedOut', 3],
+  // one for all that was written, one for each kind of thing that it is about
+  ['ownContributions', 'author', 2],
   ['pseudonym', 'author', 2],
   ['challengeChanges', 'signedOut', 3],
   ['challengePrint', 'signedOut', 5],

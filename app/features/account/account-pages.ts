@@ -4,6 +4,7 @@ import type { PageName } from '~/paths'
 /** The pages of one's own account, in the order of the navigation beside them. New ones get a line here. */
 export const ACCOUNT_PAGES = [
   { page: 'account', label: 'account.nav.account' },
+  { page: 'ownContributions', label: 'ownContributions.title' },
   { page: 'pseudonym', label: 'pseudonym.title' },
   { page: 'security', label: 'account.nav.security' },
   { page: 'secondFactor', label: 'account.nav.secondFactor' },

@@ -28,13 +28,14 @@ function refusePersonal(
   context.addIssue({ code: 'custom', path: ['password'], message: 'account.error.password.personal' })
 }
 
-/** A new account. */
+/** A new account. `weiter`: where to go on to once the address is confirmed. */
 export const signUpSchema = z
   .object({
     email,
     displayName,
     password: newPassword,
     accepted: z.boolean({ error: 'account.error.notAccepted' }),
+    weiter: z.string().max(2000).optional(),
   })
   .superRefine((values, context) => {
     refusePersonal(values, values, context)

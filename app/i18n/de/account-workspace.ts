@@ -31,9 +31,9 @@ export const accountWorkspace = {
   'account.workspace.due': 'bis {at}',
   'account.workspace.found': 'Organisation anlegen',
   'account.workspace.claim': 'Im Verzeichnis suchen',
-  'account.workspace.startTitle': 'Der nächste Schritt: Ihre Organisation',
+  'account.workspace.startTitle': 'Machen Sie mit einer Organisation mit?',
   'account.workspace.startText':
-    'Herausforderungen und Vorschläge kommen von Organisationen. Legen Sie Ihre Organisation hier an. Steht sie schon im Verzeichnis, übernehmen Sie den Eintrag oder treten bei.',
+    'Zum Abstimmen und Mitreden brauchen Sie keine Organisation. Herausforderungen und Vorschläge kommen von Organisationen: Legen Sie Ihre Organisation hier an. Steht sie schon im Verzeichnis, übernehmen Sie den Eintrag oder treten bei.',
   'account.workspace.another': 'Weitere Organisation',
 
   'account.task.unread': 'Eine neue Mitteilung lesen | {count} neue Mitteilungen lesen',

@@ -34,7 +34,7 @@ export const account = {
 
   'account.signUp.title': 'Registrieren',
   'account.signUp.lead':
-    'Lesen und uns schreiben können Sie ohne Konto. Mit einem Konto gründen Sie eine Organisation oder treten einer bei, stellen Herausforderungen ein oder schlagen Lösungen vor.',
+    'Lesen, Beiträge melden und uns schreiben können Sie ohne Konto. Mit einem Konto reden Sie mit und stimmen ab. Und Sie können eine Organisation anlegen oder einer beitreten, Herausforderungen einstellen oder Lösungen vorschlagen.',
   'account.signUp.email': 'E-Mail-Adresse',
   'account.signUp.email.hint': 'Dorthin schicken wir einen Link, mit dem Sie die Adresse bestätigen.',
   'account.signUp.displayName': 'Name oder Pseudonym',

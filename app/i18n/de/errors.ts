@@ -7,6 +7,14 @@ export const errors = {
   'error.sessionExpired.text':
     'Ihre Sitzung ist abgelaufen. Ihre Eingaben sind nicht verloren: Nach der Anmeldung können Sie sie wieder absenden.',
   'error.sessionExpired.textWithoutValues': 'Ihre Sitzung ist abgelaufen. Nach der Anmeldung geht es weiter.',
+  'error.logInNeeded.title': 'Bitte melden Sie sich an',
+  'error.logInNeeded.text':
+    'Dafür brauchen Sie ein Konto. Ihre Eingaben sind nicht verloren: Nach der Anmeldung können Sie sie absenden.',
+  'error.logInNeeded.textWithoutValues': 'Dafür brauchen Sie ein Konto. Nach der Anmeldung geht es weiter.',
+  'error.logInNeeded.noAccount': 'Sie haben noch kein Konto?',
+  'error.logInNeeded.signUp': 'In einem neuen Fenster registrieren',
+  'error.logInNeeded.keep':
+    'Lassen Sie dieses Fenster offen. Sobald Ihr Konto bestätigt ist, melden Sie sich hier an und senden Ihre Eingaben ab.',
   'error.unexpected.title': 'Das hat nicht geklappt',
   'error.unexpected.text':
     'Auf unserer Seite ist ein Fehler aufgetreten. Bitte versuchen Sie es in einigen Minuten noch einmal. Bleibt der Fehler, schreiben Sie uns.',

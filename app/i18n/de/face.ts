@@ -1,7 +1,7 @@
 /** Start pages for each role, the map as a filter, print views. */
 export const face = {
   'face.start.lead.citizen':
-    'Lesen Sie nach, wo Behörden KI erproben möchten. Oder machen Sie mit Ihrer Organisation selbst mit.',
+    'Lesen Sie nach, wo Behörden KI erproben möchten, stimmen Sie ab und reden Sie mit. Oder machen Sie mit Ihrer Organisation selbst mit.',
   'face.start.lead.provider':
     'Was ansteht, welche Herausforderungen zu Ihnen passen und wo Ihre Vorschläge stehen.',
   'face.start.lead.research': 'Was ansteht, wo Ihre Forschung gebraucht wird und wo Ihre Vorschläge stehen.',

@@ -20,10 +20,10 @@ export const home = {
   'home.entry.developer.text':
     'Finden Sie Aufgaben, die zu Ihrem Können passen. Ihr Vorschlag bleibt bis zur Öffnung versiegelt.',
   'home.entry.developer.next': 'Offene Herausforderungen ansehen',
-  'home.entry.citizen.title': 'Ich lebe hier und will Bescheid wissen',
+  'home.entry.citizen.title': 'Ich lebe hier und will mitreden',
   'home.entry.citizen.text':
-    'Lesen Sie nach, wo Behörden KI erproben möchten, wer beteiligt ist und welche Regeln gelten. Ohne Konto.',
-  'home.entry.citizen.next': 'So läuft ein Verfahren',
+    'Lesen Sie ohne Konto nach, wo Behörden KI erproben möchten. Stimmen Sie ab, stellen Sie Fragen und sagen Sie Ihre Bedenken, unter einem Pseudonym.',
+  'home.entry.citizen.next': 'Beteiligungen ansehen',
 
   'home.map.title': 'Wo Lösungen gesucht werden',
   'home.map.text': 'Offene Herausforderungen nach Kreis. Was das ganze Land betrifft, zählt überall mit.',

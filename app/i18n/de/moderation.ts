@@ -54,7 +54,13 @@ export const moderation = {
   'reporting.status.title': 'Meldung {number}',
   'reporting.status.received': 'Ihre Meldung ist da',
   'reporting.status.receivedText':
-    'Ein Mensch prüft sie, die ältesten zuerst. Diese Seite zeigt das Ergebnis, sobald es feststeht. Merken Sie sich ihre Adresse und geben Sie sie nicht weiter.',
+    'Ein Mensch prüft sie, die ältesten zuerst. Diese Seite zeigt das Ergebnis, sobald es feststeht.',
+  'reporting.status.mailed':
+    'Die Adresse dieser Seite haben wir Ihnen auch per E-Mail geschickt. Geben Sie sie nicht weiter: Wer sie kennt, liest Ihre Meldung.',
+  'reporting.status.notMailed':
+    'Speichern Sie die Adresse dieser Seite, zum Beispiel als Lesezeichen: Nur damit finden Sie Ihre Meldung wieder. Geben Sie die Adresse nicht weiter.',
+  'reporting.status.explanation': 'Was Sie geschrieben haben',
+  'reporting.status.toContribution': 'Zu der Stelle, die Sie gemeldet haben',
   'reporting.status.decided.noAction': 'Wir sehen keinen Verstoß',
   'reporting.status.decided.warn': 'Sie hatten recht: Wir haben auf die Regel hingewiesen',
   'reporting.status.decided.hide': 'Sie hatten recht: Der Beitrag ist nicht mehr lesbar',

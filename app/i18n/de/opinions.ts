@@ -9,7 +9,7 @@ export const opinions = {
     'Sobald Menschen abgestimmt haben, rechnet die Plattform das Meinungsbild aus. Das dauert nach den ersten Stimmen einige Minuten.',
   'opinion.tooFew.title': 'Es fehlt noch eine Person | Es fehlen noch {count} Personen',
   'opinion.tooFew.text':
-    'Ein Meinungsbild zeigen wir ab {least} Personen, die über mindestens {votes} Thesen abgestimmt haben. Bisher sind es {people}. Passen zählt mit.',
+    'Ein Meinungsbild zeigen wir ab {least} Personen, die über mindestens {votes} Thesen abgestimmt haben. Bisher sind es {people}. „Weiß nicht“ zählt mit.',
   'opinion.drawnAt':
     'Berechnet am {at}. {people} von {voters} Personen haben genug Thesen bewertet und sind im Bild.',
   'opinion.drawnAtRunning':
@@ -47,7 +47,7 @@ export const opinions = {
   'opinion.column.inGroup': 'In der Gruppe',
   'opinion.side.agree': 'stimmt zu',
   'opinion.side.disagree': 'lehnt ab',
-  'opinion.votes': '{agree} % dafür, {disagree} % dagegen, {pass} % gepasst ({count} Stimmen)',
+  'opinion.votes': '{agree} % dafür, {disagree} % dagegen, {pass} % „Weiß nicht“ ({count} Stimmen)',
   'opinion.votes.hidden': 'zu wenige Stimmen',
   'opinion.votes.zero': 'keine Stimmen',
   'opinion.carried': 'Das tragen alle Gruppen',
@@ -69,7 +69,7 @@ export const opinions = {
   'opinion.uniform.show': 'Bild mit allen Personen zeigen',
   'opinion.how': 'So entsteht das Meinungsbild',
   'opinion.how.vote':
-    'Gezählt wird, wer über mindestens {votes} Thesen abgestimmt hat. Zustimmen, Ablehnen und Passen zählen gleich. Es gilt die letzte Stimme.',
+    'Gezählt wird, wer über mindestens {votes} Thesen abgestimmt hat. „Stimme zu“, „Stimme nicht zu“ und „Weiß nicht“ zählen gleich. Es gilt die letzte Stimme.',
   'opinion.how.place':
     'Das Verfahren sucht die beiden Richtungen, in denen sich die Stimmen am stärksten unterscheiden (Hauptkomponenten). Danach liegt, wer ähnlich abstimmt, nah beieinander. Wer nur wenige Thesen gesehen hat, wird nicht zur Mitte gezogen.',
   'opinion.how.groups':
@@ -87,7 +87,7 @@ export const opinions = {
   'opinion.files.columns': 'Was in den Spalten steht',
   'opinion.files.column.number': 'Nummer der These',
   'opinion.files.column.text': 'Wortlaut der These',
-  'opinion.files.column.total': 'wer im Bild ist und zugestimmt, abgelehnt oder gepasst hat',
+  'opinion.files.column.total': 'wer im Bild ist und zugestimmt, abgelehnt oder „Weiß nicht“ gewählt hat',
   'opinion.files.column.group': 'dasselbe je Gruppe',
   'opinion.files.column.consensus':
     'Einigkeit aller Gruppen von 0 bis 1: die Anteile der Zustimmung, miteinander malgenommen',
@@ -95,7 +95,7 @@ export const opinions = {
   'opinion.csv.text': 'These',
   'opinion.csv.agree': '{who}: Zustimmung',
   'opinion.csv.disagree': '{who}: Ablehnung',
-  'opinion.csv.pass': '{who}: gepasst',
+  'opinion.csv.pass': '{who}: Weiß nicht',
   'opinion.csv.everybody': 'Alle im Bild',
   'opinion.csv.group': 'Gruppe {letter} ({size} Personen)',
   'opinion.csv.consensus': 'Einigkeit aller Gruppen (0 bis 1)',

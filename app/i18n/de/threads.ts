@@ -39,7 +39,9 @@ export const threads = {
   'thread.order.oldest': 'Älteste zuerst',
   'thread.order.discussed': 'Viele Antworten zuerst',
   'thread.order.why':
-    'Oben steht, wovon wir am sichersten wissen, dass die meisten zustimmen (untere Grenze nach Wilson); jeden vierten Platz bekommt ein neuer Beitrag mit weniger als {count} Stimmen.',
+    'Oben steht, wovon wir am sichersten wissen, dass die meisten zustimmen: Wenige Stimmen zählen vorsichtig (untere Grenze nach Wilson). Jeden vierten Platz bekommt ein neuer Beitrag mit weniger als {count} Stimmen.',
+  'thread.order.found': 'Gefundene Beiträge stehen mit dem neuesten zuerst.',
+  'thread.jump': 'Beiträge lesen',
   'thread.pages': 'Seiten der Diskussion',
   'thread.next': 'Weitere Beiträge',
   'thread.start': 'Zum Anfang',
@@ -63,7 +65,8 @@ export const threads = {
   'comment.collapsedShow': 'Beitrag anzeigen',
   'comment.held': 'Wartet auf eine erste Prüfung',
   'comment.heldText':
-    'Ihr erster Beitrag enthält einen Link. Darum sieht ihn jemand von der Moderation an, bevor alle ihn lesen. Bis dahin sehen nur Sie ihn.',
+    'Jemand von der Moderation sieht Ihren Beitrag an, bevor alle ihn lesen. Das geschieht bei neuen Konten, zum Beispiel wenn ein Link im Text steht. Bis dahin sehen nur Sie ihn.',
+  'comment.answered': 'Antwort der Behörde: {status}',
   'comment.highlighted': 'Von der Behörde hervorgehoben',
   'comment.hidden': 'Dieser Beitrag wurde am {date} ausgeblendet. Er verstößt gegen die Regel „{rule}“.',
   'comment.removed': 'Diesen Beitrag hat die Person entfernt, die ihn geschrieben hatte.',
@@ -83,6 +86,9 @@ export const threads = {
   'comment.posted': 'Ihr Beitrag ist veröffentlicht',
   'comment.postedText':
     'Alle können ihn jetzt lesen. Fünf Minuten lang können Sie ihn noch ändern, ohne dass es vermerkt wird.',
+  'comment.arrived': 'Ihr Beitrag ist angekommen',
+  'comment.arrivedText':
+    'Er erscheint für alle, sobald ihn jemand geprüft hat. Unter „Meine Beiträge“ in Ihrem Konto finden Sie ihn wieder.',
   'comment.announced': 'Neuer Beitrag: {text}',
 
   'vote.of': 'Abstimmen: {title}',
@@ -96,6 +102,7 @@ export const threads = {
 
   'post.title': 'Beitrag schreiben',
   'post.answerTitle': 'Antwort schreiben',
+  'post.rules': 'Spielregeln lesen',
   'post.field.text': 'Ihr Beitrag',
   'post.field.text.hint':
     'Bleiben Sie bei der Sache und freundlich. Mit @ und einem Pseudonym sprechen Sie jemanden an.',

@@ -31,9 +31,9 @@ export const accountWorkspace = {
   'account.workspace.due': 'by {at}',
   'account.workspace.found': 'Add an organisation',
   'account.workspace.claim': 'Search the directory',
-  'account.workspace.startTitle': 'The next step: your organisation',
+  'account.workspace.startTitle': 'Do you take part with an organisation?',
   'account.workspace.startText':
-    'Challenges and proposals come from organisations. Add yours here. If it is in the directory already, claim the entry or join it.',
+    'You need no organisation to vote and have your say. Challenges and proposals come from organisations: add yours here. If it is in the directory already, claim the entry or join it.',
   'account.workspace.another': 'Another organisation',
 
   'account.task.unread': 'Read one new notification | Read {count} new notifications',

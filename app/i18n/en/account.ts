@@ -32,7 +32,7 @@ export const account = {
 
   'account.signUp.title': 'Sign up',
   'account.signUp.lead':
-    'You can read, and write to us, without an account. With an account you found or join an organisation, post challenges or propose solutions.',
+    'You can read, report contributions and write to us without an account. With an account you take part in discussions and vote. You can also add or join an organisation, post challenges or propose solutions.',
   'account.signUp.email': 'E-mail address',
   'account.signUp.email.hint': 'We send a link to it with which you confirm the address.',
   'account.signUp.displayName': 'Name or pseudonym',

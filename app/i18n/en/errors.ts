@@ -7,6 +7,14 @@ export const errors = {
   'error.sessionExpired.text':
     'Your session has ended. What you typed is not lost: you can send it again after logging in.',
   'error.sessionExpired.textWithoutValues': 'Your session has ended. You can go on after logging in.',
+  'error.logInNeeded.title': 'Please log in',
+  'error.logInNeeded.text':
+    'This needs an account. What you typed is not lost: you can send it after logging in.',
+  'error.logInNeeded.textWithoutValues': 'This needs an account. You can go on after logging in.',
+  'error.logInNeeded.noAccount': 'No account yet?',
+  'error.logInNeeded.signUp': 'Sign up in a new window',
+  'error.logInNeeded.keep':
+    'Leave this window open. As soon as your account is confirmed, log in here and send what you typed.',
   'error.unexpected.title': 'That did not work',
   'error.unexpected.text':
     'Something went wrong on our side. Please try again in a few minutes. If it happens again, write to us.',

@@ -1,7 +1,7 @@
 /** Start pages for each role, the map as a filter, print views. */
 export const face = {
   'face.start.lead.citizen':
-    'Read where authorities want to try out AI. Or take part yourself with your organisation.',
+    'Read where authorities want to try out AI, vote and have your say. Or take part yourself with your organisation.',
   'face.start.lead.provider': 'What is due, which challenges fit you, and where your proposals stand.',
   'face.start.lead.research': 'What is due, where your research is wanted, and where your proposals stand.',
   'face.start.lead.innovation': 'What is due, which challenges fit you, and where your proposals stand.',

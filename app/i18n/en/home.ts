@@ -19,10 +19,10 @@ export const home = {
   'home.entry.developer.text':
     'Find tasks that fit what you can do. Your proposal stays sealed until the opening.',
   'home.entry.developer.next': 'See open challenges',
-  'home.entry.citizen.title': 'I live here and want to know',
+  'home.entry.citizen.title': 'I live here and want a say',
   'home.entry.citizen.text':
-    'Read where authorities would like to try AI, who takes part and which rules apply. No account needed.',
-  'home.entry.citizen.next': 'How a procedure runs',
+    'Read without an account where authorities would like to try AI. Vote, ask and say what worries you, under a pseudonym.',
+  'home.entry.citizen.next': 'See consultations',
 
   'home.map.title': 'Where solutions are wanted',
   'home.map.text': 'Open challenges by district. What concerns the whole state counts everywhere.',

@@ -52,7 +52,13 @@ export const moderation = {
   'reporting.status.title': 'Report {number}',
   'reporting.status.received': 'Your report has arrived',
   'reporting.status.receivedText':
-    'A person checks it, the oldest first. This page shows the result as soon as there is one. Keep its address and do not pass it on.',
+    'A person checks it, the oldest first. This page shows the result as soon as there is one.',
+  'reporting.status.mailed':
+    'We have sent you the address of this page by mail too. Do not pass it on: whoever knows it reads your report.',
+  'reporting.status.notMailed':
+    'Keep the address of this page, for example as a bookmark: it is the only way back to your report. Do not pass it on.',
+  'reporting.status.explanation': 'What you wrote',
+  'reporting.status.toContribution': 'To the place that you reported',
   'reporting.status.decided.noAction': 'We see no breach',
   'reporting.status.decided.warn': 'You were right: we have pointed to the rule',
   'reporting.status.decided.hide': 'You were right: the contribution can no longer be read',

@@ -8,7 +8,7 @@ export const opinions = {
     'Once people have voted, the platform works out the map of opinions. This takes some minutes after the first votes.',
   'opinion.tooFew.title': 'One more person is needed | {count} more people are needed',
   'opinion.tooFew.text':
-    'We show a map of opinions from {least} people on who have voted on at least {votes} statements. So far there are {people}. Passing counts too.',
+    'We show a map of opinions from {least} people on who have voted on at least {votes} statements. So far there are {people}. “Do not know” counts too.',
   'opinion.drawnAt':
     'Worked out on {at}. {people} of {voters} people have voted on enough statements and are on the map.',
   'opinion.drawnAtRunning':
@@ -46,7 +46,7 @@ export const opinions = {
   'opinion.column.inGroup': 'In the group',
   'opinion.side.agree': 'agrees',
   'opinion.side.disagree': 'disagrees',
-  'opinion.votes': '{agree} % agree, {disagree} % disagree, {pass} % passed ({count} votes)',
+  'opinion.votes': '{agree} % agree, {disagree} % disagree, {pass} % “Do not know” ({count} votes)',
   'opinion.votes.hidden': 'too few votes',
   'opinion.votes.zero': 'no votes',
   'opinion.carried': 'What every group carries',
@@ -68,7 +68,7 @@ export const opinions = {
   'opinion.uniform.show': 'Show the map with everybody',
   'opinion.how': 'How the map comes about',
   'opinion.how.vote':
-    'Whoever has voted on at least {votes} statements is counted. Agreeing, disagreeing and passing count alike. The latest vote stands.',
+    'Whoever has voted on at least {votes} statements is counted. “Agree”, “Disagree” and “Do not know” count alike. The latest vote stands.',
   'opinion.how.place':
     'The method looks for the two directions in which votes differ most (principal components). People who vote alike then lie close together. Whoever has seen few statements is not drawn to the middle.',
   'opinion.how.groups':
@@ -86,7 +86,7 @@ export const opinions = {
   'opinion.files.columns': 'What the columns hold',
   'opinion.files.column.number': 'number of the statement',
   'opinion.files.column.text': 'wording of the statement',
-  'opinion.files.column.total': 'who of those on the map agreed, disagreed or passed',
+  'opinion.files.column.total': 'who of those on the map agreed, disagreed or chose “Do not know”',
   'opinion.files.column.group': 'the same for each group',
   'opinion.files.column.consensus':
     'agreement of all groups from 0 to 1: the shares of agreement multiplied with each other',
@@ -94,7 +94,7 @@ export const opinions = {
   'opinion.csv.text': 'Statement',
   'opinion.csv.agree': '{who}: agree',
   'opinion.csv.disagree': '{who}: disagree',
-  'opinion.csv.pass': '{who}: passed',
+  'opinion.csv.pass': '{who}: do not know',
   'opinion.csv.everybody': 'Everybody on the map',
   'opinion.csv.group': 'Group {letter} ({size} people)',
   'opinion.csv.consensus': 'Agreement of all groups (0 to 1)',

@@ -38,7 +38,9 @@ export const threads = {
   'thread.order.oldest': 'Oldest first',
   'thread.order.discussed': 'Most answers first',
   'thread.order.why':
-    'On top stands what we know most certainly that most people agree with (lower bound after Wilson); every fourth place goes to a new contribution with fewer than {count} votes.',
+    'On top stands what we know most certainly that most people agree with: few votes count with caution (lower bound after Wilson). Every fourth place goes to a new contribution with fewer than {count} votes.',
+  'thread.order.found': 'What was found stands with the latest first.',
+  'thread.jump': 'Read the contributions',
   'thread.pages': 'Pages of the discussion',
   'thread.next': 'More contributions',
   'thread.start': 'To the beginning',
@@ -62,7 +64,8 @@ export const threads = {
   'comment.collapsedShow': 'Show the contribution',
   'comment.held': 'Waits for a first check',
   'comment.heldText':
-    'Your first contribution has a link. So a moderator looks at it before everybody reads it. Until then only you see it.',
+    'A moderator looks at your contribution before everybody reads it. This happens with new accounts, for example where a text has a link. Until then only you see it.',
+  'comment.answered': 'Answer of the authority: {status}',
   'comment.highlighted': 'Highlighted by the authority',
   'comment.hidden': 'This contribution was hidden on {date}. It breaks the rule “{rule}”.',
   'comment.removed': 'The person who wrote this contribution has removed it.',
@@ -81,6 +84,9 @@ export const threads = {
   'comment.noAnswers': 'No answers yet',
   'comment.posted': 'Your contribution is published',
   'comment.postedText': 'Everybody can read it now. For five minutes you can change it without a mark.',
+  'comment.arrived': 'Your contribution has arrived',
+  'comment.arrivedText':
+    'It appears for everybody as soon as somebody has checked it. You find it again under “My contributions” in your account.',
   'comment.announced': 'New contribution: {text}',
 
   'vote.of': 'Vote: {title}',
@@ -94,6 +100,7 @@ export const threads = {
 
   'post.title': 'Write a contribution',
   'post.answerTitle': 'Write an answer',
+  'post.rules': 'Read the rules',
   'post.field.text': 'Your contribution',
   'post.field.text.hint':
     'Stay with the matter and be friendly. With @ and a pseudonym you address somebody.',

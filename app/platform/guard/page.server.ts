@@ -4,6 +4,7 @@ import { standingToPerson } from '~/domain/permission/standing'
 import { translate } from '~/i18n/messages.server'
 import type { Translate } from '~/i18n/translate'
 import { type Locale, localeOf, path } from '~/paths'
+import { readToken } from '~/platform/session/read-token.server'
 import type { Viewer } from '~/platform/session/viewer.server'
 import { authorize } from './authorized.server'
 import { keepTyped } from './resume.server'
@@ -24,8 +25,8 @@ export async function publicPage({ request, context }: PageArguments): Promise<P
 
 /**
  * A page for signed-in people.
- * @throws Response redirect to the log-in; for a form sent after the session has ended, 401 with the typed
- *   values kept, so that they can be sent again after the log-in
+ * @throws Response redirect to the log-in; for a form sent after the session has ended, or by somebody who has
+ *   none yet, 401 with the typed values kept, so that they can be sent again after the log-in
  */
 export async function requireViewer(args: PageArguments): Promise<ViewerPage> {
   const page = await publicPage(args)
@@ -34,7 +35,9 @@ export async function requireViewer(args: PageArguments): Promise<ViewerPage> {
   if (request.method === 'GET' || request.method === 'HEAD') {
     throw redirect(`${path(page.locale, 'logIn')}?${new URLSearchParams({ weiter: targetOf(request) })}`)
   }
-  throw data({ kind: 'sessionExpired', kept: await keepTyped(request) }, { status: 401 })
+  const hadSession = readToken(request.headers.get('Cookie') ?? '') !== null
+  const kind = hadSession ? 'sessionExpired' : 'logInNeeded'
+  throw data({ kind, kept: await keepTyped(request) }, { status: 401 })
 }
 
 /**

@@ -1,8 +1,10 @@
-import type { VoteValue } from '#prisma/generated/client'
+import type { PollKind, VoteValue } from '#prisma/generated/client'
 
 /** What each of the three made-up groups of voters thinks of a statement. */
 type Leanings = readonly [VoteValue, VoteValue, VoteValue]
 export type DemoStatement = { text: string; leanings: Leanings; isAdded?: boolean }
+
+export type DemoPoll = { question: string; kind: PollKind; mostChoices?: number; options: readonly string[] }
 
 export type DemoConsultation = {
   key: string
@@ -20,6 +22,7 @@ export type DemoConsultation = {
   /** made-up people, in three groups; they are rows of votes and no accounts */
   voters: number
   statements: readonly DemoStatement[]
+  polls: readonly DemoPoll[]
 }
 
 const [YES, NO, NEITHER] = ['agree', 'disagree', 'pass'] as const
@@ -64,6 +67,24 @@ export const CONSULTATIONS: DemoConsultation[] = [
       },
       { text: 'Der Versuch soll nach einem Jahr von selbst enden.', leanings: [NO, YES, YES], isAdded: true },
     ],
+    polls: [
+      {
+        question: 'Wann soll der Versuch beginnen?',
+        kind: 'single',
+        options: ['Noch vor Ostern', 'Nach den Sommerferien', 'Erst im nächsten Jahr', 'Gar nicht'],
+      },
+      {
+        question: 'Wozu rufen Sie beim Landkreis an?',
+        kind: 'multiple',
+        mostChoices: 3,
+        options: ['Auto anmelden', 'Bauantrag', 'Kita und Schule', 'Müll', 'Wohngeld'],
+      },
+      {
+        question: 'Welche Sprachen soll die KI zuerst lernen?',
+        kind: 'ranked',
+        options: ['Plattdeutsch', 'Polnisch', 'Ukrainisch', 'Leichte Sprache'],
+      },
+    ],
   },
   {
     key: 'benches',
@@ -79,7 +100,7 @@ export const CONSULTATIONS: DemoConsultation[] = [
     startsIn: -70,
     endsIn: -40,
     outcome:
-      'Die Stadtvertretung hat beschlossen, Pegel und Müllbehälter zu messen. Beides fand in allen Gruppen Zustimmung.\n\nParkplätze messen wir nicht: Viele lehnten das ab, und das Geld reicht nicht. Die These „Alle Messwerte werden frei veröffentlicht“ haben wir übernommen. Die ersten Werte stehen ab Mai im Datenportal.',
+      'Die Stadtvertretung hat beschlossen, Pegel und Müllbehälter zu messen. Den Pegel wollte in jeder Gruppe die Mehrheit, gegen die Müllbehälter waren nur wenige.\n\nParkplätze messen wir nicht: Viele lehnten das ab, und das Geld reicht nicht. Die These „Alle Messwerte werden frei veröffentlicht“ haben wir übernommen. Die ersten Werte stehen ab Mai im Datenportal.',
     voters: 36,
     statements: [
       { text: 'Der Pegel soll jede Minute gemessen werden.', leanings: [YES, YES, YES] },
@@ -88,6 +109,13 @@ export const CONSULTATIONS: DemoConsultation[] = [
       { text: 'Alle Messwerte werden frei veröffentlicht.', leanings: [YES, YES, YES] },
       { text: 'Am Hafen soll nichts gemessen werden.', leanings: [NO, NO, YES] },
       { text: 'Schulklassen sollen mit den Daten arbeiten.', leanings: [YES, YES, NO], isAdded: true },
+    ],
+    polls: [
+      {
+        question: 'Was soll zuerst gemessen werden?',
+        kind: 'ranked',
+        options: ['Der Pegel', 'Freie Parkplätze', 'Volle Müllbehälter'],
+      },
     ],
   },
 ]

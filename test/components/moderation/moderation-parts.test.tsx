@@ -12,7 +12,7 @@ import type { CaseRow } from '~/features/moderation/operations/list-cases.server
 import type { LogRow } from '~/features/moderation/operations/list-log.server'
 import type { CaseView } from '~/features/moderation/operations/view-case.server'
 import type { Status } from '~/features/moderation/operations/view-status.server'
-import { BOTH, EVIL, show, textOf, wordsIn } from '../show'
+import { BOTH, EVIL, linksOf, show, textOf, wordsIn } from '../show'
 
 const { t } = wordsIn('de')
 const at = new Date('2026-11-24T12:00:00Z')
@@ -68,7 +68,10 @@ describe('a decision', () => {
 })
 
 describe('the status of a report', () => {
-  const received = { createdAt: at, ruleId: 'respect', explanation: EVIL, decision: null, appeal: null }
+  const received = {
+    ...{ createdAt: at, ruleId: 'respect', explanation: EVIL, decision: null, appeal: null },
+    ...{ address: '/beitraege/c1', isMailed: true },
+  }
   const decided: Status['decision'] = {
     ...{ id: 'd', measure: 'noAction', ruleId: 'threat', explanation: 'Warum-W', remedies: 'R' },
     ...{ decidedAt: at, isLifted: false },
@@ -86,6 +89,15 @@ describe('the status of a report', () => {
     const lifted = text({ ...received, decision: { ...decided, measure: 'hide', isLifted: true } })
     expect(lifted).toContain(t('reporting.status.lifted'))
     expect(lifted).not.toContain(t('reporting.status.decided.hide'))
+  })
+
+  it('leads back to what was reported, and says how to find the page again', () => {
+    const html = show(<StatusFacts status={received} />)
+    expect(linksOf(html)).toMatchObject({ [t('reporting.status.toContribution')]: '/beitraege/c1' })
+    expect(text(received)).toContain(t('reporting.status.mailed'))
+    const unnamed = text({ ...received, isMailed: false })
+    expect(unnamed).toContain(t('reporting.status.notMailed'))
+    expect(unnamed).not.toContain(t('reporting.status.mailed'))
   })
 
   it('tells an appeal of one’s own from that of somebody else', () => {

@@ -8,7 +8,13 @@ export function comment(given: Partial<ShownComment> = {}): ShownComment {
     ...{ id: 'c1', rootId: 'c1', parentId: null, depth: 0, category: null, state: 'visible' },
     ...{ author: 'Moewe', isOwn: false, text: 'Mehr Bänke am Hafen.', isCollapsed: false, hidden: null },
     ...{ answers: null, createdAt: AT, editedAt: null, hasVersions: false, addenda: [] },
-    ...{ highlightedFor: null, replyCount: 0, votes: { agree: 3, disagree: 1, pass: 0 }, ownVote: null },
+    ...{
+      highlightedFor: null,
+      officialAnswer: null,
+      replyCount: 0,
+      votes: { agree: 3, disagree: 1, pass: 0 },
+      ownVote: null,
+    },
     ...given,
   }
 }

@@ -53,6 +53,17 @@ describe('the title of a contribution', () => {
   })
 })
 
+describe('a contribution on which an official answer draws', () => {
+  it.each(BOTH)('says what was decided and leads to the reasons (%s)', (locale) => {
+    const { t } = wordsIn(locale)
+    const answered = t('comment.answered', { status: t('officialAnswer.status.partly') })
+    const html = shown({ officialAnswer: { id: 'a1', status: 'partly' } }, locale)
+    const [link] = openingTags(html, '<a', `aria-label="${answered}: `)
+    expect(link).toMatch(/href="[^"]*\/a1"/)
+    expect(textOf(shown({}, locale))).not.toContain(answered)
+  })
+})
+
 describe('the words of a contribution', () => {
   it('say when it was written, in the time of Berlin', () => {
     expect(textOf(shown())).toContain('20. November 2026 um 10:05 MEZ')

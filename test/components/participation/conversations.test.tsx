@@ -6,7 +6,18 @@ import { PostedNotice } from '~/features/participation/components/posted-notice'
 import { ReportLink } from '~/features/participation/components/report-link'
 import { VoteForm } from '~/features/participation/components/vote-form'
 import type { ShownComment } from '~/features/participation/operations/shown-comment.server'
-import { BOTH, buttonsOf, EVIL, headingsOf, hiddenFields, itemsOf, linksOf, show, textOf } from '../show'
+import {
+  BOTH,
+  buttonsOf,
+  EVIL,
+  headingsOf,
+  hiddenFields,
+  itemsOf,
+  linksOf,
+  show,
+  textOf,
+  wordsIn,
+} from '../show'
 import { brokenReferences, INTACT, openingTags, values } from '../ui/markup'
 import { AT, comment } from './comments'
 
@@ -246,8 +257,11 @@ describe('the notice after a contribution was posted', () => {
     },
   )
 
-  it('does not say so of one that waits', () => {
-    expect(textOf(show(<PostedNotice comment={comment({ state: 'held', isOwn: true })} />))).toBe('')
+  it('says of one that waits that it has arrived, and not that it is published', () => {
+    const { t } = wordsIn('de')
+    const text = textOf(show(<PostedNotice comment={comment({ state: 'held', isOwn: true })} />))
+    expect(text).toContain(t('comment.arrived'))
+    expect(text).not.toContain(t('comment.posted'))
   })
 
   it('has an empty place for what screen readers are told, which fills only in the browser', () => {

@@ -131,6 +131,15 @@ describe('the section of the map', () => {
     expect(text.includes('Ihr Platz')).toBe(isSignedIn)
     if (words) expect(text).toContain(words)
   })
+
+  it('asks nobody for votes once the voting is over', () => {
+    const text = textOf(section(drawn({ map: two }), { isSignedIn: true, isOver: true }))
+    expect(text).not.toContain('Ihr Platz')
+    const own = { x: 0, y: 0, group: 1 }
+    expect(textOf(section(drawn({ map: { ...two, own } }), { isSignedIn: true, isOver: true }))).toContain(
+      'Sie stehen Gruppe B am nächsten.',
+    )
+  })
 })
 
 describe('the picture', () => {
@@ -187,8 +196,8 @@ describe('the tables', () => {
   it.each([
     [null, 'zu wenige Stimmen'],
     [{ agree: 0, disagree: 0, pass: 0 }, 'keine Stimmen'],
-    [{ agree: 15, disagree: 4, pass: 1 }, '75 % dafür, 20 % dagegen, 5 % gepasst (20 Stimmen)'],
-    [{ agree: 5, disagree: 0, pass: 0 }, '100 % dafür, 0 % dagegen, 0 % gepasst (5 Stimmen)'],
+    [{ agree: 15, disagree: 4, pass: 1 }, '75 % dafür, 20 % dagegen, 5 % „Weiß nicht“ (20 Stimmen)'],
+    [{ agree: 5, disagree: 0, pass: 0 }, '100 % dafür, 0 % dagegen, 0 % „Weiß nicht“ (5 Stimmen)'],
   ])('say of %j only what may be told', (tally, words) => {
     expect(rowsOf(table([row({ total: tally, groups: [tally, null] })], 2))).toEqual([
       [`3. ${EVIL}`, words, words, 'zu wenige Stimmen'],
@@ -223,8 +232,8 @@ describe('the tables', () => {
     const html = show(<TellingTable group={group} index={0} />)
     expect(rowsOf(html)).toEqual([
       [
-        ...[`3. ${EVIL}`, words, '75 % dafür, 25 % dagegen, 0 % gepasst (12 Stimmen)'],
-        '75 % dafür, 20 % dagegen, 5 % gepasst (20 Stimmen)',
+        ...[`3. ${EVIL}`, words, '75 % dafür, 25 % dagegen, 0 % „Weiß nicht“ (12 Stimmen)'],
+        '75 % dafür, 20 % dagegen, 5 % „Weiß nicht“ (20 Stimmen)',
       ],
     ])
     expect(headingsOf(html)).toEqual(['Gruppe A: 13 Personen'])

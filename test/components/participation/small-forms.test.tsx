@@ -3,7 +3,7 @@ import { FollowButton } from '~/features/participation/components/follow-button'
 import { PseudonymForm } from '~/features/participation/components/pseudonym-form'
 import { ThreadFilterForm } from '~/features/participation/components/thread-filter-form'
 import { pseudonymSchema } from '~/features/participation/schema'
-import { answerTo, BOTH, buttonsOf, EVIL, fieldOf, linksOf, show, textOf } from '../show'
+import { answerTo, BOTH, buttonsOf, EVIL, fieldOf, linksOf, show, textOf, wordsIn } from '../show'
 import { brokenReferences, INTACT, openingTags } from '../ui/markup'
 
 describe('the filter of a discussion', () => {
@@ -35,6 +35,16 @@ describe('the filter of a discussion', () => {
       expect(brokenReferences(html)).toEqual(INTACT)
     },
   )
+
+  it('explains the order that it shows, and no other', () => {
+    const { t } = wordsIn('de')
+    const why = t('thread.order.why', { count: 5 })
+    expect(textOf(form())).toContain(why)
+    expect(textOf(form({ order: 'newest' }))).not.toContain(why)
+    const found = textOf(form({ text: 'Hafen' }))
+    expect(found).toContain(t('thread.order.found'))
+    expect(found).not.toContain(why)
+  })
 
   it.each([
     [

@@ -34,6 +34,11 @@ describe('the form in which people write', () => {
   const NEWCOMER = { participant: { ...person, pseudonym: null } }
   const NOBODY = { participant: null }
 
+  it('leads to the rules where something can be written', () => {
+    expect(linksOf(form())).toMatchObject({ [t('post.rules')]: '/spielregeln' })
+    expect(linksOf(form({ isOpen: false }))).toEqual({})
+  })
+
   it.each<[string, Parameters<typeof form>[0], string, string, string, string]>([
     ['writes', {}, 'Beitrag schreiben', 'Veröffentlichen', 'Write a contribution', 'Publish'],
     [

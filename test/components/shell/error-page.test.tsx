@@ -87,6 +87,28 @@ describe('a form sent after the session has ended', () => {
   )
 })
 
+describe('a form of somebody who was never logged in', () => {
+  const needed = (answer: object) =>
+    show(json({ kind: 'logInNeeded', ...answer }, { status: 401 }), '/diskussion/challenge/x')
+
+  it('becomes a log-in, with a way to an account in a window of its own', async () => {
+    const html = await needed({ kept: 'sealed' })
+    expect(html).toMatch(/<h1[^>]*>Bitte melden Sie sich an<\/h1>/)
+    expect(html).not.toContain('abgelaufen')
+    expect(html).toContain('<input type="hidden" name="kept" value="sealed"/>')
+    const signUp = 'href="/registrieren?weiter=%2Fdiskussion%2Fchallenge%2Fx"'
+    expect(openingTags(html, '<a', signUp, 'target="_blank"')).toHaveLength(1)
+    expect(html).toContain('Lassen Sie dieses Fenster offen.')
+    expect(brokenReferences(html)).toEqual(INTACT)
+  })
+
+  it('promises nothing kept where nothing was', async () => {
+    const html = await needed({ kept: null })
+    expect(html).not.toContain('Lassen Sie dieses Fenster offen.')
+    expect(html).toContain('Nach der Anmeldung geht es weiter.')
+  })
+})
+
 describe('a form that waits for a proof', () => {
   const needed = (answer: object, status: number) =>
     show(json({ kept: 'sealed"values', ...answer }, { status }), '/konto/sitzungen?x=1')

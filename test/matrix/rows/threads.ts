@@ -9,6 +9,7 @@ export const THREADS_PAGES: readonly Row[] = [
   page('comment', 'contribution', everybody),
   page('commentHistory', 'contribution', everybody),
   page('commentEdit', 'contribution', author),
+  page('ownContributions', 'none', signedIn),
   page('pseudonym', 'none', signedIn),
 ]
 

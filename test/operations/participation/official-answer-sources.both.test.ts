@@ -8,6 +8,11 @@ import {
 } from '#test/factories/official-answer'
 import { answerPages } from '#test/support/answer-pages'
 import { useDatabase } from '#test/support/database'
+import {
+  type CommentRow,
+  shownColumns,
+  shownOf,
+} from '~/features/participation/operations/shown-comment.server'
 import { db } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
 
@@ -90,4 +95,26 @@ it('a form offers what the answer draws on, what made it owed, and the best supp
   expect(candidates).toHaveLength(22)
   expect(candidates.filter(({ isChosen }) => isChosen).map((one) => one.id)).toEqual([made[0]?.id])
   expect(candidates.map((one) => one.id)).not.toContain(scene.second.id)
+})
+
+describe('a contribution on which answers draw', () => {
+  const shown = async () => {
+    const [row] = await db.$queryRaw<CommentRow[]>`
+      SELECT ${shownColumns(null)} FROM "Comment" c WHERE c.id = ${scene.comment.id}`
+    if (!row) throw new Error('no contribution')
+    return shownOf(row, new Date()).officialAnswer
+  }
+
+  it('leads to the latest one that was given, and to none that is owed', async () => {
+    const sources = [scene.comment.id]
+    await owed({ sources })
+    expect(await shown()).toBeNull()
+    const given = (day: number, status: 'partly' | 'declined') =>
+      owed({ sources, status, answeredAt: new Date(Date.UTC(2026, 9, day)) })
+    const { id } = await given(9, 'declined')
+    await given(2, 'partly')
+    expect(await shown()).toEqual({ id, status: 'declined' })
+    await db.comment.update({ where: { id: scene.comment.id }, data: { state: 'removed' } })
+    expect(await shown()).toBeNull()
+  })
 })

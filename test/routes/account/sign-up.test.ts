@@ -126,6 +126,42 @@ test('the page behind the mail shows the address; its button confirms and logs i
   expect([again.location, again.headers.get('Set-Cookie')]).toEqual([`/bestaetigen/${token}`, null])
 })
 
+/** Where the mail that waits for somebody leads. */
+async function mailedPath(): Promise<string> {
+  const message = await db.outboxMessage.findFirstOrThrow({ orderBy: { id: 'desc' } })
+  return String(Object(message.params).path)
+}
+
+test('whoever signs up to take part in something is led on to it behind the mail', async () => {
+  const target = '/beteiligung/x/thesen?ansicht=alle'
+  const address = `/registrieren?${new URLSearchParams({ weiter: target })}`
+  expect((await callLoader(page, { path: address })).data).toMatchObject({ target })
+  await send({ ...FORM, weiter: target })
+  const mailed = await mailedPath()
+  expect(mailed).toBe(`/bestaetigen/~token~?${new URLSearchParams({ weiter: target })}`)
+  const { id } = await db.user.findFirstOrThrow()
+  const expired = await tokenFor(id, 'confirmEmail', -1000)
+  const renew = { path: mailed.replace('~token~', expired), params: { token: expired } }
+  await callAction(confirmPage, { ...renew, form: { intent: 'renew' } })
+  expect(await mailedPath()).toBe(mailed)
+  const token = await tokenFor(id)
+  const options = { path: mailed.replace('~token~', token), params: { token } }
+  expect((await callAction(confirmPage, { ...options, form: {} })).location).toBe(target)
+})
+
+test.each(['https://evil.example/', '//evil.example', '/\\evil.example', 'beteiligung'])(
+  'a sign-up leads nobody to %s',
+  async (target) => {
+    const query = new URLSearchParams({ weiter: target })
+    expect((await callLoader(page, { path: `/registrieren?${query}` })).data).toMatchObject({ target: null })
+    await send({ ...FORM, weiter: target })
+    expect(await mailedPath()).toBe('/bestaetigen/~token~')
+    const token = await tokenFor((await db.user.findFirstOrThrow()).id)
+    const options = { path: `/bestaetigen/${token}?${query}`, params: { token } }
+    expect((await callAction(confirmPage, { ...options, form: {} })).location).toBe('/mein-bereich')
+  },
+)
+
 test('an expired link offers a new one', async () => {
   const { id } = await createUser({ confirmed: false })
   const token = await tokenFor(id, 'confirmEmail', -1000)

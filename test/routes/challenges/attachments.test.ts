@@ -123,7 +123,7 @@ describe('attaching files', () => {
       expect((await attach(scene.draft.id, viewer, [PDF])).status).toBe(404)
     }
     const signedOut = await attach(scene.draft.id, null, [PDF])
-    expect([signedOut.status, signedOut.data]).toEqual([401, { kind: 'sessionExpired', kept: null }])
+    expect([signedOut.status, signedOut.data]).toEqual([401, { kind: 'logInNeeded', kept: null }])
     expect(filesOnDisk()).toEqual([])
   })
 

@@ -103,7 +103,7 @@ describe('a ballot', () => {
     const poll = await createPoll(id)
     const form = { choice: poll.options[0]?.id ?? '' }
     const answer = await callAction(pollRoute, { ...at(id, poll.id), form })
-    expect(answer).toMatchObject({ status: 401, data: { kind: 'sessionExpired', kept: expect.any(String) } })
+    expect(answer).toMatchObject({ status: 401, data: { kind: 'logInNeeded', kept: expect.any(String) } })
   })
 })
 

@@ -1,7 +1,7 @@
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
-import { type Travelling, TravellingFields } from '~/shell/travelling-fields'
+import { type Travelling, TravellingFields, toTarget } from '~/shell/travelling-fields'
 import { Button } from '~/ui/button'
 import { FormActions } from '~/ui/form-actions'
 import { TextField } from '~/ui/text-field'
@@ -30,7 +30,9 @@ export function LogInForm({ answer, travelling }: Props) {
       </p>
       <p>
         {t('account.logIn.noAccount')}{' '}
-        <TextLink href={path(locale, 'signUp')}>{t('account.logIn.signUp')}</TextLink>
+        <TextLink href={`${path(locale, 'signUp')}${toTarget(travelling.weiter)}`}>
+          {t('account.logIn.signUp')}
+        </TextLink>
       </p>
     </PageForm>
   )

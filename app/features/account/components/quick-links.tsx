@@ -36,6 +36,12 @@ export function QuickLinks({ organisations, seesAdministration }: Props) {
           <TextLink href={path(locale, 'challengeList')}>{t('shell.nav.challenges')}</TextLink>
         </li>
         <li>
+          <TextLink href={path(locale, 'consultationList')}>{t('shell.nav.participation')}</TextLink>
+        </li>
+        <li>
+          <TextLink href={path(locale, 'ownContributions')}>{t('ownContributions.title')}</TextLink>
+        </li>
+        <li>
           <TextLink href={path(locale, 'watchedChallenges')}>{t('watch.title')}</TextLink>
         </li>
         <li>

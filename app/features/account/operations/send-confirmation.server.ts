@@ -7,12 +7,13 @@ import { appendEvent } from '~/platform/events/append-event.server'
 /**
  * Sends the link that confirms an address, with the event that led to it.
  * @param action the event: signed up, signed up again, link renewed
+ * @param target where the person wanted to go when they signed up; the link leads on to it
  */
 export async function sendConfirmation(
   tx: Transaction,
   userId: string,
   action: string,
-  values: Record<string, string> = {},
+  { values = {}, target = null }: { values?: Record<string, string>; target?: string | null } = {},
 ): Promise<void> {
   const event = await appendEvent(tx, {
     stream: { type: 'account', id: userId },
@@ -24,7 +25,15 @@ export async function sendConfirmation(
     eventId: event.id,
     userIds: [userId],
     template: 'accountConfirmEmail',
-    params: bothPaths('confirmEmail', { token: TOKEN_PLACE }),
+    params: leadingOn(bothPaths('confirmEmail', { token: TOKEN_PLACE }), target),
     inApp: false,
   })
+}
+
+/** The same pages with where to go on to in their addresses. */
+function leadingOn<Paths extends Record<string, string>>(paths: Paths, target: string | null): Paths {
+  if (target === null) return paths
+  const query = new URLSearchParams({ weiter: target })
+  const entries = Object.entries(paths).map(([name, address]) => [name, `${address}?${query}`])
+  return Object.fromEntries(entries) as Paths
 }

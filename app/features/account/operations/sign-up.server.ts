@@ -6,7 +6,14 @@ import { appendEvent } from '~/platform/events/append-event.server'
 import { hashPassword, NO_PASSWORD } from '~/platform/password.server'
 import { sendConfirmation } from './send-confirmation.server'
 
-export type SignUp = { email: string; displayName: string; password: string; locale: Locale }
+export type SignUp = {
+  email: string
+  displayName: string
+  password: string
+  locale: Locale
+  /** where the person wanted to go: the link in the mail leads on to it */
+  target?: string | null
+}
 
 /**
  * Takes a sign-up. The caller learns nothing of whether the address is known: in every case a password is
@@ -26,7 +33,7 @@ export async function signUp(input: SignUp): Promise<void> {
 async function signUpOnce(tx: Transaction, input: SignUp, passwordHash: string): Promise<void> {
   const known = await tx.user.findUnique({ where: { email: input.email } })
   if (known?.emailConfirmedAt) return tellOwner(tx, known.id)
-  const { displayName, locale } = input
+  const { displayName, locale, target = null } = input
   // Whoever signs up first with a stranger's address must not choose the stranger's password: after a second
   // sign-up the owner of the mailbox chooses it behind the link.
   const { id } = known
@@ -36,8 +43,8 @@ async function signUpOnce(tx: Transaction, input: SignUp, passwordHash: string):
       })
     : await tx.user.create({ data: { email: input.email, displayName, locale, passwordHash } })
   await sendConfirmation(tx, id, known ? 'account.signedUpAgain' : 'account.signedUp', {
-    displayName,
-    locale,
+    values: { displayName, locale },
+    target,
   })
 }
 

@@ -1,6 +1,7 @@
 /** The link of a mail leads here: to confirm an address, or to choose a password. Looking changes nothing. */
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { localTarget } from '~/domain/account/local-target'
 import { findWaitingInvitation } from '~/features/profiles/operations/find-invitation.server'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
@@ -40,11 +41,12 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { locale } = await publicPage(args)
   const token = args.params['token'] ?? ''
+  const wanted = localTarget(new URL(args.request.url).searchParams.get('weiter'))
   const form = await readForm(args.request)
   const link = await findMailLink(token)
   if (link.kind === 'invalid') {
     if (form.get('intent') !== 'renew') return redirect(path(locale, 'confirmEmail', { token }), 303)
-    await renewLink(token)
+    await renewLink(token, wanted)
     return redirect(path(locale, 'signUpSent'), 303)
   }
   let password: string | null = null
@@ -64,10 +66,10 @@ export async function action(args: ActionFunctionArgs) {
   // The mailbox alone opens nothing where there is a second factor.
   if (needsCode) return redirect(path(locale, 'logIn'), { status: 303, headers })
   await noteDevice({ userId, network: args.context.network, userAgent })
-  // Whoever signed up because of an invitation goes on to it.
+  // Whoever signed up because of an invitation, or to take part in something, goes on to it.
   const invitationId = link.kind === 'confirmEmail' ? await findWaitingInvitation(userId) : null
-  const target = invitationId ? path(locale, 'invitation', { invitationId }) : path(locale, 'workspace')
-  return redirect(target, { status: 303, headers })
+  const target = invitationId ? path(locale, 'invitation', { invitationId }) : wanted
+  return redirect(target ?? path(locale, 'workspace'), { status: 303, headers })
 }
 
 export default function ConfirmEmail() {

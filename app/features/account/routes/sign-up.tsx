@@ -1,6 +1,7 @@
 /** Visitors come here to get an account. */
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { localTarget } from '~/domain/account/local-target'
 import { networkKey } from '~/domain/account/network'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
@@ -21,30 +22,32 @@ export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { viewer, t, locale } = await publicPage(args)
-  if (viewer) throw redirect(path(locale, 'workspace'))
-  return { title: t('account.signUp.title') }
+  const target = localTarget(new URL(args.request.url).searchParams.get('weiter'))
+  if (viewer) throw redirect(target ?? path(locale, 'workspace'))
+  return { title: t('account.signUp.title'), target }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { locale } = await publicPage(args)
   const submission = parseForm(await readForm(args.request), signUpSchema)
   if (submission.status !== 'success') return invalid(submission, { hide: ['password'] })
-  const { email, displayName, password } = submission.value
+  const { email, displayName, password, weiter } = submission.value
   const network = await countAttempt('signUpNetwork', networkKey(args.context.network))
   if (!network.ok) return tooMany(submission, network.retryAt, ['password'])
   const address = await countAttempt('signUpAddress', email)
   if (!address.ok) return tooMany(submission, address.retryAt, ['password'])
-  await signUp({ email, displayName, password, locale })
+  await signUp({ email, displayName, password, locale, target: localTarget(weiter) })
   return redirect(path(locale, 'signUpSent'), 303)
 }
 
 export default function SignUp() {
   const { t } = useLanguage()
+  const { target } = useLoaderData<typeof loader>()
   const answer = useActionData<unknown>()
   return (
     <Container width="reading">
       <HeadlineGroup title={t('account.signUp.title')} lead={t('account.signUp.lead')} />
-      <SignUpForm answer={formAnswer(answer)} />
+      <SignUpForm answer={formAnswer(answer)} target={target} />
     </Container>
   )
 }

@@ -8,7 +8,7 @@ import { Heading } from '~/ui/heading'
 const ENTRIES = [
   ['authority', (locale: Locale) => path(locale, 'signUp')],
   ['developer', (locale: Locale) => path(locale, 'challengeList')],
-  ['citizen', (locale: Locale) => path(locale, 'howItWorks')],
+  ['citizen', (locale: Locale) => path(locale, 'consultationList')],
 ] as const
 
 /** The ways in: for authorities, for developers, for everybody who lives here. */

@@ -5,22 +5,29 @@ import { Alert } from '~/ui/alert'
 import { DefinitionList } from '~/ui/definition-list'
 import { Heading } from '~/ui/heading'
 import { PlainText } from '~/ui/plain-text'
+import { TextLink } from '~/ui/text-link'
 import type { Status } from '../operations/view-status.server'
 
-type Props = { status: Pick<Status, 'createdAt' | 'ruleId' | 'explanation' | 'decision' | 'appeal'> }
+type Props = {
+  status: Pick<
+    Status,
+    'createdAt' | 'ruleId' | 'explanation' | 'address' | 'isMailed' | 'decision' | 'appeal'
+  >
+}
 
 const SHOWN = ['noAction', 'warn', 'hide'] as const
 
 /** Where a report stands: the result first, then its reasons, then what was sent. */
 export function StatusFacts({ status }: Props) {
   const { t, locale } = useLanguage()
-  const { decision, appeal, createdAt, ruleId, explanation } = status
+  const { decision, appeal, createdAt, ruleId, explanation, address, isMailed } = status
   const measure = SHOWN.find((one) => one === decision?.measure) ?? 'hide'
   return (
     <>
       {decision === null ? (
         <Alert tone="success" title={t('reporting.status.received')}>
           <p>{t('reporting.status.receivedText')}</p>
+          <p>{t(isMailed ? 'reporting.status.mailed' : 'reporting.status.notMailed')}</p>
         </Alert>
       ) : (
         <Alert
@@ -47,7 +54,11 @@ export function StatusFacts({ status }: Props) {
           items={[
             { term: t('reporting.status.sentAt'), value: formatDateTime(locale, createdAt) },
             { term: t('reporting.status.rule'), value: <RuleName id={ruleId} /> },
-            { term: t('reporting.text'), value: <PlainText text={explanation} lang={null} /> },
+            { term: t('reporting.status.explanation'), value: <PlainText text={explanation} lang={null} /> },
+            {
+              term: t('reporting.subject'),
+              value: <TextLink href={address}>{t('reporting.status.toContribution')}</TextLink>,
+            },
           ]}
         />
       </section>

@@ -5,6 +5,8 @@ import { db } from '~/platform/database/client.server'
 import { isOfSame, SENDER, type Sender } from './same-sender'
 
 type Noticed = Sender & {
+  url: string
+  reporterEmail: string
   ruleId: string
   explanation: string
   createdAt: Date
@@ -16,6 +18,10 @@ export type Status = {
   createdAt: Date
   ruleId: string
   explanation: string
+  /** where what was reported stands, on this site */
+  address: string
+  /** whether the address of this page was sent by mail too */
+  isMailed: boolean
   decision: {
     id: string
     measure: Measure
@@ -43,7 +49,11 @@ export async function viewStatus(notice: Noticed, at: Date): Promise<Status> {
   })
   const { number, year } = notice.case
   const { ruleId, explanation, createdAt } = notice
-  const known = { number: caseNumber(year, number), createdAt, ruleId, explanation }
+  const known = {
+    ...{ number: caseNumber(year, number), createdAt, ruleId, explanation },
+    address: placeOf(notice.url),
+    isMailed: notice.reporterId !== null || notice.reporterEmail !== '',
+  }
   if (!decision) return { ...known, decision: null, appeal: null, canAppeal: false, lastAppealDay: null }
   const { appeals, decidedAt, liftedAt, ...rest } = decision
   const mine = appeals.find((one) => one.notice !== null && isOfSame(one.notice, notice))
@@ -71,4 +81,10 @@ export async function viewStatus(notice: Noticed, at: Date): Promise<Status> {
     canAppeal: objection === null,
     lastAppealDay: objection === null ? lastAppealDay(decidedAt) : null,
   }
+}
+
+/** The address as this site knows it, whatever its name was when the report came. */
+function placeOf(url: string): string {
+  const { pathname, search, hash } = new URL(url)
+  return pathname + search + hash
 }

@@ -11,6 +11,7 @@ import { readForm } from '~/platform/forms/read-form.server'
 import { tooMany } from '~/platform/forms/too-many.server'
 import { formAnswer } from '~/shell/form-answer'
 import { Alert } from '~/ui/alert'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { TextLink } from '~/ui/text-link'
@@ -31,6 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
       ...{ title: item.title, text: item.text },
       address: new URL(item.address[locale], configuration().publicUrl).href,
     },
+    page: item.address[locale],
     rules: conductOn(berlinDay(new Date())).rules,
     asksWho: viewer === null,
     isOwn: viewer?.id === item.authorId,
@@ -54,10 +56,15 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { title, item, rules, asksWho, isOwn } = useLoaderData<typeof loader>()
+  const { title, item, page, rules, asksWho, isOwn } = useLoaderData<typeof loader>()
   const answer = useActionData<unknown>()
   return (
     <Container width="reading">
+      <Breadcrumbs
+        label={t('shell.breadcrumbs')}
+        items={[{ href: page, label: item.title }]}
+        current={title}
+      />
       <HeadlineGroup title={title} lead={t('reporting.lead')} />
       <p>
         <TextLink href={path(locale, 'conduct')}>{t('conduct.title')}</TextLink>

@@ -12,6 +12,7 @@ import { TextLink } from '~/ui/text-link'
 import { ContributionFrame } from '~/ui/thread'
 import { Time } from '~/ui/time'
 import type { ShownComment } from '../operations/shown-comment.server'
+import { AnsweredLink } from './answered-link'
 import { CommentText } from './comment-text'
 import { commentName, commentTitle } from './comment-title'
 import { ReportLink } from './report-link'
@@ -61,6 +62,7 @@ export function Contribution({ comment, level, isOpen, isOwnPage = false, childr
         )}
         {isShown ? <Body comment={comment} /> : <Tombstone comment={comment} />}
         {isShown && <VoteForm {...{ comment, title: name, isOpen }} />}
+        {comment.officialAnswer && <AnsweredLink answer={comment.officialAnswer} title={name} />}
         <Ways {...{ comment, title: name, isOpen, isOwnPage }} />
       </ContributionFrame>
       {children}

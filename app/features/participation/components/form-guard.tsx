@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLanguage } from '~/i18n/context'
 import { GUARD_FIELDS } from '../form-guard-fields'
 import type { GuardedForm } from '../operations/guard-form.server'
@@ -12,20 +12,29 @@ import { doWork } from '../work-in-background'
 export function FormGuard({ guard }: { guard: GuardedForm }) {
   const { t } = useLanguage()
   const answer = useRef<HTMLInputElement>(null)
+  const isGone = useRef(new AbortController())
+  // A vote has the page read again while somebody writes: the form was shown when it was shown first.
+  const [shownAt] = useState(guard?.shownAt ?? null)
   const work = guard?.work ?? null
+  useEffect(() => {
+    const life = new AbortController()
+    isGone.current = life
+    return () => life.abort()
+  }, [])
   useEffect(() => {
     const field = answer.current
     const form = field?.form
     if (!work || !field || !form) return
-    const stop = new AbortController()
+    const { signal } = isGone.current
+    const listening = new AbortController()
     const begin = () => {
-      void doWork(work, stop.signal).then((solved) => {
-        if (!stop.signal.aborted) field.value = solved
+      void doWork(work, signal).then((solved) => {
+        if (!signal.aborted) field.value = solved
       })
     }
-    // Whoever only reads does no work.
-    form.addEventListener('input', begin, { once: true, signal: stop.signal })
-    return () => stop.abort()
+    // Whoever only reads does no work; work that has begun is done to its end, also where there is new one by then.
+    form.addEventListener('input', begin, { once: true, signal: listening.signal })
+    return () => listening.abort()
   }, [work])
   return (
     <>
@@ -35,7 +44,7 @@ export function FormGuard({ guard }: { guard: GuardedForm }) {
           <input name={GUARD_FIELDS.honeypot} type="text" tabIndex={-1} autoComplete="off" defaultValue="" />
         </label>
       </div>
-      {guard && <input type="hidden" name={GUARD_FIELDS.shownAt} value={guard.shownAt} />}
+      {shownAt !== null && <input type="hidden" name={GUARD_FIELDS.shownAt} value={shownAt} />}
       {work && <input ref={answer} type="hidden" name={GUARD_FIELDS.proof} defaultValue="" />}
     </>
   )

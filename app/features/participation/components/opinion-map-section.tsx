@@ -67,7 +67,7 @@ function DrawnMap({ view, here, isOver, isSignedIn }: Props & { view: Drawn }) {
       <UniformNote view={view} here={here} />
       {count === 1 && <p>{map.picture.reach > NOTHING ? t('opinion.oneGroup') : t('opinion.allSame')}</p>}
       <OpinionPicture map={map} />
-      {isSignedIn && (
+      {isSignedIn && (own !== null || !isOver) && (
         <Alert tone="info" title={t('opinion.own.title')} level={3}>
           {own === null ? (
             <p>{t('opinion.own.missing', { votes: LEAST_VOTES })}</p>

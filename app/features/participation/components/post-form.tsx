@@ -1,5 +1,6 @@
 import { COMMENT_CATEGORIES, LONGEST_COMMENT } from '~/domain/participation/comment'
 import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
@@ -8,6 +9,7 @@ import { Heading } from '~/ui/heading'
 import { SelectField } from '~/ui/select-field'
 import { Stack } from '~/ui/stack'
 import { TextField } from '~/ui/text-field'
+import { TextLink } from '~/ui/text-link'
 import { TextareaField } from '~/ui/textarea-field'
 import type { ViewedParticipant } from '../operations/view-discussion.server'
 import { FormGuard } from './form-guard'
@@ -27,7 +29,7 @@ type Props = {
  * chooses one here.
  */
 export function PostForm({ participant, isOpen, answersId, answer, problem }: Props) {
-  const { t } = useLanguage()
+  const { t, locale } = useLanguage()
   const isAnswer = answersId !== null
   return (
     <Stack>
@@ -39,6 +41,11 @@ export function PostForm({ participant, isOpen, answersId, answer, problem }: Pr
         <Alert tone="info" title={t('post.closed')} level={3}>
           <p>{t('post.closedText')}</p>
         </Alert>
+      )}
+      {isOpen && (
+        <p>
+          <TextLink href={path(locale, 'conduct')}>{t('post.rules')}</TextLink>
+        </p>
       )}
       {(isOpen || answer !== undefined) && <Fields {...{ participant, answersId, answer }} />}
     </Stack>

@@ -15,10 +15,10 @@ export function PostedNotice({ comment }: { comment: ShownComment }) {
     // After the router has moved the focus to the beginning of the page.
     const frame = requestAnimationFrame(() => {
       document.getElementById(`titel-${id}`)?.focus()
-      setSpoken(t('comment.announced', { text }))
+      setSpoken(state === 'held' ? t('comment.arrived') : t('comment.announced', { text }))
     })
     return () => cancelAnimationFrame(frame)
-  }, [id, text, t])
+  }, [id, text, state, t])
   return (
     <>
       <p role="status" aria-live="polite" className="sr-only">
@@ -27,6 +27,11 @@ export function PostedNotice({ comment }: { comment: ShownComment }) {
       {state === 'visible' && (
         <Alert tone="success" title={t('comment.posted')}>
           <p>{t('comment.postedText')}</p>
+        </Alert>
+      )}
+      {state === 'held' && (
+        <Alert tone="info" title={t('comment.arrived')}>
+          <p>{t('comment.arrivedText')}</p>
         </Alert>
       )}
     </>

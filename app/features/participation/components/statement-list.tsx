@@ -1,3 +1,5 @@
+import { useLocation } from '@remix-run/react'
+import { useEffect } from 'react'
 import { useLanguage } from '~/i18n/context'
 import { EmptyState } from '~/ui/empty-state'
 import { EntryList } from '~/ui/entry-list'
@@ -17,6 +19,7 @@ type Props = {
 /** All statements in the order in which they were added. */
 export function StatementList({ consultationId, statements, canVote, previous, next }: Props) {
   const { t } = useLanguage()
+  useNamedStatement()
   return (
     <>
       <Heading level={2}>{t('statement.list')}</Heading>
@@ -38,4 +41,20 @@ export function StatementList({ consultationId, statements, canVote, previous, n
       />
     </>
   )
+}
+
+/** Moves the focus to the statement that the address names, such as the one that was just added. */
+function useNamedStatement() {
+  const { hash, key } = useLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is another one after every navigation.
+  useEffect(() => {
+    // After the router has moved the focus to the beginning of the page.
+    const frame = requestAnimationFrame(() => {
+      const heading = /^#these-\d+$/.test(hash) ? document.getElementById(`${hash.slice(1)}-name`) : null
+      if (!heading) return
+      heading.tabIndex = -1
+      heading.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [hash, key])
 }

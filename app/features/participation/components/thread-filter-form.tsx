@@ -50,7 +50,11 @@ export function ThreadFilterForm({ filter, address }: { filter: ThreadFilter; ad
             defaultValue={text}
           />
         </FilterGrid>
-        <Note>{t('thread.order.why', { count: NEWCOMER_VOTES })}</Note>
+        {text !== '' ? (
+          <Note>{t('thread.order.found')}</Note>
+        ) : (
+          order === 'best' && <Note>{t('thread.order.why', { count: NEWCOMER_VOTES })}</Note>
+        )}
         <FormActions>
           <Button look="secondary">{t('shell.filter')}</Button>
           {isFiltered && <TextLink href={address}>{t('shell.resetFilter')}</TextLink>}

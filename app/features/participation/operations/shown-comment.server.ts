@@ -1,6 +1,7 @@
 import { Prisma } from '#prisma/generated/client'
 import { isCollapsed } from '~/domain/participation/collapse'
 import type { CommentCategory, ContributionState, VoteValue } from '~/domain/participation/comment'
+import type { OfficialStatus } from '~/domain/participation/official-answer'
 
 /** A contribution as one person may read it. */
 export type ShownComment = {
@@ -26,6 +27,8 @@ export type ShownComment = {
   addenda: { id: string; text: string; at: Date }[]
   /** why an authority has highlighted it */
   highlightedFor: string | null
+  /** the latest answer of an authority that draws on it */
+  officialAnswer: { id: string; status: OfficialStatus } | null
   replyCount: number
   votes: Record<VoteValue, number>
   ownVote: VoteValue | null
@@ -56,6 +59,11 @@ export const shownColumns = (viewerId: string | null) => Prisma.sql`
   CASE WHEN ${isReadable(viewerId)} THEN
     (SELECT u.pseudonym FROM "User" u WHERE u.id = c."authorId") END AS author,
   CASE WHEN c.state = 'visible' AND c."highlightedAt" IS NOT NULL THEN c."highlightedFor" END AS "highlightedFor",
+  CASE WHEN c.state = 'visible' THEN
+    (SELECT json_build_object('id', f.id, 'status', f.status)
+      FROM "OfficialAnswerSource" s JOIN "OfficialAnswer" f ON f.id = s."answerId"
+      WHERE s."commentId" = c.id AND f.status <> 'underReview'
+      ORDER BY f."answeredAt" DESC, f.id DESC LIMIT 1) END AS "officialAnswer",
   (SELECT json_build_object('ruleId', h."ruleId", 'decisionId', h.id, 'at', h."decidedAt")
     FROM "ModerationDecision" h WHERE h.id = c."hiddenById") AS hidden,
   (SELECT json_build_object('id', o.id, 'author', CASE WHEN o.state = 'visible' THEN u.pseudonym END)
@@ -81,10 +89,10 @@ export type CommentRow = Omit<ShownComment, 'votes' | 'isCollapsed' | 'hidden' |
 /** A row as it is shown at an instant. Nothing else of it leaves the server. */
 export function shownOf(row: CommentRow, at: Date): ShownComment {
   const { id, rootId, parentId, depth, category, state, author, isOwn, text, answers } = row
-  const { createdAt, editedAt, hasVersions, highlightedFor, replyCount, ownVote } = row
+  const { createdAt, editedAt, hasVersions, highlightedFor, officialAnswer, replyCount, ownVote } = row
   return {
     ...{ id, rootId, parentId, depth, category, state, author, isOwn, text, answers },
-    ...{ createdAt, editedAt, hasVersions, highlightedFor, replyCount, ownVote },
+    ...{ createdAt, editedAt, hasVersions, highlightedFor, officialAnswer, replyCount, ownVote },
     isCollapsed: state === 'visible' && isCollapsed(row.collapsedAt, at),
     hidden: row.hidden && { ...row.hidden, at: new Date(row.hidden.at) },
     addenda: row.addenda.map((one) => ({ ...one, at: new Date(one.at) })),

@@ -96,7 +96,7 @@ export default function Page() {
       </section>
       {(takesAnswers || formAnswer(answer, 'post')) && (
         <PostForm
-          key={participant?.freshId ?? 'signedOut'}
+          key={`${comment.id}/${participant ? 'signedIn' : 'signedOut'}`}
           {...{ participant, isOpen, answersId: comment.id }}
           answer={formAnswer(answer, 'post')}
           problem={problemOf(answer)}

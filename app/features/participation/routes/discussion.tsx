@@ -14,6 +14,7 @@ import { EmptyState } from '~/ui/empty-state'
 import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { Pagination } from '~/ui/pagination'
+import { TextLink } from '~/ui/text-link'
 import { CommentCount } from '../components/comment-count'
 import { ConversationList } from '../components/conversation-list'
 import { FollowButton } from '../components/follow-button'
@@ -67,13 +68,15 @@ export default function Page() {
       />
       <HeadlineGroup preline={subject.title} title={t('thread.title')} lead={t('thread.lead')} />
       <CommentCount count={count} />
-      {participant && (
+      {(participant || conversations.length > 0) && (
         <Cluster isWide>
-          <FollowButton isFollowing={participant.isFollowing} address={address} />
+          {participant && <FollowButton isFollowing={participant.isFollowing} address={address} />}
+          {/* What is written stands below the form for writing: on a phone that is far away. */}
+          {conversations.length > 0 && <TextLink href="#beitraege">{t('thread.jump')}</TextLink>}
         </Cluster>
       )}
       <PostForm
-        key={participant?.freshId ?? 'signedOut'}
+        key={participant ? 'signedIn' : 'signedOut'}
         {...{ participant, isOpen: subject.isOpen, answersId: null }}
         answer={formAnswer(answer, 'post')}
         problem={problemOf(answer)}

@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react'
+import { Form, useLocation } from '@remix-run/react'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { Button } from '~/ui/button'
@@ -6,14 +6,26 @@ import { Container } from '~/ui/container'
 import { FormActions } from '~/ui/form-actions'
 import { Heading } from '~/ui/heading'
 import { TextField } from '~/ui/text-field'
+import { TextLink } from '~/ui/text-link'
+import { toTarget } from './travelling-fields'
 
-/** A log-in in the place of a page whose form was sent too late; what was typed travels with it. */
-export function SessionExpired({ kept }: { kept: string | null }) {
+type Props = {
+  /** whether a session has ended, or there was none */
+  kind: 'sessionExpired' | 'logInNeeded'
+  kept: string | null
+}
+
+/**
+ * A log-in in the place of a page whose form was sent without a session; what was typed travels with it. Whoever
+ * has no account yet gets one in a second window, so that the typed text stays in this one.
+ */
+export function LogInNeeded({ kind, kept }: Props) {
   const { t, locale } = useLanguage()
+  const { pathname } = useLocation()
   return (
-    <Container>
-      <Heading level={1}>{t('error.sessionExpired.title')}</Heading>
-      <p>{t(kept ? 'error.sessionExpired.text' : 'error.sessionExpired.textWithoutValues')}</p>
+    <Container width="reading">
+      <Heading level={1}>{t(`error.${kind}.title`)}</Heading>
+      <p>{t(`error.${kind}.${kept ? 'text' : 'textWithoutValues'}`)}</p>
       {/* A whole new page: followed inside this one, the log-in would lead a signed-in person away at once. */}
       <Form method="post" action={path(locale, 'logIn')} reloadDocument>
         {kept && <input type="hidden" name="kept" value={kept} />}
@@ -37,6 +49,17 @@ export function SessionExpired({ kept }: { kept: string | null }) {
           <Button>{t('shell.account.logIn')}</Button>
         </FormActions>
       </Form>
+      {kind === 'logInNeeded' && (
+        <>
+          <p>
+            {t('error.logInNeeded.noAccount')}{' '}
+            <TextLink href={`${path(locale, 'signUp')}${toTarget(pathname)}`} target="_blank">
+              {t('error.logInNeeded.signUp')}
+            </TextLink>
+          </p>
+          {kept && <p>{t('error.logInNeeded.keep')}</p>}
+        </>
+      )}
     </Container>
   )
 }
