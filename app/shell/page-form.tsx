@@ -108,7 +108,8 @@ export function PageForm({ page, action, encType, children }: Props) {
   )
 }
 
-/** A label before what is wrong with its field: a question keeps its mark. */
+/** A label before what is wrong with its field: a question keeps its mark, a sentence loses its end, "USt-IdNr." not. */
 function asBeginning(label: string): string {
-  return /[?!:]$/.test(label) ? label : `${label.replace(/\.$/, '')}:`
+  if (/[?!:]$/.test(label)) return label
+  return `${label.includes(' ') ? label.replace(/\.$/, '') : label}:`
 }
