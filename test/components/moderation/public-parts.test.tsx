@@ -83,6 +83,7 @@ describe('the filter of the queue', () => {
     const { t } = wordsIn(locale)
     expect(linksOf(show(<QueueFilter view="all" />, locale))).toEqual({
       [t('moderationQueue.filter.all')]: here,
+      [t('moderationQueue.filter.urgent')]: `${here}?zeige=urgent`,
       [t('moderationQueue.filter.report')]: `${here}?zeige=report`,
       [t('moderationQueue.filter.hint')]: `${here}?zeige=hint`,
       [t('moderationQueue.filter.firstPost')]: `${here}?zeige=firstPost`,

@@ -5,6 +5,7 @@ import { Badge, type BadgeTone } from '~/ui/badge'
 import { Card } from '~/ui/card'
 import { CardList } from '~/ui/card-list'
 import type { CaseRow } from '../operations/list-cases.server'
+import { RuleName } from './status-facts'
 
 const AGE_TONES: Record<CaseRow['age'], BadgeTone> = { fresh: 'neutral', old: 'warning', veryOld: 'danger' }
 
@@ -23,6 +24,7 @@ export function CaseCards({ rows }: { rows: readonly CaseRow[] }) {
           marks={
             <>
               <Badge tone="info">{t(`moderationCase.kind.${row.kind}`)}</Badge>
+              {row.isUrgent && <Badge tone="danger">{t('moderationQueue.urgent')}</Badge>}
               {row.state !== 'closed' && (
                 <Badge tone={AGE_TONES[row.age]}>{t(`moderationQueue.age.${row.age}`)}</Badge>
               )}
@@ -44,6 +46,12 @@ function CaseFacts({ row, at }: { row: CaseRow; at: string }) {
     <>
       <p>{t('moderationQueue.openedAt', { date: at })}</p>
       {row.reports > 0 && <p>{t('moderationQueue.reports', { count: row.reports })}</p>}
+      {row.ruleIds.map((id) => (
+        <p key={id}>
+          {t('moderationQueue.reportedFor')} <RuleName id={id} />
+        </p>
+      ))}
+      {row.isForOthers && row.state !== 'closed' && <p>{t('moderationQueue.forOthers')}</p>}
       {row.isMine && <p>{t('moderationQueue.claimedByYou')}</p>}
       {row.state === 'claimed' && !row.isMine && (
         <p>{t('moderationQueue.claimedBy', { name: row.claimedBy })}</p>

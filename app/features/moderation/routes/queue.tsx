@@ -21,7 +21,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const view = QUEUE_VIEWS.find((one) => one === asked) ?? 'all'
   const after = idFromQuery(args.request, 'nach')
   const kind = CASE_KINDS.find((one) => one === view) ?? null
-  const filter = { kind, isClosed: view === 'closed', isMine: view === 'mine', after }
+  const filter = {
+    kind,
+    isClosed: view === 'closed',
+    isMine: view === 'mine',
+    isUrgent: view === 'urgent',
+    after,
+  }
   const { rows, next } = await listCases(authorized, filter, new Date())
   return { title: t('moderationQueue.title'), rows, next, view, isFirst: after === null }
 }
