@@ -8,6 +8,8 @@ export const moderationDesk = {
 
   'moderationQueue.title': 'Moderation',
   'moderationQueue.lead': 'Alles, was geprüft werden muss, in einer Liste. Die ältesten Fälle stehen oben.',
+  'moderationQueue.leadUrgent':
+    'Hier wurden eine Drohung oder Missbrauch von Kindern gemeldet: Vielleicht ist jemand in Gefahr. Die ältesten Fälle stehen oben.',
   'moderationQueue.leadClosed': 'Was entschieden ist. Die neuesten Fälle stehen oben.',
   'moderationQueue.filter.all': 'Alle offenen',
   'moderationQueue.filter.urgent': 'Eilige',
@@ -25,7 +27,7 @@ export const moderationDesk = {
   'moderationQueue.further': 'Weitere Fälle',
   'moderationQueue.openedAt': 'Seit {date}',
   'moderationQueue.reports': '{count} Meldung | {count} Meldungen',
-  'moderationQueue.urgent': 'Eilig: vielleicht ist jemand in Gefahr',
+  'moderationQueue.urgent': 'Eilig',
   'moderationQueue.reportedFor': 'Gemeldet wegen der Regel:',
   'moderationQueue.forOthers': 'Darüber entscheidet jemand anderes: Sie waren schon daran beteiligt.',
   'moderationQueue.claimedBy': 'In Arbeit bei {name}',

@@ -8,6 +8,8 @@ export const moderationDesk = {
 
   'moderationQueue.title': 'Moderation',
   'moderationQueue.lead': 'Everything that has to be checked, in one list. The oldest cases come first.',
+  'moderationQueue.leadUrgent':
+    'Here a threat or the abuse of children was reported: somebody may be in danger. The oldest cases come first.',
   'moderationQueue.leadClosed': 'What is decided. The latest cases come first.',
   'moderationQueue.filter.all': 'All open ones',
   'moderationQueue.filter.urgent': 'Urgent',
@@ -25,7 +27,7 @@ export const moderationDesk = {
   'moderationQueue.further': 'More cases',
   'moderationQueue.openedAt': 'Since {date}',
   'moderationQueue.reports': '{count} report | {count} reports',
-  'moderationQueue.urgent': 'Urgent: somebody may be in danger',
+  'moderationQueue.urgent': 'Urgent',
   'moderationQueue.reportedFor': 'Reported for the rule:',
   'moderationQueue.forOthers': 'Somebody else decides this: you have already had a part in it.',
   'moderationQueue.claimedBy': '{name} works on it',

@@ -32,6 +32,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return { title: t('moderationQueue.title'), rows, next, view, isFirst: after === null }
 }
 
+const LEADS = { closed: 'moderationQueue.leadClosed', urgent: 'moderationQueue.leadUrgent' } as const
+
 export default function Page() {
   const { t, locale } = useLanguage()
   const { title, rows, next, view, isFirst } = useLoaderData<typeof loader>()
@@ -42,7 +44,7 @@ export default function Page() {
   return (
     <AdministrationPage
       title={title}
-      lead={t(view === 'closed' ? 'moderationQueue.leadClosed' : 'moderationQueue.lead')}
+      lead={t(view === 'closed' || view === 'urgent' ? LEADS[view] : 'moderationQueue.lead')}
     >
       <QueueFilter view={view} />
       {rows.length > 0 ? (

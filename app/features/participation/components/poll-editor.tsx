@@ -16,9 +16,10 @@ type Props = {
   isAdding?: boolean
 }
 
-/** The polls of a consultation for those who manage it, each with the way to its form. */
+/** The polls of a consultation for those who manage it, each with the way to its form; nothing where none can come. */
 export function PollEditor({ consultationId, polls, mayEdit, isAdding = false }: Props) {
   const { t, locale } = useLanguage()
+  if (polls.length === 0 && !mayEdit) return null
   return (
     <section className="ui-stack">
       <Heading level={2}>{t('poll.manage')}</Heading>
