@@ -122,6 +122,7 @@ const REVIEWED_KINDS: Partial<Record<TemplateName, Kind>> = {
   officialAnswerOwed: 'tasks',
   officialAnswerReminder: 'tasks',
   officialAnswerGiven: 'participation',
+  watchedChallengeAnswered: 'watching',
   commentHighlighted: 'participation',
   outcomeToAuthor: 'participation',
   outcomeToFollower: 'participation',

@@ -1,5 +1,6 @@
 import { demoId } from '#prisma/seed/demo-ids'
 import { type PageName, path } from '~/paths'
+import { OFFICE_SHOTS } from './office-shots'
 
 /** A page worth looking at: its name in the file, where it is, and who of the demo looks at it. */
 export type Shot = { name: string; address: string; person: string | null }
@@ -31,6 +32,7 @@ export const SHOTS: readonly Shot[] = [
   ),
   shot('proposals', 'challengeProposals', { challengeId: demoId('challenge', 'forms') }, 'approver'),
   shot('administration', 'administration', {}, 'administrator'),
+  ...OFFICE_SHOTS,
 ]
 
 const VIEWS = [

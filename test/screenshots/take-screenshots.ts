@@ -5,6 +5,7 @@ import { demoId } from '#prisma/seed/demo-ids'
 import { cookieOf } from '#test/factories/user'
 import { launchChromium, NO_CHROMIUM } from '#test/support/chromium'
 import { type BuiltServer, startDemoServer } from './demo-server'
+import { writeOfficeScene } from './office-scene'
 import { fileOf, LOOKS, type Look, SHOTS, type Shot } from './shots'
 
 /**
@@ -17,6 +18,7 @@ export async function takeScreenshots(built: BuiltServer, folder: string): Promi
   try {
     const server = await startDemoServer(built)
     try {
+      await writeOfficeScene()
       await mkdir(folder, { recursive: true })
       for (const shot of SHOTS)
         for (const look of LOOKS) await take(browser, server.origin, shot, look, folder)

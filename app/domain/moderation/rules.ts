@@ -15,6 +15,14 @@ export const RULE_IDS = [
 ] as const
 export type RuleId = (typeof RULE_IDS)[number]
 
+/** What cannot wait for its turn: here somebody may be in danger. */
+export const URGENT_RULES: readonly RuleId[] = ['threat', 'minors']
+
+/** Whether one of the rules that a contribution is reported for cannot wait. */
+export function isUrgent(ruleIds: readonly string[]): boolean {
+  return URGENT_RULES.some((rule) => ruleIds.includes(rule))
+}
+
 /** What a breach rests on: the rules of this platform, or the law. */
 export type Basis = 'rule' | 'law'
 

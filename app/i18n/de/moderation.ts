@@ -174,7 +174,6 @@ export const moderation = {
   'halfYear.reportsByRule': 'Meldungen nach Regel',
   'halfYear.decisionsByMeasure': 'Entscheidungen nach Maßnahme',
   'halfYear.decisionsByRule': 'Festgestellte Verstöße nach Regel',
-  'halfYear.column.name': 'Regel oder Maßnahme',
   'halfYear.column.count': 'Anzahl',
   'halfYear.none': 'Keine in diesem Halbjahr.',
 } as const

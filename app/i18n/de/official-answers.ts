@@ -85,7 +85,8 @@ export const officialAnswers = {
   'officialAnswer.field.dueOn.hint':
     'Nur für den Zwischenstand. Ein späterer Arbeitstag, höchstens {days} Arbeitstage ab heute. Leer bleibt der bisherige Tag.',
   'officialAnswer.field.sources': 'Auf welche Beiträge gehen Sie ein?',
-  'officialAnswer.field.sources.hint': 'Wer sie geschrieben hat, erhält Ihre Antwort.',
+  'officialAnswer.field.sources.hint':
+    'Wer sie geschrieben hat, erhält Ihre Antwort. Wer der Diskussion folgt oder die Herausforderung beobachtet, ebenfalls.',
   'officialAnswer.field.moreSources': 'Adressen weiterer Beiträge',
   'officialAnswer.field.moreSources.hint':
     'Jede Adresse in eine eigene Zeile. Sie steht hinter dem Datum des Beitrags.',

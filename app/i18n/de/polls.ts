@@ -75,7 +75,7 @@ export const polls = {
   'poll.column.share': 'Anteil der Personen',
   'poll.manage': 'Umfragen',
   'poll.manage.text':
-    'Sie können bis zu fünf Umfragen stellen. Sobald die Beteiligung zur Freigabe eingereicht ist, ändern sie sich nicht mehr.',
+    'Sie können bis zu fünf Umfragen stellen. Sobald die Beteiligung zur Freigabe vorgelegt ist, ändern sie sich nicht mehr.',
   'poll.manage.none': 'Es gibt noch keine Umfrage.',
   'poll.manage.add': 'Umfrage hinzufügen',
   'poll.manage.edit': 'Umfrage bearbeiten',

@@ -170,7 +170,6 @@ export const moderation = {
   'halfYear.reportsByRule': 'Reports by rule',
   'halfYear.decisionsByMeasure': 'Decisions by measure',
   'halfYear.decisionsByRule': 'Breaches by rule',
-  'halfYear.column.name': 'Rule or measure',
   'halfYear.column.count': 'Number',
   'halfYear.none': 'None in this half-year.',
 } as const

@@ -85,7 +85,8 @@ export const officialAnswers = {
   'officialAnswer.field.dueOn.hint':
     'Only for an interim word. A later working day, at most {days} working days from today. Empty, the day stays.',
   'officialAnswer.field.sources': 'On which contributions do you draw?',
-  'officialAnswer.field.sources.hint': 'Whoever wrote them receives your answer.',
+  'officialAnswer.field.sources.hint':
+    'Whoever wrote them receives your answer. So does everybody who follows the discussion or watches the challenge.',
   'officialAnswer.field.moreSources': 'Addresses of further contributions',
   'officialAnswer.field.moreSources.hint':
     'Each address in a line of its own. It stands behind the date of the contribution.',

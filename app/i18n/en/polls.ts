@@ -73,7 +73,7 @@ export const polls = {
   'poll.column.share': 'Share of people',
   'poll.manage': 'Polls',
   'poll.manage.text':
-    'You can ask up to five polls. Once the consultation is handed in for approval, they change no more.',
+    'You can ask up to five polls. Once the consultation is submitted for approval, they change no more.',
   'poll.manage.none': 'There is no poll yet.',
   'poll.manage.add': 'Add a poll',
   'poll.manage.edit': 'Edit poll',

@@ -80,41 +80,56 @@ const WHY_TOLD = {
   },
 } as const
 
+const given = link.extend({
+  title: z.string(),
+  authority: z.string(),
+  status: z.enum(OFFICIAL_STATUSES),
+  reason: z.string(),
+})
+
+const givenTexts = (
+  { title, authority, status, reason }: z.infer<typeof given>,
+  why: { de: string; en: string },
+  isUsed = false,
+) => ({
+  de: {
+    subject: `Antwort von ${authority}: „${title}“`,
+    paragraphs: [
+      isUsed
+        ? `${authority} hat zu „${title}“ geantwortet und geht dabei auf Ihren Beitrag ein.`
+        : `${authority} hat zu „${title}“ geantwortet.`,
+      `Ergebnis: ${STATUS[status].de}`,
+      `Begründung: ${reason}`,
+    ],
+    action: 'Antwort lesen',
+    why: why.de,
+  },
+  en: {
+    subject: `Answer from ${authority}: “${title}”`,
+    paragraphs: [
+      isUsed
+        ? `${authority} has answered about “${title}” and draws on your contribution.`
+        : `${authority} has answered about “${title}”.`,
+      `Result: ${STATUS[status].en}`,
+      `Reason: ${reason}`,
+    ],
+    action: 'Read the answer',
+    why: why.en,
+  },
+})
+
 /** To authors of contributions behind an answer, and to those who follow the discussion. */
 export const officialAnswerGiven = defineTemplate(
   'participation',
-  link.extend({
-    title: z.string(),
-    authority: z.string(),
-    status: z.enum(OFFICIAL_STATUSES),
-    reason: z.string(),
-    toldFor: z.enum(['used', 'supported', 'follows']),
-  }),
-  ({ title, authority, status, reason, toldFor }) => ({
-    de: {
-      subject: `Antwort von ${authority}: „${title}“`,
-      paragraphs: [
-        toldFor === 'used'
-          ? `${authority} hat zu „${title}“ geantwortet und geht dabei auf Ihren Beitrag ein.`
-          : `${authority} hat zu „${title}“ geantwortet.`,
-        `Ergebnis: ${STATUS[status].de}`,
-        `Begründung: ${reason}`,
-      ],
-      action: 'Antwort lesen',
-      why: WHY_TOLD[toldFor].de,
-    },
-    en: {
-      subject: `Answer from ${authority}: “${title}”`,
-      paragraphs: [
-        toldFor === 'used'
-          ? `${authority} has answered about “${title}” and draws on your contribution.`
-          : `${authority} has answered about “${title}”.`,
-        `Result: ${STATUS[status].en}`,
-        `Reason: ${reason}`,
-      ],
-      action: 'Read the answer',
-      why: WHY_TOLD[toldFor].en,
-    },
+  given.extend({ toldFor: z.enum(['used', 'supported', 'follows']) }),
+  ({ toldFor, ...params }) => givenTexts(params, WHY_TOLD[toldFor], toldFor === 'used'),
+)
+
+/** To those who watch the challenge that is answered about. */
+export const watchedChallengeAnswered = defineTemplate('watching', given, (params) =>
+  givenTexts(params, {
+    de: 'Sie erhalten diese Nachricht, weil Sie die Herausforderung beobachten.',
+    en: 'You receive this message because you watch the challenge.',
   }),
 )
 

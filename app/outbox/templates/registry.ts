@@ -86,6 +86,7 @@ import {
   officialAnswerReminder,
   outcomeToAuthor,
   outcomeToFollower,
+  watchedChallengeAnswered,
 } from './official-answers'
 import { challengeClosed, openingAwaitsSecond, proposalsOpened } from './opening'
 import { organisationRejected, organisationVerified } from './organisations'
@@ -201,6 +202,7 @@ export const messageTemplates = {
   officialAnswerOwed,
   officialAnswerReminder,
   officialAnswerGiven,
+  watchedChallengeAnswered,
   commentHighlighted,
   outcomeToAuthor,
   outcomeToFollower,

@@ -124,6 +124,15 @@ describe('an appeal at the desk', () => {
     expect(textOf(html).split(EVIL)).toHaveLength(3)
   })
 
+  it.each(['upheld', 'rejected'] as const)('says how it was decided and why (%s)', (outcome) => {
+    const { t } = wordsIn('de')
+    const html = show(<AppealFacts appeal={{ ...appeal, outcome, reasons: EVIL }} />)
+    expect(textOf(html)).toContain(t(`moderationCase.outcome.${outcome}`))
+    expect(textOf(html).split(EVIL)).toHaveLength(4)
+    expect(html).not.toContain('<img')
+    expect(headingsOf(html)).toContain(t('moderationCase.field.outcome'))
+  })
+
   it('says where nobody gave a reason', () => {
     expect(textOf(show(<AppealFacts appeal={{ ...appeal, text: '' }} />))).toContain('Ohne Begründung.')
     expect(textOf(show(<AppealFacts appeal={appeal} />))).not.toContain('Ohne Begründung.')

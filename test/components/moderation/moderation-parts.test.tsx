@@ -12,7 +12,7 @@ import type { CaseRow } from '~/features/moderation/operations/list-cases.server
 import type { LogRow } from '~/features/moderation/operations/list-log.server'
 import type { CaseView } from '~/features/moderation/operations/view-case.server'
 import type { Status } from '~/features/moderation/operations/view-status.server'
-import { BOTH, EVIL, linksOf, show, textOf, wordsIn } from '../show'
+import { BOTH, EVIL, fieldOf, linksOf, show, textOf, wordsIn } from '../show'
 
 const { t } = wordsIn('de')
 const at = new Date('2026-11-24T12:00:00Z')
@@ -121,7 +121,7 @@ describe('the desk', () => {
   const row: CaseRow = {
     ...{ id: 'c', number: 'M-2026-00001', kind: 'report', itemType: 'comment', title: 'Formulare' },
     ...{ excerpt: EVIL, openedAt: at, age: 'veryOld', state: 'claimed', reports: 2, isFolded: true },
-    ...{ claimedBy: 'Zoe Zweite', isMine: false },
+    ...{ claimedBy: 'Zoe Zweite', isMine: false, isForOthers: false, isUrgent: false, ruleIds: [] },
   }
 
   it('says how old a case is, who works on it, and that it is folded', () => {
@@ -139,10 +139,32 @@ describe('the desk', () => {
     expect(closed).toContain(t('moderationQueue.claimedByYou'))
   })
 
+  it('says what a case is reported for, that it cannot wait, and that others decide it', () => {
+    const told = { ruleIds: ['threat', 'respect'], isUrgent: true, isForOthers: true }
+    const text = textOf(show(<CaseCards rows={[{ ...row, ...told }]} />))
+    for (const words of [
+      t('moderationQueue.urgent'),
+      t('conduct.rule.threat'),
+      t('conduct.rule.respect'),
+      t('moderationQueue.forOthers'),
+    ]) {
+      expect(text).toContain(words)
+      expect(textOf(show(<CaseCards rows={[row]} />))).not.toContain(words)
+    }
+  })
+
   const view: CaseView = {
     ...{ id: 'c', number: 'M-2026-00001', kind: 'report', state: 'open', openedAt: at, closedAt: null },
     ...{ version: 3, age: 'old', snapshot: EVIL, isFolded: true, isMine: false, claimedBy: '' },
-    ...{ claimedUntil: null, objection: null, notices: [], hasMoreReports: false, notes: [], decisions: [] },
+    ...{
+      claimedUntil: null,
+      hasLapsed: false,
+      objection: null,
+      notices: [],
+      hasMoreReports: false,
+      notes: [],
+      decisions: [],
+    },
     ...{ appeal: null, canHide: true, hints: [], pauses: [1] },
     now: {
       ...{ text: 'Jetzt anders', state: 'visible', title: 'Formulare', type: 'comment' },
@@ -180,10 +202,16 @@ describe('the desk', () => {
   })
 
   it('offers to take a case, to give it back, or says why not', () => {
-    const panel = (more: Partial<CaseView>) => textOf(show(<ClaimPanel view={{ ...view, ...more }} />))
+    const panel = (more: Partial<CaseView>) =>
+      textOf(show(<ClaimPanel view={{ ...view, ...more }} nextId={null} />))
     expect(panel({})).toContain(t('moderationCase.claim'))
     expect(panel({ state: 'claimed', isMine: true, claimedUntil: at })).toContain(t('moderationCase.release'))
     expect(panel({ state: 'closed' })).toContain(t('moderationCase.closed'))
+    expect(panel({ state: 'closed' })).toContain(t('moderationCase.noNext'))
+    expect(panel({ hasLapsed: true })).toContain(t('moderationCase.lapsed'))
+    expect(panel({})).not.toContain(t('moderationCase.lapsed'))
+    const closed = show(<ClaimPanel view={{ ...view, state: 'closed' }} nextId="d" />)
+    expect(linksOf(closed)).toEqual({ [t('moderationCase.toNext')]: '/verwaltung/moderation/d' })
     for (const objection of ['ownReport', 'firstDecider', 'claimedByOther'] as const) {
       const text = panel({ objection, claimedBy: 'Zoe' })
       expect(text).toContain(t(`moderationCase.objection.${objection}`))
@@ -191,9 +219,21 @@ describe('the desk', () => {
     }
   })
 
+  it('begins with the rule that everybody reported, and with none where they disagree', () => {
+    const notice = { id: 'n', explanation: '', weight: 1, createdAt: at, hasAccount: true, isOtherText: '' }
+    const chosen = (...ruleIds: string[]) => {
+      const notices = ruleIds.map((ruleId) => ({ ...notice, ruleId }))
+      const given = { ...view, notices }
+      const html = show(<DecideForm view={given} rules={rules} isFilledIn={false} answer={undefined} />)
+      return fieldOf(html, 'ruleId').value
+    }
+    expect(chosen('respect', 'respect')).toBe('respect')
+    expect([chosen('respect', 'threat'), chosen()]).toEqual(['', ''])
+  })
+
   it('offers the measures that are possible, the mildest first, and the pauses that are allowed', () => {
     const form = (more: Partial<CaseView>) =>
-      show(<DecideForm view={{ ...view, ...more }} rules={rules} answer={undefined} />)
+      show(<DecideForm view={{ ...view, ...more }} rules={rules} isFilledIn={false} answer={undefined} />)
     const values = (html: string) =>
       [...html.matchAll(/<input[^>]*name="measure"[^>]*>/g)].map(([tag]) => /value="(\w+)"/.exec(tag)?.[1])
     expect(values(form({}))).toEqual(['noAction', 'warn', 'hide'])

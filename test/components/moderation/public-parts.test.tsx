@@ -57,7 +57,7 @@ describe('counts of a half-year', () => {
   const nameOf = (name: string) => (name === 'evil' ? EVIL : name)
 
   it('are a table with a name and headers for its rows', () => {
-    const html = show(<CountTable title="Meldungen" {...{ rows, nameOf }} />)
+    const html = show(<CountTable title="Meldungen" of="rule" {...{ rows, nameOf }} />)
     expect(rowsOf(html)).toEqual([
       ['respect', '12'],
       [EVIL, '0'],
@@ -69,7 +69,7 @@ describe('counts of a half-year', () => {
   })
 
   it.each(BOTH)('are a sentence where there are none (%s)', (locale) => {
-    const html = show(<CountTable title="Meldungen" rows={[]} nameOf={nameOf} />, locale)
+    const html = show(<CountTable title="Meldungen" of="rule" rows={[]} nameOf={nameOf} />, locale)
     expect(textOf(html)).toBe(`Meldungen\n${wordsIn(locale).t('halfYear.none')}`)
     expect(html).not.toContain('<table')
   })
@@ -83,6 +83,7 @@ describe('the filter of the queue', () => {
     const { t } = wordsIn(locale)
     expect(linksOf(show(<QueueFilter view="all" />, locale))).toEqual({
       [t('moderationQueue.filter.all')]: here,
+      [t('moderationQueue.filter.urgent')]: `${here}?zeige=urgent`,
       [t('moderationQueue.filter.report')]: `${here}?zeige=report`,
       [t('moderationQueue.filter.hint')]: `${here}?zeige=hint`,
       [t('moderationQueue.filter.firstPost')]: `${here}?zeige=firstPost`,

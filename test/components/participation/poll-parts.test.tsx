@@ -109,5 +109,8 @@ describe('lists of polls', () => {
     expect(Object.keys(linksOf(shown(true, 5)))).not.toContain(t('poll.manage.add'))
     expect(linksOf(shown(false))).toEqual({})
     expect(textOf(shown(true, 0))).toContain(t('poll.manage.none'))
+    expect(shown(false, 0)).toBe('')
+    const adding = show(<PollEditor consultationId="c" polls={polls} mayEdit isAdding />)
+    expect(Object.keys(linksOf(adding))).not.toContain(t('poll.manage.add'))
   })
 })

@@ -140,7 +140,7 @@ describe('the queue', () => {
     const viewer = await viewerOf(first.id)
     const standing = standingToPerson(viewer, 'nobody')
     const moderator = authorize('moderation.view', viewer, standing, null)
-    const filter = { kind: null, isClosed: false, isMine: false, after: null }
+    const filter = { kind: null, isClosed: false, isMine: false, isUrgent: false, after: null }
     const { rows } = await listCases(moderator, filter, new Date())
     expect(rows.map(({ id, age, state }) => [id, age, state])).toEqual([
       [gone.id, 'veryOld', 'open'],

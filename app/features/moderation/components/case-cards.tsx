@@ -6,6 +6,7 @@ import { Card } from '~/ui/card'
 import { CardList } from '~/ui/card-list'
 import { PlainText } from '~/ui/plain-text'
 import type { CaseRow } from '../operations/list-cases.server'
+import { RuleName } from './status-facts'
 
 const AGE_TONES: Record<CaseRow['age'], BadgeTone> = { fresh: 'neutral', old: 'warning', veryOld: 'danger' }
 
@@ -24,6 +25,7 @@ export function CaseCards({ rows }: { rows: readonly CaseRow[] }) {
           marks={
             <>
               <Badge tone="info">{t(`moderationCase.kind.${row.kind}`)}</Badge>
+              {row.isUrgent && <Badge tone="danger">{t('moderationQueue.urgent')}</Badge>}
               {row.state !== 'closed' && (
                 <Badge tone={AGE_TONES[row.age]}>{t(`moderationQueue.age.${row.age}`)}</Badge>
               )}
@@ -45,6 +47,12 @@ function CaseFacts({ row, at }: { row: CaseRow; at: string }) {
     <>
       <p>{t('moderationQueue.openedAt', { date: at })}</p>
       {row.reports > 0 && <p>{t('moderationQueue.reports', { count: row.reports })}</p>}
+      {row.ruleIds.map((id) => (
+        <p key={id}>
+          {t('moderationQueue.reportedFor')} <RuleName id={id} />
+        </p>
+      ))}
+      {row.isForOthers && row.state !== 'closed' && <p>{t('moderationQueue.forOthers')}</p>}
       {row.isMine && <p>{t('moderationQueue.claimedByYou')}</p>}
       {row.state === 'claimed' && !row.isMine && (
         <p>{t('moderationQueue.claimedBy', { name: row.claimedBy })}</p>

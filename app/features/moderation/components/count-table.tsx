@@ -4,10 +4,16 @@ import { Heading } from '~/ui/heading'
 import { ResponsiveTable } from '~/ui/responsive-table'
 
 type Counted = { name: string; count: number }
-type Props = { title: string; rows: readonly Counted[]; nameOf: (name: string) => ReactNode }
+type Props = {
+  title: string
+  /** what is counted */
+  of: 'rule' | 'measure'
+  rows: readonly Counted[]
+  nameOf: (name: string) => ReactNode
+}
 
 /** How often each of several things happened. */
-export function CountTable({ title, rows, nameOf }: Props) {
+export function CountTable({ title, of, rows, nameOf }: Props) {
   const { t } = useLanguage()
   return (
     <section>
@@ -23,7 +29,7 @@ export function CountTable({ title, rows, nameOf }: Props) {
           columns={[
             {
               key: 'name',
-              label: t('halfYear.column.name'),
+              label: t(`moderationLog.column.${of}`),
               cell: ({ name }) => nameOf(name),
               isRowHeader: true,
             },

@@ -11,7 +11,7 @@ import { TextareaField } from '~/ui/textarea-field'
 import type { CaseView } from '../operations/view-case.server'
 import { RuleName } from './status-facts'
 
-/** What is appealed against, by whom and why. */
+/** What is appealed against, by whom and why; once it is decided, the result and its reasons. */
 export function AppealFacts({ appeal }: { appeal: NonNullable<CaseView['appeal']> }) {
   const { t, label } = useLanguage()
   const { decision } = appeal
@@ -29,6 +29,13 @@ export function AppealFacts({ appeal }: { appeal: NonNullable<CaseView['appeal']
           { term: t('decision.explanation'), value: <PlainText text={decision.explanation} /> },
         ]}
       />
+      {appeal.outcome && (
+        <>
+          <Heading level={3}>{t('moderationCase.field.outcome')}</Heading>
+          <p>{t(`moderationCase.outcome.${appeal.outcome}`)}</p>
+          <PlainText text={appeal.reasons} />
+        </>
+      )}
     </Stack>
   )
 }

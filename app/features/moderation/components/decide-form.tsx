@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { Rule } from '~/domain/moderation/rules'
 import { TEMPLATE_NAMES } from '~/domain/moderation/templates'
 import { useLanguage } from '~/i18n/context'
@@ -15,18 +16,23 @@ import type { CaseView } from '../operations/view-case.server'
 
 type Shape = Record<'measure' | 'ruleId' | 'facts' | 'explanation' | 'pauseDays', string>
 type Props = {
-  view: Pick<CaseView, 'version' | 'canHide' | 'pauses' | 'now'>
+  view: Pick<CaseView, 'version' | 'canHide' | 'pauses' | 'now' | 'notices'>
   rules: readonly Rule[]
+  /** a template was just put in: the reader goes on with the text */
+  isFilledIn: boolean
   answer: FormAnswer | undefined
 }
 
 /** The decision about a contribution: the mildest measure first, and everything that the statement of reasons needs. */
-export function DecideForm({ view, rules, answer }: Props) {
+export function DecideForm({ view, rules, isFilledIn, answer }: Props) {
   const { t } = useLanguage()
   const page = usePageForm<Shape>({
     ...{ id: 'decide', prefix: 'moderationCase.field', answer },
-    defaultValue: { pauseDays: '0' },
+    defaultValue: { pauseDays: '0', ruleId: reportedRule(view.notices) },
   })
+  useEffect(() => {
+    if (isFilledIn) document.getElementById('decide-explanation')?.focus()
+  }, [isFilledIn])
   const measures = [
     ['noAction', view.now.state === 'held' ? 'release' : 'noAction'],
     ['warn', 'warn'],
@@ -77,4 +83,10 @@ export function DecideForm({ view, rules, answer }: Props) {
       </PageForm>
     </Stack>
   )
+}
+
+/** Where all who reported name the same rule, that is the one to examine first; it can be changed. */
+function reportedRule(notices: Props['view']['notices']): string | undefined {
+  const [first, ...others] = new Set(notices.map(({ ruleId }) => ruleId))
+  return others.length === 0 ? first : undefined
 }

@@ -3,7 +3,16 @@ import { path } from '~/paths'
 import { Anchor } from '~/ui/anchor'
 
 /** What the queue can show, as it stands in the address. */
-export const QUEUE_VIEWS = ['all', 'report', 'hint', 'firstPost', 'appeal', 'mine', 'closed'] as const
+export const QUEUE_VIEWS = [
+  'all',
+  'urgent',
+  'report',
+  'hint',
+  'firstPost',
+  'appeal',
+  'mine',
+  'closed',
+] as const
 export type QueueView = (typeof QUEUE_VIEWS)[number]
 
 /** Links that narrow the queue: each is an address of its own. */

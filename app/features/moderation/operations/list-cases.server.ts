@@ -1,12 +1,20 @@
 import { type CaseKind, caseAge, caseNumber, caseState } from '~/domain/moderation/case'
+import { isUrgent, URGENT_RULES } from '~/domain/moderation/rules'
 import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { findItems, keyOf } from '../items/registry.server'
+import { caseMarks } from './case-marks.server'
 
 const PAGE = 25
 const EXCERPT = 160
 
-export type CaseFilter = { kind: CaseKind | null; isClosed: boolean; isMine: boolean; after: string | null }
+export type CaseFilter = {
+  kind: CaseKind | null
+  isClosed: boolean
+  isMine: boolean
+  isUrgent: boolean
+  after: string | null
+}
 
 /**
  * The one queue of everything that waits for the moderation, the oldest first; what is closed, the latest first; what
@@ -15,15 +23,17 @@ export type CaseFilter = { kind: CaseKind | null; isClosed: boolean; isMine: boo
  */
 export async function listCases(
   { actor }: Authorized<'moderation.view', null>,
-  { kind, isClosed, isMine, after }: CaseFilter,
+  filter: CaseFilter,
   at: Date,
 ) {
+  const { kind, isClosed, isMine, after } = filter
   const direction = isClosed ? 'desc' : 'asc'
   const found = await db.moderationCase.findMany({
     where: {
       closedAt: isClosed ? { not: null } : null,
       ...(kind && { kind }),
       ...(isMine && { claimedById: actor.id, claimedUntil: { gt: at } }),
+      ...(filter.isUrgent && { notices: { some: { ruleId: { in: [...URGENT_RULES] } } } }),
     },
     orderBy: [
       ...(kind === 'hint' ? [{ hintScore: { sort: 'desc', nulls: 'last' } as const }] : []),
@@ -32,20 +42,25 @@ export async function listCases(
     ],
     take: PAGE + 1,
     ...(after && { cursor: { id: after }, skip: 1 }),
-    include: { _count: { select: { notices: true } } },
   })
   const page = found.slice(0, PAGE)
   const items = await findItems(page)
+  const marks = await caseMarks(
+    actor.id,
+    page.map(({ id }) => id),
+  )
   const names = await namesOf(page.flatMap((row) => row.claimedById ?? []))
   const rows = page.flatMap((row) => {
     const item = items.get(keyOf(row))
     if (item?.authorId === actor.id) return []
     const state = caseState(row, at)
+    const { reports = 0, ruleIds = [], isForOthers = false } = marks.get(row.id) ?? {}
     return [
       {
         ...{ id: row.id, number: caseNumber(row.year, row.number), kind: row.kind, itemType: row.itemType },
         ...{ title: item?.title ?? '', excerpt: row.snapshot.slice(0, EXCERPT), openedAt: row.openedAt },
-        ...{ age: caseAge(row.openedAt, at), state, reports: row._count.notices },
+        ...{ age: caseAge(row.openedAt, at), state, reports, ruleIds },
+        ...{ isForOthers, isUrgent: isUrgent(ruleIds) },
         isFolded: item?.state === 'visible' && item.collapsedAt !== null,
         claimedBy: state === 'claimed' ? (names.get(row.claimedById ?? '') ?? '') : '',
         isMine: state === 'claimed' && row.claimedById === actor.id,

@@ -51,6 +51,8 @@ export async function viewCase(
     snapshot: thing.snapshot,
     now: { text: item.text, state: item.state, title: item.title, type: item.type, address: item.address },
     isFolded: item.collapsedAt !== null,
+    /** it was this person's until the half hour was over, and nobody has taken it since */
+    hasLapsed: state === 'open' && thing.claimedById === actor.id,
     isMine: state === 'claimed' && thing.claimedById === actor.id,
     claimedBy: state === 'claimed' ? (names.get(thing.claimedById ?? '') ?? '') : '',
     claimedUntil: state === 'claimed' ? thing.claimedUntil : null,

@@ -13,6 +13,7 @@ import { readForm } from '~/platform/forms/read-form.server'
 import { newId } from '~/platform/new-id.server'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
+import { Cluster } from '~/ui/cluster'
 import { ErrorSummary } from '~/ui/error-summary'
 import { Heading } from '~/ui/heading'
 import { TextLink } from '~/ui/text-link'
@@ -22,7 +23,9 @@ import { ClaimPanel } from '../components/claim-panel'
 import { AppealFacts, DecideAppealForm } from '../components/decide-appeal-form'
 import { DecideForm } from '../components/decide-form'
 import { CaseHints } from '../components/hint-note'
+import { UnsentDecision } from '../components/unsent-decision'
 import { withTemplate } from '../operations/fill-template.server'
+import { nextCase } from '../operations/next-case.server'
 import { requireCase } from '../operations/require-case.server'
 import { takeCaseStep } from '../operations/take-case-step.server'
 import { viewCase } from '../operations/view-case.server'
@@ -38,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...{ title: t('moderationCase.title', { number: view.number }), view, freshId: newId(at) },
     rules: conductOn(berlinDay(at)).rules,
+    nextId: await nextCase(authorized, at),
   }
 }
 
@@ -58,7 +62,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { title, view, freshId, rules } = useLoaderData<typeof loader>()
+  const { title, view, freshId, rules, nextId } = useLoaderData<typeof loader>()
   const answer = useActionData<unknown>()
   const mayDecide = view.objection === null
   return (
@@ -67,13 +71,21 @@ export default function Page() {
       preline={t(`moderationCase.kind.${view.kind}`)}
       lead={t('moderationQueue.openedAt', { date: formatDateTime(locale, view.openedAt) })}
       trail={
-        <p>
+        <Cluster isWide>
           <TextLink href={path(locale, 'moderationQueue')}>{t('moderationQueue.title')}</TextLink>
-        </p>
+          {nextId !== null && view.state !== 'closed' && (
+            <TextLink href={path(locale, 'moderationCase', { caseId: nextId })}>
+              {t('moderationCase.toNext')}
+            </TextLink>
+          )}
+        </Cluster>
       }
     >
       <StepRefused answer={answer} />
-      <ClaimPanel view={view} />
+      <ClaimPanel view={view} nextId={nextId} />
+      {!mayDecide && (
+        <UnsentDecision answer={formAnswer(answer, 'decide') ?? formAnswer(answer, 'decideAppeal')} />
+      )}
       <CaseTexts view={view} />
       {view.appeal && <AppealFacts appeal={view.appeal} />}
       <CaseHints hints={view.hints} />
@@ -100,7 +112,12 @@ export default function Page() {
         <DecideAppealForm version={view.version} answer={formAnswer(answer, 'decideAppeal')} />
       )}
       {mayDecide && view.kind !== 'appeal' && (
-        <DecideForm key={filledIn(answer)} {...{ view, rules }} answer={formAnswer(answer, 'decide')} />
+        <DecideForm
+          key={filledIn(answer)}
+          {...{ view, rules }}
+          isFilledIn={filledIn(answer) !== undefined}
+          answer={formAnswer(answer, 'decide')}
+        />
       )}
     </AdministrationPage>
   )

@@ -55,16 +55,19 @@ export default function Page() {
       />
       <CountTable
         title={t('halfYear.reportsByRule')}
+        of="rule"
         rows={report.reportsByRule}
         nameOf={(name) => <RuleName id={name} />}
       />
       <CountTable
         title={t('halfYear.decisionsByMeasure')}
+        of="measure"
         rows={report.decisionsByMeasure}
         nameOf={(name) => label('moderation.measure', name)}
       />
       <CountTable
         title={t('halfYear.decisionsByRule')}
+        of="rule"
         rows={report.decisionsByRule}
         nameOf={(name) => <RuleName id={name} />}
       />

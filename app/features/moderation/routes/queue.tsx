@@ -21,10 +21,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const view = QUEUE_VIEWS.find((one) => one === asked) ?? 'all'
   const after = idFromQuery(args.request, 'nach')
   const kind = CASE_KINDS.find((one) => one === view) ?? null
-  const filter = { kind, isClosed: view === 'closed', isMine: view === 'mine', after }
+  const filter = {
+    kind,
+    isClosed: view === 'closed',
+    isMine: view === 'mine',
+    isUrgent: view === 'urgent',
+    after,
+  }
   const { rows, next } = await listCases(authorized, filter, new Date())
   return { title: t('moderationQueue.title'), rows, next, view, isFirst: after === null }
 }
+
+const LEADS = { closed: 'moderationQueue.leadClosed', urgent: 'moderationQueue.leadUrgent' } as const
 
 export default function Page() {
   const { t, locale } = useLanguage()
@@ -36,7 +44,7 @@ export default function Page() {
   return (
     <AdministrationPage
       title={title}
-      lead={t(view === 'closed' ? 'moderationQueue.leadClosed' : 'moderationQueue.lead')}
+      lead={t(view === 'closed' || view === 'urgent' ? LEADS[view] : 'moderationQueue.lead')}
     >
       <QueueFilter view={view} />
       {rows.length > 0 ? (

@@ -34,6 +34,7 @@ export function AnswerForm({ answerId, version, values, isGiven, candidates, mos
     defaultValue: values,
     answer,
   })
+  const { hint, ...status } = page.field('status')
   const statuses = OFFICIAL_STATUSES.filter((status) => !isGiven || status !== 'underReview')
   const chosen = answer
     ? listOf(answer.lastResult.initialValue?.['sources'])
@@ -43,7 +44,8 @@ export function AnswerForm({ answerId, version, values, isGiven, candidates, mos
       <input type="hidden" name="id" value={answerId} />
       <input type="hidden" name="version" value={version} />
       <RadioGroup
-        {...page.field('status')}
+        {...status}
+        {...(!isGiven && hint && { hint })}
         options={statuses.map((value) => ({ value, label: t(`officialAnswer.status.${value}`) }))}
       />
       <TextareaField {...page.field('reason')} rows={4} />

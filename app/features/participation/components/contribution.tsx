@@ -11,10 +11,12 @@ import { PlainText } from '~/ui/plain-text'
 import { TextLink } from '~/ui/text-link'
 import { ContributionFrame } from '~/ui/thread'
 import { Time } from '~/ui/time'
+import type { OfficeWays } from '../operations/office-ways.server'
 import type { ShownComment } from '../operations/shown-comment.server'
 import { AnsweredLink } from './answered-link'
 import { CommentText } from './comment-text'
 import { commentName, commentTitle } from './comment-title'
+import { OfficeLinks } from './office-links'
 import { ReportLink } from './report-link'
 import { VoteForm } from './vote-form'
 
@@ -25,12 +27,14 @@ type Props = {
   isOpen: boolean
   /** on its own page nothing leads to it */
   isOwnPage?: boolean
+  /** what the reader may do with it for the office, where they write for it */
+  office?: OfficeWays | null
   /** the answers below it */
   children?: ReactNode
 }
 
 /** One contribution as an article: whose it is, what it says, how people vote, and what can be done. */
-export function Contribution({ comment, level, isOpen, isOwnPage = false, children }: Props) {
+export function Contribution({ comment, level, isOpen, isOwnPage = false, office = null, children }: Props) {
   const { t, locale } = useLanguage()
   const { id, state, createdAt, answers } = comment
   const title = commentTitle(t, comment)
@@ -63,7 +67,7 @@ export function Contribution({ comment, level, isOpen, isOwnPage = false, childr
         {isShown ? <Body comment={comment} /> : <Tombstone comment={comment} />}
         {isShown && <VoteForm {...{ comment, title: name, isOpen }} />}
         {comment.officialAnswer && <AnsweredLink answer={comment.officialAnswer} title={name} />}
-        <Ways {...{ comment, title: name, isOpen, isOwnPage }} />
+        <Ways {...{ comment, title: name, isOpen, isOwnPage, office }} />
       </ContributionFrame>
       {children}
     </article>
@@ -122,12 +126,12 @@ function Tombstone({ comment: { hidden } }: { comment: ShownComment }) {
   return <p>{t('comment.hidden', { rule, date: formatDate(locale, hidden.at) })}</p>
 }
 
-type WaysProps = Required<Pick<Props, 'comment' | 'isOpen' | 'isOwnPage'>> & { title: string }
+type WaysProps = Required<Pick<Props, 'comment' | 'isOpen' | 'isOwnPage' | 'office'>> & { title: string }
 
 /** Where one can go from a contribution. */
-function Ways({ comment, title, isOpen, isOwnPage }: WaysProps) {
+function Ways({ comment, title, isOpen, isOwnPage, office }: WaysProps) {
   const { t, locale } = useLanguage()
-  const { id: commentId, state, isOwn, replyCount, hasVersions } = comment
+  const { id: commentId, state, isOwn, replyCount, hasVersions, highlightedFor } = comment
   const page = path(locale, 'comment', { commentId })
   const named = (text: string) => `${text}: ${title}`
   const toAnswer = isOpen && state === 'visible' && !isOwnPage
@@ -162,6 +166,9 @@ function Ways({ comment, title, isOpen, isOwnPage }: WaysProps) {
         <TextLink href={path(locale, 'commentEdit', { commentId })} aria-label={named(t('comment.edit'))}>
           {t('comment.edit')}
         </TextLink>
+      )}
+      {office && state === 'visible' && (
+        <OfficeLinks {...{ office, commentId, title }} isHighlighted={highlightedFor !== null} />
       )}
       {!isOwn && state === 'visible' && <ReportLink itemType="comment" itemId={commentId} title={title} />}
     </Cluster>

@@ -12,11 +12,14 @@ type Props = {
   polls: readonly ListedPoll[]
   /** only while the consultation is a draft, and only for those who write for the authority */
   mayEdit: boolean
+  /** on the page where one is being added: no second way there */
+  isAdding?: boolean
 }
 
-/** The polls of a consultation for those who manage it, each with the way to its form. */
-export function PollEditor({ consultationId, polls, mayEdit }: Props) {
+/** The polls of a consultation for those who manage it, each with the way to its form; nothing where none can come. */
+export function PollEditor({ consultationId, polls, mayEdit, isAdding = false }: Props) {
   const { t, locale } = useLanguage()
+  if (polls.length === 0 && !mayEdit) return null
   return (
     <section className="ui-stack">
       <Heading level={2}>{t('poll.manage')}</Heading>
@@ -41,7 +44,7 @@ export function PollEditor({ consultationId, polls, mayEdit }: Props) {
           ))}
         </ol>
       )}
-      {mayEdit && polls.length < POLL_LIMITS.polls && (
+      {mayEdit && !isAdding && polls.length < POLL_LIMITS.polls && (
         <Cluster>
           <ButtonLink look="secondary" icon="add" href={path(locale, 'pollNew', { consultationId })}>
             {t('poll.manage.add')}

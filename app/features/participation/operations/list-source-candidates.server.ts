@@ -36,7 +36,7 @@ export async function listSourceCandidates({ type, id, answerId, wished }: About
       EXISTS (SELECT FROM "OfficialAnswerCause" o WHERE o."commentId" = c.id AND o."answerId" = ${answerId}) AS "isCause"
     FROM named n JOIN "Comment" c ON c.id = n.id LEFT JOIN "User" u ON u.id = c."authorId" AND u."erasedAt" IS NULL
     WHERE c."subjectType" = ${type} AND c."subjectId" = ${id}
-    ORDER BY "isSource" DESC, "isCause" DESC, c.rank DESC, c.id DESC`
+    ORDER BY "isSource" DESC, c.id = ANY(${[...wished]}::text[]) DESC, "isCause" DESC, c.rank DESC, c.id DESC`
   return rows
     .filter(({ isVisible, isSource }) => isVisible || isSource)
     .map(({ id: commentId, body, pseudonym, isVisible, isSource, isCause }) => ({

@@ -1,4 +1,5 @@
 import type { OfficialStatus } from '~/domain/participation/official-answer'
+import { HAS_OPEN_ACCOUNT } from '~/features/account/operations/open-account.server'
 import { tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
 import type { Transaction } from '~/platform/database/client.server'
@@ -15,35 +16,46 @@ type Answered = {
 
 /**
  * Tells the authors of the contributions that an answer draws on or was owed for, then those who follow the
- * discussion: each person once an event, whoever wrote the answer not at all.
+ * discussion, then those who watch the challenge that it is about: each person once an event, in the words that say
+ * most; whoever wrote the answer not at all, nor accounts that are shut.
  */
 export async function tellOfAnswer(
   tx: Transaction,
   { eventId, actorId, answerId, subject, status, reason }: Answered,
 ): Promise<void> {
-  const people = await tx.$queryRaw<{ id: string; isUsed: boolean; isAuthor: boolean }[]>`
-    SELECT u.id, bool_or(t.used) AS "isUsed", bool_or(t.author) AS "isAuthor" FROM (
-      SELECT c."authorId", true, true FROM "OfficialAnswerSource" s JOIN "Comment" c ON c.id = s."commentId"
+  const people = await tx.$queryRaw<Told[]>`
+    SELECT u.id, bool_or(t.used) AS "isUsed", bool_or(t.author) AS "isAuthor",
+      bool_or(t.follows) AS "isFollowing" FROM (
+      SELECT c."authorId", true, true, false FROM "OfficialAnswerSource" s JOIN "Comment" c ON c.id = s."commentId"
       WHERE s."answerId" = ${answerId}
       UNION ALL
-      SELECT c."authorId", false, true FROM "OfficialAnswerCause" o JOIN "Comment" c ON c.id = o."commentId"
+      SELECT c."authorId", false, true, false FROM "OfficialAnswerCause" o JOIN "Comment" c ON c.id = o."commentId"
       WHERE o."answerId" = ${answerId}
       UNION ALL
-      SELECT "userId", false, false FROM "Follow"
+      SELECT "userId", false, false, true FROM "Follow"
       WHERE "subjectType" = ${subject.type} AND "subjectId" = ${subject.id}
-    ) t("userId", used, author) JOIN "User" u ON u.id = t."userId" AND u."erasedAt" IS NULL
+      UNION ALL
+      SELECT "userId", false, false, false FROM "Watch"
+      WHERE ${subject.type} = 'challenge' AND "challengeId" = ${subject.id}
+    ) t("userId", used, author, follows) JOIN "User" u ON u.id = t."userId" AND ${HAS_OPEN_ACCOUNT}
     WHERE u.id <> ${actorId} GROUP BY u.id ORDER BY u.id`
   const params = {
     ...bothPaths('officialAnswer', { answerId }),
     ...{ title: subject.title, authority: subject.organisationName, status, reason },
   }
+  const toldFor = (why: ReturnType<typeof whyTold>) =>
+    people.flatMap((one) => (whyTold(one) === why ? [one.id] : []))
   for (const why of ['used', 'supported', 'follows'] as const) {
-    const userIds = people.flatMap((one) => (whyTold(one) === why ? [one.id] : []))
+    const userIds = toldFor(why)
     await tell(tx, { eventId, userIds, template: 'officialAnswerGiven', params: { ...params, toldFor: why } })
   }
+  await tell(tx, { eventId, userIds: toldFor('watches'), template: 'watchedChallengeAnswered', params })
 }
 
-function whyTold({ isUsed, isAuthor }: { isUsed: boolean; isAuthor: boolean }) {
+type Told = { id: string; isUsed: boolean; isAuthor: boolean; isFollowing: boolean }
+
+function whyTold({ isUsed, isAuthor, isFollowing }: Told) {
   if (isUsed) return 'used'
-  return isAuthor ? 'supported' : 'follows'
+  if (isAuthor) return 'supported'
+  return isFollowing ? 'follows' : 'watches'
 }

@@ -17,6 +17,7 @@ import { PostForm } from '../components/post-form'
 import { PostedNotice } from '../components/posted-notice'
 import { problemOf } from '../components/problem-notice'
 import { answerContribution } from '../operations/answer-contribution.server'
+import { officeWays } from '../operations/office-ways.server'
 import { requireComment } from '../operations/require-comment.server'
 import { viewAnswers, viewParticipant } from '../operations/view-discussion.server'
 
@@ -35,6 +36,7 @@ export async function loader(args: PageArguments) {
     ...{ comment, ancestors },
     ...(await viewAnswers(args.request, comment.id, viewer)),
     participant: await viewParticipant(viewer, subject),
+    office: officeWays(viewer, subject),
     isNew: comment.isOwn && new URL(args.request.url).searchParams.get('neu') === 'ja',
   }
 }
@@ -47,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Page() {
   const { t } = useLanguage()
-  const { subject, discussion, comment, ancestors, conversations, next, start, participant, isNew } =
+  const { subject, discussion, comment, ancestors, conversations, next, start, participant, isNew, office } =
     useLoaderData<typeof loader>()
   const answer = useActionData<unknown>()
   const { isOpen } = subject
@@ -72,19 +74,19 @@ export default function Page() {
           <Thread>
             {ancestors.map((one) => (
               <li key={one.id}>
-                <Contribution comment={one} level={3} isOpen={isOpen} />
+                <Contribution comment={one} level={3} isOpen={isOpen} office={office} />
               </li>
             ))}
           </Thread>
         </section>
       )}
-      <Contribution comment={comment} level={2} isOpen={isOpen} isOwnPage />
+      <Contribution comment={comment} level={2} isOpen={isOpen} office={office} isOwnPage />
       <section className="ui-stack" aria-labelledby="antworten-liste">
         <Heading level={2} look="medium" id="antworten-liste">
           {t('comment.below')}
         </Heading>
         {conversations.length > 0 ? (
-          <ConversationList {...{ conversations, label: t('comment.below'), isOpen }} />
+          <ConversationList {...{ conversations, label: t('comment.below'), isOpen, office }} />
         ) : (
           <p>{t('comment.noAnswers')}</p>
         )}

@@ -1,10 +1,8 @@
 // Everybody reads here what is said about a thing, in public; people write, answer, vote and follow.
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { standingToOrganisation } from '~/domain/permission/standing'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
-import { Authorized } from '~/platform/guard/authorized.server'
 import { type PageArguments, requireViewer } from '~/platform/guard/page.server'
 import { formAnswer } from '~/shell/form-answer'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
@@ -24,6 +22,7 @@ import { problemOf } from '../components/problem-notice'
 import { ThreadFilterForm } from '../components/thread-filter-form'
 import { answerContribution } from '../operations/answer-contribution.server'
 import { listOfficialAnswers } from '../operations/list-official-answers.server'
+import { officeWays } from '../operations/office-ways.server'
 import { requireDiscussion } from '../operations/require-discussion.server'
 import { viewDiscussion, viewParticipant } from '../operations/view-discussion.server'
 
@@ -33,7 +32,6 @@ export { pageMeta as meta } from '~/shell/page-meta'
 export async function loader(args: PageArguments) {
   const { t, viewer, locale, subject } = await requireDiscussion(args)
   const { type: subjectType, id: subjectId, title, isOpen } = subject
-  const standing = standingToOrganisation(viewer, subject.organisationId)
   return {
     title: `${t('thread.title')}: ${title}`,
     description: t('thread.lead'),
@@ -43,7 +41,7 @@ export async function loader(args: PageArguments) {
     ...(await viewDiscussion(args.request, subject, viewer)),
     participant: await viewParticipant(viewer, subject),
     answers: await listOfficialAnswers({ type: subjectType, id: subjectId }, new Date()),
-    mayAnswer: Authorized.judge('officialAnswer.give', viewer, standing, subject) !== null,
+    office: officeWays(viewer, subject),
   }
 }
 
@@ -55,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Page() {
   const { t } = useLanguage()
-  const { subject, address, filter, count, conversations, next, start, participant, answers, mayAnswer } =
+  const { subject, address, filter, count, conversations, next, start, participant, answers, office } =
     useLoaderData<typeof loader>()
   const answer = useActionData<unknown>()
   const isNarrowed = filter.text !== '' || filter.category !== null
@@ -81,13 +79,13 @@ export default function Page() {
         answer={formAnswer(answer, 'post')}
         problem={problemOf(answer)}
       />
-      <OfficialAnswersSection subject={subject} {...{ answers, mayAnswer }} />
+      <OfficialAnswersSection subject={subject} answers={answers} mayAnswer={office?.mayAnswer ?? false} />
       <Heading level={2} look="medium" id="beitraege">
         {t(filter.text ? 'thread.found' : 'thread.list')}
       </Heading>
       {(count > 0 || isNarrowed) && <ThreadFilterForm filter={filter} address={address} />}
       {conversations.length > 0 ? (
-        <ConversationList {...{ conversations, label: t('thread.list'), isOpen: subject.isOpen }} />
+        <ConversationList {...{ conversations, label: t('thread.list'), isOpen: subject.isOpen, office }} />
       ) : (
         <EmptyState title={t(isNarrowed ? 'thread.noneFound' : 'thread.none')} level={3}>
           <p>{t(isNarrowed ? 'thread.noneFoundText' : 'thread.noneText')}</p>

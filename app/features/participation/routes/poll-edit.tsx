@@ -91,7 +91,9 @@ export default function Page() {
           </ConfirmPanel>
         </Form>
       )}
-      <PollEditor consultationId={consultation.id} polls={polls} mayEdit />
+      {polls.length > 0 && (
+        <PollEditor consultationId={consultation.id} polls={polls} isAdding={version === 0} mayEdit />
+      )}
     </Container>
   )
 }
