@@ -1,8 +1,8 @@
 import { useLanguage } from '~/i18n/context'
 import type { FormAnswer } from '~/shell/page-form'
 import { Disclosure } from '~/ui/disclosure'
+import { PlainText } from '~/ui/plain-text'
 import { Stack } from '~/ui/stack'
-import { PlainText } from './reported-item'
 
 type Props = { answer: FormAnswer | undefined }
 
