@@ -116,6 +116,8 @@ const FIXED: Readonly<Record<string, string>> = {
   richter: 'richter',
   richtern: 'richter',
   richters: 'richter',
+  richterin: 'richter',
+  richterinnen: 'richter',
   schulung: 'schulung',
   schulungen: 'schulung',
   sitzung: 'sitzung',

@@ -17,6 +17,7 @@ import { NEEDS } from './near/needs'
 import { OFFICE } from './near/office'
 import { PROCEDURES } from './near/procedures'
 import { SAFETY } from './near/safety'
+import { STATE } from './near/state'
 import { TRAFFIC } from './near/traffic'
 
 /**
@@ -43,5 +44,6 @@ export const NEAR_WORDS = [
   NATURE,
   OFFICE,
   SAFETY,
+  STATE,
   TRAFFIC,
 ].join('\n')
