@@ -93,7 +93,10 @@ export default {
       name: 'search-is-an-engine-room',
       severity: 'error',
       from: { path: '^search' },
-      to: { path: '^app', pathNot: '^app/(domain|platform/(database|logger|configuration)|paths)' },
+      to: {
+        path: '^app',
+        pathNot: '^app/(domain|platform/(database|logger|configuration|public-data)|paths)',
+      },
     },
     {
       name: 'nothing-imports-tests',

@@ -12,6 +12,8 @@ export type IndexedThing = {
   english: IndexedTexts | null
   /** who stands behind it, found as well; '' where nobody does */
   organisation: string
+  /** what was chosen for it from the catalogue's lists, as its page names it; left out where nothing can be chosen */
+  labels?: Readonly<Record<'de' | 'en', string>>
   /** the status until `deadlineAt`, and the one from then on: openness is computed, never stored */
   status: string
   statusAfter: string | null
@@ -29,7 +31,14 @@ export type IndexedThing = {
 export function revisionOf(thing: IndexedThing): string {
   const { kind, id, language, texts, english, organisation, status, statusAfter } = thing
   const parts = [kind, id, language, wordsOf(texts), english && wordsOf(english), organisation, status]
-  const facts = [statusAfter, thing.districts, thing.domains, thing.capabilities, thing.budgetMaxCents]
+  const facts = [
+    statusAfter,
+    thing.districts,
+    thing.domains,
+    thing.capabilities,
+    thing.budgetMaxCents,
+    thing.labels,
+  ]
   const times = [thing.deadlineAt?.getTime() ?? null, thing.publishedAt.getTime()]
   return createHash('sha256')
     .update(JSON.stringify([parts, facts, times]))

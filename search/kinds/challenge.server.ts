@@ -5,6 +5,7 @@ import type { IndexedTexts, IndexedThing } from '../indexed-thing'
 import { bothAddresses } from './both-addresses'
 import { idsOf, itself } from './follow'
 import type { SearchKind } from './kind'
+import { labelsOf } from './labels-of.server'
 import { readableText } from './readable-text'
 
 const PUBLIC = { state: { in: [...PUBLIC_CHALLENGE_STATES] }, publishedAt: { not: null } }
@@ -106,6 +107,7 @@ type Row = Dated & {
   districts: string[]
   domains: string[]
   capabilities: string[]
+  techniques: string[]
   budgetMaxCents: bigint | null
   authority: { name: string }
   partners: { organisation: { name: string } }[]
@@ -125,6 +127,7 @@ function thingOf(row: Row): IndexedThing {
       body: readableText(problem, desiredOutcome, currentProcess, dataSituation, constraints),
     },
     english: englishOf(row.english),
+    labels: labelsOf(row),
     organisation: [row.authority.name, ...row.partners.map((one) => one.organisation.name)].join(', '),
     status: isPublished ? 'open' : state,
     statusAfter: isPublished ? 'closed' : null,

@@ -4,6 +4,7 @@ import type { IndexedThing } from '../indexed-thing'
 import { bothAddresses } from './both-addresses'
 import { idsOf, itself } from './follow'
 import type { SearchKind } from './kind'
+import { labelsOf } from './labels-of.server'
 import { readableText } from './readable-text'
 
 /** Challenges that others published elsewhere, of sources that are matched: the rest is only a list. */
@@ -109,6 +110,7 @@ function thingOf(row: Row): IndexedThing {
     },
     english: null,
     organisation: publisher,
+    labels: labelsOf(row),
     status: 'open',
     statusAfter: deadlineAt === null ? null : 'closed',
     districts: [ELSEWHERE],

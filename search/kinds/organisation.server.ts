@@ -5,6 +5,7 @@ import type { IndexedThing } from '../indexed-thing'
 import { bothAddresses } from './both-addresses'
 import { idsOf, itself } from './follow'
 import type { SearchKind, ShownThing } from './kind'
+import { labelsOf } from './labels-of.server'
 import { readableText } from './readable-text'
 
 /**
@@ -77,6 +78,7 @@ type Row = {
   districts: string[]
   domains: string[]
   capabilities: string[]
+  techniques: string[]
   createdAt: Date
   verifiedAt: Date | null
   products: { name: string; summary: string }[]
@@ -103,6 +105,7 @@ function thingOf(kind: string, row: Row): IndexedThing {
     },
     english: english === '' ? null : { title, summary: english, body: '' },
     organisation: '',
+    labels: labelsOf(row),
     status: state,
     ...{ statusAfter: null, deadlineAt: null, budgetMaxCents: null },
     publishedAt: publishedOf(row),

@@ -4,7 +4,7 @@ import { foldWord, readWords } from '../query/read-words'
 import { lexemeVector, plainLexemeVector, type WeighedText, wordVector } from './vectors'
 
 /** Goes up when the analyser gives other lexemes, so that a comparison finds what has to be read anew. */
-const ANALYSIS = 3
+const ANALYSIS = 4
 /** So many districts are named; a thing of more is one of the whole state. */
 const MOST_NAMED_DISTRICTS = 3
 const LONGEST_FOLDED_TITLE = 200
@@ -48,6 +48,8 @@ export function toEntry(thing: IndexedThing) {
       ...(version ? weigh(version, 'en') : []),
       { text: organisation, language: 'de', weight: 'D' },
       { text: placesOf(thing.districts), language: 'de', weight: 'D' },
+      { text: storable(thing.labels?.de ?? ''), language: 'de', weight: 'D' },
+      { text: storable(thing.labels?.en ?? ''), language: 'en', weight: 'D' },
     ]),
     titleLexemes: plainLexemeVector([
       { text: texts.title, language },

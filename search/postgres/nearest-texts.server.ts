@@ -9,7 +9,7 @@ const MOST_TELLING = 12
 const MOST_PER_LEXEME = 200
 /** So many of those found are compared whole, and so many are listened to. */
 const MOST_COMPARED = 20
-const MOST_HEARD = 3
+const MOST_HEARD = 2
 /** So many lexemes of theirs are taken over. */
 const MOST_ADDED = 40
 /** How much they count beside what was typed, where one of them says the very same. */

@@ -6,7 +6,7 @@ import { joinedWords } from '../query/joined-words'
 import type { Wanted } from '../query/mark'
 import { parseQuery } from '../query/parse-query'
 import { beginningsOf, readWords, type Word } from '../query/read-words'
-import { nearWordLike, relatedTo } from '../query/related-words'
+import { nearWordLike, relatedTo, widelyRelatedTo } from '../query/related-words'
 import { correctText } from './correct-text'
 import { readLongText } from './long-text.server'
 import { quote, termOf } from './vectors'
@@ -68,7 +68,11 @@ export async function planSearch(typed: string, locale: TextLanguage): Promise<P
   const joined = isLong ? [] : joinedWords(words.map((word) => word.folded)).flatMap(joinedAs)
   const typedOnes = lexemes.map((term): QueryLexeme => ({ term, concept: term, origin: originOf(term) }))
   const telling = typedOnes.filter(({ origin }) => origin !== 'frame')
-  const own = [...typedOnes, ...joined, ...telling.flatMap(({ term }) => standIns(term))]
+  const own = [
+    ...typedOnes,
+    ...joined,
+    ...telling.flatMap(({ term }) => standIns(term, term, isLong ? relatedTo : widelyRelatedTo)),
+  ]
   const folded = [...new Set(words.map((word) => word.folded))]
   const known = await readFrequencies(own.map(termOnly), folded)
   const unknown = folded
@@ -191,8 +195,8 @@ const joinedAs = (word: string): QueryLexeme[] => lexemesOf(word, 'de').slice(0,
 const typedAs = (term: string): QueryLexeme => ({ term, concept: term, origin: 'typed' })
 
 /** Other words for the same and words for neighbouring things. */
-function standIns(term: string, concept = term): QueryLexeme[] {
-  return relatedTo(term).map(({ lexeme, share }) => ({
+function standIns(term: string, concept = term, related = widelyRelatedTo): QueryLexeme[] {
+  return related(term).map(({ lexeme, share }) => ({
     ...{ term: lexeme, concept, of: term },
     origin: share === SAME_SHARE ? 'same' : 'related',
   }))
@@ -239,7 +243,9 @@ function isKnown(word: string, { lexemes, words }: Frequencies): boolean {
   if (words.has(word)) return true
   const own = [...lexemesOf(word, 'de'), ...lexemesOf(word, 'en')]
   // A word that nobody wrote is no mistake where others wrote the same in other words.
-  return own.some((term) => lexemes.has(term) || relatedTo(term).some(({ lexeme }) => lexemes.has(lexeme)))
+  return own.some(
+    (term) => lexemes.has(term) || widelyRelatedTo(term).some(({ lexeme }) => lexemes.has(lexeme)),
+  )
 }
 
 function complete(last: string, unknown: readonly string[]): Promise<KnownWord[]> {

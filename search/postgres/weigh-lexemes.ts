@@ -123,7 +123,7 @@ function fewStandIns(sorted: readonly Counted[]): Counted[] {
 function weightOf(one: QueryLexeme, locale: TextLanguage, { total, lexemes }: Known) {
   const { term, origin, of, times = 1 } = one
   const documents = Math.max(lexemes.get(term) ?? 0, (of !== undefined && lexemes.get(of)) || 0)
-  const isOther = term.startsWith('e:') !== (locale === 'en')
+  const isOther = [term, of ?? term].some((one) => one.startsWith('e:') !== (locale === 'en'))
   return rarity(documents, total) ** RARITY * ORIGINS[origin] * (isOther ? OTHER_LANGUAGE : 1) * times
 }
 

@@ -68,7 +68,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['Notrufabfrage', 'notrufabfrag notruf abfrag'],
   ['Datenschutzbeauftragte', 'datenschutzbeauftragt datenschutz beauftragt'],
   ['Personenbezug', 'personenbezug person bezug'],
-  ['Rechnungsprüfung', 'rechnungspruf rechn pruf'],
+  ['Rechnungsprüfung', 'rechnungspruf rechnung pruf'],
   ['Verwendungsnachweis', 'verwendungsnachweis verwend nachweis'],
   ['Wohngeldstelle', 'wohngeldstell wohngeld stell'],
   ['Sozialleistung', 'sozialleist sozial leist'],

@@ -125,6 +125,20 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['Drohnen', 'drohn'],
   ['Chatbot', 'chatbot'],
   ['Chatbots', 'chatbot'],
+  ['Bildung', 'bildung'],
+  ['Bilder', 'bild'],
+  ['Haftung', 'haftung'],
+  ['Haft', 'haft'],
+  ['Richter', 'richter'],
+  ['Richtung', 'richt'],
+  ['Wartung', 'wartung'],
+  ['warten', 'wart'],
+  ['Rechnungen', 'rechnung'],
+  ['Rechner', 'rechn'],
+  ['Ordnung', 'ordnung'],
+  ['Ordner', 'ordn'],
+  ['Landung', 'landung'],
+  ['Länder', 'land'],
 ]
 
 test.each(TABLE)('%s becomes %s', (word, lexemes) => {

@@ -33,9 +33,31 @@ export function describeEnglish(engine: SearchEngine): void {
 
     it('finds German texts by German words, and shows the version in the language of the page', async () => {
       const { hits } = await engine.search(searchFor('Brücke', { locale: 'en' }))
-      expect(hits.map(({ id, language }) => [id, language])).toEqual([[BRIDGE.id, 'en']])
+      expect(hits[0]).toMatchObject({ id: BRIDGE.id, language: 'en' })
       const german = await engine.search(searchFor('bridge inspection', { locale: 'de' }))
       expect(german.hits[0]?.language).toBe('de')
+    })
+
+    it('finds what is there in the other language only, behind what is there in one’s own', async () => {
+      const harbour = thing({ title: 'Lärm im Hafen messen', labels: { de: 'Verkehr', en: 'Transport' } })
+      await engine.upsert([harbour])
+      const find = async (text: string, locale: 'de' | 'en') =>
+        (await engine.search(searchFor(text, { locale }))).hits.map(({ id }) => id)
+      expect(await find('Brücken', 'de')).toEqual([BRIDGE.id, FOREIGN.id])
+      expect(await find('noise', 'en')).toEqual([harbour.id])
+    })
+
+    it('finds a thing by what was chosen for it from lists, as its page names it', async () => {
+      const labels = { de: 'Fernerkundung und Geodaten', en: 'Remote sensing and geodata' }
+      const office = thing({ title: 'Büro am Markt', labels })
+      await engine.upsert([office])
+      for (const [text, locale] of [
+        ['Fernerkundung', 'de'],
+        ['remote sensing', 'en'],
+      ] as const)
+        expect((await engine.search(searchFor(text, { locale }))).hits.map(({ id }) => id)).toEqual([
+          office.id,
+        ])
     })
 
     it('says in which language a thing is written that has no other version', async () => {

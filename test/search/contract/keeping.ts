@@ -51,7 +51,7 @@ export function describeKeeping(engine: SearchEngine): void {
       const one = thing({
         title: 'Moorschutz',
         body: 'Kraniche',
-        english: { title: 'Peatland' },
+        english: { title: 'Crossing' },
         districts: ['13003'],
         deadlineAt: AT,
       })
@@ -59,7 +59,7 @@ export function describeKeeping(engine: SearchEngine): void {
       await engine.upsert([
         { ...one, texts: { ...one.texts, body: '' }, english: null, districts: [], deadlineAt: null },
       ])
-      for (const text of ['Kraniche', 'Peatland', 'Rostock'])
+      for (const text of ['Kraniche', 'Crossing', 'Rostock'])
         expect([text, await find(text)]).toEqual([text, []])
       const answer = await engine.search(searchFor('Moorschutz', { withFacets: true, locale: 'en' }))
       expect(written(answer.hits[0]?.title)).toBe('Moorschutz')
@@ -178,6 +178,7 @@ export function describeKeeping(engine: SearchEngine): void {
         { deadlineAt: AT },
         { budgetMaxCents: 1 },
         { organisation: 'Amt' },
+        { labels: { de: 'Verkehr', en: 'Transport' } },
         { publishedAt: AT },
         { language: 'en' },
       ]

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { IndexedThing } from '#search/indexed-thing'
+import { labelsOf } from '#search/kinds/labels-of.server'
 import { readGoldChallenges, readGoldGrades, readGoldProfiles } from '../../gold/matching/gold-set'
 import { thing } from '../contract/things'
 
@@ -30,16 +31,14 @@ export type GoldQuery = {
 
 /** The 150 documents: c… challenges, p… providers, f… others. Throws where a file cannot be read as meant. */
 export function readGoldDocuments(): IndexedThing[] {
-  const challenges = readGoldChallenges().map(({ id, title, summary, ...texts }) =>
-    goldThing(shortId(id), 'challenge', [
-      title,
-      summary,
-      `${texts.problem} ${texts.desiredOutcome} ${texts.dataSituation}`,
-    ]),
-  )
-  const profiles = readGoldProfiles().map(({ id, name, summary, description }) =>
-    goldThing(shortId(id), 'provider', [name, summary, description]),
-  )
+  const challenges = readGoldChallenges().map(({ id, title, summary, ...row }) => {
+    const texts = [title, summary, `${row.problem} ${row.desiredOutcome} ${row.dataSituation}`]
+    return { ...goldThing(shortId(id), 'challenge', texts), labels: labelsOf(row) }
+  })
+  const profiles = readGoldProfiles().map(({ id, name, summary, ...row }) => ({
+    ...goldThing(shortId(id), 'provider', [name, summary, row.description]),
+    labels: labelsOf(row),
+  }))
   return [...challenges, ...FILES.flatMap(readDocuments), ...profiles]
 }
 

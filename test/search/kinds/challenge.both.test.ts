@@ -34,6 +34,10 @@ it('is found while it is public, with its texts in words', async () => {
     },
     english: { title: 'Find files', summary: 'Faster', body: 'Too slow' },
     organisation: 'Hansestadt Rostock',
+    labels: {
+      de: 'Bildverstehen, Dokumente auslesen, Allgemeine Verwaltung',
+      en: 'Computer vision, Document extraction, General public services',
+    },
     ...{ status: 'open', statusAfter: 'closed', deadlineAt, budgetMaxCents: 5_000_000 },
     ...{ districts: ['13004'], domains: ['generalServices'], capabilities: ['computerVision'] },
     publishedAt: row.publishedAt,

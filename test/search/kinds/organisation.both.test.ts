@@ -56,6 +56,24 @@ it('an imported entry is found with the status that says so', async () => {
   ])
 })
 
+it('names what was chosen from lists as its page does, in both languages', async () => {
+  const { id } = await createOrganisation({
+    kind: 'company',
+    domains: ['health'],
+    capabilities: ['forecasting'],
+    techniques: ['remoteSensing'],
+  })
+  const kind = SEARCH_KINDS.find(({ name }) => name === 'provider')
+  expect(await kind?.read([id])).toMatchObject([
+    {
+      labels: {
+        de: 'Vorhersage, Fernerkundung und Geodaten, Gesundheit',
+        en: 'Forecasting, Remote sensing and geodata, Health',
+      },
+    },
+  ])
+})
+
 it('is found by what it offers and where it is, in German and in English', async () => {
   const { id } = await createOrganisation({
     ...{ name: 'Hafen-KI', description: 'Wir *lesen* Frachtpapiere.', city: 'Wismar' },

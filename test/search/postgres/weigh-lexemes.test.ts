@@ -53,6 +53,15 @@ describe('what the lexemes of a query are worth', () => {
     expect(weightOf({ omnibus: 1 }).get('omnibus')).toBeGreaterThan(all.get('bus') ?? 0)
   })
 
+  it('is that of the other language where either the word or what stands in for it is of it', () => {
+    const asked = [typed('bruck'), same('e:bridg', 'bruck')]
+    for (const locale of ['de', 'en'] as const) {
+      const [word, translation] = weighLexemes(asked, locale, known({ bruck: 5, 'e:bridg': 5 }))
+      expect([word?.term, translation?.term]).toEqual(['bruck', 'e:bridg'])
+      expect(translation?.weight).toBeLessThan(word?.weight ?? 0)
+    }
+  })
+
   it('is next to nothing for words that only dress up a question', () => {
     const asked: QueryLexeme[] = [typed('hafen'), { ...typed('such'), origin: 'frame' }]
     const [port, search] = weighLexemes(asked, 'de', known({ hafen: 5, such: 5 }))

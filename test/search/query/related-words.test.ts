@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { analyseGerman } from '#search/analysis/german'
 import { NEAR_WORDS } from '#search/analysis/words/near-words'
-import { nearWordLike, relatedTo } from '#search/query/related-words'
+import { TRANSLATIONS } from '#search/analysis/words/translations'
+import { nearWordLike, relatedTo, widelyRelatedTo } from '#search/query/related-words'
 import { NEIGHBOUR_SHARE, SAME_SHARE } from '~/domain/matching/text-relevance'
 
 const first = (word: string) => analyseGerman(word)[0] ?? ''
@@ -15,6 +16,19 @@ test.each([
   ['Schlaglöcher', 'Straßenschäden'],
   ['Papierkram', 'Formular'],
   ['auslesen', 'extrahieren'],
+  ['RTW', 'Rettungswagen'],
+  ['BAföG', 'Ausbildungsförderung'],
+  ['LSA', 'Ampel'],
+  ['polizeilich', 'Polizei'],
+  ['landwirtschaftlich', 'Landwirtschaft'],
+  ['einreichen', 'Abgeben'],
+  ['Anwohnerparken', 'Bewohnerparken'],
+  ['Handyempfang', 'Mobilfunk'],
+  ['entziffern', 'Handschrifterkennung'],
+  ['Weltall', 'Satellit'],
+  ['Scheduling', 'Dienstplan'],
+  ['Forecast', 'Prognosen'],
+  ['Aquakultur', 'Fischzucht'],
 ])('"%s" and "%s" say the same, in both directions', (one, other) => {
   expect(shareOf(one, other)).toBe(SAME_SHARE)
   expect(shareOf(other, one)).toBe(SAME_SHARE)
@@ -27,6 +41,40 @@ test('a neighbouring thing counts less than another word for the same', () => {
 
 test.each(['Schwerin', 'Bürgermeisterwahlkampfplakat', ''])('"%s" has no neighbours', (word) => {
   expect(relatedTo(word)).toEqual([])
+})
+
+/** The same letters, or nearly, and another thing. */
+test.each([
+  ['Haftung', 'Gefängnis'],
+  ['Bildung', 'Foto'],
+  ['Richtung', 'Urteil'],
+  ['Festung', 'Feier'],
+  ['Ordnung', 'Dokument'],
+  ['Wand', 'Wanderung'],
+  ['Blut', 'Pflanze'],
+])('"%s" has nothing to do with "%s"', (one, other) => {
+  expect(widelyRelatedTo(first(one)).map(({ lexeme }) => lexeme)).not.toContain(first(other))
+})
+
+test('a few words are widened by what lies near other words for the same, a text is not', () => {
+  const near = { lexeme: first('Dolmetscher'), share: NEIGHBOUR_SHARE }
+  expect(widelyRelatedTo(first('Geflüchtete'))).toContainEqual(near)
+  expect(relatedTo(first('Geflüchtete'))).not.toContainEqual(near)
+})
+
+test.each([
+  ['Seegras', 'e:seagrass'],
+  ['Brücke', 'e:bridg'],
+  ['Fähre', 'e:ferri'],
+])('"%s" and its English name stand for each other in searches', (word, english) => {
+  expect(widelyRelatedTo(first(word))).toContainEqual({ lexeme: english, share: SAME_SHARE })
+  expect(widelyRelatedTo(english)).toContainEqual({ lexeme: first(word), share: SAME_SHARE })
+})
+
+test('each meaning has words of both languages', () => {
+  const lines = TRANSLATIONS.trim().split('\n')
+  expect(lines.filter((line) => !/^\p{Ll}[\p{Ll} -]* > [a-z]+( [a-z]+)*$/u.test(line))).toEqual([])
+  expect(new Set(lines).size).toBe(lines.length)
 })
 
 test('no word is its own neighbour', () => {

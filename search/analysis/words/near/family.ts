@@ -98,7 +98,7 @@ jugendamt kinderschutz familie
 wohngeld sozialamt miete antrag
 elterngeld familie eltern
 bürgergeld jobcenter arbeitslos
-flüchtling asyl unterkunft integration
+flüchtling asyl unterkunft integration ausländerbehörde dolmetscher
 ausländerbehörde aufenthaltstitel einbürgerung
 dolmetscher übersetzung mehrsprachig fremdsprache
 senioren pflege rente
