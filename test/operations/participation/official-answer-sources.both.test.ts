@@ -90,7 +90,9 @@ it('a form offers what the answer draws on, what made it owed, and the best supp
     `?beitrag=${made[0]?.id}&beitrag=${scene.foreign.id}&beitrag=x`,
   )
   const { candidates } = data
-  expect(candidates[0]).toMatchObject({ id: scene.comment.id, isCause: true, isChosen: false })
+  // What the address names comes before what made the answer owed: whoever came from there looks for it.
+  expect(candidates[0]).toMatchObject({ id: made[0]?.id, isCause: false, isChosen: true })
+  expect(candidates[1]).toMatchObject({ id: scene.comment.id, isCause: true, isChosen: false })
   // The twenty best, the cause, and the one that the address names.
   expect(candidates).toHaveLength(22)
   expect(candidates.filter(({ isChosen }) => isChosen).map((one) => one.id)).toEqual([made[0]?.id])

@@ -35,15 +35,16 @@ async function own(user: Somebody, commentId = scene.comment.id) {
 const toAnswer = (id: string) => `/diskussion/challenge/${scene.challenge.id}/antwort?beitrag=${id}`
 const toHighlight = (id: string) => `/beitraege/${id}/hervorheben`
 type Way = 'comment.toOfficialAnswer' | 'comment.toHighlight' | 'comment.toHighlighted'
-const named = (key: Way) => `${t(key)}: Beitrag von Möwe vom Kai`
+/** The time that follows tells contributions of one person apart. */
+const named = (key: Way) => `${t(key)}: Beitrag von Möwe vom Kai, `
 
 describe('from a contribution', () => {
   it.each(['clerk', 'colleague'] as const)('%s gets to an answer and to highlighting', async (name) => {
     for (const html of [await list(scene[name]), await own(scene[name])]) {
       expect(html).toContain(`href="${toAnswer(scene.comment.id)}"`)
       expect(html).toContain(`href="${toHighlight(scene.comment.id)}"`)
-      expect(html).toContain(`aria-label="${named('comment.toOfficialAnswer')}"`)
-      expect(html).toContain(`aria-label="${named('comment.toHighlight')}"`)
+      expect(html).toContain(`aria-label="${named('comment.toOfficialAnswer')}`)
+      expect(html).toContain(`aria-label="${named('comment.toHighlight')}`)
     }
   })
 
@@ -88,7 +89,7 @@ describe('from a contribution', () => {
       data: { highlightedAt: new Date(), highlightedFor: 'Hilft.', highlightedById: scene.clerk.id },
     })
     const html = await list(scene.clerk)
-    expect(html).toContain(`aria-label="${named('comment.toHighlighted')}"`)
+    expect(html).toContain(`aria-label="${named('comment.toHighlighted')}`)
   })
 
   it('that is not shown there is no way', async () => {
