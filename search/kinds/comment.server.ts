@@ -1,6 +1,4 @@
 import { Prisma } from '#prisma/generated/client'
-import { PUBLIC_CHALLENGE_STATES } from '../../app/domain/challenge/lifecycle'
-import { PUBLIC_CONSULTATION_STATES } from '../../app/domain/participation/consultation'
 import { beginningOf } from '../../app/domain/text/beginning'
 import { db } from '../../app/platform/database/client.server'
 import type { IndexedThing } from '../indexed-thing'
@@ -8,21 +6,9 @@ import { bothAddresses } from './both-addresses'
 import { idsOf, itself } from './follow'
 import type { SearchKind } from './kind'
 import { readableText } from './readable-text'
+import { followSubjects, TALKED_ABOUT } from './talked-about'
 
 const LONGEST_TITLE = 140
-
-/**
- * What can be talked about, as far as everybody may read it: its title, its office and what it is found by. A new
- * kind of subject is one more part here.
- */
-const SUBJECTS = Prisma.sql`
-  SELECT 'challenge' AS type, s.id, s.title, o.name AS office, s.districts, s.domains, s.capabilities
-  FROM "Challenge" s JOIN "Organisation" o ON o.id = s."authorityId"
-  WHERE s.state::text = ANY(${[...PUBLIC_CHALLENGE_STATES]}::text[])
-  UNION ALL
-  SELECT 'consultation', s.id, s.title, o.name, '{}'::text[], '{}'::text[], '{}'::text[]
-  FROM "Consultation" s JOIN "Organisation" o ON o.id = s."organisationId"
-  WHERE s.state::text = ANY(${[...PUBLIC_CONSULTATION_STATES]}::text[])`
 
 type Row = {
   id: string
@@ -35,38 +21,45 @@ type Row = {
   capabilities: string[]
 }
 
-/** Of these contributions, those that everybody reads: nothing that is held, hidden or removed. */
+/** Visible contributions to what everybody may read: nothing that is held, hidden or removed. */
+const VISIBLE = Prisma.sql`
+  FROM "Comment" c JOIN (${TALKED_ABOUT}) s ON s.type = c."subjectType" AND s.id = c."subjectId" AND s."isPublic"
+  JOIN "Organisation" o ON o.id = s."officeId"
+  WHERE c.state = 'visible'`
+
 const readPublic = (ids: readonly string[]) => db.$queryRaw<Row[]>`
-  SELECT c.id, c.body, c."createdAt", s.title, s.office, s.districts, s.domains, s.capabilities
-  FROM "Comment" c JOIN (${SUBJECTS}) s ON s.type = c."subjectType" AND s.id = c."subjectId"
-  WHERE c.id = ANY(${[...ids]}::text[]) AND c.state = 'visible'`
+  SELECT c.id, c.body, c."createdAt", s.title, o.name AS office, s.districts, s.domains, s.capabilities
+  ${VISIBLE} AND c.id = ANY(${[...ids]}::text[])`
 
-/** Contributions about things that are, or are no longer, public. */
-const about = async (which: Prisma.Sql) =>
-  idsOf(await db.$queryRaw<{ id: string }[]>`SELECT c.id FROM "Comment" c WHERE ${which} ORDER BY c.id`)
+/** Contributions about one thing that is, or is no longer, public. */
+const idsAbout = async (subjectType: string, subjectId: string) =>
+  idsOf(
+    await db.comment.findMany({
+      where: { subjectType, subjectId },
+      orderBy: { id: 'asc' },
+      select: { id: true },
+    }),
+  )
 
-const OF_OFFICE = (id: string) => Prisma.sql`
-  (c."subjectType" = 'challenge' AND c."subjectId" IN (SELECT s.id FROM "Challenge" s WHERE s."authorityId" = ${id}))
-  OR (c."subjectType" = 'consultation'
-    AND c."subjectId" IN (SELECT s.id FROM "Consultation" s WHERE s."organisationId" = ${id}))`
+/** Contributions about the things of one office. */
+const idsOfOffice = async (officeId: string) =>
+  idsOf(
+    await db.$queryRaw<{ id: string }[]>`
+      SELECT c.id FROM (${TALKED_ABOUT}) s JOIN "Comment" c ON c."subjectType" = s.type AND c."subjectId" = s.id
+      WHERE s."officeId" = ${officeId} ORDER BY c.id`,
+  )
 
 /** Of contributions to discussions about public things. Who wrote them is not read at all. */
 export const commentKind: SearchKind = {
   name: 'comment',
-  follows: {
-    comment: itself,
-    challenge: (id) => about(Prisma.sql`c."subjectType" = 'challenge' AND c."subjectId" = ${id}`),
-    consultation: (id) => about(Prisma.sql`c."subjectType" = 'consultation' AND c."subjectId" = ${id}`),
-    organisation: (id) => about(OF_OFFICE(id)),
-  },
+  follows: { comment: itself, organisation: idsOfOffice, ...followSubjects(idsAbout) },
   async read(ids) {
     return (await readPublic(ids)).map(thingOf)
   },
   async idsAfter(id, most) {
     return idsOf(
       await db.$queryRaw<{ id: string }[]>`
-        SELECT c.id FROM "Comment" c JOIN (${SUBJECTS}) s ON s.type = c."subjectType" AND s.id = c."subjectId"
-        WHERE c.state = 'visible' AND c.id > ${id} ORDER BY c.id LIMIT ${most}`,
+        SELECT c.id ${VISIBLE} AND c.id > ${id} ORDER BY c.id LIMIT ${most}`,
     )
   },
   async show(ids) {

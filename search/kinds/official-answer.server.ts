@@ -1,5 +1,4 @@
 import { Prisma } from '#prisma/generated/client'
-import { PUBLIC_CHALLENGE_STATES } from '../../app/domain/challenge/lifecycle'
 import { beginningOf } from '../../app/domain/text/beginning'
 import { db } from '../../app/platform/database/client.server'
 import type { IndexedThing } from '../indexed-thing'
@@ -7,20 +6,15 @@ import { bothAddresses } from './both-addresses'
 import { idsOf, itself } from './follow'
 import type { SearchKind } from './kind'
 import { readableText } from './readable-text'
+import { followSubjects, TALKED_ABOUT } from './talked-about'
 
 const LONGEST_TITLE = 140
 
-/**
- * Answers that were given about things that everybody may read, with their title and how they are filed. One join
- * a kind of thing; what is owed is not found, but listed.
- */
+/** Answers that were given about things that everybody may read; what is owed is not found, but listed. */
 const GIVEN = Prisma.sql`
   FROM "OfficialAnswer" a JOIN "Organisation" o ON o.id = a."organisationId"
-  LEFT JOIN "Challenge" c ON a."subjectType" = 'challenge' AND c.id = a."subjectId"
-    AND c.state::text = ANY(${[...PUBLIC_CHALLENGE_STATES]}::text[])
-  LEFT JOIN "Consultation" k ON a."subjectType" = 'consultation' AND k.id = a."subjectId"
-    AND k.state::text IN ('published', 'closed')
-  WHERE a.status <> 'underReview' AND a."answeredAt" IS NOT NULL AND coalesce(c.id, k.id) IS NOT NULL`
+  JOIN (${TALKED_ABOUT}) s ON s.type = a."subjectType" AND s.id = a."subjectId" AND s."isPublic"
+  WHERE a.status <> 'underReview' AND a."answeredAt" IS NOT NULL`
 
 const answersOf = (where: Prisma.OfficialAnswerWhereInput) =>
   db.officialAnswer.findMany({
@@ -34,15 +28,13 @@ export const officialAnswerKind: SearchKind = {
   name: 'officialAnswer',
   follows: {
     officialAnswer: itself,
-    challenge: async (id) => idsOf(await answersOf({ subjectType: 'challenge', subjectId: id })),
-    consultation: async (id) => idsOf(await answersOf({ subjectType: 'consultation', subjectId: id })),
     organisation: async (organisationId) => idsOf(await answersOf({ organisationId })),
+    ...followSubjects(async (subjectType, subjectId) => idsOf(await answersOf({ subjectType, subjectId }))),
   },
   async read(ids) {
     const rows = await db.$queryRaw<Row[]>`
-      SELECT a.id, a.reason, a.text, a."answeredAt", o.name AS organisation, coalesce(c.title, k.title) AS title,
-        coalesce(c.districts, '{}') AS districts, coalesce(c.domains, '{}') AS domains,
-        coalesce(c.capabilities, '{}') AS capabilities
+      SELECT a.id, a.reason, a.text, a."answeredAt", o.name AS organisation, s.title, s.districts,
+        s.domains, s.capabilities
       ${GIVEN} AND a.id = ANY(${[...ids]}::text[])`
     return rows.map(thingOf)
   },
@@ -53,7 +45,7 @@ export const officialAnswerKind: SearchKind = {
   },
   async show(ids) {
     const rows = await db.$queryRaw<Shown[]>`
-      SELECT a.id, a."answeredAt", o.name AS organisation, coalesce(c.title, k.title) AS title
+      SELECT a.id, a."answeredAt", o.name AS organisation, s.title
       ${GIVEN} AND a.id = ANY(${[...ids]}::text[])`
     return rows.map((row) => ({
       id: row.id,

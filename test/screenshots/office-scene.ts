@@ -45,7 +45,7 @@ export async function writeOfficeScene(): Promise<void> {
     for (const ruleId of ruleIds)
       await createNotice({ caseId, ruleId, explanation, snapshot: body, createdAt: openedAt })
   }
-  await writeAppeal(author.id, (await createUser({ platformRole: 'moderator' })).id)
+  await writeAppeal(demoId('person', 'citizen'), (await createUser({ platformRole: 'moderator' })).id)
   await writeNote(moderator)
   await writeDraft()
 }

@@ -18,7 +18,7 @@ export const OFFICE_SHOTS: readonly Shot[] = [
   shot('moderation', 'moderationQueue', {}, 'moderator'),
   shot('case', 'moderationCase', caseOf('threat'), 'moderator'),
   shot('appeal', 'moderationCase', caseOf('appeal'), 'moderator'),
-  shot('decision', 'decision', { decisionId: demoId('decision', 'ignorance') }, 'moderator'),
+  shot('decision', 'decision', { decisionId: demoId('decision', 'ignorance') }, 'citizen'),
   shot('log', 'moderationLog'),
   shot('half-year', 'moderationReport', { half: halfYearOf(new Date()) }),
   shot('consultation-edit', 'consultationEdit', draft, 'districtClerk'),

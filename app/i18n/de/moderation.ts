@@ -91,6 +91,8 @@ export const moderation = {
   'appealing.objection.nothingAgainstYou': 'Diese Entscheidung schränkt Sie nicht ein.',
 
   'decision.title': 'Entscheidung der Moderation',
+  'decision.forModerators': 'So liest es die Person, die es betrifft. Mit „Sie“ und „Ihr“ ist sie gemeint.',
+  'decision.toCase': 'Zum Fall',
   'decision.standing': 'Diese Entscheidung gilt',
   'decision.lifted': 'Diese Entscheidung ist aufgehoben',
   'decision.liftedText': 'Sie gilt seit dem {date} nicht mehr. Alles ist wieder wie zuvor.',

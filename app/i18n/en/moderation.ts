@@ -87,6 +87,8 @@ export const moderation = {
   'appealing.objection.nothingAgainstYou': 'This decision does not restrict you.',
 
   'decision.title': 'Decision of the moderation',
+  'decision.forModerators': 'This is what the person concerned reads. “You” and “your” mean that person.',
+  'decision.toCase': 'To the case',
   'decision.standing': 'This decision stands',
   'decision.lifted': 'This decision is lifted',
   'decision.liftedText': 'It has not held since {date}. Everything is as it was before.',

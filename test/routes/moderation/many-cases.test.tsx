@@ -7,6 +7,7 @@ import { useDatabase } from '#test/support/database'
 import { createModerationScene } from '#test/support/moderation-scene'
 import { renderPage } from '#test/support/render-page'
 import * as caseRoute from '~/features/moderation/routes/case'
+import * as decisionRoute from '~/features/moderation/routes/decision'
 import * as queue from '~/features/moderation/routes/queue'
 import { db } from '~/platform/database/client.server'
 
@@ -69,6 +70,30 @@ describe('after one case', () => {
     expect((await see(here.id)).nextId).toBe(claimed.id)
     const forOthers = (await list()).rows.flatMap((row) => (row.isForOthers ? [row.id] : []))
     expect(forOthers).toEqual([reported.id, appealed.id])
+  })
+})
+
+describe('a decision', () => {
+  it('leads moderators back to its case and says whom its words mean; whom it concerns it does not', async () => {
+    const { decision, case: decided } = await createHidden({
+      ...{ authorId: scene.author.id, deciderId: scene.first.id },
+    })
+    const shown = async (user: { id: string }) => {
+      const params = { decisionId: decision.id }
+      const viewer = await viewerOf(user.id)
+      const { data } = await callLoader(decisionRoute, {
+        path: '/moderation/entscheidungen/x',
+        params,
+        viewer,
+      })
+      return renderPage({ component: decisionRoute.default, data })
+    }
+    const html = await shown(scene.second)
+    expect(textOf(html)).toContain(t('decision.forModerators'))
+    expect(linksOf(html)[t('decision.toCase')]).toBe(`/verwaltung/moderation/${decided.id}`)
+    const own = await shown(scene.author)
+    expect(textOf(own)).not.toContain(t('decision.forModerators'))
+    expect(own).not.toContain(decided.id)
   })
 })
 

@@ -8,6 +8,7 @@ import { Alert } from '~/ui/alert'
 import { Container } from '~/ui/container'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { PlainText } from '~/ui/plain-text'
+import { TextLink } from '~/ui/text-link'
 import { AppealForm } from '../components/appeal-form'
 import { DecisionFacts } from '../components/decision-facts'
 import { presentDecision } from '../operations/present-decision.server'
@@ -21,16 +22,21 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...{ title: t('decision.title'), ...presented },
     canAppeal: standing.relation === 'own' && objection === null,
+    isOwn: standing.relation === 'own',
+    /** of no use to whom it concerns: that page is the moderation's */
+    caseId: standing.relation === 'own' ? null : decision.caseId,
   }
 }
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { title, id, shown, text, liftedAt, appeal, canAppeal, lastDay } = useLoaderData<typeof loader>()
+  const { title, id, shown, text, liftedAt, appeal, canAppeal, lastDay, isOwn, caseId } =
+    useLoaderData<typeof loader>()
   const isStanding = liftedAt === null
   return (
     <Container width="reading">
       <HeadlineGroup title={title} />
+      {!isOwn && <ForModerators caseId={caseId} />}
       <Alert
         tone={isStanding ? 'info' : 'success'}
         title={t(isStanding ? 'decision.standing' : 'decision.lifted')}
@@ -52,5 +58,18 @@ export default function Page() {
       <DecisionFacts decision={shown} text={text} />
       {canAppeal && <AppealForm until={lastDay} action={path(locale, 'appeal', { decisionId: id })} />}
     </Container>
+  )
+}
+
+/** Moderators read the words that are meant for somebody else, and go back to the case. */
+function ForModerators({ caseId }: { caseId: string | null }) {
+  const { t, locale } = useLanguage()
+  return (
+    <p>
+      {t('decision.forModerators')}{' '}
+      {caseId !== null && (
+        <TextLink href={path(locale, 'moderationCase', { caseId })}>{t('decision.toCase')}</TextLink>
+      )}
+    </p>
   )
 }
