@@ -15,6 +15,12 @@ const LONGEST_SHOWN = 20_000
 
 type Found<One> = { total: number; hits: One[]; tally: Tally | null }
 
+/**
+ * PostgreSQL, which has no statistics of vectors, takes each word for a find of its own and would read the whole table,
+ * vectors out of line included, for more of them. Asked twice, it expects fewer rows and looks them up in the index.
+ */
+const FEW_WORDS = 12
+
 /** What is read of hits: all that is shown, or the keys alone where they are put into another order first. */
 const TEXTS = Prisma.sql`json_build_object('kind', e.kind, 'id', e."entityId", 'language', e.language, 'title', e.title,
   'summary', e.summary, 'body', left(e.body, ${LONGEST_SHOWN}::int), 'englishTitle', e."englishTitle",
@@ -126,6 +132,9 @@ export function conditions({ any, phrases, none }: Pick<Plan, 'any' | 'phrases' 
   const all = [
     Prisma.sql`true`,
     ...(any === null ? [] : [Prisma.sql`e.lexemes @@ ${any}::tsquery`]),
+    ...(any === null || any.split(' | ').length <= FEW_WORDS
+      ? []
+      : [Prisma.sql`e.lexemes @@ ${any}::tsquery`]),
     ...phrases.map((phrase) => Prisma.sql`e.words @@ ${phrase}::tsquery`),
     // The excluded ones are found by the index; to look into each hit would cost more.
     ...(none === null

@@ -3,6 +3,7 @@ import { CAPABILITIES, DOMAINS } from '../../../app/domain/taxonomy/vocabulary'
 import { fold } from '../../../search/analysis/fold'
 import { GERMAN_STOP_WORDS } from '../../../search/analysis/stop-words'
 import type { IndexedThing } from '../../../search/indexed-thing'
+import { labelsOf } from '../../../search/kinds/labels-of.server'
 import { mulberry } from '../matching/retrieval-measures'
 
 export const CHARACTERS = 900
@@ -23,7 +24,7 @@ export function* generateThings(
     const text = compose(sentences, random)
     const title = pick(sentences, random).split(/\s+/).slice(0, TITLE_WORDS).join(' ')
     const isOpen = random() < 0.4
-    yield {
+    const thing: IndexedThing = {
       kind: pick(KINDS, random),
       id: `thing-${String(index).padStart(7, '0')}`,
       language: 'de',
@@ -39,6 +40,7 @@ export function* generateThings(
       budgetMaxCents: random() < 0.5 ? Math.floor(random() * 80_000_000) : null,
       publishedAt: new Date(at.getTime() - Math.floor(random() * 700 * DAY)),
     }
+    yield { ...thing, labels: labelsOf(thing) }
   }
 }
 

@@ -11,8 +11,8 @@ export type QueryClass = (typeof CLASSES)[number]
 const ANSWERING = ['provider', 'researchCentre', 'innovationCentre']
 
 /**
- * `open` was tuned on, `locked` is run at the end of a change, `second` was written when both had been seen, `third`
- * by another hand after that; these two are locked as a whole.
+ * `open` was tuned on, and `second`, by another hand, after two looks as well; `locked` is run at the end of a change,
+ * and so is `third`, by a further hand, as a whole.
  */
 export const HALVES = ['open', 'locked', 'second', 'third'] as const
 export type GoldHalf = (typeof HALVES)[number]
@@ -43,7 +43,7 @@ export function readGoldDocuments(): IndexedThing[] {
 }
 
 /**
- * The 60 queries with their grades, and behind them those of further sets, all of which are locked; a grade for a
+ * The 60 queries with their grades, and behind them those of further sets, which are not halved; a grade for a
  * document that is not there is an error.
  * @param further one that is not named is left out; what lies there where nothing is given
  */
