@@ -10,15 +10,19 @@ const shot = (
   page: PageName,
   parameters: Record<string, string> = {},
   person: string | null = null,
-): Shot => ({ name, address: path('de', page, parameters as never), person })
+  query = '',
+): Shot => ({ name, address: path('de', page, parameters as never) + query, person })
 
+const bridges = demoId('challenge', 'bridges')
+const contribution = { commentId: demoId('comment', 'bridges/who') }
+const running = { consultationId: demoId('consultation', 'counter') }
 const provider = { organisationId: demoId('organisation', 'kuestenblick') }
 
 /** The main pages, in the order in which a visitor would come across them. */
 export const SHOTS: readonly Shot[] = [
   shot('start', 'home'),
   shot('challenges', 'challengeList'),
-  shot('challenge', 'challenge', { challengeId: demoId('challenge', 'bridges') }),
+  shot('challenge', 'challenge', { challengeId: bridges }),
   shot('matches', 'organisationMatches', provider, 'founder'),
   shot('providers', 'providerList'),
   shot('organisation', 'organisation', provider),
@@ -32,6 +36,16 @@ export const SHOTS: readonly Shot[] = [
   ),
   shot('proposals', 'challengeProposals', { challengeId: demoId('challenge', 'forms') }, 'approver'),
   shot('administration', 'administration', {}, 'administrator'),
+  shot('discussion', 'discussion', { subjectType: 'challenge', subjectId: bridges }),
+  shot('contribution', 'comment', contribution),
+  shot('consultation', 'consultation', running),
+  shot('voting', 'consultationVote', running, 'citizen', '?these=3'),
+  shot('opinion-map', 'opinionMap', running),
+  shot('poll', 'poll', { ...running, pollId: demoId('poll', 'counter/3') }, 'citizen'),
+  shot('result', 'consultationResult', { consultationId: demoId('consultation', 'benches') }),
+  shot('official-answer', 'officialAnswer', { answerId: demoId('officialAnswer', 'bridges') }),
+  shot('conduct', 'conduct'),
+  shot('report', 'report', { itemType: 'comment', itemId: contribution.commentId }),
   ...OFFICE_SHOTS,
 ]
 

@@ -42,6 +42,8 @@ export const officialAnswers = {
   'officialAnswer.reviewedAt': 'Zwischenstand vom',
   'officialAnswer.dueOn': 'Fällig am {date}',
   'officialAnswer.answeredOn': 'Beantwortet am {date}',
+  'officialAnswer.givenName': 'Antwort vom {date}',
+  'officialAnswer.owedName': 'Antwort, fällig am {date}',
   'officialAnswer.outstanding': 'Antwort steht aus',
   'officialAnswer.status.underReview': 'Wird geprüft',
   'officialAnswer.status.takenUp': 'Übernommen',

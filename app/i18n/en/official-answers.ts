@@ -42,6 +42,8 @@ export const officialAnswers = {
   'officialAnswer.reviewedAt': 'Interim word of',
   'officialAnswer.dueOn': 'Due on {date}',
   'officialAnswer.answeredOn': 'Answered on {date}',
+  'officialAnswer.givenName': 'Answer of {date}',
+  'officialAnswer.owedName': 'Answer due on {date}',
   'officialAnswer.outstanding': 'No answer yet',
   'officialAnswer.status.underReview': 'Under review',
   'officialAnswer.status.takenUp': 'Taken up',

@@ -107,7 +107,8 @@ describe('the answers about one thing', () => {
   const section = (answers: ReturnType<typeof row>[], mayAnswer = false, locale: Locale = 'de') =>
     show(<OfficialAnswersSection {...{ subject, answers, mayAnswer }} />, locale)
   const ALL = { 'Alle Antworten der Behörden': '/antworten-der-behoerden' }
-  const TO_GIVEN = { Bänke: '/antworten-der-behoerden/a1' }
+  const TO_GIVEN = { 'Antwort vom 20. November 2026': '/antworten-der-behoerden/a1' }
+  const OWED_NAME = 'Antwort, fällig am 19. Dezember 2026'
   const NEW = { 'Auf Beiträge antworten': '/diskussion/challenge/h1/antwort' }
 
   it.each<[string, ReturnType<typeof row>[], boolean, Record<string, string>]>([
@@ -115,12 +116,20 @@ describe('the answers about one thing', () => {
     ['nothing, for the office', [], true, NEW],
     ['one that was given, for a reader', [row('a1')], false, { ...TO_GIVEN, ...ALL }],
     ['one that was given, for the office', [row('a1')], true, { ...TO_GIVEN, ...NEW, ...ALL }],
-    ['one that is owed, for a reader', [row('a1', OWED)], false, { ...TO_GIVEN, ...ALL }],
+    [
+      'one that is owed, for a reader',
+      [row('a1', OWED)],
+      false,
+      { [OWED_NAME]: '/antworten-der-behoerden/a1', ...ALL },
+    ],
     [
       'one that is owed, for the office',
       [row('a2', OWED), row('a1')],
       true,
-      { ...TO_GIVEN, 'Antwort schreiben': '/antworten-der-behoerden/a2/bearbeiten', ...ALL },
+      {
+        ...{ ...TO_GIVEN, [OWED_NAME]: '/antworten-der-behoerden/a2', ...ALL },
+        'Antwort schreiben': '/antworten-der-behoerden/a2/bearbeiten',
+      },
     ],
   ])('with %s lead on', (_, answers, mayAnswer, expected) => {
     expect(linksOf(section(answers, mayAnswer))).toEqual(expected)
@@ -131,7 +140,7 @@ describe('the answers about one thing', () => {
       'Answer contributions': '/en/discussion/challenge/h1/answer',
     })
     expect(linksOf(section([row('a1', OWED)], true, 'en'))).toEqual({
-      Bänke: '/en/official-answers/a1',
+      'Answer due on 19 December 2026': '/en/official-answers/a1',
       'Write the answer': '/en/official-answers/a1/edit',
       'All official answers': '/en/official-answers',
     })
@@ -153,7 +162,11 @@ describe('the answers about one thing', () => {
   it.each(BOTH)('stand below one heading in a list of the same name (%s)', (locale) => {
     const html = section([row('a1'), row('a2', OWED)], true, locale)
     const title = locale === 'de' ? 'Antworten der Stelle' : 'Answers of the authority'
-    expect(headingsOf(html)).toEqual([title, 'Bänke', 'Bänke'])
+    const names =
+      locale === 'de'
+        ? ['Antwort vom 20. November 2026', 'Antwort, fällig am 19. Dezember 2026']
+        : ['Answer of 20 November 2026', 'Answer due on 19 December 2026']
+    expect(headingsOf(html)).toEqual([title, ...names])
     expect(values(html, 'aria-label')).toEqual([title])
     expect(brokenReferences(html)).toEqual(INTACT)
   })

@@ -15,10 +15,12 @@ export type CardAnswer = {
   answeredAt: Date | null
   organisation: string
 }
-type Props = { answer: CardAnswer; title: string; level?: 2 | 3; footer?: string | undefined }
+/** Named by what it is about, in German, or by words of the page where everybody knows what it is about. */
+type Name = { title: string; name?: never } | { title?: never; name: string }
+type Props = Name & { answer: CardAnswer; level?: 2 | 3; footer?: string | undefined }
 
 /** One official answer in a list: what was decided and why, or by when it is owed. */
-export function AnswerCard({ answer, title, level = 3, footer }: Props) {
+export function AnswerCard({ answer, title, name, level = 3, footer }: Props) {
   const { t, locale } = useLanguage()
   const { id, status, isOverdue, reason, dueAt, answeredAt, organisation } = answer
   const isOwed = status === 'underReview'
@@ -27,7 +29,7 @@ export function AnswerCard({ answer, title, level = 3, footer }: Props) {
     <Card
       href={path(locale, 'officialAnswer', { answerId: id })}
       preline={organisation}
-      title={<span lang="de">{title}</span>}
+      title={name ?? <span lang="de">{title}</span>}
       level={level}
       marks={<AnswerStatus {...{ status, reason, isOverdue }} />}
       footer={

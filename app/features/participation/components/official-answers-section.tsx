@@ -1,4 +1,5 @@
 import { useLanguage } from '~/i18n/context'
+import { formatDate } from '~/i18n/format'
 import { path } from '~/paths'
 import { ButtonLink } from '~/ui/button-link'
 import { CardList } from '~/ui/card-list'
@@ -20,7 +21,12 @@ export function OfficialAnswersSection({ subject, answers, mayAnswer }: Props) {
   const { t, locale } = useLanguage()
   const owed = answers.find(({ status }) => status === 'underReview')
   if (answers.length === 0 && !mayAnswer) return null
-  const { type: subjectType, id: subjectId, title } = subject
+  const { type: subjectType, id: subjectId } = subject
+  // Everybody who reads this knows what it is about: each answer is named by its day.
+  const nameOf = ({ status, dueAt, answeredAt }: AnswerOfThing) =>
+    status === 'underReview'
+      ? t('officialAnswer.owedName', { date: formatDate(locale, dueAt) })
+      : t('officialAnswer.givenName', { date: formatDate(locale, answeredAt ?? dueAt) })
   return (
     <section>
       <Stack>
@@ -33,7 +39,7 @@ export function OfficialAnswersSection({ subject, answers, mayAnswer }: Props) {
               <AnswerCard
                 key={answer.id}
                 answer={answer}
-                title={title}
+                name={nameOf(answer)}
                 {...(answer.sourceCount > 0 && {
                   footer: t('officialAnswer.sourceCount', { count: answer.sourceCount }),
                 })}
