@@ -1,6 +1,7 @@
 import { SAME_SHARE, type TextQuery } from '../../app/domain/matching/text-relevance'
 import { analyseQuery, type TextLanguage } from '../analysis/analyse'
 import { ENGLISH_STOP_WORDS, GERMAN_STOP_WORDS } from '../analysis/stop-words'
+import { isStopWord } from '../query/asks-nothing'
 import { tellingOf } from '../query/frame-words'
 import { joinedWords } from '../query/joined-words'
 import type { Wanted } from '../query/mark'
@@ -231,8 +232,6 @@ function readLexemes(text: string, words: readonly Word[], locale: TextLanguage)
 
 const lexemesOf = (text: string, language: TextLanguage) =>
   analyseQuery(text, language).map((lexeme) => termOf(lexeme, language))
-
-const isStopWord = (word: string) => GERMAN_STOP_WORDS.has(word) || ENGLISH_STOP_WORDS.has(word)
 
 /** The word itself in both languages, without what a compound contains. */
 function firstLexemes(word: string): string[] {

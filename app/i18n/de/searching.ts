@@ -19,6 +19,8 @@ export const searching = {
   'search.sort.deadline': 'Nächste Frist zuerst',
   'search.sort.newest': 'Neues zuerst',
   'search.countFor': '{count} Treffer zu „{text}“',
+  'search.wordless':
+    'Nach „{text}“ können wir nicht suchen. Ohne diese Eingabe: {count} öffentlicher Eintrag | Nach „{text}“ können wir nicht suchen. Ohne diese Eingabe: {count} öffentliche Einträge',
   'search.newest':
     '{count} öffentlicher Eintrag, das Neueste zuerst | {count} öffentliche Einträge, das Neueste zuerst',
   'search.results': 'Treffer',

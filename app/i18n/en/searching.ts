@@ -18,6 +18,8 @@ export const searching = {
   'search.sort.deadline': 'Next deadline first',
   'search.sort.newest': 'Newest first',
   'search.countFor': '{count} hit for “{text}” | {count} hits for “{text}”',
+  'search.wordless':
+    'We cannot search for “{text}”. Without it: {count} public entry | We cannot search for “{text}”. Without it: {count} public entries',
   'search.newest': '{count} public entry, newest first | {count} public entries, newest first',
   'search.results': 'Hits',
   'search.meant': 'Did you mean',

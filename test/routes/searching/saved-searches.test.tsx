@@ -49,6 +49,18 @@ describe('the page of the search', () => {
     expect(inside).toContain('href="/mein-bereich/suchen"')
     expect(inside).toContain('Noch gibt es nichts')
     expect(await html('', anna)).not.toContain(NEW)
+    for (const nothing of ['😀', 'die', '&|!'])
+      expect(await html(`?q=${encodeURIComponent(nothing)}`, anna)).not.toContain(NEW)
+  })
+
+  it('keeps no search for signs or words that stand in every text: all of it would be news', async () => {
+    for (const nothing of ['😀', 'die', '-', '\u200b']) {
+      const query = `q=${encodeURIComponent(nothing)}`
+      const { data } = await callLoader(fresh, { path: `${NEW}?${query}`, viewer: anna })
+      expect(data.isEmpty).toBe(true)
+      expect((await save({ name: 'Alles', query })).status).toBe(422)
+    }
+    expect(await db.savedSearch.count()).toBe(0)
   })
 
   it('leads whoever is signed out through the log-in and back to the same search', async () => {

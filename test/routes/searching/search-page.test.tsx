@@ -28,6 +28,25 @@ const search = (query = '', locale: 'de' | 'en' = 'de') =>
   callLoader(page, { path: `${locale === 'de' ? '/suche' : '/en/search'}${query}` })
 const html = async (query = '', locale: 'de' | 'en' = 'de') =>
   renderPage({ component: page.default, data: (await search(query, locale)).data, locale })
+
+it('says that it cannot search for signs or words of every text, and calls nothing a hit for them', async () => {
+  await post('Brücken prüfen')
+  await reconcileIndex()
+  for (const nothing of ['😀', 'die']) {
+    const page = await html(`?q=${encodeURIComponent(nothing)}`)
+    expect(page).toContain(`Nach „${nothing}“ können wir nicht suchen. Ohne diese Eingabe:`)
+    expect(page).not.toContain('Treffer zu „')
+  }
+  expect(await html('?q=the', 'en')).toContain('We cannot search for “the”')
+})
+
+it('shows nothing that turns the words around it backwards, and reads a word through what nobody sees', async () => {
+  await post('Brücken prüfen')
+  await reconcileIndex()
+  const { data } = await search(`?q=${encodeURIComponent('\u202eBr\u00adü\u200bcken\u2066')}`)
+  expect(data).toMatchObject({ title: 'Suche: Brücken', choice: { text: 'Brücken' }, total: 1 })
+})
+
 const titles = async (query: string, locale: 'de' | 'en' = 'de') =>
   (await search(query, locale)).data.hits.map(({ title }) => title.map(({ text }) => text).join(''))
 const post = (title: string, more = {}) =>

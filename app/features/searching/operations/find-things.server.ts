@@ -1,6 +1,7 @@
 import { FACETS, type Facet, type FacetCounts, type Hit } from '#search/engine'
 import type { ShownThing } from '#search/kinds/kind'
 import { showKeys } from '#search/kinds/show-keys.server'
+import { asksNothing } from '#search/query/asks-nothing'
 import type { Locale } from '~/paths'
 import { FOUND_KINDS, FOUND_STATUSES, type SearchChoice } from '../search-address'
 import { valuesOf } from './read-search.server'
@@ -26,6 +27,7 @@ export async function findThings(choice: SearchChoice, locale: Locale, at: Date,
     facets: shownFacets(answer.facets ?? {}, choice),
     correction: answer.correction,
     isDegraded: answer.isDegraded,
+    isWordless: choice.text !== '' && asksNothing(choice.text),
   }
 }
 

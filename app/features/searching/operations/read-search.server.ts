@@ -16,10 +16,14 @@ export function readSearch(query: URLSearchParams): SearchChoice {
   }
 }
 
-/** What was typed, on one line and not endless; control characters and halves of letters are no words. */
+/**
+ * What was typed, on one line and not endless; control characters and halves of letters are no words. What nobody
+ * sees goes: it would turn titles and sentences around the words backwards, or make two searches of one.
+ */
 export function readText(typed: string | null): string {
   return (typed ?? '')
     .slice(0, LONGEST_TEXT)
+    .replace(/\p{Cf}+/gu, '')
     .replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
     .trim()
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { FACETS, type Filter } from '#search/engine'
 import type { StoredPlan } from '#search/postgres/news.server'
 import { type Plan, planSearch } from '#search/postgres/plan.server'
+import { asksNothing } from '#search/query/asks-nothing'
 import { translate } from '~/i18n/messages.server'
 import type { Locale } from '~/paths'
 import { facetLabel } from '~/platform/public-data/facet-label.server'
@@ -27,10 +28,10 @@ export const hashOfQuery = (query: string): string => createHash('sha256').updat
 
 /**
  * Whether there is something to look for. Without words and choices everything would be news; so it is where the
- * only choice was a value that is offered no more.
+ * only choice was a value that is offered no more, or where the words are signs and words of every text.
  */
 export function asksForSomething({ text, filter }: KeptChoice): boolean {
-  return text !== '' || choicesOf(filter) > 0
+  return !asksNothing(text) || choicesOf(filter) > 0
 }
 
 const choicesOf = (filter: Filter) => FACETS.reduce((sum, facet) => sum + (filter[facet]?.length ?? 0), 0)

@@ -40,12 +40,12 @@ export async function loader(args: PageArguments) {
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { choice, hits, total, pages, facets, correction, isDegraded, isSignedIn } =
+  const { choice, hits, total, pages, facets, correction, isDegraded, isWordless, isSignedIn } =
     useLoaderData<typeof loader>()
   const { text, filter, sort, page } = choice
   const { onType, onChoose, onSubmit } = useSearchAsYouType(FORM, locale, choice)
   const chosen = Object.values(filter).reduce((sum, values) => sum + values.length, 0)
-  const isSavable = text !== '' || chosen > 0
+  const isSavable = (text !== '' && !isWordless) || chosen > 0
   const address = (more: Partial<typeof choice>) => searchAddress(locale, { text, filter, sort, ...more })
   return (
     <>
@@ -67,7 +67,7 @@ export default function Page() {
             }
           >
             <FoundLine>
-              <Found text={text} total={total} />
+              <Found {...{ text, total, isWordless }} />
               {hits.length > 0 && <SortField form={FORM} choice={choice} />}
             </FoundLine>
             {correction && (
@@ -103,13 +103,13 @@ export default function Page() {
 }
 
 /** How much was found, in words; it is said once the search has settled, not with every letter. */
-function Found({ text, total: count }: { text: string; total: number }) {
+function Found({ text, total: count, isWordless }: { text: string; total: number; isWordless: boolean }) {
   const { t } = useLanguage()
   const isSettled = useNavigation().state === 'idle'
-  const words = text === '' ? t('search.newest', { count }) : t('search.countFor', { count, text })
+  const key = isWordless ? 'search.wordless' : text === '' ? 'search.newest' : 'search.countFor'
   return (
     <p role="status" aria-busy={!isSettled}>
-      {words}
+      {t(key, { count, text })}
     </p>
   )
 }
