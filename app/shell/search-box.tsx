@@ -28,6 +28,10 @@ export function SearchBox() {
   useEffect(() => setRunning(true), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page has been opened
   useEffect(() => setOpen(false), [key])
+  // A list that opens again begins anew: Enter must not choose what was marked before.
+  useEffect(() => {
+    if (!isOpen) setActive(-1)
+  }, [isOpen])
 
   const choose = (index: number) => {
     const chosen = options[index]

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { MarkedText } from './marked-text'
 
 type Option = {
@@ -19,6 +20,11 @@ type Props = {
 
 /** The list of a combobox. The focus stays in the field, which names the active option; a mouse chooses one as well. */
 export function SuggestionList({ id, label, isShown, active, options, onChoose }: Props) {
+  // The focus stays in the field, so the browser does not scroll to the option by itself.
+  useEffect(() => {
+    if (isShown && active >= 0)
+      document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' })
+  }, [id, isShown, active])
   return (
     <div id={id} role="listbox" aria-label={label} hidden={!isShown} className="ui-search-box__list">
       {options.map(({ id: key, title, kind, lang }, index) => (

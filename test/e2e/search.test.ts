@@ -149,9 +149,37 @@ describe('the field on every page', () => {
     expect(await field.getAttribute('aria-expanded')).toBe('false')
     expect(await field.inputValue()).toBe('brück')
     await page.keyboard.press('ArrowDown')
+    await page.getByRole('option').first().waitFor()
+    // It begins anew: what was marked before it closed is not what Enter would choose.
+    expect(await field.getAttribute('aria-activedescendant')).toBeNull()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.waitForURL(/herausforderungen|organisationen/)
+  })
+
+  it('shows the option that is marked, however long the list is', async () => {
+    const authority = await createOrganisation({ kind: 'authority', name: 'Amt Warnow' })
+    for (let number = 1; number <= 8; number += 1)
+      await createChallenge({
+        authorityId: authority.id,
+        state: 'published',
+        title: `Schleuse ${number}: ${'Boote und Schiffe auf dem Wasser zählen, '.repeat(3)}`,
+      })
+    await reconcileIndex()
+    const person = await sitDown({ javaScript: true })
+    const { page } = person
+    await person.open('/')
+    await page.getByRole('combobox', { name: t('search.box') }).focus()
+    await page.keyboard.type('schleuse')
+    await page.getByRole('option').nth(7).waitFor()
+    await page.keyboard.press('ArrowUp')
+    const isInside = () =>
+      page.locator('[role=option][aria-selected=true]').evaluate((option) => {
+        const list = option.closest('[role=listbox]')?.getBoundingClientRect()
+        const { top, bottom } = option.getBoundingClientRect()
+        return list !== undefined && top >= list.top - 1 && bottom <= list.bottom + 1
+      })
+    await expect.poll(isInside).toBe(true)
   })
 
   it('is a plain form without JavaScript, and a link in the menu of a phone', async () => {
