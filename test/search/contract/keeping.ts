@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { SearchEngine } from '#search/engine'
 import type { IndexedThing } from '#search/indexed-thing'
@@ -184,6 +185,8 @@ export function describeKeeping(engine: SearchEngine): void {
       ]
       for (const change of changes) {
         await engine.upsert([one])
+        // What was written in the millisecond of the comparison counts as newer than what is compared.
+        await setTimeout(2)
         expect([change, await engine.reconcile(batches([{ ...one, ...change }]))]).toEqual([
           change,
           { missing: 0, stale: 1, extra: 0 },
