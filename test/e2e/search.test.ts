@@ -78,6 +78,18 @@ describe('the page of the search', () => {
   })
 })
 
+it('a page that comes alive while somebody types in it stays alive', async () => {
+  const { page } = await sitDown({ javaScript: true })
+  const browser = await page.context().newCDPSession(page)
+  // A slow machine makes the moment longer: it was met in one of ten tries.
+  for (const rate of [1, 3, 5, 7, 9, 11, 13, 15, 5, 9, 13, 15]) {
+    await browser.send('Emulation.setCPUThrottlingRate', { rate })
+    await page.goto(`${application().origin}/suche`, { waitUntil: 'commit' })
+    await page.getByLabel(t('search.label')).pressSequentially('Brücken', { delay: 10 })
+    await page.getByRole('combobox').waitFor()
+  }
+})
+
 describe('a page and what reads alike', () => {
   it.each([true, false])('leads from one thing to another like it (JavaScript: %s)', async (javaScript) => {
     const texts = { summary: 'Drohnen zeigen Risse.', problem: 'Drohnen fotografieren Beton und Stahl.' }
