@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from '@remix-run/react'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useState } from 'react'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { Icon } from '~/ui/icon'
@@ -26,17 +26,18 @@ export function SearchBox() {
   const options = suggestions ?? []
   const isShown = isOpen && options.length > 0
   useEffect(() => setRunning(true), [])
+  /** A list that opens again begins anew: Enter must not choose what was marked before. */
+  const close = useCallback(() => {
+    setOpen(false)
+    setActive(-1)
+  }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page has been opened
-  useEffect(() => setOpen(false), [key])
-  // A list that opens again begins anew: Enter must not choose what was marked before.
-  useEffect(() => {
-    if (!isOpen) setActive(-1)
-  }, [isOpen])
+  useEffect(() => close(), [key])
 
   const choose = (index: number) => {
     const chosen = options[index]
     if (!chosen) return
-    setOpen(false)
+    close()
     navigate(chosen.address)
   }
   const move = (step: number) => {
@@ -48,7 +49,7 @@ export function SearchBox() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') move(1)
     else if (event.key === 'ArrowUp') move(-1)
-    else if (event.key === 'Escape' && isShown) setOpen(false)
+    else if (event.key === 'Escape' && isShown) close()
     else if (event.key === 'Enter' && isShown && active >= 0) choose(active)
     else return
     event.preventDefault()
@@ -76,7 +77,7 @@ export function SearchBox() {
           setOpen(true)
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => setOpen(false)}
+        onBlur={close}
       />
       <button type="submit">
         <Icon name="search" />

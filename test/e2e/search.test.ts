@@ -86,7 +86,7 @@ it('a page that comes alive while somebody types in it stays alive', async () =>
     await browser.send('Emulation.setCPUThrottlingRate', { rate })
     await page.goto(`${application().origin}/suche`, { waitUntil: 'commit' })
     await page.getByLabel(t('search.label')).pressSequentially('Brücken', { delay: 10 })
-    await page.getByRole('combobox').waitFor()
+    await page.getByRole('combobox', { name: t('search.box') }).waitFor()
   }
 })
 
