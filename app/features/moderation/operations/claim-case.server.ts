@@ -3,7 +3,8 @@ import { involvementOf } from '~/domain/moderation/decision'
 import { databaseTime, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
-import { involvedIn, itemOf, lockCase } from './lock-case.server'
+import { involvedIn } from './involved.server'
+import { itemOf, lockCase } from './lock-case.server'
 
 export type Claimed = { ok: true } | { ok: false; reason: CaseRefusal | 'wrongState' | 'reasonMissing' }
 

@@ -1,9 +1,11 @@
 import { type CaseKind, caseAge, caseNumber, caseState } from '~/domain/moderation/case'
+import { involvementOf } from '~/domain/moderation/decision'
 import { isUrgent, URGENT_RULES } from '~/domain/moderation/rules'
 import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { findItems, keyOf } from '../items/registry.server'
 import { caseMarks } from './case-marks.server'
+import { NOBODY } from './lock-case.server'
 
 const PAGE = 25
 const EXCERPT = 160
@@ -45,22 +47,21 @@ export async function listCases(
   })
   const page = found.slice(0, PAGE)
   const items = await findItems(page)
-  const marks = await caseMarks(
-    actor.id,
-    page.map(({ id }) => id),
-  )
+  const marks = await caseMarks(page.map(({ id }) => id))
   const names = await namesOf(page.flatMap((row) => row.claimedById ?? []))
   const rows = page.flatMap((row) => {
     const item = items.get(keyOf(row))
     if (item?.authorId === actor.id) return []
     const state = caseState(row, at)
-    const { reports = 0, ruleIds = [], isForOthers = false } = marks.get(row.id) ?? {}
+    const marked = marks.get(row.id)
+    const { reports = 0, ruleIds = [] } = marked ?? {}
+    const involvement = marked && involvementOf(actor.id, { authorId: item?.authorId ?? NOBODY, ...marked })
     return [
       {
         ...{ id: row.id, number: caseNumber(row.year, row.number), kind: row.kind, itemType: row.itemType },
         ...{ title: item?.title ?? '', excerpt: row.snapshot.slice(0, EXCERPT), openedAt: row.openedAt },
         ...{ age: caseAge(row.openedAt, at), state, reports, ruleIds },
-        ...{ isForOthers, isUrgent: isUrgent(ruleIds) },
+        ...{ isForOthers: Boolean(involvement), isUrgent: isUrgent(ruleIds) },
         isFolded: item?.state === 'visible' && item.collapsedAt !== null,
         claimedBy: state === 'claimed' ? (names.get(row.claimedById ?? '') ?? '') : '',
         isMine: state === 'claimed' && row.claimedById === actor.id,

@@ -1,5 +1,4 @@
 import type { CaseKind } from '~/domain/moderation/case'
-import type { Involved } from '~/domain/moderation/decision'
 import type { Transaction } from '~/platform/database/client.server'
 import type { Item } from '../items/item'
 import { findItem, isItemType } from '../items/registry.server'
@@ -41,39 +40,5 @@ export async function itemOf({ itemType, itemId, snapshot }: About, client?: Tra
   return {
     ...{ type: isItemType(itemType) ? itemType : 'comment', id: itemId, text: snapshot, authorId: NOBODY },
     ...{ state: 'removed', collapsedAt: null, isPublic: false, title: '', address: { de: '/', en: '/en' } },
-  }
-}
-
-type Reading = Pick<Transaction, 'notice' | 'appeal' | 'moderationDecision'>
-
-/** Who stands too close to a case: who wrote it, who reported it, who decided about it before. */
-export async function involvedIn(
-  client: Reading,
-  { id, kind, itemType, itemId }: Pick<LockedCase, 'id' | 'kind' | 'itemType' | 'itemId'>,
-  authorId: string,
-): Promise<Involved> {
-  const appeal =
-    kind === 'appeal'
-      ? await client.appeal.findUnique({
-          where: { caseId: id },
-          select: { deciderId: true, decision: { select: { caseId: true } } },
-        })
-      : null
-  const caseIds = [id, appeal?.decision.caseId].filter((one) => typeof one === 'string')
-  // Who reported the same text before does not get to decide when somebody reports it again.
-  const notices = await client.notice.findMany({
-    where: { OR: [{ caseId: { in: caseIds } }, { case: { itemType, itemId } }], reporterId: { not: null } },
-    distinct: ['reporterId'],
-    select: { reporterId: true },
-  })
-  const reversed = await client.moderationDecision.findMany({
-    where: { itemType, itemId, liftedAt: { not: null }, deciderId: { not: null } },
-    select: { deciderId: true },
-  })
-  const known = (ids: readonly (string | null | undefined)[]) => ids.filter((one) => typeof one === 'string')
-  return {
-    authorId,
-    reporterIds: known(notices.map(({ reporterId }) => reporterId)),
-    earlierDeciderIds: known([appeal?.deciderId, ...reversed.map(({ deciderId }) => deciderId)]),
   }
 }

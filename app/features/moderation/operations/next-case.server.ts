@@ -1,13 +1,14 @@
+import { involvementOf } from '~/domain/moderation/decision'
 import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { findItems, keyOf } from '../items/registry.server'
-import type { LockedCase } from './lock-case.server'
-import { standsTooClose } from './too-close.server'
+import { CLOSE_TO, type CloseTo } from './involved.server'
+import { type LockedCase, NOBODY } from './lock-case.server'
 
-/** So many cases about somebody's own contributions in a row are not expected. */
-const LOOKED_AT = 10
+/** So many cases in a row that somebody must leave to others are not expected. */
+const LOOKED_AT = 50
 
-type Row = { id: string; itemType: string; itemId: string }
+type Row = CloseTo & { id: string; itemType: string; itemId: string }
 
 /**
  * The case that comes after one in the queue: open, in nobody else's hands, and this person's to decide. After the
@@ -19,12 +20,13 @@ export async function nextCase(
 ): Promise<string | null> {
   const { id, openedAt } = thing
   const rows = await db.$queryRaw<Row[]>`
-    SELECT c.id, c."itemType", c."itemId" FROM "ModerationCase" c
+    SELECT c.id, c."itemType", c."itemId", ${CLOSE_TO} FROM "ModerationCase" c
     WHERE c."closedAt" IS NULL AND c.id <> ${id}
       AND (c."claimedById" IS NULL OR c."claimedById" = ${actor.id} OR c."claimedUntil" <= ${at})
-      AND NOT ${standsTooClose(actor.id)}
     ORDER BY (c."openedAt", c.id) > (${openedAt}::timestamptz, ${id}::text) DESC, c."openedAt", c.id
     LIMIT ${LOOKED_AT}`
   const items = await findItems(rows)
-  return rows.find((row) => items.get(keyOf(row))?.authorId !== actor.id)?.id ?? null
+  const isFree = (row: Row) =>
+    involvementOf(actor.id, { authorId: items.get(keyOf(row))?.authorId ?? NOBODY, ...row }) === null
+  return rows.find(isFree)?.id ?? null
 }

@@ -7,9 +7,10 @@ import type { Authorized } from '~/platform/guard/authorized.server'
 import type { Item } from '../items/item'
 import { itemKind } from '../items/registry.server'
 import { earlierPauses } from './earlier-pauses.server'
+import { involvedIn } from './involved.server'
 import { namesOf } from './list-cases.server'
 import { listHints } from './list-hints.server'
-import { involvedIn, type LockedCase } from './lock-case.server'
+import type { LockedCase } from './lock-case.server'
 
 /** A flood of reports says the same again and again. */
 const MOST_REPORTS = 50
