@@ -16,15 +16,14 @@ async function decodeData() {
   }
 }
 
+/** The messages of the page's language only: switching the language loads another document. */
 async function loadMessages(locale: Locale) {
-  if (locale === 'en') return { messages: (await import('~/i18n/en')).en }
-  return { messages: (await import('~/i18n/de')).de }
+  return locale === 'en' ? (await import('~/i18n/en')).en : (await import('~/i18n/de')).de
 }
 
-/** Loads the messages of the page's language only. Switching the language loads another document. */
 async function hydrate() {
   const locale = localeOf(window.location.pathname)
-  const [{ messages }] = await Promise.all([loadMessages(locale), decodeData()])
+  const [messages] = await Promise.all([loadMessages(locale), decodeData()])
   startTransition(() => {
     hydrateRoot(
       document,
