@@ -189,10 +189,7 @@ describe('what stands beside the statements', () => {
   }
   const slots = (more: Partial<Surroundings>, locale: 'de' | 'en' = 'de') =>
     show(
-      <ConsultationSlots
-        consultation={{ id: 'k1', title: 'Fähre' }}
-        surroundings={{ ...surroundings, ...more }}
-      />,
+      <ConsultationSlots consultation={{ id: 'k1' }} surroundings={{ ...surroundings, ...more }} />,
       locale,
     )
 

@@ -150,10 +150,7 @@ function Challenge() {
       <ChangeList challengeId={id} changes={changes} />
       <JointSection leader={facts.authorityName} joint={joint} />
       <InvitedProviders invited={invited} />
-      <OfficialAnswersSection
-        subject={{ type: 'challenge', id, title: challenge.title.text }}
-        {...{ answers, mayAnswer }}
-      />
+      <OfficialAnswersSection subject={{ type: 'challenge', id }} {...{ answers, mayAnswer }} />
       {sharers.length > 0 && <ShareCall challengeId={id} sharers={sharers} />}
     </ChallengePage>
   )

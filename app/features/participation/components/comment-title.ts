@@ -3,15 +3,22 @@ import type { Translate } from '~/i18n/translate'
 import type { Locale } from '~/paths'
 import type { ShownComment } from '../operations/shown-comment.server'
 
+/** What kind of contribution it is, in words. */
+export function commentKind(
+  t: Translate,
+  { category, depth }: Pick<ShownComment, 'category' | 'depth'>,
+): string {
+  if (category) return t(`commentCategory.${category}`)
+  return t(depth === 0 ? 'comment.contribution' : 'comment.answer')
+}
+
 /** What a contribution is called: its kind and whose it is. */
 export function commentTitle(
   t: Translate,
   { state, category, depth, author }: Pick<ShownComment, 'state' | 'category' | 'depth' | 'author'>,
 ): string {
   if (state === 'hidden' || state === 'removed') return t('comment.tombstone')
-  const kind = category
-    ? t(`commentCategory.${category}`)
-    : t(depth === 0 ? 'comment.contribution' : 'comment.answer')
+  const kind = commentKind(t, { category, depth })
   return author === null ? t('comment.byNobody', { kind }) : t('comment.by', { kind, author })
 }
 

@@ -7,12 +7,12 @@ import { DiscussionCall } from './discussion-call'
 import { OfficialAnswersSection } from './official-answers-section'
 import { PollList } from './poll-list'
 
-type Props = { consultation: { id: string; title: string }; surroundings: Surroundings }
+type Props = { consultation: { id: string }; surroundings: Surroundings }
 
 /** Beside the statements of a consultation: its map of opinions, its polls, what is said about it, and by the office. */
 export function ConsultationSlots({ consultation, surroundings }: Props) {
   const { t, locale } = useLanguage()
-  const { id: consultationId, title } = consultation
+  const { id: consultationId } = consultation
   const { map, polls, discussion, answers, mayAnswer } = surroundings
   return (
     <>
@@ -24,7 +24,7 @@ export function ConsultationSlots({ consultation, surroundings }: Props) {
       {map === 'notYet' && <p>{t('opinion.later', { least: LEAST_PEOPLE, votes: LEAST_VOTES })}</p>}
       <PollList consultationId={consultationId} polls={polls} />
       <OfficialAnswersSection
-        subject={{ type: 'consultation', id: consultationId, title }}
+        subject={{ type: 'consultation', id: consultationId }}
         {...{ answers, mayAnswer }}
       />
       <DiscussionCall subjectType="consultation" subjectId={consultationId} {...discussion} />

@@ -10,7 +10,7 @@ import type { AnswerOfThing } from '../operations/list-official-answers.server'
 import { AnswerCard } from './answer-card'
 
 type Props = {
-  subject: { type: string; id: string; title: string }
+  subject: { type: string; id: string }
   answers: readonly AnswerOfThing[]
   /** the person writes for the office: offered a new answer where none is owed */
   mayAnswer: boolean

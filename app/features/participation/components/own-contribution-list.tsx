@@ -10,6 +10,7 @@ import { TextLink } from '~/ui/text-link'
 import { Time } from '~/ui/time'
 import type { OwnContribution } from '../operations/list-own-contributions.server'
 import { statementAddress } from '../statement-address'
+import { commentKind } from './comment-title'
 
 /** What somebody wrote: about what, whether all can read it, how many answered, and the way there. */
 export function OwnContributionList({ contributions }: { contributions: readonly OwnContribution[] }) {
@@ -63,13 +64,10 @@ function OwnEntry({ contribution }: { contribution: OwnContribution }) {
 
 type Language = ReturnType<typeof useLanguage>
 
-function titleOf(t: Language['t'], { kind, number, category, depth, subject }: OwnContribution): string {
+function titleOf(t: Language['t'], contribution: OwnContribution): string {
+  const { kind, number, subject } = contribution
   const what =
-    kind === 'statement'
-      ? t('statement.number', { number: number ?? 0 })
-      : category
-        ? t(`commentCategory.${category}`)
-        : t(depth === 0 ? 'comment.contribution' : 'comment.answer')
+    kind === 'statement' ? t('statement.number', { number: number ?? 0 }) : commentKind(t, contribution)
   return subject
     ? t('ownContributions.about', { kind: what, title: subject.title })
     : t('ownContributions.aboutNothing', { kind: what })

@@ -1,12 +1,10 @@
 import { Prisma } from '#prisma/generated/client'
 import type { CommentCategory } from '~/domain/participation/comment'
-import { beginningOf } from '~/domain/text/beginning'
-import { oneLine } from '~/domain/text/one-line'
 import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import type { Cursor } from '~/platform/lists/keyset'
+import { beginningOfComment } from '../comment-beginning'
 import { findSubjects } from '../subjects/registry.server'
-import { LONGEST_BEGINNING } from './list-source-candidates.server'
 
 const ON_A_PAGE = 20
 
@@ -66,7 +64,7 @@ export async function listOwnContributions(
     const subject = subjectOf({ subjectType, subjectId: row.subjectId })
     return {
       ...row,
-      text: beginningOf(oneLine(text), LONGEST_BEGINNING),
+      text: beginningOfComment(text),
       subject: subject ? { title: subject.title } : null,
     }
   })

@@ -1,11 +1,8 @@
-import { beginningOf } from '~/domain/text/beginning'
-import { oneLine } from '~/domain/text/one-line'
 import { db } from '~/platform/database/client.server'
+import { beginningOfComment } from '../comment-beginning'
 
 /** So many of the best supported contributions are offered beside those that belong to the answer already. */
 const MOST = 20
-/** Of each contribution so much is shown where it is one of many. */
-export const LONGEST_BEGINNING = 280
 
 type About = { type: string; id: string; answerId: string | null; wished: readonly string[] }
 type Row = {
@@ -41,7 +38,7 @@ export async function listSourceCandidates({ type, id, answerId, wished }: About
     .filter(({ isVisible, isSource }) => isVisible || isSource)
     .map(({ id: commentId, body, pseudonym, isVisible, isSource, isCause }) => ({
       ...{ id: commentId, isCause, isVisible },
-      text: isVisible ? beginningOf(oneLine(body), LONGEST_BEGINNING) : '',
+      text: isVisible ? beginningOfComment(body) : '',
       author: isVisible ? pseudonym : null,
       isChosen: isSource || wished.includes(commentId),
     }))

@@ -1,8 +1,6 @@
 import { isAnswerOverdue } from '~/domain/participation/official-answer'
-import { beginningOf } from '~/domain/text/beginning'
-import { oneLine } from '~/domain/text/one-line'
 import { db } from '~/platform/database/client.server'
-import { LONGEST_BEGINNING } from './list-source-candidates.server'
+import { beginningOfComment } from '../comment-beginning'
 import type { AnswerWithSubject } from './require-official-answer.server'
 
 type Linked = {
@@ -52,7 +50,7 @@ function contributionsBehind(answerId: string): Promise<Linked[]> {
 function shown({ id, body, isVisible, createdAt, pseudonym }: Linked) {
   return {
     ...{ id, createdAt, isVisible },
-    text: isVisible ? beginningOf(oneLine(body), LONGEST_BEGINNING) : '',
+    text: isVisible ? beginningOfComment(body) : '',
     author: isVisible ? pseudonym : null,
   }
 }

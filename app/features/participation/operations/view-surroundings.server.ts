@@ -24,6 +24,8 @@ export async function viewSurroundings({ consultation, viewer, standing, at }: A
     mayAnswer: Authorized.judge('officialAnswer.give', viewer, standing, consultation) !== null,
   }
 }
+export type Surroundings = Awaited<ReturnType<typeof viewSurroundings>>
+
 /** Whether there is a map to lead to, or will be with more votes; null where there is none: not begun, withdrawn. */
 async function findMap(consultation: Asked, at: Date): Promise<'drawn' | 'notYet' | null> {
   const phase = consultationPhase(consultation, at)
@@ -31,4 +33,3 @@ async function findMap(consultation: Asked, at: Date): Promise<'drawn' | 'notYet
   if (await hasOpinionMap(consultation.id)) return 'drawn'
   return phase === 'running' ? 'notYet' : null
 }
-export type Surroundings = Awaited<ReturnType<typeof viewSurroundings>>

@@ -94,7 +94,7 @@ export default function Page() {
         </>
       )}
       <ConsultationTexts text={{ ...consultation, outcome: '' }} />
-      <ConsultationSlots consultation={{ id, title }} surroundings={surroundings} />
+      <ConsultationSlots consultation={{ id }} surroundings={surroundings} />
     </Container>
   )
 }

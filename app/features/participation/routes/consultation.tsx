@@ -76,7 +76,7 @@ export default function Page() {
         }
       >
         <ConsultationTexts text={consultation} />
-        {surroundings && <ConsultationSlots consultation={{ id, title }} surroundings={surroundings} />}
+        {surroundings && <ConsultationSlots consultation={{ id }} surroundings={surroundings} />}
       </Split>
     </Container>
   )
