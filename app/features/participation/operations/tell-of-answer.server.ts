@@ -3,6 +3,7 @@ import { HAS_OPEN_ACCOUNT } from '~/features/account/operations/open-account.ser
 import { tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
 import type { Transaction } from '~/platform/database/client.server'
+import { watchersOf } from '../subjects/registry.server'
 import type { Subject } from '../subjects/subject'
 
 type Answered = {
@@ -16,7 +17,7 @@ type Answered = {
 
 /**
  * Tells the authors of the contributions that an answer draws on or was owed for, then those who follow the
- * discussion, then those who watch the challenge that it is about: each person once an event, in the words that say
+ * discussion, then those who watch the thing that it is about: each person once an event, in the words that say
  * most; whoever wrote the answer not at all, nor accounts that are shut.
  */
 export async function tellOfAnswer(
@@ -35,8 +36,7 @@ export async function tellOfAnswer(
       SELECT "userId", false, false, true FROM "Follow"
       WHERE "subjectType" = ${subject.type} AND "subjectId" = ${subject.id}
       UNION ALL
-      SELECT "userId", false, false, false FROM "Watch"
-      WHERE ${subject.type} = 'challenge' AND "challengeId" = ${subject.id}
+      SELECT w.id, false, false, false FROM (${watchersOf(subject.type, subject.id)}) w(id)
     ) t("userId", used, author, follows) JOIN "User" u ON u.id = t."userId" AND ${HAS_OPEN_ACCOUNT}
     WHERE u.id <> ${actorId} GROUP BY u.id ORDER BY u.id`
   const params = {

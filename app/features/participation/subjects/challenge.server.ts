@@ -29,4 +29,5 @@ export const challengeSubject: SubjectKind = {
       isOpen: state === 'published' || state === 'opened',
     }))
   },
+  watchers: (id) => Prisma.sql`SELECT "userId" FROM "Watch" WHERE "challengeId" = ${id}`,
 }

@@ -1,3 +1,4 @@
+import { Prisma } from '#prisma/generated/client'
 import { db, type Transaction } from '~/platform/database/client.server'
 import { challengeSubject } from './challenge.server'
 import { consultationSubject } from './consultation.server'
@@ -5,6 +6,12 @@ import type { Named, ReadSubject, Subject, SubjectKind } from './subject'
 
 /** Everything that can be talked about: one line a kind. */
 export const SUBJECT_KINDS: readonly SubjectKind[] = [challengeSubject, consultationSubject]
+
+/** A query for the ids of the people who watch a thing; of most kinds nobody does. */
+export function watchersOf(type: string, id: string): Prisma.Sql {
+  const kind = SUBJECT_KINDS.find(({ name }) => name === type)
+  return kind?.watchers?.(id) ?? Prisma.sql`SELECT NULL::text WHERE false`
+}
 
 /**
  * One thing that can be talked about, or null where there is none that everybody may read.

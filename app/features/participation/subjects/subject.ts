@@ -1,3 +1,4 @@
+import type { Prisma } from '#prisma/generated/client'
 import type { Locale } from '~/paths'
 import type { Transaction } from '~/platform/database/client.server'
 
@@ -38,4 +39,6 @@ export type SubjectKind = {
    *   wait for each other
    */
   read(ids: readonly string[], at: Date, from: Transaction, isLocked?: boolean): Promise<ReadSubject[]>
+  /** Who watches a thing of this kind beside those who follow its discussion: a query of one column, their ids. */
+  watchers?(id: string): Prisma.Sql
 }
