@@ -84,7 +84,7 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   // the cases, how they are reported, the contributions, what they are about, who works on them
   ['moderationQueue', 'moderator', 5],
   // the case, its text and subject; reports, notes, decisions, appeal, pauses; two for who may decide; one for the next, where one waits its text
-  ['moderationCase', 'moderator', 12],
+  ['moderationCase', 'moderator', 11],
   // a page, what it is about, the offices, and what is overdue with what that is about
   ['officialAnswers', 'signedOut', 5],
   // the answer, what it is about, the contributions behind it, what was said before
