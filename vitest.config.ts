@@ -59,6 +59,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     reporters: ['default'],
+    // Four suites load the same modules: each is compiled once for all of them.
+    experimental: { fsModuleCache: true },
     sequence: { sequencer: LongestFirst },
     // The built server is run as it is, and its modules stay apart from those of the tests.
     server: { deps: { external: [/\/build\/server\//] } },

@@ -56,7 +56,8 @@ async function request(origin: string, world: World, row: Row, persona: Persona,
   const page = addressOf(row.page as PageName, 'de', world.parameters[row.thing])
   const address = (await isByData(row, persona)) ? `${page}.data` : page
   const cookie = await (body ? world.cookieFor(persona) : world.keptCookieFor(persona))
-  const headers = { ...cookie, Origin: origin }
+  // Packing and unpacking an answer takes a tenth of the time, and tells nothing of who may see it.
+  const headers = { ...cookie, Origin: origin, 'Accept-Encoding': 'identity' }
   const method = body ? 'POST' : 'GET'
   return fetch(`${origin}${address}`, { method, headers, body: body ?? null, redirect: 'manual' })
 }

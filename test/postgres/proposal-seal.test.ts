@@ -59,7 +59,10 @@ const deliver = () => drainOutbox(withSearch({ challenge: ignore, organisation: 
 
 /** Everything that outsiders can reach over the pages. */
 async function leaksOnPages(scene: Sealed, tokens: readonly string[]) {
-  const visits = await crawl({ visitors: await outsiders(scene), values: await valuesFor(scene) })
+  const visits = await crawl({
+    ...{ visitors: await outsiders(scene), values: await valuesFor(scene) },
+    isInTurn: true,
+  })
   expect(visits.length).toBeGreaterThan(500)
   return [
     ...visits.flatMap(({ page, visitor, text }) =>

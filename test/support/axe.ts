@@ -41,7 +41,6 @@ async function violations(options: RunOptions): Promise<string[]> {
  * @param state what the failure message calls it
  */
 export async function checkPage(page: Page, state: string, looks: readonly Look[]): Promise<void> {
-  const size = page.viewportSize()
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
   for (const { width, colorScheme } of looks) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
@@ -55,7 +54,6 @@ export async function checkPage(page: Page, state: string, looks: readonly Look[
     await page.setViewportSize({ width, height: 900 })
     expect(await page.evaluate(stickingOut), `${state} sticks out at ${width} px`).toEqual([])
   }
-  if (size) await page.setViewportSize(size)
 }
 
 /** Runs in the page: puts another document in the place of this one, in the same window. */

@@ -81,20 +81,38 @@ function statusOf(answer: unknown): number {
   return isAnswer(answer) ? (answer.init?.status ?? 200) : 200
 }
 
-export type Crawl = { visitors: readonly Visitor[]; values: ParameterValues; pages?: readonly PageName[] }
+export type Crawl = {
+  visitors: readonly Visitor[]
+  values: ParameterValues
+  pages?: readonly PageName[]
+  /**
+   * Visitors take turns with the languages: every pair of page, visitor and language is seen, not every triple. A
+   * language changes words and addresses, and no guard looks at it. For long crawls that are made several times.
+   */
+  isInTurn?: boolean
+}
+
+const LOCALES = ['de', 'en'] as const
 
 /**
  * Visits every page of the site map in both languages as every visitor, with every combination of the
  * parameters. Pages that are added to the map are visited without a change here.
  */
-export async function crawl({ visitors, values, pages = PAGE_NAMES }: Crawl): Promise<Visit[]> {
+export async function crawl({
+  visitors,
+  values,
+  pages = PAGE_NAMES,
+  isInTurn = false,
+}: Crawl): Promise<Visit[]> {
   const visits: Visit[] = []
   for (const page of pages) {
     const module = await routeModule(page)
     if (!module.loader) continue
-    for (const parameters of fillParameters(parameterNames(page), withDiscussions(values))) {
-      for (const visitor of visitors) {
-        for (const locale of ['de', 'en'] as const) {
+    const filled = fillParameters(parameterNames(page), withDiscussions(values))
+    for (const [turn, parameters] of filled.entries()) {
+      for (const [place, visitor] of visitors.entries()) {
+        const locales = isInTurn ? [LOCALES[(turn + place) % 2] ?? 'de'] : LOCALES
+        for (const locale of locales) {
           visits.push(await visit(module, addressOf(page, locale, parameters), parameters, visitor))
         }
       }
