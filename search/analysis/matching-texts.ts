@@ -17,6 +17,13 @@ export interface ProfileTexts {
   readonly description: string
 }
 
+/** The texts of something that is tried or in use, which say what for. */
+export interface TriedTexts {
+  readonly title: string
+  readonly summary: string
+  readonly rest: readonly string[]
+}
+
 /** How often the words of each field count; chosen on the open half of the gold set. */
 export const CHALLENGE_TEXT_WEIGHTS = {
   title: 2,
@@ -52,4 +59,10 @@ export function profileLexemes(texts: ProfileTexts, language: TextLanguage = 'de
     { lexemes: read(texts.summary, language), weight: weights.summary },
     { lexemes: read(texts.description, language), weight: weights.description },
   ])
+}
+
+/** The lexemes by which a pilot or an entry of the register is compared with a challenge: its title counts twice. */
+export function triedLexemes({ title, summary, rest }: TriedTexts): string[] {
+  const fields = [summary, ...rest].map((text) => ({ lexemes: read(text, 'de'), weight: 1 }))
+  return weighFields([{ lexemes: read(title, 'de'), weight: CHALLENGE_TEXT_WEIGHTS.title }, ...fields])
 }

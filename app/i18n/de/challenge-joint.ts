@@ -4,10 +4,15 @@ export const challengeJoint = {
   'similar.title': 'Gibt es das schon?',
   'similar.lead':
     'Vielleicht arbeitet schon jemand an Ihrem Problem. Wir vergleichen Ihren Text mit allen öffentlichen Herausforderungen und mit den Entwürfen Ihrer Behörde.',
-  'similar.list': 'Ähnliche Herausforderungen',
+  'similar.list.challenge': 'Ähnliche Herausforderungen',
+  'similar.list.pilot': 'Ähnliche Pilotprojekte',
+  'similar.list.registerEntry': 'Ähnliche KI im Einsatz',
   'similar.none': 'Auf dieser Plattform klingt nichts ähnlich',
+  'similar.none.challenge': 'Keine andere Herausforderung klingt ähnlich.',
+  'similar.none.pilot': 'Kein Pilotprojekt klingt ähnlich.',
+  'similar.none.registerEntry': 'Kein Eintrag im KI-Register klingt ähnlich.',
   'similar.noneText':
-    'Wir vergleichen Titel, Kurztext, Problem und Ziel. Je mehr Sie davon geschrieben haben, desto besser finden wir Ähnliches.',
+    'Wir haben Herausforderungen, Pilotprojekte und das KI-Register durchgesehen. Verglichen werden Titel, Kurztext, Problem und Ziel. Je mehr Sie davon geschrieben haben, desto besser finden wir Ähnliches.',
   'similar.words': 'Gemeinsame Wörter: {words}',
   'similar.own': 'Aus Ihrer Behörde',
   'similar.join': 'Wir haben das Problem auch',

@@ -4,10 +4,15 @@ export const challengeJoint = {
   'similar.title': 'Is it already there?',
   'similar.lead':
     'Perhaps somebody is working on your problem already. We compare your text with all public challenges and with the drafts of your authority.',
-  'similar.list': 'Similar challenges',
+  'similar.list.challenge': 'Similar challenges',
+  'similar.list.pilot': 'Similar pilot projects',
+  'similar.list.registerEntry': 'Similar AI in use',
   'similar.none': 'Nothing on this platform sounds similar',
+  'similar.none.challenge': 'No other challenge sounds similar.',
+  'similar.none.pilot': 'No pilot project sounds similar.',
+  'similar.none.registerEntry': 'No entry of the AI register sounds similar.',
   'similar.noneText':
-    'We compare title, summary, problem and aim. The more of them you have written, the better we find what is similar.',
+    'We looked through challenges, pilot projects and the AI register. We compare title, summary, problem and aim. The more of them you have written, the better we find what is similar.',
   'similar.words': 'Words in common: {words}',
   'similar.own': 'From your authority',
   'similar.join': 'We have this problem too',

@@ -1,23 +1,29 @@
-import { phaseOf } from '~/domain/challenge/view'
+import type { SimilarKind } from '#search/similar/kinds.server'
 import { useLanguage } from '~/i18n/context'
-import { path } from '~/paths'
+import { type Locale, path } from '~/paths'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
+import { Badge } from '~/ui/badge'
 import { Button } from '~/ui/button'
 import { Card } from '~/ui/card'
 import { CardList } from '~/ui/card-list'
 import { EmptyState } from '~/ui/empty-state'
 import { FormActions } from '~/ui/form-actions'
+import { Heading } from '~/ui/heading'
 import { Note } from '~/ui/note'
 import { Stack } from '~/ui/stack'
 import type { SimilarHit } from '../operations/find-similar.server'
 import { PhaseBadge } from './phase-badge'
 
 type Hit = SimilarHit & { isJoined: boolean; mayJoin: boolean }
-type Props = { hits: readonly Hit[]; at: Date; answer: (FormAnswer & { targetId?: string }) | undefined }
+type Answer = (FormAnswer & { targetId?: string }) | undefined
+type Props = { hits: readonly Hit[]; answer: Answer }
 
-/** What is similar, each with its state, the words in common, and a way to join it. */
-export function SimilarHits({ hits, at, answer }: Props) {
-  const { t, locale } = useLanguage()
+/** In the order of the page. */
+const KINDS = ['challenge', 'pilot', 'registerEntry'] as const satisfies readonly SimilarKind[]
+
+/** What is similar, kind by kind; of a kind that has nothing the page says that it was looked for. */
+export function SimilarHits({ hits, answer }: Props) {
+  const { t } = useLanguage()
   if (hits.length === 0) {
     return (
       <EmptyState title={t('similar.none')}>
@@ -26,19 +32,40 @@ export function SimilarHits({ hits, at, answer }: Props) {
     )
   }
   return (
-    <CardList label={t('similar.list')} columns={1}>
+    <>
+      {KINDS.map((kind) => {
+        const ofKind = hits.filter((hit) => hit.kind === kind)
+        return (
+          <Stack key={kind}>
+            <Heading level={2}>{t(`similar.list.${kind}`)}</Heading>
+            {ofKind.length > 0 ? (
+              <Hits kind={kind} hits={ofKind} answer={answer} />
+            ) : (
+              <p>{t(`similar.none.${kind}`)}</p>
+            )}
+          </Stack>
+        )
+      })}
+    </>
+  )
+}
+
+/** Each with its state, the words in common, and a way to join it where that can be. */
+function Hits({ kind, hits, answer }: Props & { kind: SimilarKind }) {
+  const { t, locale } = useLanguage()
+  return (
+    <CardList label={t(`similar.list.${kind}`)} columns={1}>
       {hits.map((hit) => (
-        <Stack key={`${hit.kind} ${hit.id}`}>
+        <Stack key={hit.id}>
           <Card
-            href={path(locale, 'challenge', { challengeId: hit.id })}
+            href={addressOf(locale, hit)}
             title={hit.title}
+            level={3}
             preline={hit.isOwn ? t('similar.own') : hit.organisation}
             lang={locale === 'de' ? undefined : 'de'}
             marks={
               <span lang={locale}>
-                <PhaseBadge
-                  phase={phaseOf({ state: hit.state as 'draft', deadlineAt: hit.deadlineAt }, at)}
-                />
+                <StandBadge stands={hit.stands} />
               </span>
             }
             footer={hit.words.length > 0 && t('similar.words', { words: hit.words.join(', ') })}
@@ -49,6 +76,21 @@ export function SimilarHits({ hits, at, answer }: Props) {
       ))}
     </CardList>
   )
+}
+
+function addressOf(locale: Locale, { kind, id }: Hit): string {
+  if (kind === 'pilot') return path(locale, 'pilot', { pilotId: id })
+  if (kind === 'registerEntry') return path(locale, 'registerEntry', { entryId: id })
+  return path(locale, 'challenge', { challengeId: id })
+}
+
+/** Where it stands, in two words. */
+function StandBadge({ stands }: Pick<Hit, 'stands'>) {
+  const { t } = useLanguage()
+  if (stands.kind === 'challenge') return <PhaseBadge phase={stands.phase} />
+  const text =
+    stands.kind === 'pilot' ? t(`pilot.phase.${stands.phase}`) : t(`register.choice.phase.${stands.phase}`)
+  return <Badge tone="info">{text}</Badge>
 }
 
 function JoinForm({ hit, answer }: { hit: Hit; answer: FormAnswer | undefined }) {

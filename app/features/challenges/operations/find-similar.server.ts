@@ -9,6 +9,7 @@ import {
   type SimilarKind,
   type SimilarThing,
 } from '#search/similar/kinds.server'
+import { phaseOf } from '~/domain/challenge/view'
 import { rankSimilar, tellingLexemes } from '~/domain/matching/similarity'
 import { db } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
@@ -27,17 +28,27 @@ const MOST_OWN = 20
 
 /**
  * What exists already and is similar to a challenge: everything public, and what the own authority has not
- * published yet. The same few statements, however much there is.
+ * published yet; kind by kind, the most similar first. The same few statements, however much there is.
  */
-export async function findSimilar({
-  thing,
-}: Authorized<'challenge.viewSimilar', Text>): Promise<SimilarHit[]> {
+export async function findSimilar(
+  { thing }: Authorized<'challenge.viewSimilar', Text>,
+  at: Date,
+): Promise<SimilarHit[]> {
   const lexemes = challengeLexemes(thing)
   const corpus = await similarCorpus()
   const found = await findCandidates(tellingLexemes(lexemes, corpus), thing.id)
-  const compared: Compared[] = [...found, ...(await unpublished(thing))]
-  const ranked = rankSimilar(lexemes, compared, corpus)
-  const things = await readThings(ranked.map(({ text }) => text))
+  const compared: Compared[] = [...found, ...(await unpublished(thing, at))]
+  const ranked = SIMILAR_KIND_NAMES.flatMap((kind) =>
+    rankSimilar(
+      lexemes,
+      compared.filter((text) => text.kind === kind),
+      corpus,
+    ),
+  )
+  const things = await readThings(
+    ranked.map(({ text }) => text),
+    at,
+  )
   const word = wordsBehind([thing.title, thing.summary, thing.problem, thing.desiredOutcome].join(' '))
   return ranked.flatMap(({ text, matched }) => {
     const shown = text.thing ?? things.get(`${text.kind} ${text.id}`)
@@ -48,7 +59,7 @@ export async function findSimilar({
 }
 
 /** Drafts of the own authority stand in no index: they are analysed here. */
-async function unpublished({ id, authorityId }: Text): Promise<Compared[]> {
+async function unpublished({ id, authorityId }: Text, at: Date): Promise<Compared[]> {
   const rows = await db.challenge.findMany({
     where: { authorityId, state: { in: ['draft', 'inApproval'] }, id: { not: id } },
     orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
@@ -59,17 +70,17 @@ async function unpublished({ id, authorityId }: Text): Promise<Compared[]> {
     kind: 'challenge',
     lexemes: challengeLexemes(row),
     thing: {
-      ...{ id: row.id, title: row.title, state: row.state, deadlineAt: row.deadlineAt },
-      ...{ organisationId: authorityId, organisation: '' },
+      ...{ id: row.id, title: row.title, organisationId: authorityId, organisation: '' },
+      stands: { kind: 'challenge', phase: phaseOf(row, at), state: row.state },
     },
   }))
 }
 
 /** Reads the public things of the hits, one statement a kind, whether it has hits or not. */
-async function readThings(hits: readonly Compared[]): Promise<Map<string, SimilarThing>> {
+async function readThings(hits: readonly Compared[], at: Date): Promise<Map<string, SimilarThing>> {
   const kinds = SIMILAR_KIND_NAMES.map(async (kind) => {
     const ids = hits.filter((hit) => hit.kind === kind && !hit.thing).map(({ id }) => id)
-    return (await SIMILAR_KINDS[kind](ids)).map((thing) => [`${kind} ${thing.id}`, thing] as const)
+    return (await SIMILAR_KINDS[kind](ids, at)).map((thing) => [`${kind} ${thing.id}`, thing] as const)
   })
   return new Map((await Promise.all(kinds)).flat())
 }

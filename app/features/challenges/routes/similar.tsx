@@ -42,8 +42,8 @@ const MAKI = 'https://www.kimarktplatz.bund.de'
 export async function loader(args: PageArguments) {
   const { t, locale, viewer, challenge, authorized } = await requireChallenge(args, 'challenge.viewSimilar')
   const { id, title, state, whyNew, authorityId } = challenge
-  const hits = await findSimilar(authorized)
-  const others = hits.filter((hit) => !hit.isOwn)
+  const hits = await findSimilar(authorized, new Date())
+  const others = hits.filter((hit) => hit.kind === 'challenge' && !hit.isOwn)
   const shared = await sharedAmong(
     authorityId,
     others.map((hit) => hit.id),
@@ -53,11 +53,12 @@ export async function loader(args: PageArguments) {
     title: `${t('similar.title')} ${title}`,
     challenge: { id, title, state, whyNew, seen: markOf(whyNew), version: challenge.version },
     hasJoined: shared.length > 0,
-    at: new Date(),
     isWriter,
     hits: hits.map((hit) => {
       const isJoined = shared.includes(hit.id)
-      const canJoin = isWriter && !hit.isOwn && SHARING_STATES.some((one) => one === hit.state)
+      const { stands } = hit
+      const isShared = stands.kind === 'challenge' && SHARING_STATES.some((one) => one === stands.state)
+      const canJoin = isWriter && !hit.isOwn && isShared
       return { ...hit, isJoined, mayJoin: canJoin && !isJoined }
     }),
     // Whoever only reads finds no way to the other steps.
@@ -92,7 +93,7 @@ type Answer = FormAnswer & { conflict?: WhyNewConflict | null; targetId?: string
 
 export default function Page() {
   const { t, locale } = useLanguage()
-  const { challenge, hits, at, isWriter, hasJoined, steps } = useLoaderData<typeof loader>()
+  const { challenge, hits, isWriter, hasJoined, steps } = useLoaderData<typeof loader>()
   const answer = useActionData<Answer>()
   const isEditable = isWriter && challenge.state === 'draft'
   const isStep = steps.length > 0
@@ -106,8 +107,7 @@ export default function Page() {
           <DiscardChallenge challengeId={challenge.id} version={challenge.version} />
         </Alert>
       )}
-      <Heading level={2}>{t('similar.list')}</Heading>
-      <SimilarHits hits={hits} at={at} answer={answer} />
+      <SimilarHits hits={hits} answer={answer} />
       <Heading level={2}>{t('similar.elsewhere')}</Heading>
       <p>{t('similar.maki')}</p>
       <TextLink href={MAKI}>{t('similar.makiLink')}</TextLink>
