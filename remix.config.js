@@ -149,6 +149,16 @@ export const siteMap = /** @type {const} */ ({
   proposalQueries: ['/vorschlaege/:proposalId/rueckfragen', '/proposals/:proposalId/queries', 'proposals/routes/queries.tsx'],
   challengeProposals: ['/herausforderungen/:challengeId/vorschlaege', '/challenges/:challengeId/proposals', 'proposals/routes/challenge-proposals.tsx'],
 
+  // Register of AI in use
+  registerList: ['/ki-register', '/ai-register', 'register/routes/entry-list.tsx'],
+  registerCsv: ['/ki-register.csv', '/ai-register.csv', 'register/routes/entry-csv.ts'],
+  registerNew: ['/ki-register/neu', '/ai-register/new', 'register/routes/entry-new.tsx'],
+  registerEntry: ['/ki-register/:entryId', '/ai-register/:entryId', 'register/routes/entry.tsx'],
+  registerEdit: ['/ki-register/:entryId/bearbeiten/:section', '/ai-register/:entryId/edit/:section', 'register/routes/entry-edit.tsx'],
+  registerManage: ['/ki-register/:entryId/verwalten', '/ai-register/:entryId/manage', 'register/routes/entry-manage.tsx'],
+  registerVersion: ['/ki-register/:entryId/versionen/:number', '/ai-register/:entryId/versions/:number', 'register/routes/entry-version.tsx'],
+  registerExperience: ['/ki-register/:entryId/erfahrung', '/ai-register/:entryId/experience', 'register/routes/experience.tsx'],
+
   // Participation
   consultationList: ['/beteiligung', '/participation', 'participation/routes/consultation-list.tsx'],
   consultationNew: ['/beteiligung/neu', '/participation/new', 'participation/routes/consultation-new.tsx'],

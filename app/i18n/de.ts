@@ -69,6 +69,8 @@ import { proposals } from './de/proposals'
 import { questions } from './de/questions'
 import { readerQuestions } from './de/reader-questions'
 import { reading } from './de/reading'
+import { register } from './de/register'
+import { registerFields } from './de/register-fields'
 import { savedSearches } from './de/saved-searches'
 import { searchLag } from './de/search-lag'
 import { searching } from './de/searching'
@@ -108,6 +110,8 @@ export const de = {
   ...assessment,
   ...assessmentAiAct,
   ...assessmentDataProtection,
+  ...register,
+  ...registerFields,
   ...consultations,
   ...contactNotes,
   ...competition,

@@ -69,6 +69,8 @@ import { proposals } from './en/proposals'
 import { questions } from './en/questions'
 import { readerQuestions } from './en/reader-questions'
 import { reading } from './en/reading'
+import { register } from './en/register'
+import { registerFields } from './en/register-fields'
 import { savedSearches } from './en/saved-searches'
 import { searchLag } from './en/search-lag'
 import { searching } from './en/searching'
@@ -109,6 +111,8 @@ export const en: Messages = {
   ...assessment,
   ...assessmentAiAct,
   ...assessmentDataProtection,
+  ...register,
+  ...registerFields,
   ...consultations,
   ...contactNotes,
   ...competition,

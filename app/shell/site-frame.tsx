@@ -16,6 +16,7 @@ import { SearchBox } from './search-box'
 const MAIN_PAGES = [
   ['challengeList', 'shell.nav.challenges'],
   ['consultationList', 'shell.nav.participation'],
+  ['registerList', 'shell.nav.register'],
   ['providerList', 'shell.nav.providers'],
   ['researchList', 'shell.nav.research'],
   ['authorityList', 'shell.nav.authorities'],

@@ -22,6 +22,7 @@ import { OFFER_ACTIONS, OFFER_PAGES } from './rows/profiles-offer'
 import { PROPOSAL_FILES_ACTIONS, PROPOSAL_FILES_PAGES } from './rows/proposal-files'
 import { PROPOSALS_ACTIONS, PROPOSALS_PAGES } from './rows/proposals'
 import { READING_ACTIONS, READING_PAGES } from './rows/reading'
+import { REGISTER_ACTIONS, REGISTER_PAGES } from './rows/register'
 import { SAVED_ACTIONS, SAVED_PAGES } from './rows/saved-searches'
 import { THREADS_ACTIONS, THREADS_PAGES } from './rows/threads'
 
@@ -48,6 +49,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...THREADS_PAGES,
   ...MODERATION_PAGES,
   ...CONSULTATIONS_PAGES,
+  ...REGISTER_PAGES,
   ...OFFICIAL_ANSWERS_PAGES,
   ...OPINION_PAGES,
   ...ADMINISTRATION_PAGES,
@@ -77,6 +79,7 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...THREADS_ACTIONS,
   ...MODERATION_ACTIONS,
   ...CONSULTATIONS_ACTIONS,
+  ...REGISTER_ACTIONS,
   ...OFFICIAL_ANSWERS_ACTIONS,
   ...OPINION_ACTIONS,
   ...ADMINISTRATION_ACTIONS,

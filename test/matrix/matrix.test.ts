@@ -19,6 +19,8 @@ import { memberSchema } from '~/features/profiles/schema'
 import { handoverSchema, invitationsSchema } from '~/features/profiles/schema-people'
 import { proposalStepSchema } from '~/features/proposals/schema'
 import { commentsSchema } from '~/features/proposals/schema-comments'
+import { experienceSchema } from '~/features/register/schema-experience'
+import { ENTRY_STEPS } from '~/features/register/schema-register'
 import { savedSearchSchema } from '~/features/searching/schema-saved'
 import { useApplication } from '../support/app-server'
 import { PAGE_NAMES, routeModule } from '../support/routes'
@@ -96,6 +98,9 @@ describe('the reviewed table', () => {
     const cases = caseSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('moderationCase')).toEqual(new Set(cases))
     expect(intentsOf('consultationManage')).toEqual(new Set(CONSULTATION_STEPS))
+    expect(intentsOf('registerManage')).toEqual(new Set(ENTRY_STEPS))
+    const experiences = experienceSchema.options.map((one) => one.shape.intent.value)
+    expect(intentsOf('registerExperience')).toEqual(new Set(experiences))
     const statements = statementSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('consultationVote')).toEqual(new Set(statements))
     const settings = noticeSettingsSchema.options.map((one) => one.shape.intent.value)

@@ -16,6 +16,7 @@ import { addMember, createOrganisation } from '../factories/organisation'
 import { createPartner } from '../factories/partner'
 import { createIntroduction } from '../factories/partner-finding'
 import { createProposal } from '../factories/proposal'
+import { createEntry } from '../factories/register'
 import { keepSearch } from '../factories/saved-search'
 import { createUser } from '../factories/user'
 import { createPersonas } from './personas'
@@ -56,6 +57,10 @@ export type Thing =
   /** of the authority: one that runs, and one that nobody outside knows */
   | 'consultation'
   | 'draftConsultation'
+  /** of the authority in the register: one that is public, one that nobody outside knows, one that was withdrawn */
+  | 'registerEntry'
+  | 'draftEntry'
+  | 'withdrawnEntry'
   /** an owed answer and a highlighted contribution */
   | 'answer'
   /** a challenge about which no answer is owed, and a contribution about it */
@@ -138,6 +143,11 @@ export async function createWorld() {
   const { id: citizenId } = await db.user.findUniqueOrThrow({ where: { email: citizenEmail } })
   const running = await createConsultation({ organisationId: authority.id, state: 'published' })
   const draftConsultation = await createConsultation({ organisationId: authority.id })
+  const ofRegister = {
+    registerEntry: await createEntry({ ...ofAuthority, state: 'published' }),
+    draftEntry: await createEntry(ofAuthority),
+    withdrawnEntry: await createEntry({ ...ofAuthority, state: 'withdrawn' }),
+  }
   const savedSearchId = await keepSearch(citizenId, { text: 'Brücke' })
   const comment = await createComment({ subjectId: published.id, authorId: citizenId })
   const polled = await createPolledWorld(authority.id)
@@ -190,6 +200,9 @@ export async function createWorld() {
     moderated: await createModerated(citizenId),
     consultation: { consultationId: running.id },
     draftConsultation: { consultationId: draftConsultation.id },
+    registerEntry: { entryId: ofRegister.registerEntry.id, section: 'basics', number: '1' },
+    draftEntry: { entryId: ofRegister.draftEntry.id, section: 'basics', number: '1' },
+    withdrawnEntry: { entryId: ofRegister.withdrawnEntry.id, section: 'basics', number: '1' },
     answer,
     answerable: {
       ...{ subjectType: 'challenge', subjectId: openedChallenge.id },

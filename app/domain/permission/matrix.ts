@@ -164,6 +164,23 @@ export const PERMISSIONS = {
   /** all proposals as one archive for the authority's file */
   'proposal.export': [WRITERS],
 
+  'register.create': [WRITERS],
+  'register.viewUnpublished': [MEMBERS, STAFF],
+  'register.manage': [MEMBERS, STAFF],
+  'register.edit': [WRITERS],
+  'register.submit': [WRITERS],
+  'register.recall': [WRITERS],
+  'register.approve': [WRITERS, STAFF],
+  'register.return': [WRITERS, STAFF],
+  'register.revise': [WRITERS],
+  /** throwing away what was never public */
+  'register.discard': [WRITERS],
+  /** to say that what is public is still true */
+  'register.confirm': [WRITERS],
+  'register.withdraw': [OWNERS],
+  /** towards the authority that says how it gets on with a system, its own or another one's entry */
+  'experience.write': [WRITERS],
+
   'consultation.create': [WRITERS],
   'consultation.viewUnpublished': [MEMBERS, STAFF],
   'consultation.manage': [MEMBERS, STAFF],

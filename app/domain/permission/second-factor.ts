@@ -12,6 +12,8 @@ export const SECOND_FACTOR_PERMISSIONS: readonly PermissionKey[] = [
   'challenge.decideChange',
   'consultation.approve',
   'consultation.return',
+  'register.approve',
+  'register.return',
 ]
 
 /** Roles on the platform whose holders must have a second factor. */

@@ -4,7 +4,7 @@ import { OFFER_KINDS } from '~/domain/organisation/offer'
 import { websiteFrom } from '~/domain/organisation/website'
 import { HOSTING_LOCATIONS } from '~/domain/taxonomy/vocabulary'
 import { oneLine } from '~/domain/text/one-line'
-import { isRecognised, readLicence } from './schema-licence'
+import { isRecognised, readLicence } from './operations/read-licence.server'
 
 const line = (length: number) => z.string().trim().max(length)
 const text = (length: number) => line(length).default('')

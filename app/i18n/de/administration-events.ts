@@ -28,6 +28,7 @@ export const administrationEvents = {
   'events.type.moderationCase': 'Fall der Moderation',
   'events.type.decision': 'Entscheidung der Moderation',
   'events.type.consultation': 'Beteiligung',
+  'events.type.registerEntry': 'Registereintrag',
   'events.type.statement': 'These',
   'events.type.poll': 'Umfrage',
   'events.type.settings': 'Einstellung',

@@ -28,6 +28,7 @@ export const administrationEvents = {
   'events.type.moderationCase': 'Moderation case',
   'events.type.decision': 'Moderation decision',
   'events.type.consultation': 'Consultation',
+  'events.type.registerEntry': 'Register entry',
   'events.type.statement': 'Statement',
   'events.type.poll': 'Poll',
   'events.type.settings': 'Setting',

@@ -95,6 +95,7 @@ import { proposalCommented, proposalSectionSaved } from './proposal-team'
 import { proposalReceipt, proposalWithdrawn } from './proposals'
 import { questionAsked, questionDatesChanged, questionHandled, watchedChallengeChanged } from './questions'
 import { readerQuestionAnswered, readerQuestionAsked } from './reader-questions'
+import { registerAwaitsApproval, registerPublished, registerReturned, registerWithdrawn } from './register'
 import { noticeDecided, noticeReceived } from './reports'
 import { savedSearchNews } from './saved-searches'
 
@@ -184,6 +185,10 @@ export const messageTemplates = {
   readerQuestionAsked,
   readerQuestionAnswered,
   savedSearchNews,
+  registerAwaitsApproval,
+  registerReturned,
+  registerPublished,
+  registerWithdrawn,
   consultationAwaitsApproval,
   consultationReturned,
   consultationPublished,

@@ -17,6 +17,7 @@ const RESTRICTED: Record<string, string> = {
   Notice: 'SELECT, INSERT, UPDATE',
   Appeal: 'SELECT, INSERT, UPDATE',
   OfficialAnswerVersion: 'SELECT, INSERT',
+  RegisterVersion: 'SELECT, INSERT',
   _prisma_migrations: 'SELECT',
 }
 

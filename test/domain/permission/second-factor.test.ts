@@ -34,6 +34,8 @@ const MEMBERS_NEED = [
   'challenge.decideChange',
   'consultation.approve',
   'consultation.return',
+  'register.approve',
+  'register.return',
 ]
 
 describe('without a code in this session', () => {

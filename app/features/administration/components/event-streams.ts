@@ -11,6 +11,7 @@ export const STREAM_TYPES = [
   'moderationCase',
   'decision',
   'consultation',
+  'registerEntry',
   'statement',
   'poll',
   'taxonomy',
@@ -49,6 +50,8 @@ export function streamPage(locale: Locale, type: string, id: string): string | n
       return path(locale, 'decision', { decisionId: id })
     case 'consultation':
       return path(locale, 'consultationManage', { consultationId: id })
+    case 'registerEntry':
+      return path(locale, 'registerManage', { entryId: id })
     case 'taxonomy':
       return path(locale, 'taxonomyEntry', { kind: first, code: second })
     case 'region':

@@ -2,8 +2,8 @@ import { PUBLIC_CHALLENGE_STATES } from '~/domain/challenge/lifecycle'
 import { PUBLIC_CONSULTATION_STATES } from '~/domain/participation/consultation'
 import { db } from '~/platform/database/client.server'
 
-/** Search engines read at most 50,000 addresses a file; there are four kinds of things, each thing has two. */
-const MOST = 6_000
+/** Search engines read at most 50,000 addresses a file; there are five kinds of things, each thing has two. */
+const MOST = 5_000
 
 export type PublicThing = { id: string; updatedAt: Date }
 
@@ -13,13 +13,24 @@ export async function listPublicThings(): Promise<{
   organisations: PublicThing[]
   foreignChallenges: PublicThing[]
   consultations: PublicThing[]
+  registerEntries: PublicThing[]
 }> {
   const order = { orderBy: { updatedAt: 'desc' }, take: MOST, select: { id: true, updatedAt: true } } as const
-  const [challenges, organisations, foreignChallenges, consultations] = await Promise.all([
+  const [challenges, organisations, foreignChallenges, consultations, registerEntries] = await Promise.all([
     db.challenge.findMany({ where: { state: { in: [...PUBLIC_CHALLENGE_STATES] } }, ...order }),
     db.organisation.findMany({ where: { state: 'verified' }, ...order }),
     db.foreignChallenge.findMany(order),
     db.consultation.findMany({ where: { state: { in: [...PUBLIC_CONSULTATION_STATES] } }, ...order }),
+    listPublicEntries(),
   ])
-  return { challenges, organisations, foreignChallenges, consultations }
+  return { challenges, organisations, foreignChallenges, consultations, registerEntries }
+}
+
+/** When the public version came: what is written for the next one is nobody's business. */
+async function listPublicEntries(): Promise<PublicThing[]> {
+  const rows = await db.registerVersion.findMany({
+    where: { currentOf: { state: { not: 'withdrawn' } } },
+    ...{ orderBy: { publishedAt: 'desc' }, take: MOST, select: { entryId: true, publishedAt: true } },
+  })
+  return rows.map(({ entryId, publishedAt }) => ({ id: entryId, updatedAt: publishedAt }))
 }

@@ -21,6 +21,7 @@ import { peopleTasks } from '~/features/profiles/operations/people-tasks.server'
 import { profileTasks } from '~/features/profiles/operations/profile-tasks.server'
 import { partnershipTasks } from '~/features/proposals/operations/partnership-tasks.server'
 import { proposalTasks } from '~/features/proposals/operations/proposal-tasks.server'
+import { entryTasks } from '~/features/register/operations/entry-tasks.server'
 import { staffTasks } from './staff-tasks.server'
 
 /**
@@ -38,6 +39,7 @@ export const TASK_PROVIDERS = {
   matches: matchTasks,
   matchInvitations: invitationTasks,
   profiles: profileTasks,
+  register: entryTasks,
   consultations: consultationTasks,
   moderation: moderationTasks,
   officialAnswers: officialAnswerTasks,
@@ -58,6 +60,7 @@ const BY_ORGANISATION: readonly TaskArea[] = [
   'matches',
   'matchInvitations',
   'profiles',
+  'register',
   'consultations',
   'officialAnswers',
 ]

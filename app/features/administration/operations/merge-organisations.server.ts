@@ -6,6 +6,7 @@ import {
   moveOfficialAnswers,
 } from '~/features/participation/operations/move-consultations.server'
 import { lockOrganisation, membersOf } from '~/features/profiles/operations/member-rows.server'
+import { moveEntries } from '~/features/register/operations/move-entries.server'
 import { markChanged, tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
 import { databaseTime, type Transaction, transact } from '~/platform/database/client.server'
@@ -69,6 +70,7 @@ async function carryOut(tx: Transaction, { survivor, duplicate, actorId, reason 
   await moveWaiting(tx, from, to, at)
   await moveProceedings(tx, { from, to, actorId })
   await moveConsultations(tx, { from, to, actorId })
+  await moveEntries(tx, { from, to, actorId })
   await moveOfficialAnswers(tx, { from, to, actorId })
   if (!comeAlong) await tx.financeDetails.deleteMany({ where: { organisationId: from } })
   await moveQuestions(tx, { from, to, actorId })

@@ -15,6 +15,7 @@ const PAGES = [
   'challengeList',
   'foreignList',
   'consultationList',
+  'registerList',
   'providerList',
   'researchList',
   'authorityList',
@@ -31,7 +32,8 @@ const PAGES = [
 
 export async function loader(args: LoaderFunctionArgs) {
   await publicPage(args)
-  const { challenges, organisations, foreignChallenges, consultations } = await listPublicThings()
+  const { challenges, organisations, foreignChallenges, consultations, registerEntries } =
+    await listPublicThings()
   const entries = [
     ...PAGES.map((page) => entry((locale) => path(locale, page))),
     ...challenges.map(({ id, updatedAt }) =>
@@ -45,6 +47,9 @@ export async function loader(args: LoaderFunctionArgs) {
     ),
     ...consultations.map(({ id, updatedAt }) =>
       entry((locale) => path(locale, 'consultation', { consultationId: id }), updatedAt),
+    ),
+    ...registerEntries.map(({ id, updatedAt }) =>
+      entry((locale) => path(locale, 'registerEntry', { entryId: id }), updatedAt),
     ),
   ]
   const xml = `<?xml version="1.0" encoding="UTF-8"?>

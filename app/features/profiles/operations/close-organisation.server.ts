@@ -62,7 +62,7 @@ export function closeOrganisation(
   })
 }
 
-/** What others still wait for: challenges and consultations not at their end, own or joint ones, proposals that an authority may still read, and teams that go on with it. */
+/** What others still wait for: challenges and consultations not at their end, public register entries, own or joint ones, proposals that an authority may still read, and teams that go on with it. */
 export async function countRunning(tx: Transaction, organisationId: string) {
   const challenges = await tx.challenge.count({
     where: { authorityId: organisationId, state: { in: ['inApproval', 'published', 'opened'] } },
@@ -84,5 +84,15 @@ export async function countRunning(tx: Transaction, organisationId: string) {
   const consultations = await tx.consultation.count({
     where: { organisationId, state: { in: ['inApproval', 'published'] } },
   })
-  return { challenges: challenges + partnerships + consultations, proposals: proposals + joined }
+  // A system that the register names needs somebody who stands by it; a draft of one does not.
+  const entries = await tx.registerEntry.count({
+    where: {
+      authorityId: organisationId,
+      OR: [
+        { state: { in: ['inApproval', 'published'] } },
+        { state: 'draft', currentVersionId: { not: null } },
+      ],
+    },
+  })
+  return { challenges: challenges + partnerships + consultations + entries, proposals: proposals + joined }
 }

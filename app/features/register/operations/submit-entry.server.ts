@@ -1,0 +1,31 @@
+import {
+  approversOf,
+  platformStaff,
+  without,
+} from '~/features/challenges/operations/challenge-recipients.server'
+import { tell } from '~/outbox/append.server'
+import type { Authorized } from '~/platform/guard/authorized.server'
+import { entryParams } from './entry-recipients.server'
+import { type Moved, moveEntry, type Step } from './move-entry.server'
+
+/** Hands a complete entry to a second person: to colleagues, or to staff where all of them have written. */
+export function submitEntry(
+  authorized: Authorized<'register.submit', { id: string }>,
+  { note, ...step }: Step & { note: string },
+): Promise<Moved> {
+  const actorId = authorized.actor.id
+  const changeNote = note.trim()
+  return moveEntry('submit', authorized, step, {
+    data: async (_, { at }) => ({
+      ...{ submittedById: actorId, submittedAt: at, returnReason: null, changeNote },
+    }),
+    ...(changeNote && { values: { note: changeNote } }),
+    afterwards: async (tx, { before, eventId }) => {
+      const colleagues = await approversOf(tx, { ...before, submittedById: actorId })
+      const approvers = colleagues.length > 0 ? colleagues : await platformStaff(tx)
+      const params = entryParams(before, 'registerManage')
+      const userIds = without(approvers, actorId)
+      await tell(tx, { eventId, userIds, template: 'registerAwaitsApproval', params })
+    },
+  })
+}
