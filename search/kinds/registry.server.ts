@@ -7,7 +7,9 @@ import { foreignChallengeKind } from './foreign-challenge.server'
 import { innovationCentreKind } from './innovation-centre.server'
 import type { SearchKind } from './kind'
 import { officialAnswerKind } from './official-answer.server'
+import { pilotKind } from './pilot.server'
 import { providerKind } from './provider.server'
+import { registerEntryKind } from './register-entry.server'
 import { researchCentreKind } from './research-centre.server'
 
 /** Everything that can be found, in the order in which the page offers it: one line a kind. */
@@ -22,6 +24,8 @@ export const SEARCH_KINDS: readonly SearchKind[] = [
   officialAnswerKind,
   foreignChallengeKind,
   consultationKind,
+  pilotKind,
+  registerEntryKind,
 ]
 
 /** The entities of the outbox whose changes concern anything that can be found. */

@@ -1,6 +1,7 @@
 import { Prisma } from '#prisma/generated/client'
 import { PUBLIC_CHALLENGE_STATES } from '../../app/domain/challenge/lifecycle'
 import { PUBLIC_CONSULTATION_STATES } from '../../app/domain/participation/consultation'
+import { LISTED_PILOT_STATES } from '../../app/domain/pilot/pilot'
 import type { SearchKind } from './kind'
 
 /** Columns of everything that can be talked about: title, office, what it is found by, whether everybody reads it. */
@@ -11,6 +12,12 @@ const KINDS: Readonly<Record<string, Prisma.Sql>> = {
   consultation: Prisma.sql`
     SELECT 'consultation', s.id, s.title, s."organisationId", '{}'::text[], '{}'::text[], '{}'::text[],
       s.state::text = ANY(${[...PUBLIC_CONSULTATION_STATES]}::text[]) FROM "Consultation" s`,
+  pilot: Prisma.sql`
+    SELECT 'pilot', s.id, s.title, s."authorityId", s.districts, s.domains, '{}'::text[],
+      s.state::text = ANY(${[...LISTED_PILOT_STATES]}::text[]) FROM "Pilot" s`,
+  registerEntry: Prisma.sql`
+    SELECT 'registerEntry', s.id, v.name, s."authorityId", v.districts, ARRAY[v.domain], v.capabilities,
+      s.state <> 'withdrawn' FROM "RegisterEntry" s JOIN "RegisterVersion" v ON v.id = s."currentVersionId"`,
 }
 
 /**

@@ -13,6 +13,8 @@ export const FOUND_KINDS = [
   'officialAnswer',
   'foreignChallenge',
   'consultation',
+  'pilot',
+  'registerEntry',
 ] as const
 
 /** Every status that something found can have. */
@@ -29,6 +31,13 @@ export const FOUND_STATUSES = [
   'planned',
   'running',
   'ended',
+  'overdue',
+  'finished',
+  'stopped',
+  'inDevelopment',
+  'onTrial',
+  'inUse',
+  'retired',
 ] as const
 export type FoundStatus = (typeof FOUND_STATUSES)[number]
 

@@ -3,7 +3,7 @@ export const challengeJoint = {
   'challengeForm.whyNew': 'Gibt es das schon?',
   'similar.title': 'Gibt es das schon?',
   'similar.lead':
-    'Vielleicht arbeitet schon jemand an Ihrem Problem. Wir vergleichen Ihren Text mit allen öffentlichen Herausforderungen und mit den Entwürfen Ihrer Behörde.',
+    'Vielleicht arbeitet schon jemand an Ihrem Problem. Wir vergleichen Ihren Text mit allen öffentlichen Herausforderungen, Pilotprojekten und Einträgen im KI-Register und mit den Entwürfen Ihrer Behörde.',
   'similar.list.challenge': 'Ähnliche Herausforderungen',
   'similar.list.pilot': 'Ähnliche Pilotprojekte',
   'similar.list.registerEntry': 'Ähnliche KI im Einsatz',

@@ -63,6 +63,8 @@ export const searching = {
   'search.kind.authority': 'Behörde',
   'search.kind.answer': 'Antwort einer Behörde',
   'search.kind.foreignChallenge': 'Von anderswo',
+  'search.kind.pilot': 'Pilotprojekt',
+  'search.kind.registerEntry': 'KI im Einsatz',
 
   'search.status.open': 'Offen',
   'search.status.closed': 'Frist vorbei',
@@ -72,6 +74,13 @@ export const searching = {
   'search.status.answered': 'Beantwortet',
   'search.status.verified': 'Geprüft',
   'search.status.listed': 'Nur gelistet',
+  'search.status.overdue': 'Überfällig',
+  'search.status.finished': 'Abgeschlossen',
+  'search.status.stopped': 'Abgebrochen',
+  'search.status.inDevelopment': 'In Entwicklung',
+  'search.status.onTrial': 'In Erprobung',
+  'search.status.inUse': 'In Betrieb',
+  'search.status.retired': 'Nicht mehr genutzt',
 
   'search.deadline.week': 'In 7 Tagen',
   'search.deadline.month': 'In 30 Tagen',

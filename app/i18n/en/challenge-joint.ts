@@ -3,7 +3,7 @@ export const challengeJoint = {
   'challengeForm.whyNew': 'Is it already there?',
   'similar.title': 'Is it already there?',
   'similar.lead':
-    'Perhaps somebody is working on your problem already. We compare your text with all public challenges and with the drafts of your authority.',
+    'Perhaps somebody is working on your problem already. We compare your text with all public challenges, pilot projects and entries of the AI register, and with the drafts of your authority.',
   'similar.list.challenge': 'Similar challenges',
   'similar.list.pilot': 'Similar pilot projects',
   'similar.list.registerEntry': 'Similar AI in use',

@@ -61,6 +61,8 @@ export const searching = {
   'search.kind.authority': 'Authority',
   'search.kind.answer': 'Answer of an authority',
   'search.kind.foreignChallenge': 'From elsewhere',
+  'search.kind.pilot': 'Pilot project',
+  'search.kind.registerEntry': 'AI in use',
 
   'search.status.open': 'Open',
   'search.status.closed': 'Deadline over',
@@ -70,6 +72,13 @@ export const searching = {
   'search.status.answered': 'Answered',
   'search.status.verified': 'Verified',
   'search.status.listed': 'Listed only',
+  'search.status.overdue': 'Overdue',
+  'search.status.finished': 'Finished',
+  'search.status.stopped': 'Stopped',
+  'search.status.inDevelopment': 'In development',
+  'search.status.onTrial': 'On trial',
+  'search.status.inUse': 'In use',
+  'search.status.retired': 'No longer used',
 
   'search.deadline.week': 'Within 7 days',
   'search.deadline.month': 'Within 30 days',

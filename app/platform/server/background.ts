@@ -28,6 +28,8 @@ import { remindOfAnswers } from '~/features/participation/operations/remind-of-a
 import { tellConsultationDates } from '~/features/participation/operations/tell-consultation-dates.server'
 import { remindOfCertificates } from '~/features/profiles/operations/remind-of-certificates.server'
 import { prepareProposalFiles } from '~/features/proposals/operations/prepare-proposal-files.server'
+import { followPilot } from '~/features/pilots/operations/follow-pilot.server'
+import { followEntry } from '~/features/register/operations/follow-entry.server'
 import { withSearch } from '~/features/searching/operations/follow-search.server'
 import { reconcileIndex } from '~/features/searching/operations/reconcile-index.server'
 import { sendAside } from '~/features/searching/operations/send-aside.server'
@@ -42,6 +44,8 @@ export const stateHandlers: StateHandlers = withSearch({
   challenge: followChallenge,
   organisation: followOrganisation,
   foreignSource: followForeignSource,
+  pilot: followPilot,
+  registerEntry: followEntry,
   comment: followContribution('comment'),
   statement: followContribution('statement'),
   [PARTNERS]: computePartners,

@@ -61,8 +61,7 @@ describe('what is similar', () => {
       kind: 'challenge' as const,
     },
     ...{
-      state: 'published',
-      deadlineAt: AT,
+      stands: { kind: 'challenge' as const, phase: 'open' as const, state: 'published' as const },
       words: ['Brücke', 'Riss'],
       isOwn: false,
       isJoined: false,
@@ -70,8 +69,10 @@ describe('what is similar', () => {
     },
   }
 
+  const badgeOf = ({ phase }: { phase: string }) => <b>{phase}</b>
+
   it('names the words in common, leads there and can be joined by its title', () => {
-    const html = show(<SimilarHits hits={[hit]} at={AT} answer={undefined} />)
+    const html = show(<SimilarHits hits={[hit]} answer={undefined} badgeOf={badgeOf} />)
     expect(linksOf(html)).toEqual({ Risse: '/herausforderungen/c' })
     expect(textOf(html)).toContain('Brücke, Riss')
     expect(html).toContain('aria-label="Zu „Risse“: Wir haben das Problem auch"')
@@ -79,14 +80,46 @@ describe('what is similar', () => {
 
   it('cannot be joined twice, and says so', () => {
     const html = show(
-      <SimilarHits hits={[{ ...hit, isJoined: true, mayJoin: false }]} at={AT} answer={undefined} />,
+      <SimilarHits
+        hits={[{ ...hit, isJoined: true, mayJoin: false }]}
+        answer={undefined}
+        badgeOf={badgeOf}
+      />,
     )
     expect(html).not.toContain('<button')
     expect(textOf(html)).toContain('Ihre Behörde hat angegeben')
   })
 
+  it('is told apart by kind, each with its own address and stand, and only challenges can be joined', () => {
+    const more = { ...hit, isJoined: false, mayJoin: false }
+    const pilot = { kind: 'pilot' as const, phase: 'finished' as const }
+    const html = show(
+      <SimilarHits
+        hits={[{ ...more, id: 'p', kind: 'pilot', stands: pilot }]}
+        answer={undefined}
+        badgeOf={badgeOf}
+      />,
+    )
+    expect(linksOf(html)).toEqual({ Risse: '/pilotprojekte/p' })
+    expect(textOf(html)).toContain('finished')
+    expect(textOf(html)).toContain('Keine andere Herausforderung klingt ähnlich.')
+    expect(textOf(html)).toContain('Kein Eintrag im KI-Register klingt ähnlich.')
+    const entry = { kind: 'registerEntry' as const, phase: 'inUse' as const }
+    const other = show(
+      <SimilarHits
+        hits={[{ ...more, id: 'e', kind: 'registerEntry', stands: entry }]}
+        answer={undefined}
+        badgeOf={badgeOf}
+      />,
+    )
+    expect(linksOf(other)).toEqual({ Risse: '/ki-register/e' })
+    expect(html + other).not.toContain('<button')
+  })
+
   it('is said to be nothing where there is nothing', () => {
-    expect(textOf(show(<SimilarHits hits={[]} at={AT} answer={undefined} />))).toContain('nichts ähnlich')
+    expect(textOf(show(<SimilarHits hits={[]} answer={undefined} badgeOf={badgeOf} />))).toContain(
+      'nichts ähnlich',
+    )
   })
 })
 

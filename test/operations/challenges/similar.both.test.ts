@@ -55,17 +55,18 @@ async function published(options: Options = {}) {
 
 async function similarTo(draft: Awaited<ReturnType<typeof createChallenge>>, viewer = cast.author) {
   const standing = standingToOrganisation(viewer, draft.authorityId)
-  return findSimilar(authorize('challenge.viewSimilar', viewer, standing, draft))
+  return findSimilar(authorize('challenge.viewSimilar', viewer, standing, draft), new Date())
 }
 const draftOf = (options: Options = {}) =>
   createChallenge({ authorityId: cast.authority.id, ...SAME, ...options })
 
 describe('what is similar to a draft', () => {
   it('is found though it is worded differently, with its state and the shared words as people write them', async () => {
-    const { id, deadlineAt } = await published(BRIDGES)
+    const { id } = await published(BRIDGES)
     const [first, ...rest] = await similarTo(await draftOf())
     expect(first).toMatchObject({
-      ...{ id, kind: 'challenge', title: BRIDGES.title, state: 'published', deadlineAt },
+      ...{ id, kind: 'challenge', title: BRIDGES.title },
+      stands: { kind: 'challenge', phase: 'open', state: 'published' },
       ...{ organisation: 'Straßenbauamt', isOwn: false },
     })
     expect(first?.words).toContain('Brücken')
@@ -97,7 +98,7 @@ describe('what is similar to a draft', () => {
 
   it('names finished and withdrawn ones too', async () => {
     await published({ ...BRIDGES, state: 'withdrawn' })
-    expect((await similarTo(await draftOf())).map(({ state }) => state)).toEqual(['withdrawn'])
+    expect((await similarTo(await draftOf())).map(({ stands }) => stands.phase)).toEqual(['withdrawn'])
   })
 
   it('is nothing where the draft says nothing', async () => {

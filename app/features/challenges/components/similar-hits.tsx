@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react'
 import type { SimilarKind } from '#search/similar/kinds.server'
 import { useLanguage } from '~/i18n/context'
 import { type Locale, path } from '~/paths'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
-import { Badge } from '~/ui/badge'
 import { Button } from '~/ui/button'
 import { Card } from '~/ui/card'
 import { CardList } from '~/ui/card-list'
@@ -12,17 +12,21 @@ import { Heading } from '~/ui/heading'
 import { Note } from '~/ui/note'
 import { Stack } from '~/ui/stack'
 import type { SimilarHit } from '../operations/find-similar.server'
-import { PhaseBadge } from './phase-badge'
 
 type Hit = SimilarHit & { isJoined: boolean; mayJoin: boolean }
 type Answer = (FormAnswer & { targetId?: string }) | undefined
-type Props = { hits: readonly Hit[]; answer: Answer }
+type Props = {
+  hits: readonly Hit[]
+  answer: Answer
+  /** where a thing stands, as the pages of its kind show it */
+  badgeOf: (stands: Hit['stands']) => ReactNode
+}
 
 /** In the order of the page. */
 const KINDS = ['challenge', 'pilot', 'registerEntry'] as const satisfies readonly SimilarKind[]
 
 /** What is similar, kind by kind; of a kind that has nothing the page says that it was looked for. */
-export function SimilarHits({ hits, answer }: Props) {
+export function SimilarHits({ hits, answer, badgeOf }: Props) {
   const { t } = useLanguage()
   if (hits.length === 0) {
     return (
@@ -39,7 +43,7 @@ export function SimilarHits({ hits, answer }: Props) {
           <Stack key={kind}>
             <Heading level={2}>{t(`similar.list.${kind}`)}</Heading>
             {ofKind.length > 0 ? (
-              <Hits kind={kind} hits={ofKind} answer={answer} />
+              <Hits kind={kind} hits={ofKind} answer={answer} badgeOf={badgeOf} />
             ) : (
               <p>{t(`similar.none.${kind}`)}</p>
             )}
@@ -51,7 +55,7 @@ export function SimilarHits({ hits, answer }: Props) {
 }
 
 /** Each with its state, the words in common, and a way to join it where that can be. */
-function Hits({ kind, hits, answer }: Props & { kind: SimilarKind }) {
+function Hits({ kind, hits, answer, badgeOf }: Props & { kind: SimilarKind }) {
   const { t, locale } = useLanguage()
   return (
     <CardList label={t(`similar.list.${kind}`)} columns={1}>
@@ -63,11 +67,7 @@ function Hits({ kind, hits, answer }: Props & { kind: SimilarKind }) {
             level={3}
             preline={hit.isOwn ? t('similar.own') : hit.organisation}
             lang={locale === 'de' ? undefined : 'de'}
-            marks={
-              <span lang={locale}>
-                <StandBadge stands={hit.stands} />
-              </span>
-            }
+            marks={<span lang={locale}>{badgeOf(hit.stands)}</span>}
             footer={hit.words.length > 0 && t('similar.words', { words: hit.words.join(', ') })}
           />
           {hit.isJoined && <Note>{t('similar.joined')}</Note>}
@@ -82,15 +82,6 @@ function addressOf(locale: Locale, { kind, id }: Hit): string {
   if (kind === 'pilot') return path(locale, 'pilot', { pilotId: id })
   if (kind === 'registerEntry') return path(locale, 'registerEntry', { entryId: id })
   return path(locale, 'challenge', { challengeId: id })
-}
-
-/** Where it stands, in two words. */
-function StandBadge({ stands }: Pick<Hit, 'stands'>) {
-  const { t } = useLanguage()
-  if (stands.kind === 'challenge') return <PhaseBadge phase={stands.phase} />
-  const text =
-    stands.kind === 'pilot' ? t(`pilot.phase.${stands.phase}`) : t(`register.choice.phase.${stands.phase}`)
-  return <Badge tone="info">{text}</Badge>
 }
 
 function JoinForm({ hit, answer }: { hit: Hit; answer: FormAnswer | undefined }) {

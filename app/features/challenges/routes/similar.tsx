@@ -3,6 +3,8 @@
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { SHARING_STATES } from '~/domain/challenge/shared-problem'
+import { PilotBadge } from '~/features/pilots/components/pilot-badge'
+import { RegisterPhaseBadge } from '~/features/register/components/register-badges'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { invalid, parseForm } from '~/platform/forms/parse-form.server'
@@ -19,11 +21,12 @@ import { Split } from '~/ui/split'
 import { TextLink } from '~/ui/text-link'
 import { ManagedTrail } from '../components/challenge-trails'
 import { DiscardChallenge } from '../components/discard-challenge'
+import { PhaseBadge } from '../components/phase-badge'
 import { PostingSteps } from '../components/posting-steps'
 import { SimilarHits } from '../components/similar-hits'
 import { type WhyNewConflict, WhyNewForm } from '../components/why-new-form'
 import { markOf } from '../operations/challenge-columns.server'
-import { findSimilar } from '../operations/find-similar.server'
+import { findSimilar, type SimilarHit } from '../operations/find-similar.server'
 import { joinSimilar } from '../operations/join-similar.server'
 import { postingProgress } from '../operations/posting-steps.server'
 import { requireChallenge } from '../operations/require-challenge.server'
@@ -91,6 +94,16 @@ export async function action(args: ActionFunctionArgs) {
 
 type Answer = FormAnswer & { conflict?: WhyNewConflict | null; targetId?: string }
 
+/** Where a thing of any kind stands. */
+function StandBadge({ stands }: Pick<SimilarHit, 'stands'>) {
+  if (stands.kind === 'pilot') return <PilotBadge phase={stands.phase} />
+  return stands.kind === 'challenge' ? (
+    <PhaseBadge phase={stands.phase} />
+  ) : (
+    <RegisterPhaseBadge phase={stands.phase} />
+  )
+}
+
 export default function Page() {
   const { t, locale } = useLanguage()
   const { challenge, hits, isWriter, hasJoined, steps } = useLoaderData<typeof loader>()
@@ -107,7 +120,7 @@ export default function Page() {
           <DiscardChallenge challengeId={challenge.id} version={challenge.version} />
         </Alert>
       )}
-      <SimilarHits hits={hits} answer={answer} />
+      <SimilarHits hits={hits} answer={answer} badgeOf={(stands) => <StandBadge stands={stands} />} />
       <Heading level={2}>{t('similar.elsewhere')}</Heading>
       <p>{t('similar.maki')}</p>
       <TextLink href={MAKI}>{t('similar.makiLink')}</TextLink>

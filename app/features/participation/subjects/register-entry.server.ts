@@ -1,6 +1,6 @@
 import { Prisma } from '#prisma/generated/client'
-import { isPublicEntry } from '~/domain/register/confirmation'
 import type { RegisterState } from '~/domain/register/entry'
+import { isPublicEntry } from '~/domain/register/entry-view'
 import { path } from '~/paths'
 import type { SubjectKind } from './subject'
 

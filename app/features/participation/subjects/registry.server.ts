@@ -2,10 +2,17 @@ import { Prisma } from '#prisma/generated/client'
 import { db, type Transaction } from '~/platform/database/client.server'
 import { challengeSubject } from './challenge.server'
 import { consultationSubject } from './consultation.server'
+import { pilotSubject } from './pilot.server'
+import { registerEntrySubject } from './register-entry.server'
 import type { Named, ReadSubject, Subject, SubjectKind } from './subject'
 
 /** Everything that can be talked about: one line a kind. */
-export const SUBJECT_KINDS: readonly SubjectKind[] = [challengeSubject, consultationSubject]
+export const SUBJECT_KINDS: readonly SubjectKind[] = [
+  challengeSubject,
+  consultationSubject,
+  pilotSubject,
+  registerEntrySubject,
+]
 
 /** A query for the ids of the people who watch a thing; of most kinds nobody does. */
 export function watchersOf(type: string, id: string): Prisma.Sql {

@@ -20,6 +20,13 @@ const TONES: Record<FoundStatus, BadgeTone> = {
   planned: 'info',
   running: 'success',
   ended: 'info',
+  overdue: 'warning',
+  finished: 'info',
+  stopped: 'neutral',
+  inDevelopment: 'info',
+  onTrial: 'info',
+  inUse: 'success',
+  retired: 'neutral',
   visible: 'neutral',
 }
 
