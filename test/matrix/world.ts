@@ -15,6 +15,7 @@ import { createPolledWorld } from '../factories/opinion'
 import { addMember, createOrganisation } from '../factories/organisation'
 import { createPartner } from '../factories/partner'
 import { createIntroduction } from '../factories/partner-finding'
+import { createPilot, createPilotPartner } from '../factories/pilot'
 import { createProposal } from '../factories/proposal'
 import { keepSearch } from '../factories/saved-search'
 import { createUser } from '../factories/user'
@@ -56,6 +57,9 @@ export type Thing =
   /** of the authority: one that runs, and one that nobody outside knows */
   | 'consultation'
   | 'draftConsultation'
+  /** of the authority, with the partner: one that runs, and a draft, where somebody else is asked too */
+  | 'pilot'
+  | 'draftPilot'
   /** an owed answer and a highlighted contribution */
   | 'answer'
   /** a challenge about which no answer is owed, and a contribution about it */
@@ -138,6 +142,11 @@ export async function createWorld() {
   const { id: citizenId } = await db.user.findUniqueOrThrow({ where: { email: citizenEmail } })
   const running = await createConsultation({ organisationId: authority.id, state: 'published' })
   const draftConsultation = await createConsultation({ organisationId: authority.id })
+  const pilot = await createPilot({ authorityId: authority.id, state: 'published' })
+  const draftPilot = await createPilot({ authorityId: authority.id })
+  await createPilotPartner(pilot.id, partner.id)
+  await createPilotPartner(draftPilot.id, partner.id)
+  await createPilotPartner(draftPilot.id, invited.id, 'invited')
   const savedSearchId = await keepSearch(citizenId, { text: 'Brücke' })
   const comment = await createComment({ subjectId: published.id, authorId: citizenId })
   const polled = await createPolledWorld(authority.id)
@@ -190,6 +199,8 @@ export async function createWorld() {
     moderated: await createModerated(citizenId),
     consultation: { consultationId: running.id },
     draftConsultation: { consultationId: draftConsultation.id },
+    pilot: { pilotId: pilot.id },
+    draftPilot: { pilotId: draftPilot.id },
     answer,
     answerable: {
       ...{ subjectType: 'challenge', subjectId: openedChallenge.id },

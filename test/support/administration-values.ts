@@ -21,5 +21,6 @@ export function administrationValues() {
     half: ['2026-1'],
     consultationId: [newId()],
     pollId: [newId()],
+    pilotId: [newId()],
   }
 }

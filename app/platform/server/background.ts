@@ -44,6 +44,8 @@ export const stateHandlers: StateHandlers = withSearch({
   foreignSource: followForeignSource,
   comment: followContribution('comment'),
   statement: followContribution('statement'),
+  /** nothing of a pilot is worked out ahead yet: every page reads the row */
+  pilot: async () => undefined,
   [PARTNERS]: computePartners,
   [SEARCH_INDEX]: walkIndex,
   [MIRRORED_ENTITY]: sendAside,

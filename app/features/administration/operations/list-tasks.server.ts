@@ -17,6 +17,7 @@ import {
   officialAnswerTasks,
   overdueAnswerTasks,
 } from '~/features/participation/operations/official-answer-tasks.server'
+import { pilotTasks } from '~/features/pilots/operations/pilot-tasks.server'
 import { peopleTasks } from '~/features/profiles/operations/people-tasks.server'
 import { profileTasks } from '~/features/profiles/operations/profile-tasks.server'
 import { partnershipTasks } from '~/features/proposals/operations/partnership-tasks.server'
@@ -38,6 +39,7 @@ export const TASK_PROVIDERS = {
   matches: matchTasks,
   matchInvitations: invitationTasks,
   profiles: profileTasks,
+  pilots: pilotTasks,
   consultations: consultationTasks,
   moderation: moderationTasks,
   officialAnswers: officialAnswerTasks,
@@ -58,6 +60,7 @@ const BY_ORGANISATION: readonly TaskArea[] = [
   'matches',
   'matchInvitations',
   'profiles',
+  'pilots',
   'consultations',
   'officialAnswers',
 ]

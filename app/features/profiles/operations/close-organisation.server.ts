@@ -62,7 +62,10 @@ export function closeOrganisation(
   })
 }
 
-/** What others still wait for: challenges and consultations not at their end, own or joint ones, proposals that an authority may still read, and teams that go on with it. */
+/**
+ * What others still wait for: challenges, pilots and consultations not at their end, own or joint ones, proposals that
+ * an authority may still read, and teams that go on with it.
+ */
 export async function countRunning(tx: Transaction, organisationId: string) {
   const challenges = await tx.challenge.count({
     where: { authorityId: organisationId, state: { in: ['inApproval', 'published', 'opened'] } },
@@ -84,5 +87,11 @@ export async function countRunning(tx: Transaction, organisationId: string) {
   const consultations = await tx.consultation.count({
     where: { organisationId, state: { in: ['inApproval', 'published'] } },
   })
-  return { challenges: challenges + partnerships + consultations, proposals: proposals + joined }
+  const pilots = await tx.pilot.count({
+    where: {
+      state: { in: ['inApproval', 'published', 'endInApproval'] },
+      OR: [{ authorityId: organisationId }, { partners: { some: { organisationId, state: 'confirmed' } } }],
+    },
+  })
+  return { challenges: challenges + partnerships + consultations + pilots, proposals: proposals + joined }
 }
