@@ -149,6 +149,16 @@ export const siteMap = /** @type {const} */ ({
   proposalQueries: ['/vorschlaege/:proposalId/rueckfragen', '/proposals/:proposalId/queries', 'proposals/routes/queries.tsx'],
   challengeProposals: ['/herausforderungen/:challengeId/vorschlaege', '/challenges/:challengeId/proposals', 'proposals/routes/challenge-proposals.tsx'],
 
+  // Pilots
+  pilotList: ['/pilotprojekte', '/pilots', 'pilots/routes/list.tsx'],
+  pilotNew: ['/pilotprojekte/neu', '/pilots/new', 'pilots/routes/new.tsx'],
+  pilot: ['/pilotprojekte/:pilotId', '/pilots/:pilotId', 'pilots/routes/show.tsx'],
+  pilotEdit: ['/pilotprojekte/:pilotId/bearbeiten', '/pilots/:pilotId/edit', 'pilots/routes/edit.tsx'],
+  pilotManage: ['/pilotprojekte/:pilotId/verwalten', '/pilots/:pilotId/manage', 'pilots/routes/manage.tsx'],
+  pilotPartners: ['/pilotprojekte/:pilotId/partner', '/pilots/:pilotId/partners', 'pilots/routes/partners.tsx'],
+  pilotReport: ['/pilotprojekte/:pilotId/bericht', '/pilots/:pilotId/report', 'pilots/routes/report.tsx'],
+  pilotEnd: ['/pilotprojekte/:pilotId/ende', '/pilots/:pilotId/end', 'pilots/routes/end.tsx'],
+
   // Register of AI in use
   registerList: ['/ki-register', '/ai-register', 'register/routes/entry-list.tsx'],
   registerCsv: ['/ki-register.csv', '/ai-register.csv', 'register/routes/entry-csv.ts'],

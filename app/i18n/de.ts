@@ -55,6 +55,8 @@ import { ownContributions } from './de/own-contributions'
 import { participationData } from './de/participation-data'
 import { participationGuard } from './de/participation-guard'
 import { partnerFinding } from './de/partner-finding'
+import { pilotWork } from './de/pilot-work'
+import { pilots } from './de/pilots'
 import { polls } from './de/polls'
 import { procedure } from './de/procedure'
 import { profiles } from './de/profiles'
@@ -113,6 +115,8 @@ export const de = {
   ...register,
   ...registerFields,
   ...consultations,
+  ...pilots,
+  ...pilotWork,
   ...contactNotes,
   ...competition,
   ...questions,

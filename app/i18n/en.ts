@@ -55,6 +55,8 @@ import { ownContributions } from './en/own-contributions'
 import { participationData } from './en/participation-data'
 import { participationGuard } from './en/participation-guard'
 import { partnerFinding } from './en/partner-finding'
+import { pilotWork } from './en/pilot-work'
+import { pilots } from './en/pilots'
 import { polls } from './en/polls'
 import { procedure } from './en/procedure'
 import { profiles } from './en/profiles'
@@ -114,6 +116,8 @@ export const en: Messages = {
   ...register,
   ...registerFields,
   ...consultations,
+  ...pilots,
+  ...pilotWork,
   ...contactNotes,
   ...competition,
   ...questions,

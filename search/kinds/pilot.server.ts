@@ -1,7 +1,7 @@
 import { type Day, dayOf, plusDays } from '../../app/domain/calendar/day'
 import { publicPilotPhase } from '../../app/domain/pilot/phase'
-import { LISTED_PILOT_STATES, type PilotState, publicOutcome } from '../../app/domain/pilot/pilot'
-import { berlinDay, startOfDay } from '../../app/domain/time/berlin'
+import { isPilotEnded, LISTED_PILOT_STATES, type PilotState } from '../../app/domain/pilot/pilot'
+import { berlinDay, startOfBerlinDay } from '../../app/domain/time/berlin'
 import { db } from '../../app/platform/database/client.server'
 import type { IndexedThing } from '../indexed-thing'
 import { bothAddresses } from './both-addresses'
@@ -116,7 +116,7 @@ function thingOf(row: Row): IndexedThing {
   const { id, domains, techniques, districts, endsOn } = row
   const status = phaseOf(row, new Date())
   const isRunning = status === 'running' && endsOn !== null
-  const { result, lessons, reuse } = publicOutcome(row)
+  const outcome = isPilotEnded(row.state) ? [row.result, row.lessons, row.reuse] : []
   return {
     kind: 'pilot',
     ...{ id, domains, districts, capabilities: [] },
@@ -126,7 +126,7 @@ function thingOf(row: Row): IndexedThing {
       summary: readableText(row.summary),
       body: readableText(
         ...[row.goal, row.description, row.scope, row.outOfScope, row.dataUsed, row.protection],
-        ...[result, lessons, reuse],
+        ...outcome,
       ),
     },
     english: null,
@@ -134,7 +134,7 @@ function thingOf(row: Row): IndexedThing {
     organisation: [row.authority.name, ...row.partners.map((one) => one.organisation.name)].join(', '),
     status,
     statusAfter: isRunning ? 'overdue' : null,
-    deadlineAt: isRunning ? startOfDay(plusDays(dayOf(endsOn), 1)) : null,
+    deadlineAt: isRunning ? startOfBerlinDay(plusDays(dayOf(endsOn), 1)) : null,
     budgetMaxCents: null,
     publishedAt: publishedOf(row),
   }

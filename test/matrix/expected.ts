@@ -17,6 +17,7 @@ import { OFFICIAL_ANSWERS_ACTIONS, OFFICIAL_ANSWERS_PAGES } from './rows/officia
 import { OPINION_ACTIONS, OPINION_PAGES } from './rows/opinions'
 import { PARTNER_FINDING_ACTIONS, PARTNER_FINDING_PAGES } from './rows/partner-finding'
 import { PEOPLE_ACTIONS, PEOPLE_PAGES } from './rows/people'
+import { PILOTS_ACTIONS, PILOTS_PAGES } from './rows/pilots'
 import { PROFILE_LAST, PROFILES_ACTIONS, PROFILES_PAGES } from './rows/profiles'
 import { OFFER_ACTIONS, OFFER_PAGES } from './rows/profiles-offer'
 import { PROPOSAL_FILES_ACTIONS, PROPOSAL_FILES_PAGES } from './rows/proposal-files'
@@ -48,6 +49,7 @@ export const EXPECTED_PAGES: readonly Row[] = [
   ...SAVED_PAGES,
   ...THREADS_PAGES,
   ...MODERATION_PAGES,
+  ...PILOTS_PAGES,
   ...CONSULTATIONS_PAGES,
   ...REGISTER_PAGES,
   ...OFFICIAL_ANSWERS_PAGES,
@@ -78,6 +80,7 @@ export const EXPECTED_ACTIONS: readonly ActionRow[] = [
   ...SAVED_ACTIONS,
   ...THREADS_ACTIONS,
   ...MODERATION_ACTIONS,
+  ...PILOTS_ACTIONS,
   ...CONSULTATIONS_ACTIONS,
   ...REGISTER_ACTIONS,
   ...OFFICIAL_ANSWERS_ACTIONS,

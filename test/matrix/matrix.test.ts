@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { PILOT_PARTNER_ACTIONS } from '~/domain/pilot/partners'
+import { PILOT_ACTIONS } from '~/domain/pilot/pilot'
 import { noticeSettingsSchema } from '~/features/account/schema-notices'
 import { emailChangeSchema, secondFactorSchema, sessionsSchema } from '~/features/account/schema-security'
 import { accountSchema } from '~/features/administration/schema-accounts'
@@ -97,6 +99,10 @@ describe('the reviewed table', () => {
     expect(intentsOf('organisationMatches')).toEqual(new Set(matchSwitchSchema.shape.intent.options))
     const cases = caseSchema.options.map((one) => one.shape.intent.value)
     expect(intentsOf('moderationCase')).toEqual(new Set(cases))
+    // What has a page of its own is sent there.
+    const elsewhere = ['save', 'report', 'proposeEnd']
+    expect(intentsOf('pilotManage')).toEqual(new Set(PILOT_ACTIONS.filter((one) => !elsewhere.includes(one))))
+    expect(intentsOf('pilotPartners')).toEqual(new Set(PILOT_PARTNER_ACTIONS))
     expect(intentsOf('consultationManage')).toEqual(new Set(CONSULTATION_STEPS))
     expect(intentsOf('registerManage')).toEqual(new Set(ENTRY_STEPS))
     const experiences = experienceSchema.options.map((one) => one.shape.intent.value)

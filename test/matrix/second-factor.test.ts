@@ -6,6 +6,7 @@ import { createChallenge } from '../factories/challenge'
 import { createChange } from '../factories/change'
 import { createConsultation } from '../factories/consultation'
 import { createOrganisation } from '../factories/organisation'
+import { createMeasurement, createPilot } from '../factories/pilot'
 import { createEntry } from '../factories/register'
 import { cookieOf, createUser } from '../factories/user'
 import { useApplication } from '../support/app-server'
@@ -23,7 +24,13 @@ const HOUR = 3_600_000
 type Use = {
   step: string | null
   opens: string
-  page: 'challengeManage' | 'challengeProposals' | 'challengeChange' | 'consultationManage' | 'registerManage'
+  page:
+    | 'challengeManage'
+    | 'challengeProposals'
+    | 'challengeChange'
+    | 'consultationManage'
+    | 'pilotManage'
+    | 'registerManage'
 }
 const USES: Partial<Record<PermissionKey, Use>> = {
   'challenge.approve': { step: 'approve', opens: 'published', page: 'challengeManage' },
@@ -32,6 +39,10 @@ const USES: Partial<Record<PermissionKey, Use>> = {
   'challenge.decideChange': { step: 'apply', opens: 'published', page: 'challengeChange' },
   'consultation.approve': { step: 'approve', opens: 'published', page: 'consultationManage' },
   'consultation.return': { step: 'return', opens: 'draft', page: 'consultationManage' },
+  'pilot.approve': { step: 'approve', opens: 'published', page: 'pilotManage' },
+  'pilot.return': { step: 'return', opens: 'draft', page: 'pilotManage' },
+  'pilot.approveEnd': { step: 'finish', opens: 'finished', page: 'pilotManage' },
+  'pilot.returnEnd': { step: 'returnEnd', opens: 'published', page: 'pilotManage' },
   'register.approve': { step: 'approve', opens: 'published', page: 'registerManage' },
   'register.return': { step: 'return', opens: 'draft', page: 'registerManage' },
 }
@@ -54,6 +65,16 @@ async function createWaiting(use: Use | undefined): Promise<Waiting> {
     const { id } = await createConsultation({ organisationId: authority.id, state, ...written })
     const row = () => db.consultation.findUniqueOrThrow({ where: { id } })
     return { row, second, parameters: { consultationId: id }, more: { version: '1' } }
+  }
+  if (use?.page === 'pilotManage') {
+    const isOver = use.step === 'finish' || use.step === 'returnEnd'
+    const { id, indicators } = await createPilot({
+      ...{ authorityId: authority.id, ...written, state: isOver ? 'endInApproval' : 'inApproval' },
+      ...(isOver && { endProposedById: first.id, submittedById: first.id }),
+    })
+    for (const one of isOver ? indicators : []) await createMeasurement(one.id, 90)
+    const row = () => db.pilot.findUniqueOrThrow({ where: { id } })
+    return { row, second, parameters: { pilotId: id }, more: { version: '1' } }
   }
   if (use?.page === 'registerManage') {
     const { id } = await createEntry({ authorityId: authority.id, state: 'inApproval', ...written })

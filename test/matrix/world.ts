@@ -15,6 +15,7 @@ import { createPolledWorld } from '../factories/opinion'
 import { addMember, createOrganisation } from '../factories/organisation'
 import { createPartner } from '../factories/partner'
 import { createIntroduction } from '../factories/partner-finding'
+import { createPilot, createPilotPartner } from '../factories/pilot'
 import { createProposal } from '../factories/proposal'
 import { createEntry } from '../factories/register'
 import { keepSearch } from '../factories/saved-search'
@@ -57,6 +58,9 @@ export type Thing =
   /** of the authority: one that runs, and one that nobody outside knows */
   | 'consultation'
   | 'draftConsultation'
+  /** of the authority, with the partner: one that runs, and a draft, where somebody else is asked too */
+  | 'pilot'
+  | 'draftPilot'
   /** of the authority in the register: one that is public, one that nobody outside knows, one that was withdrawn */
   | 'registerEntry'
   | 'draftEntry'
@@ -143,6 +147,11 @@ export async function createWorld() {
   const { id: citizenId } = await db.user.findUniqueOrThrow({ where: { email: citizenEmail } })
   const running = await createConsultation({ organisationId: authority.id, state: 'published' })
   const draftConsultation = await createConsultation({ organisationId: authority.id })
+  const pilot = await createPilot({ authorityId: authority.id, state: 'published' })
+  const draftPilot = await createPilot({ authorityId: authority.id })
+  await createPilotPartner(pilot.id, partner.id)
+  await createPilotPartner(draftPilot.id, partner.id)
+  await createPilotPartner(draftPilot.id, invited.id, 'invited')
   const ofRegister = {
     registerEntry: await createEntry({ ...ofAuthority, state: 'published' }),
     draftEntry: await createEntry(ofAuthority),
@@ -200,6 +209,8 @@ export async function createWorld() {
     moderated: await createModerated(citizenId),
     consultation: { consultationId: running.id },
     draftConsultation: { consultationId: draftConsultation.id },
+    pilot: { pilotId: pilot.id },
+    draftPilot: { pilotId: draftPilot.id },
     registerEntry: { entryId: ofRegister.registerEntry.id, section: 'basics', number: '1' },
     draftEntry: { entryId: ofRegister.draftEntry.id, section: 'basics', number: '1' },
     withdrawnEntry: { entryId: ofRegister.withdrawnEntry.id, section: 'basics', number: '1' },

@@ -163,6 +163,13 @@ const REVIEWED_KINDS: Partial<Record<TemplateName, Kind>> = {
   consultationEnded: 'tasks',
   consultationPublished: 'challenges',
   consultationNews: 'watching',
+  pilotAwaitsApproval: 'tasks',
+  pilotReturned: 'tasks',
+  pilotPartnerAsked: 'tasks',
+  pilotRequestEnded: 'tasks',
+  pilotApproved: 'challenges',
+  pilotPartnerAnswered: 'challenges',
+  pilotNews: 'challenges',
 }
 
 describe('the kinds of templates', () => {

@@ -21,6 +21,7 @@ export function administrationValues() {
     half: ['2026-1'],
     consultationId: [newId()],
     pollId: [newId()],
+    pilotId: [newId()],
     entryId: [newId()],
   }
 }

@@ -24,3 +24,13 @@ export function weekdayOf(day: Day): number {
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4))
 }
+
+/** The day that a column without a time of day holds. */
+export function dayOf(column: Date): Day {
+  return column.toISOString().slice(0, 10)
+}
+
+/** What is written into a column without a time of day. */
+export function columnOf(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`)
+}

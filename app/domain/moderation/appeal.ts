@@ -1,4 +1,4 @@
-import { berlinDay, fromBerlin } from '../time/berlin'
+import { berlinDay, startOfBerlinDay } from '../time/berlin'
 import type { Measure } from './measures'
 
 /** So long an appeal is taken (Art. 20(1) DSA), in calendar months. */
@@ -12,9 +12,7 @@ export function appealEnds(decidedAt: Date): Date {
   const [year = 0, month = 0, day = 0] = berlinDay(decidedAt).split('-').map(Number)
   const lastOfMonth = new Date(Date.UTC(year, month + APPEAL_MONTHS, 0)).getUTCDate()
   const next = new Date(Date.UTC(year, month - 1 + APPEAL_MONTHS, Math.min(day, lastOfMonth) + 1))
-  const reading = fromBerlin(`${next.toISOString().slice(0, 10)}T00:00`)
-  if (!reading.ok) throw new Error(`midnight is missing on ${next.toISOString()}`)
-  return reading.at
+  return startOfBerlinDay(next.toISOString().slice(0, 10))
 }
 
 /** The last day on which an appeal is taken, at its noon: for people, who read days. */

@@ -1,4 +1,4 @@
-import { berlinDay, fromBerlin } from '../time/berlin'
+import { berlinDay, startOfBerlinDay } from '../time/berlin'
 
 /** Half a year on which is reported, written `2026-2`. */
 export type HalfYear = { year: number; half: 1 | 2; from: Date; until: Date }
@@ -15,7 +15,7 @@ export function readHalfYear(text: string): HalfYear | null {
   const half = halfText === '1' ? 1 : 2
   const [from, until] =
     half === 1 ? [`${year}-01-01`, `${year}-07-01`] : [`${year}-07-01`, `${year + 1}-01-01`]
-  return { year, half, from: midnight(from), until: midnight(until) }
+  return { year, half, from: startOfBerlinDay(from), until: startOfBerlinDay(until) }
 }
 
 /** The half year of an instant, as it is written in addresses. */
@@ -32,10 +32,4 @@ export function halfYearsUntil(at: Date): string[] {
     const position = (FIRST_YEAR * 2 + count - 1 - index) as number
     return `${Math.floor(position / 2)}-${(position % 2) + 1}`
   })
-}
-
-function midnight(day: string): Date {
-  const reading = fromBerlin(`${day}T00:00`)
-  if (!reading.ok) throw new Error(`no midnight on ${day}`)
-  return reading.at
 }

@@ -212,6 +212,31 @@ export const PERMISSIONS = {
   /** towards the authority of the consultation: its members are people too */
   'poll.vote': [{ relations: SIGNED_IN }],
 
+  'pilot.create': [WRITERS],
+  'pilot.viewUnpublished': [MEMBERS, STAFF],
+  'pilot.manage': [MEMBERS, STAFF],
+  'pilot.edit': [WRITERS],
+  /** throwing a draft away */
+  'pilot.discard': [WRITERS],
+  'pilot.submit': [WRITERS],
+  'pilot.recall': [WRITERS],
+  'pilot.approve': [WRITERS, STAFF],
+  'pilot.return': [WRITERS, STAFF],
+  /** milestones and measured values */
+  'pilot.record': [WRITERS],
+  /** an interim report, also of those who have joined */
+  'pilot.report': [TEAM_WRITERS],
+  'pilot.postpone': [WRITERS],
+  'pilot.proposeEnd': [WRITERS],
+  'pilot.approveEnd': [WRITERS, STAFF],
+  'pilot.returnEnd': [WRITERS, STAFF],
+  'pilot.withdraw': [OWNERS],
+  /** whom the authority asks to take part */
+  'pilot.managePartners': [WRITERS],
+  /** towards the organisation that is asked or has joined: its members read the text, those who write answer */
+  'pilot.readAsPartner': [MEMBERS],
+  'pilot.answerPartner': [WRITERS],
+
   'administration.view': [OFFICE],
   'users.manage': [ADMINISTRATORS],
   'sources.manage': [ADMINISTRATORS],

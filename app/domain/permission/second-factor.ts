@@ -12,6 +12,10 @@ export const SECOND_FACTOR_PERMISSIONS: readonly PermissionKey[] = [
   'challenge.decideChange',
   'consultation.approve',
   'consultation.return',
+  'pilot.approve',
+  'pilot.return',
+  'pilot.approveEnd',
+  'pilot.returnEnd',
   'register.approve',
   'register.return',
 ]

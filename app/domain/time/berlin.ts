@@ -37,6 +37,13 @@ export function berlinDay(at: Date): string {
   return toBerlin(at).slice(0, 10)
 }
 
+/** The instant at which a day begins in Germany: no change of the clocks falls on midnight. */
+export function startOfBerlinDay(day: string): Date {
+  const reading = fromBerlin(`${day}T00:00`)
+  if (!reading.ok) throw new RangeError(`${day} is no day`)
+  return reading.at
+}
+
 function offsetAt(at: number): number {
   const year = new Date(at).getUTCFullYear()
   return at >= lastSunday(year, 2) && at < lastSunday(year, 9) ? SUMMER : WINTER

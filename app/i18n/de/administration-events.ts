@@ -27,6 +27,7 @@ export const administrationEvents = {
   'events.type.officialAnswer': 'Antwort einer Behörde',
   'events.type.moderationCase': 'Fall der Moderation',
   'events.type.decision': 'Entscheidung der Moderation',
+  'events.type.pilot': 'Pilotprojekt',
   'events.type.consultation': 'Beteiligung',
   'events.type.registerEntry': 'Registereintrag',
   'events.type.statement': 'These',

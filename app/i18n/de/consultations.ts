@@ -288,6 +288,7 @@ export const consultations = {
   'consultation.task.result': 'Ergebnis der Beteiligung nennen: {title}',
   'consultation.task.resultWhy': 'Sie ist beendet. Die Teilnehmenden warten auf {authority}.',
 
+  'tasks.area.pilots': 'Pilotprojekte',
   'tasks.area.consultations': 'Beteiligungen',
   'search.kind.consultation': 'Beteiligung',
   'search.status.running': 'Läuft',

@@ -27,6 +27,7 @@ export const administrationEvents = {
   'events.type.officialAnswer': 'Official answer',
   'events.type.moderationCase': 'Moderation case',
   'events.type.decision': 'Moderation decision',
+  'events.type.pilot': 'Pilot project',
   'events.type.consultation': 'Consultation',
   'events.type.registerEntry': 'Register entry',
   'events.type.statement': 'Statement',

@@ -277,6 +277,7 @@ export const consultations = {
   'consultation.task.result': 'Name the result of the consultation: {title}',
   'consultation.task.resultWhy': 'It has ended. The participants wait for {authority}.',
 
+  'tasks.area.pilots': 'Pilot projects',
   'tasks.area.consultations': 'Consultations',
   'search.kind.consultation': 'Consultation',
   'search.status.running': 'Running',

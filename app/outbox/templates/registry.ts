@@ -91,6 +91,15 @@ import {
 import { challengeClosed, openingAwaitsSecond, proposalsOpened } from './opening'
 import { organisationRejected, organisationVerified } from './organisations'
 import { commentAnswers, commentMentions, discussionContinues } from './participation'
+import {
+  pilotApproved,
+  pilotAwaitsApproval,
+  pilotNews,
+  pilotPartnerAnswered,
+  pilotPartnerAsked,
+  pilotRequestEnded,
+  pilotReturned,
+} from './pilots'
 import { proposalCommented, proposalSectionSaved } from './proposal-team'
 import { proposalReceipt, proposalWithdrawn } from './proposals'
 import { questionAsked, questionDatesChanged, questionHandled, watchedChallengeChanged } from './questions'
@@ -211,6 +220,13 @@ export const messageTemplates = {
   commentHighlighted,
   outcomeToAuthor,
   outcomeToFollower,
+  pilotApproved,
+  pilotAwaitsApproval,
+  pilotNews,
+  pilotPartnerAnswered,
+  pilotPartnerAsked,
+  pilotRequestEnded,
+  pilotReturned,
 }
 
 type MessageTemplates = typeof messageTemplates

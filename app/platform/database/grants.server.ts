@@ -17,6 +17,8 @@ const RESTRICTED: Record<string, string> = {
   Notice: 'SELECT, INSERT, UPDATE',
   Appeal: 'SELECT, INSERT, UPDATE',
   OfficialAnswerVersion: 'SELECT, INSERT',
+  PilotMeasurement: 'SELECT, INSERT',
+  PilotPostponement: 'SELECT, INSERT',
   RegisterVersion: 'SELECT, INSERT',
   _prisma_migrations: 'SELECT',
 }

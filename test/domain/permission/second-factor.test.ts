@@ -34,6 +34,10 @@ const MEMBERS_NEED = [
   'challenge.decideChange',
   'consultation.approve',
   'consultation.return',
+  'pilot.approve',
+  'pilot.return',
+  'pilot.approveEnd',
+  'pilot.returnEnd',
   'register.approve',
   'register.return',
 ]

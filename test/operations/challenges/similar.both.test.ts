@@ -4,11 +4,15 @@ import { forgetSimilarCorpus } from '#search/similar/corpus.server'
 import { CHALLENGE_KINDS, writeDocument } from '#search/write-document.server'
 import { standingToOrganisation } from '~/domain/permission/standing'
 import { findSimilar } from '~/features/challenges/operations/find-similar.server'
+import { followPilot } from '~/features/pilots/operations/follow-pilot.server'
+import { followEntry } from '~/features/register/operations/follow-entry.server'
 import { db } from '~/platform/database/client.server'
 import { authorize } from '~/platform/guard/authorized.server'
 import { createChallenge } from '../../factories/challenge'
 import { type Cast, createCast } from '../../factories/challenge-cast'
 import { createOrganisation } from '../../factories/organisation'
+import { createPilot } from '../../factories/pilot'
+import { createEntry } from '../../factories/register'
 import { useDatabase } from '../../support/database'
 
 useDatabase()
@@ -111,5 +115,60 @@ describe('what is similar to a draft', () => {
     const evil = { ...SAME, title: `'; DROP TABLE "Challenge"; -- & | ! <-> \\ brücke:*` }
     await published(BRIDGES)
     expect(await similarTo(await draftOf(evil))).toHaveLength(1)
+  })
+})
+
+describe('pilots and entries of the register that are similar to a draft', () => {
+  const PILOT = {
+    title: 'Brücken mit Drohnen prüfen',
+    summary: 'Drohnen fotografieren Brücken, eine KI findet Risse.',
+    goal: 'Risse an Brücken werden früher gefunden.',
+    description: 'Zwölf Brücken werden geprüft.',
+  }
+  const ENTRY = {
+    name: 'Rissfinder',
+    summary: 'Findet Risse an Brücken in Bildern von Drohnen.',
+    goal: 'Die Prüfung der Brücken dauert keine Wochen mehr.',
+  }
+  const stands = async () =>
+    (await similarTo(await draftOf())).map(({ id, kind, stands: { phase } }) => [kind, id, phase])
+
+  it('are found beside challenges, kind by kind, with where they stand', async () => {
+    const challenge = await published(BRIDGES)
+    const pilot = await createPilot({ authorityId: other.id, state: 'finished', ...PILOT })
+    const entry = await createEntry({ authorityId: other.id, state: 'published', says: ENTRY })
+    await Promise.all([followPilot(pilot.id), followEntry(entry.id)])
+    expect(await stands()).toEqual([
+      ['challenge', challenge.id, 'open'],
+      ['pilot', pilot.id, 'finished'],
+      ['registerEntry', entry.id, 'inUse'],
+    ])
+  })
+
+  it('are not crowded out by many challenges', async () => {
+    for (let count = 0; count < 12; count += 1) await published(BRIDGES)
+    const pilot = await createPilot({ authorityId: other.id, state: 'published', ...PILOT })
+    await followPilot(pilot.id)
+    expect((await stands()).at(-1)).toEqual(['pilot', pilot.id, 'running'])
+  })
+
+  it('are none that are not public, whatever the index says', async () => {
+    const pilot = await createPilot({ authorityId: other.id, state: 'published', ...PILOT })
+    const entry = await createEntry({ authorityId: other.id, state: 'published', says: ENTRY })
+    await Promise.all([followPilot(pilot.id), followEntry(entry.id)])
+    expect(await stands()).toHaveLength(2)
+    await db.pilot.update({
+      where: { id: pilot.id },
+      data: { state: 'withdrawn', withdrawnReason: 'Vorbei.' },
+    })
+    const gone = { state: 'withdrawn', withdrawnReason: 'Vorbei.', withdrawnAt: new Date() } as const
+    await db.registerEntry.update({ where: { id: entry.id }, data: gone })
+    expect(await stands()).toEqual([])
+    await Promise.all([followPilot(pilot.id), followEntry(entry.id)])
+    expect(await db.searchDocument.count({ where: { kind: { in: ['pilot', 'registerEntry'] } } })).toBe(0)
+    const draft = await createPilot({ authorityId: other.id, ...PILOT })
+    const secret = await createEntry({ authorityId: other.id, says: ENTRY })
+    await Promise.all([followPilot(draft.id), followEntry(secret.id)])
+    expect(await stands()).toEqual([])
   })
 })

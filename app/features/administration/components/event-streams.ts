@@ -10,6 +10,7 @@ export const STREAM_TYPES = [
   'officialAnswer',
   'moderationCase',
   'decision',
+  'pilot',
   'consultation',
   'registerEntry',
   'statement',
@@ -48,6 +49,8 @@ export function streamPage(locale: Locale, type: string, id: string): string | n
       return path(locale, 'moderationCase', { caseId: id })
     case 'decision':
       return path(locale, 'decision', { decisionId: id })
+    case 'pilot':
+      return path(locale, 'pilotManage', { pilotId: id })
     case 'consultation':
       return path(locale, 'consultationManage', { consultationId: id })
     case 'registerEntry':

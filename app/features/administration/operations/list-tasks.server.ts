@@ -17,6 +17,7 @@ import {
   officialAnswerTasks,
   overdueAnswerTasks,
 } from '~/features/participation/operations/official-answer-tasks.server'
+import { pilotTasks } from '~/features/pilots/operations/pilot-tasks.server'
 import { peopleTasks } from '~/features/profiles/operations/people-tasks.server'
 import { profileTasks } from '~/features/profiles/operations/profile-tasks.server'
 import { partnershipTasks } from '~/features/proposals/operations/partnership-tasks.server'
@@ -39,6 +40,7 @@ export const TASK_PROVIDERS = {
   matches: matchTasks,
   matchInvitations: invitationTasks,
   profiles: profileTasks,
+  pilots: pilotTasks,
   register: entryTasks,
   consultations: consultationTasks,
   moderation: moderationTasks,
@@ -60,6 +62,7 @@ const BY_ORGANISATION: readonly TaskArea[] = [
   'matches',
   'matchInvitations',
   'profiles',
+  'pilots',
   'register',
   'consultations',
   'officialAnswers',

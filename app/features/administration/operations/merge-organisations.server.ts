@@ -5,6 +5,7 @@ import {
   moveConsultations,
   moveOfficialAnswers,
 } from '~/features/participation/operations/move-consultations.server'
+import { movePilots } from '~/features/pilots/operations/move-pilots.server'
 import { lockOrganisation, membersOf } from '~/features/profiles/operations/member-rows.server'
 import { moveEntries } from '~/features/register/operations/move-entries.server'
 import { markChanged, tell } from '~/outbox/append.server'
@@ -69,6 +70,7 @@ async function carryOut(tx: Transaction, { survivor, duplicate, actorId, reason 
   const moved = await moveMembers(tx, from, to)
   await moveWaiting(tx, from, to, at)
   await moveProceedings(tx, { from, to, actorId })
+  await movePilots(tx, { from, to, actorId })
   await moveConsultations(tx, { from, to, actorId })
   await moveEntries(tx, { from, to, actorId })
   await moveOfficialAnswers(tx, { from, to, actorId })

@@ -2,6 +2,7 @@ import { standingToPerson } from '~/domain/permission/standing'
 import type { TaskProvider, WorkspaceTask } from '~/features/account/operations/workspace-task.server'
 import { listChallengesAwaitingStaff } from '~/features/challenges/operations/list-challenges-awaiting-staff.server'
 import { listConsultationsAwaitingStaff } from '~/features/participation/operations/list-consultations-awaiting-staff.server'
+import { listPilotsAwaitingStaff } from '~/features/pilots/operations/list-pilots-awaiting-staff.server'
 import { listEntriesAwaitingStaff } from '~/features/register/operations/list-entries-awaiting-staff.server'
 import { path } from '~/paths'
 import { Authorized } from '~/platform/guard/authorized.server'
@@ -22,16 +23,17 @@ const TITLES = {
 
 /**
  * What waits for staff: checks and claims as one task each; one by one challenges, changes,
- * openings, consultations and register entries of authorities where nobody is left to be the second person.
+ * openings, consultations, pilots and register entries of authorities where nobody is left to be the second person.
  */
 export const staffTasks: TaskProvider = async ({ viewer, t, locale }) => {
   const standing = { ...standingToPerson(viewer, viewer.id), relation: 'foreign' } as const
   const staff = Authorized.judge('administration.view', viewer, standing, null)
   if (!staff || !mayDecide(staff)) return []
-  const [waiting, { challenges }, consultations, entries] = await Promise.all([
+  const [waiting, { challenges }, consultations, pilots, entries] = await Promise.all([
     countWaiting(staff),
     listChallengesAwaitingStaff(),
     listConsultationsAwaitingStaff(),
+    listPilotsAwaitingStaff(),
     listEntriesAwaitingStaff(),
   ])
   const queue = { turn: 'yours', why: t('review.task.why'), href: path(locale, 'administration') } as const
@@ -59,6 +61,13 @@ export const staffTasks: TaskProvider = async ({ viewer, t, locale }) => {
         ...{ id, turn: 'yours', title: t('consultation.task.approve', { title }) },
         why: t('review.task.nobodyElseWhy', { authority: authorityName }),
         href: path(locale, 'consultationManage', { consultationId: id }),
+      }),
+    ),
+    ...pilots.map(
+      ({ id, title, authorityName, isOver }): WorkspaceTask => ({
+        ...{ id, turn: 'yours', title: t(`pilot.task.${isOver ? 'approveEnd' : 'approve'}`, { title }) },
+        why: t('review.task.nobodyElseWhy', { authority: authorityName }),
+        href: path(locale, 'pilotManage', { pilotId: id }),
       }),
     ),
     ...entries.map(

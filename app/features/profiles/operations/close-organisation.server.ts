@@ -62,7 +62,10 @@ export function closeOrganisation(
   })
 }
 
-/** What others still wait for: challenges and consultations not at their end, public register entries, own or joint ones, proposals that an authority may still read, and teams that go on with it. */
+/**
+ * What others still wait for: challenges, pilots and consultations not at their end, public register entries, own or
+ * joint ones, proposals that an authority may still read, and teams that go on with it.
+ */
 export async function countRunning(tx: Transaction, organisationId: string) {
   const challenges = await tx.challenge.count({
     where: { authorityId: organisationId, state: { in: ['inApproval', 'published', 'opened'] } },
@@ -84,6 +87,12 @@ export async function countRunning(tx: Transaction, organisationId: string) {
   const consultations = await tx.consultation.count({
     where: { organisationId, state: { in: ['inApproval', 'published'] } },
   })
+  const pilots = await tx.pilot.count({
+    where: {
+      state: { in: ['inApproval', 'published', 'endInApproval'] },
+      OR: [{ authorityId: organisationId }, { partners: { some: { organisationId, state: 'confirmed' } } }],
+    },
+  })
   // A system that the register names needs somebody who stands by it; a draft of one does not.
   const entries = await tx.registerEntry.count({
     where: {
@@ -94,5 +103,6 @@ export async function countRunning(tx: Transaction, organisationId: string) {
       ],
     },
   })
-  return { challenges: challenges + partnerships + consultations + entries, proposals: proposals + joined }
+  const running = challenges + partnerships + consultations + pilots + entries
+  return { challenges: running, proposals: proposals + joined }
 }

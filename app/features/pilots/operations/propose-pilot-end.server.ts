@@ -1,0 +1,56 @@
+import { columnOf } from '~/domain/calendar/day'
+import { type MissingOutcome, missingOutcome, type PilotOutcome } from '~/domain/pilot/outcome'
+import { approversOf } from '~/features/challenges/operations/challenge-recipients.server'
+import type { Authorized } from '~/platform/guard/authorized.server'
+import type { PilotEndInput } from '../schema'
+import { type Moved, movePilot } from './move-pilot.server'
+import { outcomeOf, type PilotRow } from './pilot-facts.server'
+import { askSecondPerson } from './pilot-recipients.server'
+
+/** Says how a pilot ended and what came of it; public once another person has approved it. */
+export function proposePilotEnd(
+  authorized: Authorized<'pilot.proposeEnd', { id: string }>,
+  { version, unmeasured, ...said }: PilotEndInput,
+): Promise<Moved> {
+  const actorId = authorized.actor.id
+  const stoppedBecause = said.ending === 'stopped' ? said.stoppedBecause : ''
+  const columns = { ...said, stoppedBecause }
+  return movePilot(
+    'proposeEnd',
+    authorized,
+    { version },
+    {
+      wish: (before) => ({ outcome: spokenOutcome(before, { ...columns, version, unmeasured }) }),
+      data: ({ at, today }) => ({
+        ...columns,
+        ...{ endedOn: columnOf(today), endReturnReason: null },
+        ...{ endProposedById: actorId, endProposedAt: at },
+      }),
+      values: columns,
+      afterwards: async (tx, { before, eventId }) => {
+        for (const [index, { id }] of before.indicators.entries()) {
+          const unmeasuredBecause = unmeasured[index] ?? ''
+          await tx.pilotIndicator.update({ where: { id }, data: { unmeasuredBecause } })
+        }
+        const { authorityId } = before
+        const colleagues = await approversOf(tx, { authorityId, editorIds: [], submittedById: actorId })
+        await askSecondPerson(tx, { eventId, actorId, pilot: before, colleagues, isOver: true })
+      },
+    },
+  )
+}
+
+/** The outcome as it was said, with what was measured. */
+function spokenOutcome(pilot: PilotRow, said: PilotEndInput): PilotOutcome {
+  return {
+    ...said,
+    indicators: outcomeOf(pilot).indicators.map(({ isMeasured }, index) => ({
+      ...{ isMeasured, unmeasuredBecause: said.unmeasured[index] ?? '' },
+    })),
+  }
+}
+
+/** What a said outcome still lacks: for the form. */
+export function lackingOutcome(pilot: PilotRow, said: PilotEndInput): MissingOutcome[] {
+  return missingOutcome(spokenOutcome(pilot, said))
+}

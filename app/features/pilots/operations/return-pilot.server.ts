@@ -1,0 +1,40 @@
+import { authorsOf, without } from '~/features/challenges/operations/challenge-recipients.server'
+import { tell } from '~/outbox/append.server'
+import type { Authorized } from '~/platform/guard/authorized.server'
+import { type Moved, movePilot, type Step } from './move-pilot.server'
+import { pilotParams } from './pilot-recipients.server'
+
+type Said = Step & { reason: string }
+
+/** Gives a text back to its authors with a reason. Who returns it has not joined the authors. */
+export function returnPilot(
+  authorized: Authorized<'pilot.return', { id: string }>,
+  step: Said,
+): Promise<Moved> {
+  const reason = step.reason.trim()
+  return movePilot('return', authorized, step, {
+    data: () => ({ submittedById: null, submittedAt: null, returnReason: reason }),
+    afterwards: async (tx, { before, eventId }) => {
+      const params = { ...pilotParams(before, 'pilotManage'), reason, isOver: false }
+      const userIds = without(authorsOf(before), authorized.actor.id)
+      await tell(tx, { eventId, userIds, template: 'pilotReturned', params })
+    },
+  })
+}
+
+/** Gives a proposed end back with a reason: the pilot goes on, what was written of its outcome is kept. */
+export function returnPilotEnd(
+  authorized: Authorized<'pilot.returnEnd', { id: string }>,
+  step: Said,
+): Promise<Moved> {
+  const reason = step.reason.trim()
+  return movePilot('returnEnd', authorized, step, {
+    data: () => ({ endProposedById: null, endProposedAt: null, endedOn: null, endReturnReason: reason }),
+    afterwards: async (tx, { before, eventId }) => {
+      const params = { ...pilotParams(before, 'pilotManage'), reason, isOver: true }
+      const proposer = before.endProposedById === null ? [] : [before.endProposedById]
+      const userIds = without(proposer, authorized.actor.id)
+      await tell(tx, { eventId, userIds, template: 'pilotReturned', params })
+    },
+  })
+}

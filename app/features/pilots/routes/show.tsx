@@ -1,0 +1,129 @@
+// Everybody reads here what a pilot was meant to do, what was measured and what came of it.
+import { useLoaderData } from '@remix-run/react'
+import { isPilotEnded } from '~/domain/pilot/pilot'
+import { useLanguage } from '~/i18n/context'
+import { path } from '~/paths'
+import type { PageArguments } from '~/platform/guard/page.server'
+import { Alert } from '~/ui/alert'
+import { ButtonLink } from '~/ui/button-link'
+import { Cluster } from '~/ui/cluster'
+import { Container } from '~/ui/container'
+import { Heading } from '~/ui/heading'
+import { HeadlineGroup } from '~/ui/headline-group'
+import { Note } from '~/ui/note'
+import { PlainText } from '~/ui/plain-text'
+import { Split } from '~/ui/split'
+import { PilotChanges, PilotPartnersShown } from '../components/pilot-aside'
+import { PilotBadge } from '../components/pilot-badge'
+import { PilotFactList } from '../components/pilot-facts'
+import { PilotIndicators } from '../components/pilot-indicators'
+import { PilotMilestones } from '../components/pilot-milestones'
+import { PilotOutcomeTexts } from '../components/pilot-outcome'
+import { PilotReports } from '../components/pilot-reports'
+import { PilotTrail } from '../components/pilot-trail'
+import { PilotTurn } from '../components/pilot-turn'
+import { outcomeOf } from '../operations/pilot-facts.server'
+import { indicatorsOf, milestonesOf } from '../operations/pilot-picture.server'
+import { outlookOf } from '../operations/read-outlook.server'
+import { requireVisiblePilot } from '../operations/require-pilot.server'
+import { pilotTexts, shownPartners, showPilot } from '../operations/show-pilot.server'
+
+export { pageMeta as meta } from '~/shell/page-meta'
+
+export async function loader(args: PageArguments) {
+  const { pilot, partnerId, isPublic, canManage } = await requireVisiblePilot(args)
+  const { id, title, summary, state, authority, withdrawnReason } = pilot
+  const known = { id, title, authority: { id: authority.id, name: authority.name } }
+  const rights = { canManage, isPublic, isPartner: partnerId !== null }
+  // Of what was withdrawn the title and the reason stay, and nothing else leaves the server.
+  if (state === 'withdrawn')
+    return { ...{ title, pilot: known, rights, withdrawnReason, shown: null }, description: title }
+  const { today, phase, outlook } = await outlookOf(pilot)
+  const isEnded = isPilotEnded(state)
+  // Whoever decides about the end reads the outcome before everybody does.
+  const isOutcomeShown = isEnded || (state === 'endInApproval' && canManage)
+  const { texts, facts } = pilotTexts(pilot)
+  const { origin, ...around } = await showPilot(pilot)
+  const indicators = indicatorsOf(pilot)
+  return {
+    ...{ title, pilot: known, rights, withdrawnReason: null, description: summary },
+    shown: {
+      ...{ summary, phase, outlook, today, texts, isEnded, ...around },
+      facts: { ...facts, authority: known.authority, origin },
+      approvedByStaff: pilot.approvedByStaff || pilot.endByStaff,
+      partners: shownPartners(pilot),
+      milestones: milestonesOf(pilot, today),
+      indicators: isOutcomeShown ? indicators : indicators.map((one) => ({ ...one, unmeasuredBecause: '' })),
+      outcome: isOutcomeShown ? outcomeOf(pilot) : null,
+    },
+  }
+}
+
+const TEXTS = ['goal', 'description', 'scope', 'outOfScope', 'dataUsed', 'protection'] as const
+
+export default function Page() {
+  const { t, locale } = useLanguage()
+  const { pilot, rights, withdrawnReason, shown } = useLoaderData<typeof loader>()
+  const { id: pilotId, title, authority } = pilot
+  return (
+    <Container>
+      <PilotTrail current={title} isGerman />
+      <Cluster>
+        <PilotBadge phase={shown?.phase ?? 'withdrawn'} />
+      </Cluster>
+      <div {...(locale !== 'de' && { lang: 'de' })}>
+        <HeadlineGroup preline={authority.name} title={title} {...(shown && { lead: shown.summary })} />
+      </div>
+      {locale !== 'de' && <Alert tone="info" title={t('pilot.germanOnly')} />}
+      {!rights.isPublic && (
+        <Alert tone="info" title={t('pilot.notPublic')}>
+          <p>{t('pilot.notPublicText')}</p>
+        </Alert>
+      )}
+      <Cluster isWide>
+        {rights.canManage && (
+          <ButtonLink look="secondary" href={path(locale, 'pilotManage', { pilotId })}>
+            {t('pilot.manage')}
+          </ButtonLink>
+        )}
+        {rights.isPartner && (
+          <ButtonLink look="secondary" href={path(locale, 'pilotPartners', { pilotId })}>
+            {t('pilot.asPartner')}
+          </ButtonLink>
+        )}
+      </Cluster>
+      {withdrawnReason !== null && (
+        <Alert tone="warning" title={t('pilot.withdrawn')}>
+          <PlainText text={withdrawnReason} />
+        </Alert>
+      )}
+      {shown && (
+        <Split
+          aside={
+            <>
+              <PilotFactList facts={shown.facts} />
+              <PilotPartnersShown partners={shown.partners} />
+              <PilotChanges changes={shown.changes} />
+              {shown.approvedByStaff && <Note>{t('pilot.byStaff')}</Note>}
+            </>
+          }
+        >
+          {!shown.isEnded && <PilotTurn outlook={shown.outlook} />}
+          {shown.outcome && <PilotOutcomeTexts outcome={shown.outcome} />}
+          {TEXTS.map(
+            (name) =>
+              shown.texts[name] !== '' && (
+                <section key={name} className="ui-stack">
+                  <Heading level={2}>{t(`pilot.${name}`)}</Heading>
+                  <PlainText text={shown.texts[name]} />
+                </section>
+              ),
+          )}
+          <PilotIndicators indicators={shown.indicators} />
+          <PilotMilestones {...shown} {...shown.facts} />
+          <PilotReports reports={shown.reports} />
+        </Split>
+      )}
+    </Container>
+  )
+}
