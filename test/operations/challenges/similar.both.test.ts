@@ -133,6 +133,9 @@ describe('pilots and entries of the register that are similar to a draft', () =>
   const stands = async () =>
     (await similarTo(await draftOf())).map(({ id, kind, stands: { phase } }) => [kind, id, phase])
 
+  /** The drafts of the own authority are similar too; they are left out. */
+  const among = async (...kinds: string[]) => (await stands()).filter(([kind = '']) => kinds.includes(kind))
+
   it('are found beside challenges, kind by kind, with where they stand', async () => {
     const challenge = await published(BRIDGES)
     const pilot = await createPilot({ authorityId: other.id, state: 'finished', ...PILOT })
@@ -156,19 +159,19 @@ describe('pilots and entries of the register that are similar to a draft', () =>
     const pilot = await createPilot({ authorityId: other.id, state: 'published', ...PILOT })
     const entry = await createEntry({ authorityId: other.id, state: 'published', says: ENTRY })
     await Promise.all([followPilot(pilot.id), followEntry(entry.id)])
-    expect(await stands()).toHaveLength(2)
+    expect(await among('pilot', 'registerEntry')).toHaveLength(2)
     await db.pilot.update({
       where: { id: pilot.id },
       data: { state: 'withdrawn', withdrawnReason: 'Vorbei.' },
     })
     const gone = { state: 'withdrawn', withdrawnReason: 'Vorbei.', withdrawnAt: new Date() } as const
     await db.registerEntry.update({ where: { id: entry.id }, data: gone })
-    expect(await stands()).toEqual([])
+    expect(await among('pilot', 'registerEntry')).toEqual([])
     await Promise.all([followPilot(pilot.id), followEntry(entry.id)])
     expect(await db.searchDocument.count({ where: { kind: { in: ['pilot', 'registerEntry'] } } })).toBe(0)
     const draft = await createPilot({ authorityId: other.id, ...PILOT })
     const secret = await createEntry({ authorityId: other.id, says: ENTRY })
     await Promise.all([followPilot(draft.id), followEntry(secret.id)])
-    expect(await stands()).toEqual([])
+    expect(await among('pilot', 'registerEntry')).toEqual([])
   })
 })

@@ -3,9 +3,8 @@ import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import { TextLink } from '~/ui/text-link'
 import type { Surroundings } from '../operations/view-surroundings.server'
-import { DiscussionCall } from './discussion-call'
-import { OfficialAnswersSection } from './official-answers-section'
 import { PollList } from './poll-list'
+import { TalkSection } from './talk-section'
 
 type Props = { consultation: { id: string }; surroundings: Surroundings }
 
@@ -13,7 +12,7 @@ type Props = { consultation: { id: string }; surroundings: Surroundings }
 export function ConsultationSlots({ consultation, surroundings }: Props) {
   const { t, locale } = useLanguage()
   const { id: consultationId } = consultation
-  const { map, polls, discussion, answers, mayAnswer } = surroundings
+  const { map, polls, talk } = surroundings
   return (
     <>
       {map === 'drawn' && (
@@ -23,11 +22,7 @@ export function ConsultationSlots({ consultation, surroundings }: Props) {
       )}
       {map === 'notYet' && <p>{t('opinion.later', { least: LEAST_PEOPLE, votes: LEAST_VOTES })}</p>}
       <PollList consultationId={consultationId} polls={polls} />
-      <OfficialAnswersSection
-        subject={{ type: 'consultation', id: consultationId }}
-        {...{ answers, mayAnswer }}
-      />
-      <DiscussionCall subjectType="consultation" subjectId={consultationId} {...discussion} />
+      <TalkSection subject={{ type: 'consultation', id: consultationId }} talk={talk} />
     </>
   )
 }

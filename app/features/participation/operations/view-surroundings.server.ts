@@ -1,11 +1,9 @@
 import { consultationPhase, hasResult } from '~/domain/participation/consultation-view'
 import type { Standing } from '~/domain/permission/matrix'
-import { Authorized } from '~/platform/guard/authorized.server'
 import type { Viewer } from '~/platform/session/viewer.server'
-import { callDiscussion } from './count-comments.server'
 import { hasOpinionMap } from './find-opinion-run.server'
-import { listOfficialAnswers } from './list-official-answers.server'
 import { listPolls } from './read-poll.server'
+import { viewTalk } from './view-talk.server'
 
 type Asked = { id: string } & Parameters<typeof consultationPhase>[0]
 type About = { consultation: Asked; viewer: Viewer | null; standing: Standing; at: Date }
@@ -15,13 +13,10 @@ type About = { consultation: Asked; viewer: Viewer | null; standing: Standing; a
  * official answers.
  */
 export async function viewSurroundings({ consultation, viewer, standing, at }: About) {
-  const subject = { type: 'consultation', id: consultation.id }
   return {
     map: await findMap(consultation, at),
     polls: await listPolls(consultation.id),
-    discussion: await callDiscussion(subject),
-    answers: await listOfficialAnswers(subject, at),
-    mayAnswer: Authorized.judge('officialAnswer.give', viewer, standing, consultation) !== null,
+    talk: await viewTalk({ type: 'consultation', thing: consultation, viewer, standing, at }),
   }
 }
 export type Surroundings = Awaited<ReturnType<typeof viewSurroundings>>

@@ -1,6 +1,8 @@
 // Everybody reads here what a pilot was meant to do, what was measured and what came of it.
 import { useLoaderData } from '@remix-run/react'
 import { isPilotEnded } from '~/domain/pilot/pilot'
+import { TalkSection } from '~/features/participation/components/talk-section'
+import { viewTalk } from '~/features/participation/operations/view-talk.server'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import type { PageArguments } from '~/platform/guard/page.server'
@@ -31,7 +33,7 @@ import { pilotTexts, shownPartners, showPilot } from '../operations/show-pilot.s
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
-  const { pilot, partnerId, isPublic, canManage } = await requireVisiblePilot(args)
+  const { pilot, partnerId, isPublic, canManage, viewer, standing } = await requireVisiblePilot(args)
   const { id, title, summary, state, authority, withdrawnReason } = pilot
   const known = { id, title, authority: { id: authority.id, name: authority.name } }
   const rights = { canManage, isPublic, isPartner: partnerId !== null }
@@ -55,6 +57,7 @@ export async function loader(args: PageArguments) {
       milestones: milestonesOf(pilot, today),
       indicators: isOutcomeShown ? indicators : indicators.map((one) => ({ ...one, unmeasuredBecause: '' })),
       outcome: isOutcomeShown ? outcomeOf(pilot) : null,
+      talk: isPublic ? await viewTalk({ type: 'pilot', thing: pilot, viewer, standing, at: new Date() }) : null,
     },
   }
 }
@@ -122,6 +125,7 @@ export default function Page() {
           <PilotIndicators indicators={shown.indicators} />
           <PilotMilestones {...shown} {...shown.facts} />
           <PilotReports reports={shown.reports} />
+          {shown.talk && <TalkSection subject={{ type: 'pilot', id: pilotId }} talk={shown.talk} />}
         </Split>
       )}
     </Container>

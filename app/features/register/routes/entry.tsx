@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { CONFIRMED_WITHIN, isConfirmationOverdue, lastConfirmed } from '~/domain/register/entry-view'
 import { contentFrom } from '~/domain/register/fields'
 import { writableAuthorities } from '~/features/challenges/operations/writable-authorities.server'
+import { TalkSection } from '~/features/participation/components/talk-section'
+import { viewTalk } from '~/features/participation/operations/view-talk.server'
 import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
 import { path } from '~/paths'
@@ -28,7 +30,7 @@ import { valueNames } from '../operations/value-names.server'
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
-  const { t, locale, viewer, entry, isPublic, isGone, canManage } = await requireVisibleEntry(args)
+  const { t, locale, viewer, standing, entry, isPublic, isGone, canManage } = await requireVisibleEntry(args)
   const { id, authority, withdrawnAt, withdrawnReason, confirmedAt } = entry
   const common = { id, isPublic, canManage, authority: { id: authority.id, name: authority.name } }
   if (isGone) {
@@ -47,6 +49,9 @@ export async function loader(args: PageArguments) {
     names: await valueNames(locale, [content]),
     versions: isPublic ? await listVersions(id) : [],
     experiences: isPublic ? await listExperiences(entry) : [],
+    talk: isPublic
+      ? await viewTalk({ type: 'registerEntry', thing: entry, viewer, standing, at: new Date() })
+      : null,
     mayTell: isPublic && viewer !== null && writableAuthorities(viewer).length > 0,
   }
   const name = content.name || t('registerManage.unnamed')
@@ -104,6 +109,7 @@ export default function Page() {
       <Split aside={<About />}>
         <RegisterFacts {...{ content, names }} />
         {isPublic && <ExperienceList experiences={shown.experiences} />}
+        {shown.talk && <TalkSection subject={{ type: 'registerEntry', id }} talk={shown.talk} />}
       </Split>
     </Container>
   )
