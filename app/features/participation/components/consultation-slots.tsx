@@ -12,7 +12,7 @@ type Props = { consultation: { id: string }; surroundings: Surroundings }
 export function ConsultationSlots({ consultation, surroundings }: Props) {
   const { t, locale } = useLanguage()
   const { id: consultationId } = consultation
-  const { map, polls, talk } = surroundings
+  const { map, polls } = surroundings
   return (
     <>
       {map === 'drawn' && (
@@ -22,7 +22,7 @@ export function ConsultationSlots({ consultation, surroundings }: Props) {
       )}
       {map === 'notYet' && <p>{t('opinion.later', { least: LEAST_PEOPLE, votes: LEAST_VOTES })}</p>}
       <PollList consultationId={consultationId} polls={polls} />
-      <TalkSection subject={{ type: 'consultation', id: consultationId }} talk={talk} />
+      <TalkSection subject={{ type: 'consultation', id: consultationId }} talk={surroundings} />
     </>
   )
 }

@@ -16,7 +16,7 @@ export async function viewSurroundings({ consultation, viewer, standing, at }: A
   return {
     map: await findMap(consultation, at),
     polls: await listPolls(consultation.id),
-    talk: await viewTalk({ type: 'consultation', thing: consultation, viewer, standing, at }),
+    ...(await viewTalk({ type: 'consultation', thing: consultation, viewer, standing, at })),
   }
 }
 export type Surroundings = Awaited<ReturnType<typeof viewSurroundings>>

@@ -57,7 +57,9 @@ export async function loader(args: PageArguments) {
       milestones: milestonesOf(pilot, today),
       indicators: isOutcomeShown ? indicators : indicators.map((one) => ({ ...one, unmeasuredBecause: '' })),
       outcome: isOutcomeShown ? outcomeOf(pilot) : null,
-      talk: isPublic ? await viewTalk({ type: 'pilot', thing: pilot, viewer, standing, at: new Date() }) : null,
+      talk: isPublic
+        ? await viewTalk({ type: 'pilot', thing: pilot, viewer, standing, at: new Date() })
+        : null,
     },
   }
 }
