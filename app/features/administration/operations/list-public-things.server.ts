@@ -1,9 +1,10 @@
 import { PUBLIC_CHALLENGE_STATES } from '~/domain/challenge/lifecycle'
 import { PUBLIC_CONSULTATION_STATES } from '~/domain/participation/consultation'
+import { PUBLIC_PILOT_STATES } from '~/domain/pilot/pilot'
 import { db } from '~/platform/database/client.server'
 
-/** Search engines read at most 50,000 addresses a file; there are four kinds of things, each thing has two. */
-const MOST = 6_000
+/** Search engines read at most 50,000 addresses a file; there are five kinds of things, each thing has two. */
+const MOST = 4_800
 
 export type PublicThing = { id: string; updatedAt: Date }
 
@@ -13,13 +14,15 @@ export async function listPublicThings(): Promise<{
   organisations: PublicThing[]
   foreignChallenges: PublicThing[]
   consultations: PublicThing[]
+  pilots: PublicThing[]
 }> {
   const order = { orderBy: { updatedAt: 'desc' }, take: MOST, select: { id: true, updatedAt: true } } as const
-  const [challenges, organisations, foreignChallenges, consultations] = await Promise.all([
+  const [challenges, organisations, foreignChallenges, consultations, pilots] = await Promise.all([
     db.challenge.findMany({ where: { state: { in: [...PUBLIC_CHALLENGE_STATES] } }, ...order }),
     db.organisation.findMany({ where: { state: 'verified' }, ...order }),
     db.foreignChallenge.findMany(order),
     db.consultation.findMany({ where: { state: { in: [...PUBLIC_CONSULTATION_STATES] } }, ...order }),
+    db.pilot.findMany({ where: { state: { in: [...PUBLIC_PILOT_STATES] } }, ...order }),
   ])
-  return { challenges, organisations, foreignChallenges, consultations }
+  return { challenges, organisations, foreignChallenges, consultations, pilots }
 }

@@ -14,6 +14,7 @@ const PAGES = [
   'plainLanguage',
   'challengeList',
   'foreignList',
+  'pilotList',
   'consultationList',
   'providerList',
   'researchList',
@@ -31,7 +32,7 @@ const PAGES = [
 
 export async function loader(args: LoaderFunctionArgs) {
   await publicPage(args)
-  const { challenges, organisations, foreignChallenges, consultations } = await listPublicThings()
+  const { challenges, organisations, foreignChallenges, consultations, pilots } = await listPublicThings()
   const entries = [
     ...PAGES.map((page) => entry((locale) => path(locale, page))),
     ...challenges.map(({ id, updatedAt }) =>
@@ -42,6 +43,9 @@ export async function loader(args: LoaderFunctionArgs) {
     ),
     ...foreignChallenges.map(({ id, updatedAt }) =>
       entry((locale) => path(locale, 'foreignChallenge', { foreignChallengeId: id }), updatedAt),
+    ),
+    ...pilots.map(({ id, updatedAt }) =>
+      entry((locale) => path(locale, 'pilot', { pilotId: id }), updatedAt),
     ),
     ...consultations.map(({ id, updatedAt }) =>
       entry((locale) => path(locale, 'consultation', { consultationId: id }), updatedAt),
