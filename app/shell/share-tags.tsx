@@ -21,6 +21,8 @@ const SHARED: Partial<Record<PageName, 'whole' | 'list'>> = {
   challenge: 'whole',
   challengeQuestions: 'list',
   challengeChanges: 'whole',
+  pilotList: 'list',
+  pilot: 'whole',
   consultationList: 'list',
   consultation: 'whole',
   consultationResult: 'whole',

@@ -15,6 +15,7 @@ import { SearchBox } from './search-box'
 
 const MAIN_PAGES = [
   ['challengeList', 'shell.nav.challenges'],
+  ['pilotList', 'shell.nav.pilots'],
   ['consultationList', 'shell.nav.participation'],
   ['registerList', 'shell.nav.register'],
   ['providerList', 'shell.nav.providers'],

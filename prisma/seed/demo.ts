@@ -14,6 +14,7 @@ import { MORE_CHALLENGES } from './content/more-challenges'
 import { OPENED_PROPOSALS, READER_QUESTIONS } from './content/opened-proposals'
 import { AUTHORITIES, NAMED_BODIES } from './content/organisations'
 import { PEOPLE } from './content/people'
+import { PILOTS } from './content/pilots'
 import { PROPOSALS } from './content/proposals'
 import { PROVIDERS } from './content/providers'
 import { QUESTIONS } from './content/questions'
@@ -26,6 +27,7 @@ import { writeDiscussion, writePseudonyms } from './write-discussion'
 import { writePartner, writeShared } from './write-joint'
 import { writeOrganisation } from './write-organisation'
 import { writePeople } from './write-people'
+import { writePilot } from './write-pilot'
 import { writeProposal } from './write-proposal'
 import { writeQuestions } from './write-question'
 import { writeReaderQuestion } from './write-reader-question'
@@ -85,6 +87,7 @@ export async function seedDemo(start: Date): Promise<void> {
   for (const question of READER_QUESTIONS) await writeReaderQuestion(question, start)
   for (const change of CHANGES) await writeChange(change)
   for (const consultation of CONSULTATIONS) await writeConsultation(consultation, start)
+  for (const pilot of PILOTS) await writePilot(pilot, start)
   await writePseudonyms()
   for (const discussion of DISCUSSIONS) await writeDiscussion(discussion, start)
   await measureDurations()

@@ -112,7 +112,6 @@ export const face = {
   'face.way.challengeList': 'Herausforderungen ansehen',
   'face.way.howItWorks': 'So läuft ein Verfahren',
   'face.way.privacy': 'Wie wir Daten schützen',
-  'face.way.providerList': 'Anbieter finden',
   'face.way.consultationList': 'Beteiligungen ansehen',
 
   'face.receipt.words': 'Was diese Wörter bedeuten',

@@ -52,7 +52,7 @@ export const home = {
     'Jede Herausforderung nennt, ob personenbezogene Daten vorkommen und wo die KI laufen darf. Vorlagen für Prüfungen folgen.',
   'home.way.pilots.title': 'Pilotprojekte',
   'home.way.pilots.text':
-    'Passende Partner finden und Pilotvorschläge versiegelt einreichen geht heute. Die Begleitung der Pilotprojekte folgt.',
+    'Partner finden, Pilotvorschläge versiegelt einreichen und verfolgen, was Pilotprojekte messen und was daraus wird.',
   'home.way.citizens.title': 'Bürgerbeteiligung',
   'home.way.citizens.text':
     'Behörden fragen, Sie stimmen ab und ergänzen eigene Thesen. Am Ende steht öffentlich, was daraus wurde.',

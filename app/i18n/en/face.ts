@@ -108,7 +108,6 @@ export const face = {
   'face.way.challengeList': 'See challenges',
   'face.way.howItWorks': 'How a procedure works',
   'face.way.privacy': 'How we protect data',
-  'face.way.providerList': 'Find providers',
   'face.way.consultationList': 'See consultations',
 
   'face.receipt.words': 'What these words mean',

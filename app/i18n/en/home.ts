@@ -49,7 +49,7 @@ export const home = {
     'Every challenge says whether personal data are involved and where the AI may run. Templates for assessments will follow.',
   'home.way.pilots.title': 'Pilot projects',
   'home.way.pilots.text':
-    'Finding partners and submitting sealed pilot proposals works today. Support during the pilots will follow.',
+    'Find partners, submit sealed pilot proposals, and follow what pilot projects measure and what comes of them.',
   'home.way.citizens.title': 'Participation of citizens',
   'home.way.citizens.text':
     'Authorities ask, you vote and add statements of your own. In the end it says in public what became of it.',

@@ -89,6 +89,21 @@ describe('the demo', () => {
     }
   })
 
+  it('has a pilot that runs, one with a measured outcome and one that was stopped, each with its partner', async () => {
+    wanting(true)
+    await seedDemoWhereWanted()
+    const pilots = await db.pilot.findMany({
+      include: { partners: true, indicators: { include: { measurements: true } } },
+    })
+    expect(pilots.map(({ state }) => state).sort()).toEqual(['finished', 'published', 'stopped'])
+    for (const { partners, indicators, startsOn, endsOn, ...pilot } of pilots) {
+      expect(partners.map(({ state }) => state)).toEqual(['confirmed'])
+      expect(indicators.some(({ measurements }) => measurements.length > 0)).toBe(true)
+      expect([startsOn, endsOn].every(Boolean)).toBe(true)
+      expect(pilot.approvedById).not.toBe(pilot.submittedById)
+    }
+  })
+
   it('has a competition whose first phase is open while the second is ahead', async () => {
     wanting(true)
     await seedDemoWhereWanted()

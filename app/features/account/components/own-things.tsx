@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '~/i18n/context'
-import { formatDeadline } from '~/i18n/format'
+import { formatDate, formatDeadline } from '~/i18n/format'
 import { Anchor } from '~/ui/anchor'
 import { Heading } from '~/ui/heading'
 import { ResponsiveTable } from '~/ui/responsive-table'
@@ -8,8 +8,15 @@ import { Time } from '~/ui/time'
 
 export type OwnThing = { id: string; title: string; href: string; mark: ReactNode; deadlineAt: Date | null }
 
+type Props = {
+  caption: string
+  things: readonly OwnThing[]
+  /** until a day, not until a minute of it */
+  isByDay?: boolean
+}
+
 /** What belongs to a person's organisations, in rows: what it is, where it stands, until when. */
-export function OwnThings({ caption, things }: { caption: string; things: readonly OwnThing[] }) {
+export function OwnThings({ caption, things, isByDay = false }: Props) {
   const { t, locale } = useLanguage()
   return (
     <section>
@@ -36,7 +43,10 @@ export function OwnThings({ caption, things }: { caption: string; things: readon
             label: t('account.workspace.column.deadline'),
             cell: ({ deadlineAt }) =>
               deadlineAt ? (
-                <Time dateTime={deadlineAt.toISOString()} text={formatDeadline(locale, deadlineAt)} />
+                <Time
+                  dateTime={deadlineAt.toISOString()}
+                  text={isByDay ? formatDate(locale, deadlineAt) : formatDeadline(locale, deadlineAt)}
+                />
               ) : (
                 t('account.workspace.noDeadline')
               ),

@@ -9,6 +9,8 @@ import { ChallengeCard } from '~/features/challenges/components/challenge-card'
 import { PhaseBadge } from '~/features/challenges/components/phase-badge'
 import { listOwnChallenges } from '~/features/challenges/operations/list-own-challenges.server'
 import { writableAuthorities } from '~/features/challenges/operations/writable-authorities.server'
+import { PilotBadge } from '~/features/pilots/components/pilot-badge'
+import { listOwnPilots } from '~/features/pilots/operations/list-own-pilots.server'
 import { listOwnProposals } from '~/features/proposals/operations/list-own-proposals.server'
 import { useLanguage } from '~/i18n/context'
 import { holdsPermission, requireViewer } from '~/platform/guard/page.server'
@@ -17,6 +19,7 @@ import { HeadlineGroup } from '~/ui/headline-group'
 import { Split } from '~/ui/split'
 import { FirstSteps } from '../components/first-steps'
 import { OwnChallenges } from '../components/own-challenges'
+import { OwnPilots } from '../components/own-pilots'
 import { OwnProposals } from '../components/own-proposals'
 import { QuickLinks } from '../components/quick-links'
 import { StartGaps } from '../components/start-gaps'
@@ -37,11 +40,12 @@ const FEW = { yours: 6, others: 4 } as const
 export async function loader(args: LoaderFunctionArgs) {
   const page = await requireViewer(args)
   const focus = focusOn(page.viewer)
-  const [start, gathered, challenges, proposals] = await Promise.all([
+  const [start, gathered, challenges, proposals, pilots] = await Promise.all([
     readStartPage(focus, page.locale),
     listTasks(page, focus),
     listOwnChallenges(focus),
     listOwnProposals(focus),
+    listOwnPilots(focus),
   ])
   const tasks = gathered.tasks.map(({ dueAt, ...task }) => ({ ...task, dueAt: dueAt?.toISOString() ?? null }))
   return {
@@ -50,7 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
     others: tasks.filter((task) => task.turn === 'others').slice(0, FEW.others),
     taskCount: tasks.length,
     isTaskListCut: gathered.cut.length > 0,
-    ...{ start, challenges, proposals },
+    ...{ start, challenges, proposals, pilots },
     mayPost: writableAuthorities(page.viewer).length > 0,
     organisations: page.viewer.memberships.filter((one) => one.isActive),
     chosenId: workingFor(page.viewer)?.organisationId ?? null,
@@ -60,7 +64,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Workspace() {
   const { t } = useLanguage()
-  const { start, organisations, chosenId, seesAdministration } = useLoaderData<typeof loader>()
+  const { start, organisations, chosenId, seesAdministration, pilots } = useLoaderData<typeof loader>()
   const linked = organisations.filter((one) => chosenId === null || one.organisationId === chosenId)
   return (
     <Container>
@@ -70,6 +74,7 @@ export default function Workspace() {
         {start.blocks.map((block) => (
           <Block key={block} block={block} />
         ))}
+        <OwnPilots pilots={pilots} markOf={(phase) => <PilotBadge phase={phase} />} />
       </Split>
     </Container>
   )

@@ -23,10 +23,10 @@ const LINKS: Partial<Record<(typeof WAYS)[number][0], PlainPage>> = {
   innovation: 'challengeList',
   openness: 'howItWorks',
   ethics: 'privacy',
-  pilots: 'providerList',
+  pilots: 'pilotList',
   citizens: 'consultationList',
 }
-type PlainPage = 'challengeList' | 'howItWorks' | 'privacy' | 'providerList' | 'consultationList'
+type PlainPage = 'challengeList' | 'howItWorks' | 'privacy' | 'pilotList' | 'consultationList'
 
 const TONES = { partly: 'success', planned: 'neutral' } as const
 

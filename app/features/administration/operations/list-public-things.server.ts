@@ -1,9 +1,10 @@
 import { PUBLIC_CHALLENGE_STATES } from '~/domain/challenge/lifecycle'
 import { PUBLIC_CONSULTATION_STATES } from '~/domain/participation/consultation'
+import { LISTED_PILOT_STATES } from '~/domain/pilot/pilot'
 import { db } from '~/platform/database/client.server'
 
-/** Search engines read at most 50,000 addresses a file; there are five kinds of things, each thing has two. */
-const MOST = 5_000
+/** Search engines read at most 50,000 addresses a file; there are six kinds of things, each thing has two. */
+const MOST = 4_000
 
 export type PublicThing = { id: string; updatedAt: Date }
 
@@ -14,16 +15,19 @@ export async function listPublicThings(): Promise<{
   foreignChallenges: PublicThing[]
   consultations: PublicThing[]
   registerEntries: PublicThing[]
+  pilots: PublicThing[]
 }> {
   const order = { orderBy: { updatedAt: 'desc' }, take: MOST, select: { id: true, updatedAt: true } } as const
-  const [challenges, organisations, foreignChallenges, consultations, registerEntries] = await Promise.all([
-    db.challenge.findMany({ where: { state: { in: [...PUBLIC_CHALLENGE_STATES] } }, ...order }),
-    db.organisation.findMany({ where: { state: 'verified' }, ...order }),
-    db.foreignChallenge.findMany(order),
-    db.consultation.findMany({ where: { state: { in: [...PUBLIC_CONSULTATION_STATES] } }, ...order }),
-    listPublicEntries(),
-  ])
-  return { challenges, organisations, foreignChallenges, consultations, registerEntries }
+  const [challenges, organisations, foreignChallenges, consultations, pilots, registerEntries] =
+    await Promise.all([
+      db.challenge.findMany({ where: { state: { in: [...PUBLIC_CHALLENGE_STATES] } }, ...order }),
+      db.organisation.findMany({ where: { state: 'verified' }, ...order }),
+      db.foreignChallenge.findMany(order),
+      db.consultation.findMany({ where: { state: { in: [...PUBLIC_CONSULTATION_STATES] } }, ...order }),
+      db.pilot.findMany({ where: { state: { in: [...LISTED_PILOT_STATES] } }, ...order }),
+      listPublicEntries(),
+    ])
+  return { challenges, organisations, foreignChallenges, consultations, pilots, registerEntries }
 }
 
 /** When the public version came: what is written for the next one is nobody's business. */

@@ -14,6 +14,7 @@ const PAGES = [
   'plainLanguage',
   'challengeList',
   'foreignList',
+  'pilotList',
   'consultationList',
   'registerList',
   'providerList',
@@ -32,7 +33,7 @@ const PAGES = [
 
 export async function loader(args: LoaderFunctionArgs) {
   await publicPage(args)
-  const { challenges, organisations, foreignChallenges, consultations, registerEntries } =
+  const { challenges, organisations, foreignChallenges, consultations, pilots, registerEntries } =
     await listPublicThings()
   const entries = [
     ...PAGES.map((page) => entry((locale) => path(locale, page))),
@@ -44,6 +45,9 @@ export async function loader(args: LoaderFunctionArgs) {
     ),
     ...foreignChallenges.map(({ id, updatedAt }) =>
       entry((locale) => path(locale, 'foreignChallenge', { foreignChallengeId: id }), updatedAt),
+    ),
+    ...pilots.map(({ id, updatedAt }) =>
+      entry((locale) => path(locale, 'pilot', { pilotId: id }), updatedAt),
     ),
     ...consultations.map(({ id, updatedAt }) =>
       entry((locale) => path(locale, 'consultation', { consultationId: id }), updatedAt),

@@ -9,6 +9,8 @@ type Props = { challengeId: string; state: string; isMember: boolean; canSetDate
 export function ManageLinks({ challengeId, state, isMember, canSetDates = false }: Props) {
   const { t, locale } = useLanguage()
   const isPublic = state !== 'draft' && state !== 'inApproval'
+  /** a pilot is begun from what everybody can read */
+  const pilotNew = `${path(locale, 'pilotNew')}?aus=${challengeId}`
   const links = [
     [
       isPublic ? 'challenge' : 'challengePreview',
@@ -32,6 +34,11 @@ export function ManageLinks({ challengeId, state, isMember, canSetDates = false 
               {link[1]}
             </ButtonLink>
           ),
+      )}
+      {isPublic && isMember && (
+        <ButtonLink look="secondary" href={pilotNew}>
+          {t('pilot.fromChallenge')}
+        </ButtonLink>
       )}
     </Cluster>
   )

@@ -9,6 +9,8 @@ import { DiscussionCall } from '~/features/participation/components/discussion-c
 import { OfficialAnswersSection } from '~/features/participation/components/official-answers-section'
 import { callDiscussion } from '~/features/participation/operations/count-comments.server'
 import { listOfficialAnswers } from '~/features/participation/operations/list-official-answers.server'
+import { PilotsOf } from '~/features/pilots/components/pilots-of'
+import { listPilotsOf } from '~/features/pilots/operations/list-pilots.server'
 import { SimilarSection } from '~/features/searching/components/similar-section'
 import { similarChallenges } from '~/features/searching/operations/similar-things.server'
 import { useLanguage } from '~/i18n/context'
@@ -70,6 +72,7 @@ export async function loader(args: PageArguments) {
     answers: isPublic ? await listOfficialAnswers({ type: 'challenge', id: challenge.id }, at) : [],
     mayAnswer: isPublic && Authorized.judge('officialAnswer.give', viewer, standing, challenge) !== null,
     changes: isPublic ? await listChanges(challenge.id) : [],
+    pilots: isPublic ? await listPilotsOf({ challengeId: challenge.id }, at) : [],
     isSignedOut: viewer === null,
     mayPropose: isPublic && (viewer === null || isProvider(viewer)),
     similar: await similar,
@@ -115,6 +118,7 @@ function Challenge() {
     invited,
     answers,
     mayAnswer,
+    pilots,
     ...view
   } = useLoaderData<typeof loader>()
   const { id, summary, facts, withdrawnReason, archivedReason, outcome } = challenge
@@ -150,6 +154,7 @@ function Challenge() {
       <ChangeList challengeId={id} changes={changes} />
       <JointSection leader={facts.authorityName} joint={joint} />
       <InvitedProviders invited={invited} />
+      <PilotsOf pilots={pilots} of="ofChallenge" />
       <OfficialAnswersSection subject={{ type: 'challenge', id }} {...{ answers, mayAnswer }} />
       {sharers.length > 0 && <ShareCall challengeId={id} sharers={sharers} />}
     </ChallengePage>

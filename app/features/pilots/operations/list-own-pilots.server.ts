@@ -1,4 +1,4 @@
-import { dayOf } from '~/domain/calendar/day'
+import { type Day, dayOf } from '~/domain/calendar/day'
 import { LISTED_PARTNER_STATES } from '~/domain/challenge/partners'
 import { type PilotPhase, pilotPhase } from '~/domain/pilot/phase'
 import { berlinDay } from '~/domain/time/berlin'
@@ -11,6 +11,7 @@ export type OwnPilot = {
   title: string
   authorityName: string
   phase: PilotPhase
+  endsOn: Day | null
   /** false: an organisation of theirs takes part or is asked */
   isOwn: boolean
 }
@@ -41,6 +42,7 @@ export async function listOwnPilots(viewer: Viewer, at: Date = new Date()): Prom
   })
   const today = berlinDay(at)
   return rows.map(({ id, title, authorityId, authority, state, startsOn, endsOn }) => ({
+    endsOn: endsOn && dayOf(endsOn),
     ...{ id, title, authorityName: authority.name, isOwn: ids.includes(authorityId) },
     phase: pilotPhase(
       { state, startsOn: startsOn && dayOf(startsOn), endsOn: endsOn && dayOf(endsOn) },

@@ -4,6 +4,8 @@ import { isPublicPage } from '~/domain/organisation/lifecycle'
 import { PostedChallenges } from '~/features/challenges/components/posted-challenges'
 import { listPosted } from '~/features/challenges/operations/list-posted.server'
 import { listInvitable } from '~/features/matching/operations/list-invitable.server'
+import { PilotsOf } from '~/features/pilots/components/pilots-of'
+import { listPilotsOf } from '~/features/pilots/operations/list-pilots.server'
 import { SimilarSection } from '~/features/searching/components/similar-section'
 import { similarOrganisations } from '~/features/searching/operations/similar-things.server'
 import { useLanguage } from '~/i18n/context'
@@ -26,10 +28,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const similar = isPublic ? similarOrganisations(organisation, locale) : null
   const shown = await showOrganisation(organisation, standing, viewer)
   const challenges = await listPosted(organisation, locale)
+  const { id, kind } = organisation
+  const pilotsOf = kind === 'authority' ? { authorityId: id } : { partnerId: id }
   return {
     title: organisation.name,
     description: organisation.summary,
     ...{ isPublic, shown, challenges },
+    pilots: isPublic ? await listPilotsOf(pilotsOf, new Date()) : [],
+    pilotsAs: kind === 'authority' ? ('ofAuthority' as const) : ('ofPartner' as const),
     similar: await similar,
     canInvite: (await listInvitable(viewer, organisation.id)).length > 0,
   }
@@ -45,7 +51,7 @@ export async function action(args: LoaderFunctionArgs) {
 }
 
 export default function Page() {
-  const { shown, challenges, similar, canInvite } = useLoaderData<typeof loader>()
+  const { shown, challenges, pilots, pilotsAs, similar, canInvite } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t, locale } = useLanguage()
   const refused = answer && 'reason' in answer && (
@@ -67,6 +73,7 @@ export default function Page() {
         }
       >
         <PostedChallenges challenges={challenges} />
+        <PilotsOf pilots={pilots} of={pilotsAs} />
       </OrganisationView>
       {similar && <SimilarSection similar={similar} />}
     </>
