@@ -17,6 +17,7 @@ import { PEOPLE } from './content/people'
 import { PROPOSALS } from './content/proposals'
 import { PROVIDERS } from './content/providers'
 import { QUESTIONS } from './content/questions'
+import { REGISTER_ENTRIES } from './content/register'
 import { demoSecret } from './demo-second-factor'
 import { writeChallenge } from './write-challenge'
 import { writeChange } from './write-change'
@@ -29,6 +30,7 @@ import { writePeople } from './write-people'
 import { writeProposal } from './write-proposal'
 import { writeQuestions } from './write-question'
 import { writeReaderQuestion } from './write-reader-question'
+import { writeRegisterEntry } from './write-register'
 import { writeTeam } from './write-team'
 
 /** `secret`: for the app that makes one-time codes, where the account needs them. */
@@ -85,6 +87,7 @@ export async function seedDemo(start: Date): Promise<void> {
   for (const question of READER_QUESTIONS) await writeReaderQuestion(question, start)
   for (const change of CHANGES) await writeChange(change)
   for (const consultation of CONSULTATIONS) await writeConsultation(consultation, start)
+  for (const entry of REGISTER_ENTRIES) await writeRegisterEntry(entry, start)
   await writePseudonyms()
   for (const discussion of DISCUSSIONS) await writeDiscussion(discussion, start)
   await measureDurations()

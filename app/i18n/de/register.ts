@@ -20,7 +20,6 @@ export const register = {
   'register.list.noneFoundText': 'Nehmen Sie einen Filter weg oder ein anderes Suchwort.',
   'register.list.cards': 'Als Karten',
   'register.list.table': 'Als Tabelle',
-  'register.list.views': 'Ansicht',
   'register.list.csv': 'Als CSV-Datei herunterladen',
   'register.list.pages': 'Seiten des Registers',
   'register.list.previous': 'Vorige Seite',
@@ -30,6 +29,8 @@ export const register = {
   'register.list.again': 'Würden es wieder nutzen',
   'register.list.againCount': '{yes} von {all} Behörden',
   'register.list.byAuthority': 'KI-Systeme im Einsatz',
+  'register.list.allOfAuthority': 'Alle Systeme dieser Behörde im Register',
+  'register.list.changed': 'Zuletzt geändert',
   'register.list.mine': 'Meine Registereinträge',
   'register.list.mineNone': 'Ihre Behörde hat noch kein System eingetragen.',
 
@@ -89,7 +90,6 @@ export const register = {
   'experience.again': 'Wieder nutzen?',
   'experience.again.yes': 'Ja',
   'experience.again.no': 'Nein',
-  'experience.grades': 'Noten',
   'experience.write': 'Erfahrung eintragen oder ändern',
   'experience.form.title': 'Erfahrung mit „{name}“',
   'experience.form.lead':

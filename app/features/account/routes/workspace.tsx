@@ -10,6 +10,8 @@ import { PhaseBadge } from '~/features/challenges/components/phase-badge'
 import { listOwnChallenges } from '~/features/challenges/operations/list-own-challenges.server'
 import { writableAuthorities } from '~/features/challenges/operations/writable-authorities.server'
 import { listOwnProposals } from '~/features/proposals/operations/list-own-proposals.server'
+import { OwnEntries } from '~/features/register/components/own-entries'
+import { listOwnEntries } from '~/features/register/operations/list-own-entries.server'
 import { useLanguage } from '~/i18n/context'
 import { holdsPermission, requireViewer } from '~/platform/guard/page.server'
 import { Container } from '~/ui/container'
@@ -37,10 +39,11 @@ const FEW = { yours: 6, others: 4 } as const
 export async function loader(args: LoaderFunctionArgs) {
   const page = await requireViewer(args)
   const focus = focusOn(page.viewer)
-  const [start, gathered, challenges, proposals] = await Promise.all([
+  const [start, gathered, challenges, entries, proposals] = await Promise.all([
     readStartPage(focus, page.locale),
     listTasks(page, focus),
     listOwnChallenges(focus),
+    listOwnEntries(focus),
     listOwnProposals(focus),
   ])
   const tasks = gathered.tasks.map(({ dueAt, ...task }) => ({ ...task, dueAt: dueAt?.toISOString() ?? null }))
@@ -50,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
     others: tasks.filter((task) => task.turn === 'others').slice(0, FEW.others),
     taskCount: tasks.length,
     isTaskListCut: gathered.cut.length > 0,
-    ...{ start, challenges, proposals },
+    ...{ start, challenges, entries, proposals },
     mayPost: writableAuthorities(page.viewer).length > 0,
     organisations: page.viewer.memberships.filter((one) => one.isActive),
     chosenId: workingFor(page.viewer)?.organisationId ?? null,
@@ -100,6 +103,8 @@ function Block({ block }: { block: StartBlock }) {
     case 'challenges':
       if (data.challenges.length === 0) return <StartNoChallenges mayPost={data.mayPost} />
       return <OwnChallenges challenges={data.challenges} markOf={(phase) => <PhaseBadge phase={phase} />} />
+    case 'register':
+      return <OwnEntries entries={data.entries} mayCreate={data.mayPost} />
     case 'matches':
       return <StartMatches matches={start.matches} organisations={providers} />
     case 'proposals':

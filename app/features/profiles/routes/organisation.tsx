@@ -4,6 +4,8 @@ import { isPublicPage } from '~/domain/organisation/lifecycle'
 import { PostedChallenges } from '~/features/challenges/components/posted-challenges'
 import { listPosted } from '~/features/challenges/operations/list-posted.server'
 import { listInvitable } from '~/features/matching/operations/list-invitable.server'
+import { RegisteredSystems } from '~/features/register/components/registered-systems'
+import { listEntriesOf } from '~/features/register/operations/list-entries.server'
 import { SimilarSection } from '~/features/searching/components/similar-section'
 import { similarOrganisations } from '~/features/searching/operations/similar-things.server'
 import { useLanguage } from '~/i18n/context'
@@ -29,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: organisation.name,
     description: organisation.summary,
-    ...{ isPublic, shown, challenges },
+    ...{ isPublic, shown, challenges, systems: await listEntriesOf(organisation) },
     similar: await similar,
     canInvite: (await listInvitable(viewer, organisation.id)).length > 0,
   }
@@ -45,7 +47,7 @@ export async function action(args: LoaderFunctionArgs) {
 }
 
 export default function Page() {
-  const { shown, challenges, similar, canInvite } = useLoaderData<typeof loader>()
+  const { shown, challenges, systems, similar, canInvite } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t, locale } = useLanguage()
   const refused = answer && 'reason' in answer && (
@@ -67,6 +69,7 @@ export default function Page() {
         }
       >
         <PostedChallenges challenges={challenges} />
+        <RegisteredSystems authorityId={shown.id} {...systems} />
       </OrganisationView>
       {similar && <SimilarSection similar={similar} />}
     </>
