@@ -69,6 +69,7 @@ export const register = {
   'register.profile': 'Profil von {name} ansehen',
   'register.versions': 'Fassungen',
   'register.compare': 'Was sich geändert hat',
+  'register.compareField': 'Angabe',
   'register.compareNone': 'Das ist die erste Fassung.',
   'register.compareBefore': 'Vorher (Fassung {number})',
   'register.compareAfter': 'Nachher (Fassung {number})',
@@ -140,7 +141,7 @@ export const register = {
   'register.edit.limit': 'Höchstens {limit} Zeichen',
   'register.edit.remaining': 'Noch {count} Zeichen',
   'register.edit.over': '{count} Zeichen zu viel',
-  'register.step.complete': 'vollständig',
+  'register.step.complete': 'es fehlt nichts',
   'register.step.missing': 'es fehlt noch etwas',
   'register.step.missingFields': 'Es fehlt: {fields}',
 

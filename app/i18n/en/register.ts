@@ -69,6 +69,7 @@ export const register = {
   'register.profile': 'See the profile of {name}',
   'register.versions': 'Versions',
   'register.compare': 'What has changed',
+  'register.compareField': 'Detail',
   'register.compareNone': 'This is the first version.',
   'register.compareBefore': 'Before (version {number})',
   'register.compareAfter': 'After (version {number})',
@@ -139,7 +140,7 @@ export const register = {
   'register.edit.limit': 'At most {limit} characters',
   'register.edit.remaining': '{count} characters left',
   'register.edit.over': '{count} characters too many',
-  'register.step.complete': 'complete',
+  'register.step.complete': 'nothing is missing',
   'register.step.missing': 'something is missing',
   'register.step.missingFields': 'Missing: {fields}',
 
