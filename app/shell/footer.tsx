@@ -9,6 +9,7 @@ const GROUPS = [
       ['about', 'shell.nav.about'],
       ['howItWorks', 'shell.nav.howItWorks'],
       ['matchingHowItWorks', 'matchingHow.link'],
+      ['registerList', 'shell.nav.register'],
       ['listedList', 'shell.nav.directory'],
       ['officialAnswers', 'officialAnswer.listTitle'],
     ],

@@ -18,6 +18,7 @@ import { PILOTS } from './content/pilots'
 import { PROPOSALS } from './content/proposals'
 import { PROVIDERS } from './content/providers'
 import { QUESTIONS } from './content/questions'
+import { REGISTER_ENTRIES } from './content/register'
 import { demoSecret } from './demo-second-factor'
 import { writeChallenge } from './write-challenge'
 import { writeChange } from './write-change'
@@ -31,6 +32,7 @@ import { writePilot } from './write-pilot'
 import { writeProposal } from './write-proposal'
 import { writeQuestions } from './write-question'
 import { writeReaderQuestion } from './write-reader-question'
+import { writeRegisterEntry } from './write-register'
 import { writeTeam } from './write-team'
 
 /** `secret`: for the app that makes one-time codes, where the account needs them. */
@@ -88,6 +90,7 @@ export async function seedDemo(start: Date): Promise<void> {
   for (const change of CHANGES) await writeChange(change)
   for (const consultation of CONSULTATIONS) await writeConsultation(consultation, start)
   for (const pilot of PILOTS) await writePilot(pilot, start)
+  for (const entry of REGISTER_ENTRIES) await writeRegisterEntry(entry, start)
   await writePseudonyms()
   for (const discussion of DISCUSSIONS) await writeDiscussion(discussion, start)
   await measureDurations()

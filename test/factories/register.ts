@@ -4,6 +4,7 @@ import { contentFrom, type RegisterContent } from '~/domain/register/fields'
 import { listedColumns } from '~/features/register/operations/approve-entry.server'
 import { db } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
+import { createOrganisation } from './organisation'
 
 const DAY = 86_400_000
 /** Somebody who needs no account: ids of people in an entry are not foreign keys. */
@@ -97,4 +98,23 @@ export function createExperience(
   const said = { beginMonth: '2026-02', grades: { benefit: 1, cost: 3 }, text: 'Spart uns viel Zeit.' }
   const base = { wouldUseAgain: true, asOf: new Date('2026-11-01T00:00:00Z'), writtenById: AUTHOR }
   return db.registerExperience.create({ data: { ...said, ...base, ...options } })
+}
+
+/** Several of everything that a page of the register could ask for one by one. */
+export async function createEntryCrowd(authorityId: string, size: number) {
+  const says = { providerOrganisation: authorityId, providerCountry: 'DE' }
+  let id = ''
+  for (let place = 0; place < size; place += 1) {
+    const entry = await createEntry({ authorityId, state: 'published', says })
+    id = entry.id
+    for (const state of ['draft', 'inApproval', 'withdrawn'] as const)
+      await createEntry({ authorityId, state, says })
+  }
+  for (let place = 0; place < size; place += 1) {
+    const { id: organisationId } = await createOrganisation({ kind: 'authority' })
+    await createExperience({ entryId: id, organisationId })
+    const version = { entryId: id, number: place + 2, publishedAt: new Date() }
+    await createVersion({ ...version, content: registerContent(says) })
+  }
+  return { entryId: id, section: 'provider', number: '1' }
 }

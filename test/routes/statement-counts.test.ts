@@ -20,6 +20,7 @@ import { createFinding } from '#test/factories/partner-finding'
 import { createProposal } from '#test/factories/proposal'
 import { createTraces } from '#test/factories/proposal-writing'
 import { createAskedAndWatched } from '#test/factories/question'
+import { createEntryCrowd } from '#test/factories/register'
 import { createToldSearches } from '#test/factories/saved-search'
 import { createUser, viewerOf } from '#test/factories/user'
 import { statementsOf } from '#test/support/count-statements'
@@ -160,6 +161,7 @@ async function createCrowd(size: number) {
   for (let count = 1; count < size; count += 1) await createModerated(author.id, opened.id)
   const savedSearchId = await createToldSearches(author.id, opened.id, size)
   const consultations = await createConsultationCrowd(authority.id, size)
+  const register = await createEntryCrowd(authority.id, size)
   const neighbour = await createOrganisation({ kind: 'authority' })
   const invitation = await createInvitation(provider.id, citizen.email)
   const token = newId().padEnd(43, 'x')
@@ -214,6 +216,7 @@ async function createCrowd(size: number) {
     ...(page === 'commentHighlight' && answered),
     ...(MODERATED.includes(page) && moderated),
     consultationId: page === 'consultationResult' ? consultations.closedId : consultations.runningId,
+    ...(page.startsWith('register') ? register : {}),
     ...(POLLED.includes(page) && polled),
     ...(POLL_DRAFT.includes(page) && pollDraft),
     '*': 'x',

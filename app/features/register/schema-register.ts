@@ -14,7 +14,7 @@ import { readMonth } from '~/domain/register/month'
 import { oneLine } from '~/domain/text/one-line'
 import { fromBerlin } from '~/domain/time/berlin'
 import { readLicence } from '~/features/profiles/operations/read-licence.server'
-import { codesOf } from '~/platform/public-data/codes.server'
+import { codeOf, codesOf } from '~/platform/public-data/codes.server'
 
 /** How long words beside the fields may be, in characters. */
 export const REGISTER_LIMITS = { reason: 2000, note: 500, title: 200 } as const
@@ -72,9 +72,7 @@ function shapeOf(field: RegisterField): z.ZodType {
     case 'choice':
       return choice(REGISTER_CHOICES[field as keyof typeof REGISTER_CHOICES])
     case 'code':
-      return codesOf(list)
-        .transform(([code]) => code ?? '')
-        .default('')
+      return codeOf(list).default('')
     case 'codes':
       return codesOf(list).default([])
     case 'month':

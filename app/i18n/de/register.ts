@@ -20,7 +20,6 @@ export const register = {
   'register.list.noneFoundText': 'Nehmen Sie einen Filter weg oder ein anderes Suchwort.',
   'register.list.cards': 'Als Karten',
   'register.list.table': 'Als Tabelle',
-  'register.list.views': 'Ansicht',
   'register.list.csv': 'Als CSV-Datei herunterladen',
   'register.list.pages': 'Seiten des Registers',
   'register.list.previous': 'Vorige Seite',
@@ -30,6 +29,8 @@ export const register = {
   'register.list.again': 'Würden es wieder nutzen',
   'register.list.againCount': '{yes} von {all} Behörden',
   'register.list.byAuthority': 'KI-Systeme im Einsatz',
+  'register.list.allOfAuthority': 'Alle Systeme dieser Behörde im Register',
+  'register.list.changed': 'Zuletzt geändert',
   'register.list.mine': 'Meine Registereinträge',
   'register.list.mineNone': 'Ihre Behörde hat noch kein System eingetragen.',
 
@@ -68,6 +69,7 @@ export const register = {
   'register.profile': 'Profil von {name} ansehen',
   'register.versions': 'Fassungen',
   'register.compare': 'Was sich geändert hat',
+  'register.compareField': 'Angabe',
   'register.compareNone': 'Das ist die erste Fassung.',
   'register.compareBefore': 'Vorher (Fassung {number})',
   'register.compareAfter': 'Nachher (Fassung {number})',
@@ -89,7 +91,6 @@ export const register = {
   'experience.again': 'Wieder nutzen?',
   'experience.again.yes': 'Ja',
   'experience.again.no': 'Nein',
-  'experience.grades': 'Noten',
   'experience.write': 'Erfahrung eintragen oder ändern',
   'experience.form.title': 'Erfahrung mit „{name}“',
   'experience.form.lead':
@@ -140,7 +141,7 @@ export const register = {
   'register.edit.limit': 'Höchstens {limit} Zeichen',
   'register.edit.remaining': 'Noch {count} Zeichen',
   'register.edit.over': '{count} Zeichen zu viel',
-  'register.step.complete': 'vollständig',
+  'register.step.complete': 'es fehlt nichts',
   'register.step.missing': 'es fehlt noch etwas',
   'register.step.missingFields': 'Es fehlt: {fields}',
 

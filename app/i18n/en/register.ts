@@ -20,7 +20,6 @@ export const register = {
   'register.list.noneFoundText': 'Take a filter away or use another search word.',
   'register.list.cards': 'As cards',
   'register.list.table': 'As a table',
-  'register.list.views': 'View',
   'register.list.csv': 'Download as a CSV file',
   'register.list.pages': 'Pages of the register',
   'register.list.previous': 'Previous page',
@@ -30,6 +29,8 @@ export const register = {
   'register.list.again': 'Would use it again',
   'register.list.againCount': '{yes} of {all} authorities',
   'register.list.byAuthority': 'AI systems in use',
+  'register.list.allOfAuthority': 'All systems of this authority in the register',
+  'register.list.changed': 'Last changed',
   'register.list.mine': 'My register entries',
   'register.list.mineNone': 'Your authority has not registered a system yet.',
 
@@ -68,6 +69,7 @@ export const register = {
   'register.profile': 'See the profile of {name}',
   'register.versions': 'Versions',
   'register.compare': 'What has changed',
+  'register.compareField': 'Detail',
   'register.compareNone': 'This is the first version.',
   'register.compareBefore': 'Before (version {number})',
   'register.compareAfter': 'After (version {number})',
@@ -89,7 +91,6 @@ export const register = {
   'experience.again': 'Use again?',
   'experience.again.yes': 'Yes',
   'experience.again.no': 'No',
-  'experience.grades': 'Grades',
   'experience.write': 'Write or change an experience',
   'experience.form.title': 'Experience with “{name}”',
   'experience.form.lead':
@@ -139,7 +140,7 @@ export const register = {
   'register.edit.limit': 'At most {limit} characters',
   'register.edit.remaining': '{count} characters left',
   'register.edit.over': '{count} characters too many',
-  'register.step.complete': 'complete',
+  'register.step.complete': 'nothing is missing',
   'register.step.missing': 'something is missing',
   'register.step.missingFields': 'Missing: {fields}',
 

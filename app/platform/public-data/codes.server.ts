@@ -11,11 +11,14 @@ import {
 import type { Locale } from '~/paths'
 import { publicData, refreshPublicData } from './public-data.server'
 
+/** A field for one code of a list, as the list stands when the form is sent. */
+export function codeOf(list: CodeList) {
+  return z.string().refine((code) => isKnownCode(publicData().catalogue, list, code), 'field.invalid')
+}
+
 /** A field for several codes of a list, as the list stands when the form is sent. Retired ones are judged by the operation. */
 export function codesOf(list: CodeList) {
-  return z
-    .array(z.string().refine((code) => isKnownCode(publicData().catalogue, list, code), 'field.invalid'))
-    .transform((chosen) => [...new Set(chosen)])
+  return z.array(codeOf(list)).transform((chosen) => [...new Set(chosen)])
 }
 
 /** The codes that a list offers now. */

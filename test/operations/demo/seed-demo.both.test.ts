@@ -6,6 +6,8 @@ import { gathered } from '#test/support/bytes'
 import { useDatabase } from '#test/support/database'
 import { secondFactorDuty } from '~/domain/permission/second-factor'
 import { fileContext } from '~/domain/proposal/seal'
+import { contentObjection } from '~/domain/register/completeness'
+import { contentFrom } from '~/domain/register/fields'
 import { demoCode } from '~/features/administration/operations/demo-code.server'
 import { waitingForYes } from '~/features/proposals/operations/waiting-for-yes.server'
 import { drainOutbox } from '~/outbox/worker.server'
@@ -102,6 +104,18 @@ describe('the demo', () => {
       expect([startsOn, endsOn].every(Boolean)).toBe(true)
       expect(pilot.approvedById).not.toBe(pilot.submittedById)
     }
+  })
+
+  it('has systems in the register that could be approved as they are, with what authorities say about them', async () => {
+    wanting(true)
+    await seedDemoWhereWanted()
+    const versions = await db.registerVersion.findMany()
+    expect(versions.map(({ content }) => contentObjection(contentFrom(content)))).toEqual(
+      versions.map(() => null),
+    )
+    const current = await db.registerVersion.findMany({ where: { currentOf: { state: 'published' } } })
+    expect(current.map(({ phase }) => phase).sort()).toEqual(['inDevelopment', 'inUse', 'pilot'])
+    expect([versions.length, await db.registerExperience.count()]).toEqual([4, 2])
   })
 
   it('has a competition whose first phase is open while the second is ahead', async () => {

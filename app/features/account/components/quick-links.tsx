@@ -39,6 +39,9 @@ export function QuickLinks({ organisations, seesAdministration }: Props) {
           <TextLink href={path(locale, 'consultationList')}>{t('shell.nav.participation')}</TextLink>
         </li>
         <li>
+          <TextLink href={path(locale, 'registerList')}>{t('shell.nav.register')}</TextLink>
+        </li>
+        <li>
           <TextLink href={path(locale, 'ownContributions')}>{t('ownContributions.title')}</TextLink>
         </li>
         <li>

@@ -12,6 +12,8 @@ import { writableAuthorities } from '~/features/challenges/operations/writable-a
 import { PilotBadge } from '~/features/pilots/components/pilot-badge'
 import { listOwnPilots } from '~/features/pilots/operations/list-own-pilots.server'
 import { listOwnProposals } from '~/features/proposals/operations/list-own-proposals.server'
+import { OwnEntries } from '~/features/register/components/own-entries'
+import { listOwnEntries } from '~/features/register/operations/list-own-entries.server'
 import { useLanguage } from '~/i18n/context'
 import { holdsPermission, requireViewer } from '~/platform/guard/page.server'
 import { Container } from '~/ui/container'
@@ -40,10 +42,11 @@ const FEW = { yours: 6, others: 4 } as const
 export async function loader(args: LoaderFunctionArgs) {
   const page = await requireViewer(args)
   const focus = focusOn(page.viewer)
-  const [start, gathered, challenges, proposals, pilots] = await Promise.all([
+  const [start, gathered, challenges, entries, proposals, pilots] = await Promise.all([
     readStartPage(focus, page.locale),
     listTasks(page, focus),
     listOwnChallenges(focus),
+    listOwnEntries(focus),
     listOwnProposals(focus),
     listOwnPilots(focus),
   ])
@@ -54,7 +57,7 @@ export async function loader(args: LoaderFunctionArgs) {
     others: tasks.filter((task) => task.turn === 'others').slice(0, FEW.others),
     taskCount: tasks.length,
     isTaskListCut: gathered.cut.length > 0,
-    ...{ start, challenges, proposals, pilots },
+    ...{ start, challenges, entries, proposals, pilots },
     mayPost: writableAuthorities(page.viewer).length > 0,
     organisations: page.viewer.memberships.filter((one) => one.isActive),
     chosenId: workingFor(page.viewer)?.organisationId ?? null,
@@ -105,6 +108,8 @@ function Block({ block }: { block: StartBlock }) {
     case 'challenges':
       if (data.challenges.length === 0) return <StartNoChallenges mayPost={data.mayPost} />
       return <OwnChallenges challenges={data.challenges} markOf={(phase) => <PhaseBadge phase={phase} />} />
+    case 'register':
+      return <OwnEntries entries={data.entries} mayCreate={data.mayPost} />
     case 'matches':
       return <StartMatches matches={start.matches} organisations={providers} />
     case 'proposals':

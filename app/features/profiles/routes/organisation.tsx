@@ -6,6 +6,8 @@ import { listPosted } from '~/features/challenges/operations/list-posted.server'
 import { listInvitable } from '~/features/matching/operations/list-invitable.server'
 import { PilotsOf } from '~/features/pilots/components/pilots-of'
 import { listPilotsOf } from '~/features/pilots/operations/list-pilots.server'
+import { RegisteredSystems } from '~/features/register/components/registered-systems'
+import { listEntriesOf } from '~/features/register/operations/list-entries.server'
 import { SimilarSection } from '~/features/searching/components/similar-section'
 import { similarOrganisations } from '~/features/searching/operations/similar-things.server'
 import { useLanguage } from '~/i18n/context'
@@ -33,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: organisation.name,
     description: organisation.summary,
-    ...{ isPublic, shown, challenges },
+    ...{ isPublic, shown, challenges, systems: await listEntriesOf(organisation) },
     pilots: isPublic ? await listPilotsOf(pilotsOf, new Date()) : [],
     pilotsAs: kind === 'authority' ? ('ofAuthority' as const) : ('ofPartner' as const),
     similar: await similar,
@@ -51,7 +53,7 @@ export async function action(args: LoaderFunctionArgs) {
 }
 
 export default function Page() {
-  const { shown, challenges, pilots, pilotsAs, similar, canInvite } = useLoaderData<typeof loader>()
+  const { shown, challenges, pilots, pilotsAs, systems, similar, canInvite } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t, locale } = useLanguage()
   const refused = answer && 'reason' in answer && (
@@ -74,6 +76,7 @@ export default function Page() {
       >
         <PostedChallenges challenges={challenges} />
         <PilotsOf pilots={pilots} of={pilotsAs} />
+        <RegisteredSystems authorityId={shown.id} {...systems} />
       </OrganisationView>
       {similar && <SimilarSection similar={similar} />}
     </>

@@ -1,3 +1,4 @@
+import { NOT_YET_CLASSIFIED } from '~/domain/assessment/tree'
 import { isWebAddress } from '~/domain/register/completeness'
 import {
   type ChoiceField,
@@ -37,7 +38,7 @@ export function RegisterValue({ field, content, names }: Props) {
       return (
         <>
           {choiceName(field as ChoiceField, value)}
-          {field === 'aiActClass' && (
+          {field === 'aiActClass' && value !== NOT_YET_CLASSIFIED && (
             <>
               {' '}
               <Badge tone="warning">{t('register.provisional')}</Badge>

@@ -30,7 +30,7 @@ export function VersionChanges({ before, content, number, names }: Props) {
           rowKey={(field) => field}
           columns={[
             {
-              ...{ key: 'field', label: t('register.system'), isRowHeader: true },
+              ...{ key: 'field', label: t('register.compareField'), isRowHeader: true },
               cell: (field) => t(`register.field.${field}`),
             },
             {

@@ -1,10 +1,22 @@
 import { WRITING_ROLES } from '~/domain/permission/writing-roles'
+import type { RegisterState } from '~/domain/register/entry'
 import { isConfirmationOverdue, lastConfirmed, oldestConfirmation } from '~/domain/register/entry-view'
 import type { TaskProvider, WorkspaceTask } from '~/features/account/operations/workspace-task.server'
 import { MOST_TASKS } from '~/features/account/operations/workspace-task.server'
 import { path } from '~/paths'
 import { db } from '~/platform/database/client.server'
-import { type EntryRow, entryName, WITH_AUTHORITY } from './entry-facts.server'
+
+type Row = {
+  id: string
+  authorityId: string
+  title: string
+  state: RegisterState
+  returnReason: string | null
+  submittedById: string | null
+  editorIds: string[]
+  publishedAt: Date | null
+  confirmedAt: Date | null
+}
 
 /** What a person can do next about the register entries of their authorities. One statement. */
 export const entryTasks: TaskProvider = async ({ viewer, t, locale }) => {
@@ -13,47 +25,37 @@ export const entryTasks: TaskProvider = async ({ viewer, t, locale }) => {
   )
   if (writing.length === 0) return []
   const at = new Date()
-  const oldest = oldestConfirmation(at)
-  const rows = await db.registerEntry.findMany({
-    where: {
-      authorityId: { in: writing.map((one) => one.organisationId) },
-      OR: [
-        { state: { in: ['draft', 'inApproval'] } },
-        {
-          state: 'published',
-          currentVersion: { publishedAt: { lte: oldest } },
-          OR: [{ confirmedAt: null }, { confirmedAt: { lte: oldest } }],
-        },
-      ],
-    },
-    include: WITH_AUTHORITY,
-    orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
-    take: MOST_TASKS + 1,
-  })
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT e."id", e."authorityId", e."content"->>'name' AS "title", e."state"::text AS "state", e."returnReason",
+      e."submittedById", e."editorIds", v."publishedAt", e."confirmedAt"
+    FROM "RegisterEntry" e LEFT JOIN "RegisterVersion" v ON v."id" = e."currentVersionId"
+    WHERE e."authorityId" = ANY(${writing.map((one) => one.organisationId)}::text[])
+      AND (e."state" IN ('draft', 'inApproval') OR (e."state" = 'published'
+        AND greatest(v."publishedAt", e."confirmedAt") <= ${oldestConfirmation(at)}::timestamptz))
+    ORDER BY e."updatedAt" DESC, e."id" LIMIT ${MOST_TASKS + 1}`
   return rows.flatMap((row): WorkspaceTask[] => {
     const task = taskOf(row, viewer.id, at)
     if (task === null) return []
-    const { id, name } = row.authority
+    const name = writing.find((one) => one.organisationId === row.authorityId)?.name ?? ''
     return [
       {
         id: `registerEntry-${row.id}`,
         turn: task === 'wait' ? 'others' : 'yours',
-        title: t(`register.task.${task}`, { title: entryName(row) }),
+        title: t(`register.task.${task}`, { title: row.title }),
         why: t(`register.task.${task}Why`, { authority: name }),
         href: path(locale, 'registerManage', { entryId: row.id }),
-        organisation: { id, name },
+        organisation: { id: row.authorityId, name },
       },
     ]
   })
 }
 
-function taskOf(row: EntryRow, userId: string, at: Date) {
-  const { state, returnReason, submittedById, editorIds, currentVersion, confirmedAt } = row
+function taskOf(row: Row, userId: string, at: Date) {
+  const { state, returnReason, submittedById, editorIds, publishedAt, confirmedAt } = row
   if (state === 'draft') return returnReason === null ? 'finish' : 'revise'
   if (state === 'inApproval')
     return submittedById === userId || editorIds.includes(userId) ? 'wait' : 'approve'
-  // The database's month may be a day shorter than the rule's.
-  const isOverdue =
-    currentVersion && isConfirmationOverdue(lastConfirmed(currentVersion.publishedAt, confirmedAt), at)
+  // The statement's month may be a day shorter than the rule's.
+  const isOverdue = publishedAt !== null && isConfirmationOverdue(lastConfirmed(publishedAt, confirmedAt), at)
   return isOverdue ? 'confirm' : null
 }

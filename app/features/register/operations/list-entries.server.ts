@@ -20,6 +20,11 @@ export type EntryFilter = {
   domain: string | undefined
 }
 
+const ANYTHING: EntryFilter = {
+  ...{ text: '', phase: undefined, authority: undefined, licence: undefined },
+  ...{ class: undefined, domain: undefined },
+}
+
 /** One row of the public list: what the current version says, and how many would use the system again. */
 export type ListedEntry = {
   id: string
@@ -88,6 +93,13 @@ export async function listEntries(filter: EntryFilter, cursor: Cursor | null) {
   const found = await db.$queryRaw<ListedEntry[]>`${LISTED} ${PUBLIC} ${conditionOf(filter)} ${beside}
     ORDER BY ${order} LIMIT ${ENTRIES_ON_A_PAGE + 1}`
   return pageOfRows(found, ENTRIES_ON_A_PAGE, cursor)
+}
+
+/** The public entries of an authority, for its page: the first ones by name. None for other kinds. */
+export async function listEntriesOf({ id, kind }: { id: string; kind: string }) {
+  if (kind !== 'authority') return { entries: [], hasMore: false }
+  const { rows, hasNext } = await listEntries({ ...ANYTHING, authority: id }, null)
+  return { entries: rows, hasMore: hasNext }
 }
 
 /** Everything that a filter finds, by name: for files. One statement. */

@@ -27,8 +27,9 @@ type Speaker = { id: string }
 export function writeExperience(
   { actor, thing }: Authorized<'experience.write', Speaker>,
   entryId: string,
-  { version, ...said }: ExperienceInput,
+  { version, beginMonth, endMonth, grades, text, wouldUseAgain }: ExperienceInput,
 ): Promise<WrittenExperience> {
+  const said = { beginMonth, endMonth, grades, text, wouldUseAgain }
   return transact(async (tx): Promise<WrittenExperience> => {
     const at = await databaseTime(tx)
     const today = berlinDay(at)
