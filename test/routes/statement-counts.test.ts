@@ -17,6 +17,7 @@ import { createPolledWorld } from '#test/factories/opinion'
 import { createOrganisation } from '#test/factories/organisation'
 import { createConfirmation, createPartner } from '#test/factories/partner'
 import { createFinding } from '#test/factories/partner-finding'
+import { createPilotCrowd } from '#test/factories/pilot'
 import { createProposal } from '#test/factories/proposal'
 import { createTraces } from '#test/factories/proposal-writing'
 import { createAskedAndWatched } from '#test/factories/question'
@@ -160,6 +161,7 @@ async function createCrowd(size: number) {
   for (let count = 1; count < size; count += 1) await createModerated(author.id, opened.id)
   const savedSearchId = await createToldSearches(author.id, opened.id, size)
   const consultations = await createConsultationCrowd(authority.id, size)
+  const pilots = await createPilotCrowd(authority.id, provider.id, size)
   const neighbour = await createOrganisation({ kind: 'authority' })
   const invitation = await createInvitation(provider.id, citizen.email)
   const token = newId().padEnd(43, 'x')
@@ -214,6 +216,7 @@ async function createCrowd(size: number) {
     ...(page === 'commentHighlight' && answered),
     ...(MODERATED.includes(page) && moderated),
     consultationId: page === 'consultationResult' ? consultations.closedId : consultations.runningId,
+    pilotId: page === 'pilotEdit' || page === 'pilotPartners' ? pilots.draftId : pilots.runningId,
     ...(POLLED.includes(page) && polled),
     ...(POLL_DRAFT.includes(page) && pollDraft),
     '*': 'x',
