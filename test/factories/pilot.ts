@@ -113,3 +113,23 @@ export function createMeasurement(
     },
   })
 }
+
+/** A draft and a running pilot with so many values, reports and partners, and so many more pilots. */
+export async function createPilotCrowd(authorityId: string, partnerId: string, size: number) {
+  const draft = await createPilot({ authorityId })
+  const running = await createPilot({ authorityId, state: 'published' })
+  for (const { id } of [draft, running]) await createPilotPartner(id, partnerId)
+  for (let count = 0; count < size; count += 1) {
+    for (const { id } of running.indicators) await createMeasurement(id, 70 + count)
+    const pilotId = running.id
+    const told = { reportedOn: column(-4), createdById: AUTHOR, createdAt: new Date() }
+    await db.pilotReport.create({ data: { pilotId, organisationId: authorityId, text: 'Bericht', ...told } })
+    const days = { fromDay: column(50 + count), toDay: column(51 + count) }
+    await db.pilotPostponement.create({
+      data: { pilotId, ...days, because: 'Wetter', createdAt: new Date() },
+    })
+    const other = await createPilot({ authorityId, state: 'finished' })
+    await createPilotPartner(other.id, partnerId)
+  }
+  return { draftId: draft.id, runningId: running.id }
+}

@@ -36,11 +36,12 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['authorityList', 'signedOut', 2],
   ['listedList', 'signedOut', 2],
   // two look for what is similar, one reads it again
-  ['organisation', 'signedOut', 7],
+  // with pilots in which it takes part
+  ['organisation', 'signedOut', 8],
   ['challengeList', 'signedOut', 4],
   // two look for what is similar, two read it again: of here and elsewhere; one reads who was invited, one
   // what the discussion is called upon with, one the answers of the office
-  ['challenge', 'signedOut', 14],
+  ['challenge', 'signedOut', 15],
   ['challengeQuestions', 'signedOut', 5],
   ['challengeQuestions', 'author', 5],
   ['challengeDates', 'official', 2],
@@ -93,8 +94,9 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['officialAnswerEdit', 'official', 3],
   ['commentHighlight', 'signedOut', 3],
   ['notFound', 'signedOut', 0],
-  ['workspace', 'official', 19],
-  ['workspace', 'author', 23],
+  // own pilots and entries of the register, what is to be done about them, and requests to take part: one each
+  ['workspace', 'official', 22],
+  ['workspace', 'author', 25],
   ['workspace', 'reader', 7],
   ['workspace', 'citizen', 3],
   ['workspace', 'staff', 8],
@@ -108,8 +110,8 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['sessions', 'author', 1],
   ['emailChange', 'author', 2],
   ['stepUp', 'author', 0],
-  ['tasks', 'official', 17],
-  ['tasks', 'author', 19],
+  ['tasks', 'official', 19],
+  ['tasks', 'author', 20],
   ['tasks', 'staff', 7],
   ['notificationSettings', 'author', 2],
   ['deliveries', 'author', 2],
@@ -117,7 +119,7 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['myData', 'author', 32],
   ['accountDeleted', 'signedOut', 0],
   ['organisationNew', 'citizen', 0],
-  ['organisation', 'author', 7],
+  ['organisation', 'author', 8],
   ['organisationEdit', 'author', 1],
   ['organisationOffer', 'author', 4],
   ['organisationPreview', 'author', 4],
@@ -202,6 +204,16 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   // the counts; who is hardly shown, the open challenges and the profiles in question for the causes
   ['exposure', 'staff', 4],
   ['exposureExport', 'staff', 4],
+  // authorities for the filter, one page of the list
+  ['pilotList', 'signedOut', 2],
+  // the pilot with its lists, reports, postponements, the challenge it came from
+  ['pilot', 'signedOut', 10],
+  ['pilotNew', 'official', 0],
+  ['pilotEdit', 'official', 7],
+  ['pilotManage', 'official', 13],
+  ['pilotPartners', 'official', 8],
+  ['pilotReport', 'official', 7],
+  ['pilotEnd', 'official', 7],
   ['consultationList', 'signedOut', 2],
   ['consultation', 'signedOut', 7],
   ['consultation', 'official', 7],

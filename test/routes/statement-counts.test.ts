@@ -17,6 +17,7 @@ import { createPolledWorld } from '#test/factories/opinion'
 import { createOrganisation } from '#test/factories/organisation'
 import { createConfirmation, createPartner } from '#test/factories/partner'
 import { createFinding } from '#test/factories/partner-finding'
+import { createPilotCrowd } from '#test/factories/pilot'
 import { createProposal } from '#test/factories/proposal'
 import { createTraces } from '#test/factories/proposal-writing'
 import { createAskedAndWatched } from '#test/factories/question'
@@ -162,6 +163,7 @@ async function createCrowd(size: number) {
   const savedSearchId = await createToldSearches(author.id, opened.id, size)
   const consultations = await createConsultationCrowd(authority.id, size)
   const register = await createEntryCrowd(authority.id, size)
+  const pilots = await createPilotCrowd(authority.id, provider.id, size)
   const neighbour = await createOrganisation({ kind: 'authority' })
   const invitation = await createInvitation(provider.id, citizen.email)
   const token = newId().padEnd(43, 'x')
@@ -217,6 +219,7 @@ async function createCrowd(size: number) {
     ...(MODERATED.includes(page) && moderated),
     consultationId: page === 'consultationResult' ? consultations.closedId : consultations.runningId,
     ...(page.startsWith('register') ? register : {}),
+    pilotId: page === 'pilotEdit' || page === 'pilotPartners' ? pilots.draftId : pilots.runningId,
     ...(POLLED.includes(page) && polled),
     ...(POLL_DRAFT.includes(page) && pollDraft),
     '*': 'x',

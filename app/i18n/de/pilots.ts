@@ -96,6 +96,7 @@ export const pilots = {
   'pilot.indicators.on': '{value} am {date}',
   'pilot.indicators.picture': '{name}: vorher {before}, gemessen {now}, Ziel {target}',
   'pilot.indicators.pictureNone': '{name}: vorher {before}, noch nicht gemessen, Ziel {target}',
+  'pilot.indicators.caption': 'Vorher (Ring): {before}. Gemessen (Raute): {now}. Ziel (Fahne): {target}.',
   'pilot.indicators.values': 'Alle Messwerte',
   'pilot.indicators.correction': 'Korrektur',
   'pilot.indicators.corrected': 'später korrigiert',

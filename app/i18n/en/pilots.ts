@@ -97,6 +97,7 @@ export const pilots = {
   'pilot.indicators.on': '{value} on {date}',
   'pilot.indicators.picture': '{name}: before {before}, measured {now}, target {target}',
   'pilot.indicators.pictureNone': '{name}: before {before}, not measured yet, target {target}',
+  'pilot.indicators.caption': 'Before (ring): {before}. Measured (diamond): {now}. Target (flag): {target}.',
   'pilot.indicators.values': 'All measured values',
   'pilot.indicators.correction': 'Correction',
   'pilot.indicators.corrected': 'corrected later',

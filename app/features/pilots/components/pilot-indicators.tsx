@@ -54,6 +54,12 @@ export function PilotIndicators({ indicators }: { indicators: readonly ShownIndi
                 isReached={one.progress?.isReached ?? false}
               />
             )}
+            <p>
+              {t('pilot.indicators.caption', {
+                ...{ before: number(one.baseline, one.unit), now: nowText(one) },
+                target: number(one.target, one.unit),
+              })}
+            </p>
             {one.progress && (
               <Cluster>
                 <Badge tone={one.progress.isReached ? 'success' : 'neutral'}>{wayText(one)}</Badge>
@@ -78,7 +84,7 @@ export function PilotIndicators({ indicators }: { indicators: readonly ShownIndi
             ...{ key: 'before', label: t('pilot.indicators.before'), isNumeric: true },
             cell: ({ baseline, unit }) => number(baseline, unit),
           },
-          { key: 'now', label: t('pilot.indicators.now'), isNumeric: true, cell: nowText },
+          { key: 'now', label: t('pilot.indicators.now'), cell: nowText },
           {
             ...{ key: 'target', label: t('pilot.indicators.target'), isNumeric: true },
             cell: ({ target, unit }) => number(target, unit),

@@ -1,6 +1,6 @@
-import { columnOf, dayOf } from '~/domain/calendar/day'
+import { dayOf } from '~/domain/calendar/day'
 import { WRITING_ROLES } from '~/domain/permission/writing-roles'
-import { nextMilestone, pilotPhase } from '~/domain/pilot/phase'
+import { pilotPhase } from '~/domain/pilot/phase'
 import type { PilotState } from '~/domain/pilot/pilot'
 import { berlinDay } from '~/domain/time/berlin'
 import {
@@ -33,9 +33,11 @@ type Row = {
   endProposedById: string | null
   startsOn: Date | null
   endsOn: Date | null
-  milestones: { dueOn: Date | null; reachedOn: Date | null }[]
+  /** the first day on which a milestone was due that was not reached */
+  milestoneOn: Date | null
 }
 
+/** One statement. */
 async function ownTasks(
   { viewer, t, locale }: TaskPage,
   writing: readonly ViewerMembership[],
@@ -43,20 +45,16 @@ async function ownTasks(
   const authorities = writing.filter(({ kind }) => kind === 'authority')
   if (authorities.length === 0) return []
   const today = berlinDay(new Date())
-  const past = { lt: columnOf(today) }
-  const rows = await db.pilot.findMany({
-    where: {
-      authorityId: { in: authorities.map((one) => one.organisationId) },
-      OR: [
-        { state: { in: ['draft', 'inApproval', 'endInApproval'] } },
-        { state: 'published', endsOn: past },
-        { state: 'published', milestones: { some: { dueOn: past, reachedOn: null } } },
-      ],
-    },
-    orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
-    take: MOST_TASKS + 1,
-    include: { milestones: { select: { dueOn: true, reachedOn: true } } },
-  })
+  const ids = authorities.map((one) => one.organisationId)
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT p."id", p."title", p."authorityId", p."state"::text AS "state", p."returnReason", p."editorIds",
+      p."submittedById", p."endProposedById", p."startsOn", p."endsOn", m."milestoneOn"
+    FROM "Pilot" p CROSS JOIN LATERAL (
+      SELECT min(x."dueOn") AS "milestoneOn" FROM "PilotMilestone" x
+      WHERE x."pilotId" = p."id" AND x."reachedOn" IS NULL) m
+    WHERE p."authorityId" = ANY(${ids}::text[]) AND (p."state" IN ('draft', 'inApproval', 'endInApproval')
+      OR (p."state" = 'published' AND least(p."endsOn", m."milestoneOn") < ${today}::date))
+    ORDER BY p."updatedAt" DESC, p."id" LIMIT ${MOST_TASKS + 1}`
   return rows.map((row): WorkspaceTask => {
     const { task, due } = taskOf(row, viewer.id, today)
     const name = authorities.find((one) => one.organisationId === row.authorityId)?.name ?? ''
@@ -86,36 +84,37 @@ function taskOf(row: Row, userId: string, today: string) {
   const day = (column: Date | null) => column && dayOf(column)
   const known = { state, startsOn: day(row.startsOn), endsOn: day(row.endsOn) }
   if (pilotPhase(known, today) === 'overdue') return { task: 'end', due: due(row.endsOn) } as const
-  const next = nextMilestone(
-    row.milestones.map((one) => ({ dueOn: day(one.dueOn), reachedOn: day(one.reachedOn) })),
-  )
-  return { task: 'milestone', due: next ? columnOf(next) : undefined } as const
+  return { task: 'milestone', due: due(row.milestoneOn) } as const
 }
 
-/** Requests to take part: to answer for the organisation that is asked. */
+/** Requests to take part: to answer for the organisation that is asked. One statement. */
 async function requestTasks(
   { t, locale }: TaskPage,
   writing: readonly ViewerMembership[],
 ): Promise<WorkspaceTask[]> {
-  const rows = await db.pilotPartner.findMany({
-    where: {
-      ...{ state: 'invited', organisationId: { in: writing.map((one) => one.organisationId) } },
-      pilot: { state: { in: ['draft', 'inApproval'] } },
-    },
-    orderBy: [{ invitedAt: 'asc' }, { pilotId: 'asc' }],
-    take: MOST_TASKS + 1,
-    include: {
-      organisation: { select: { id: true, name: true } },
-      pilot: { select: { title: true, authority: { select: { name: true } } } },
-    },
-  })
+  const ids = writing.map((one) => one.organisationId)
+  const rows = await db.$queryRaw<Request[]>`
+    SELECT x."pilotId", x."organisationId", o."name" AS "partner", p."title", a."name" AS "authority"
+    FROM "PilotPartner" x
+    JOIN "Pilot" p ON p."id" = x."pilotId" AND p."state" IN ('draft', 'inApproval')
+    JOIN "Organisation" o ON o."id" = x."organisationId"
+    JOIN "Organisation" a ON a."id" = p."authorityId"
+    WHERE x."state" = 'invited' AND x."organisationId" = ANY(${ids}::text[])
+    ORDER BY x."invitedAt", x."pilotId" LIMIT ${MOST_TASKS + 1}`
   return rows.map(
-    ({ pilotId, organisation, pilot }): WorkspaceTask => ({
-      ...{ id: `${pilotId}-${organisation.id}`, turn: 'yours' },
-      title: t('pilot.task.answer', { title: pilot.title }),
-      why: t('pilot.task.answerWhy', { authority: pilot.authority.name, partner: organisation.name }),
+    ({ pilotId, organisationId, partner, title, authority }): WorkspaceTask => ({
+      ...{ id: `${pilotId}-${organisationId}`, turn: 'yours', title: t('pilot.task.answer', { title }) },
+      why: t('pilot.task.answerWhy', { authority, partner }),
       href: path(locale, 'pilotPartners', { pilotId }),
-      organisation,
+      organisation: { id: organisationId, name: partner },
     }),
   )
+}
+
+type Request = {
+  pilotId: string
+  organisationId: string
+  partner: string
+  title: string
+  authority: string
 }
