@@ -217,7 +217,7 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['registerNew', 'official', 0],
   // the entry with its authority and version; the version, names, versions, experiences
   ['registerEntry', 'signedOut', 8],
-  ['registerEntry', 'official', 8],
+  ['registerEntry', 'official', 10],
   ['registerVersion', 'signedOut', 5],
   ['registerEdit', 'official', 4],
   ['registerManage', 'official', 9],

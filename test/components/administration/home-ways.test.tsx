@@ -6,7 +6,7 @@ it.each(BOTH)('names seven ways and leads to what exists of them (%s)', (locale)
   const { t } = wordsIn(locale)
   const html = show(<HomeWays />, locale)
   expect(itemsOf(html)).toHaveLength(7)
-  const pages = ['challengeList', 'howItWorks', 'privacy', 'providerList', 'consultationList'] as const
+  const pages = ['challengeList', 'registerList', 'privacy', 'providerList', 'consultationList'] as const
   expect(Object.keys(linksOf(html))).toEqual(pages.map((page) => t(`face.way.${page}`)))
 })
 
@@ -15,6 +15,12 @@ it('leads nowhere where nothing exists yet', () => {
   const planned = itemsOf(show(<HomeWays />)).filter((item) => item.includes(t('home.way.planned')))
   const money = planned.find((item) => item.includes(t('home.way.money.title'))) ?? ''
   expect(money).not.toBe('')
-  for (const page of ['challengeList', 'howItWorks', 'privacy', 'providerList', 'consultationList'] as const)
+  for (const page of [
+    'challengeList',
+    'registerList',
+    'privacy',
+    'providerList',
+    'consultationList',
+  ] as const)
     expect(money).not.toContain(t(`face.way.${page}`))
 })
