@@ -26,6 +26,8 @@ const SHARED: Partial<Record<PageName, 'whole' | 'list'>> = {
   consultationList: 'list',
   consultation: 'whole',
   consultationResult: 'whole',
+  registerList: 'list',
+  registerEntry: 'whole',
   providerList: 'list',
   researchList: 'list',
   authorityList: 'list',

@@ -21,7 +21,6 @@ const MAIN_PAGES = [
   ['providerList', 'shell.nav.providers'],
   ['researchList', 'shell.nav.research'],
   ['authorityList', 'shell.nav.authorities'],
-  ['howItWorks', 'shell.nav.howItWorks'],
 ] as const
 
 type Props = {

@@ -110,7 +110,7 @@ export const face = {
   'face.print.hashNow': 'Prüfsumme dieses Inhalts (SHA-256)',
 
   'face.way.challengeList': 'Herausforderungen ansehen',
-  'face.way.howItWorks': 'So läuft ein Verfahren',
+  'face.way.registerList': 'KI-Register ansehen',
   'face.way.privacy': 'Wie wir Daten schützen',
   'face.way.consultationList': 'Beteiligungen ansehen',
 

@@ -46,7 +46,7 @@ export const home = {
   'home.way.money.text': 'Anträge, Bescheide und Mittelabrufe sollen hier einen Platz bekommen.',
   'home.way.openness.title': 'Transparenz und Verantwortung',
   'home.way.openness.text':
-    'Wer ausschreibt und bis wann, ist öffentlich. Jeder Schritt wird so festgehalten, dass Änderungen auffallen. Ein KI-Register folgt.',
+    'Wer ausschreibt und bis wann, ist öffentlich. Jeder Schritt wird so festgehalten, dass Änderungen auffallen. Im KI-Register steht, welche KI Behörden einsetzen.',
   'home.way.ethics.title': 'Ethik und Datenschutz',
   'home.way.ethics.text':
     'Jede Herausforderung nennt, ob personenbezogene Daten vorkommen und wo die KI laufen darf. Vorlagen für Prüfungen folgen.',

@@ -3,9 +3,9 @@ export const searching = {
   'search.title': 'Suche',
   'search.titleFor': 'Suche: {text}',
   'search.lead':
-    'Sie finden hier alles, was öffentlich ist: Herausforderungen, Anbieter, Forschung, Behörden und die Antworten der Behörden.',
+    'Sie finden hier alles, was öffentlich ist: Herausforderungen, Pilotprojekte, KI im Einsatz, Anbieter, Forschung, Behörden und die Antworten der Behörden.',
   'search.description':
-    'Alles Öffentliche durchsuchen: Herausforderungen, Anbieter, Forschung, Behörden und Antworten.',
+    'Alles Öffentliche durchsuchen: Herausforderungen, Pilotprojekte, KI im Einsatz, Anbieter, Forschung, Behörden und Antworten.',
   'search.label': 'Wonach suchen Sie?',
   'search.hint': 'Mehrere Wörter sind möglich. "…" sucht genau diese Wörter, -wort schließt ein Wort aus.',
   'search.submit': 'Suchen',

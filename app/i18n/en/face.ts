@@ -106,7 +106,7 @@ export const face = {
   'face.print.hashNow': 'Checksum of this content (SHA-256)',
 
   'face.way.challengeList': 'See challenges',
-  'face.way.howItWorks': 'How a procedure works',
+  'face.way.registerList': 'See the AI register',
   'face.way.privacy': 'How we protect data',
   'face.way.consultationList': 'See consultations',
 

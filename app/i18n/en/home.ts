@@ -43,7 +43,7 @@ export const home = {
   'home.way.money.text': 'Applications, grants and payments are to find their place here.',
   'home.way.openness.title': 'Transparency and responsibility',
   'home.way.openness.text':
-    'Who asks, and until when, is public. Every step is recorded so that tampering shows. A register of AI systems will follow.',
+    'Who asks, and until when, is public. Every step is recorded so that tampering shows. The AI register says which AI authorities use.',
   'home.way.ethics.title': 'Ethics and data protection',
   'home.way.ethics.text':
     'Every challenge says whether personal data are involved and where the AI may run. Templates for assessments will follow.',

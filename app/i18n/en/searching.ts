@@ -3,8 +3,8 @@ export const searching = {
   'search.title': 'Search',
   'search.titleFor': 'Search: {text}',
   'search.lead':
-    'Here you find everything that is public: challenges, providers, research, authorities and what authorities have answered.',
-  'search.description': 'Search everything public: challenges, providers, research, authorities and answers.',
+    'Here you find everything that is public: challenges, pilot projects, AI in use, providers, research, authorities and what authorities have answered.',
+  'search.description': 'Search everything public: challenges, pilot projects, AI in use, providers, research, authorities and answers.',
   'search.label': 'What are you looking for?',
   'search.hint': 'Several words are possible. "…" looks for exactly these words, -word leaves a word out.',
   'search.submit': 'Search',

@@ -21,12 +21,12 @@ const WAYS = [
 /** Where each way begins today; what is planned leads nowhere yet. */
 const LINKS: Partial<Record<(typeof WAYS)[number][0], PlainPage>> = {
   innovation: 'challengeList',
-  openness: 'howItWorks',
+  openness: 'registerList',
   ethics: 'privacy',
   pilots: 'pilotList',
   citizens: 'consultationList',
 }
-type PlainPage = 'challengeList' | 'howItWorks' | 'privacy' | 'pilotList' | 'consultationList'
+type PlainPage = 'challengeList' | 'registerList' | 'privacy' | 'pilotList' | 'consultationList'
 
 const TONES = { partly: 'success', planned: 'neutral' } as const
 

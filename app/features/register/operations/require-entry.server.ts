@@ -38,7 +38,7 @@ export async function requireVisibleEntry(args: PageArguments) {
   const isGone = isTombstone(entry)
   if (!isPublic && !isGone) authorize('register.viewUnpublished', page.viewer, standing, entry)
   const manager = Authorized.judge('register.manage', page.viewer, standing, entry)
-  return { ...page, entry, standing, isPublic, isGone, canManage: manager !== null }
+  return { ...page, entry, standing, isPublic, isGone, manager }
 }
 
 /**

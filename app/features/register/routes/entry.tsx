@@ -11,6 +11,7 @@ import { path } from '~/paths'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { Alert } from '~/ui/alert'
 import { ButtonLink } from '~/ui/button-link'
+import { Callout } from '~/ui/callout'
 import { Cluster } from '~/ui/cluster'
 import { Container } from '~/ui/container'
 import { DefinitionList } from '~/ui/definition-list'
@@ -26,12 +27,14 @@ import { VersionList } from '../components/version-list'
 import { listExperiences, listVersions, readCurrentVersion } from '../operations/read-public-entry.server'
 import { requireVisibleEntry } from '../operations/require-entry.server'
 import { valueNames } from '../operations/value-names.server'
+import { viewEntry } from '../operations/view-entry.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
-  const { t, locale, viewer, standing, entry, isPublic, isGone, canManage } = await requireVisibleEntry(args)
+  const { t, locale, viewer, standing, entry, isPublic, isGone, manager } = await requireVisibleEntry(args)
   const { id, authority, withdrawnAt, withdrawnReason, confirmedAt } = entry
+  const canManage = manager !== null
   const common = { id, isPublic, canManage, authority: { id: authority.id, name: authority.name } }
   if (isGone) {
     const name = entry.currentVersion?.name ?? ''
@@ -45,6 +48,7 @@ export async function loader(args: PageArguments) {
   const shown = {
     ...{ content, confirmed, number: version?.number ?? null, publishedAt: version?.publishedAt ?? null },
     approvedByStaff: version?.approvedByStaff ?? false,
+    turn: manager && (await viewEntry(manager)).turn,
     isOverdue: confirmed !== null && isConfirmationOverdue(confirmed, new Date()),
     names: await valueNames(locale, [content]),
     versions: isPublic ? await listVersions(id) : [],
@@ -75,7 +79,7 @@ export default function Page() {
         {canManage && <Cluster isWide>{manage}</Cluster>}
       </Container>
     )
-  const { content, names, isOverdue, mayTell } = shown
+  const { content, names, isOverdue, mayTell, turn } = shown
   return (
     <Container>
       <RegisterTrail current={title} isGerman />
@@ -95,6 +99,11 @@ export default function Page() {
         <Alert tone="warning" title={t('register.overdue')}>
           <p>{t('register.overdueText', { months: CONFIRMED_WITHIN.months })}</p>
         </Alert>
+      )}
+      {turn !== null && (
+        <Callout title={t('registerManage.turn')} isActive={turn !== 'nobody' && turn !== 'staff'}>
+          <p>{t(`registerManage.turn.${turn}`)}</p>
+        </Callout>
       )}
       {(canManage || mayTell) && (
         <Cluster isWide>
