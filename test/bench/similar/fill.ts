@@ -4,13 +4,16 @@ import type { ChallengeTexts } from '../../../search/analysis/matching-texts'
 import { challengeDocument } from '../../../search/documents/challenge'
 import { VERIFIED } from '../matching/generated-profiles'
 import { mulberry } from '../matching/retrieval-measures'
+import { fillEntries, fillPilots } from './fill-tried'
 import { reword } from './reword'
 
 const BATCH = 500
 const DAY = 86_400_000
+/** So many pilots, and so many entries of the register. */
+export const TRIED = 2_000
 
-/** A reworded draft, and the published challenge that says the same. */
-export type Planted = { draftId: string; originalId: string }
+/** A reworded draft, and the published challenge, pilot and entry of the register that say the same. */
+export type Planted = { draftId: string; originalId: string; pilotId: string; entryId: string }
 
 /**
  * Publishes challenges that are put together from real sentences, each with its document, and lays reworded
@@ -38,6 +41,11 @@ export async function fillChallenges(sentences: readonly string[], count: number
     })
   }
   const step = Math.floor(count / planted)
+  const originals = texts.filter((_text, index) => index % step === 0).slice(0, planted)
+  // Others besides those that are to be found, so that those have to be told from them.
+  const others = Array.from({ length: TRIED - planted }, () => compose(sentences, random))
+  const pilotIds = await fillPilots([...originals, ...others], authorityId)
+  const entryIds = await fillEntries([...originals, ...others], authorityId)
   const pairs: Planted[] = []
   for (let index = 0; index < planted; index += 1) {
     const original = texts[index * step]
@@ -48,7 +56,8 @@ export async function fillChallenges(sentences: readonly string[], count: number
     await db.challenge.create({
       data: { id: draftId, authorityId: otherId, ...text, createdById: 'author' },
     })
-    pairs.push({ draftId, originalId: ids[index * step] ?? '' })
+    const [pilotId = '', entryId = ''] = [pilotIds[index], entryIds[index]]
+    pairs.push({ draftId, originalId: ids[index * step] ?? '', pilotId, entryId })
   }
   await db.$executeRaw`ANALYZE`
   return { pairs, authorityId: otherId }
