@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { CHALLENGE_KINDS, JURY_ROLES } from '~/domain/competition/competition'
 import { FULL_WEIGHT, phaseObjections, weightSum } from '~/domain/competition/phases'
 import { juryObjections } from '~/domain/competition/prizes-and-jury'
+import { euros, instant, text } from '~/platform/forms/form-values'
 import { LIMITS } from './limits'
-import { euros, instant, text } from './schema-values'
 
 const criterion = z.object({
   criterion: text(LIMITS.line),

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { CONSORTIUM_RULES } from '~/domain/proposal/consortium'
 import { HOSTING_DEMANDS, LICENCE_DEMANDS, PERSONAL_DATA_CLASSES } from '~/domain/taxonomy/vocabulary'
 import { oneLine } from '~/domain/text/one-line'
+import { day, euros, instant, text } from '~/platform/forms/form-values'
 import { codesOf } from '~/platform/public-data/codes.server'
 import { LIMITS } from './limits'
 import { competitionShape } from './schema-competition'
-import { day, euros, instant, text } from './schema-values'
 
 /** Every field of the text. The sections of the form take theirs (schema-sections.ts). */
 export const challengeShape = {

@@ -6,7 +6,7 @@ import { PILOT_PARTNER_ACTIONS } from '~/domain/pilot/partners'
 import { PILOT_ENDINGS } from '~/domain/pilot/pilot'
 import { parseDecimal } from '~/domain/text/decimal'
 import { oneLine } from '~/domain/text/one-line'
-import { day as dayColumn, euros, text } from '~/features/challenges/schema-values'
+import { day as dayColumn, euros, text } from '~/platform/forms/form-values'
 import { codesOf } from '~/platform/public-data/codes.server'
 import { PILOT_ROWS } from './limits'
 
@@ -160,12 +160,7 @@ export type PilotEndInput = z.output<typeof pilotEndSchema>
 export const pilotReportSchema = z.object({
   id: z.uuid(),
   organisationId: z.uuid(),
-  text: z
-    .string()
-    .overwrite((value) => value.replace(/\r\n?/g, '\n'))
-    .trim()
-    .min(1)
-    .max(PILOT_LIMITS.text),
+  text: text(PILOT_LIMITS.text).pipe(z.string().min(1)),
 })
 export type PilotReportInput = z.output<typeof pilotReportSchema>
 

@@ -1,10 +1,10 @@
 import { FULL_WEIGHT } from '~/domain/competition/phases'
 import { useLanguage } from '~/i18n/context'
 import { fieldErrorText } from '~/shell/field-errors'
+import { useCells } from '~/shell/row-cells'
 import { ListField, type ListRow } from '~/ui/list-field'
 import { LIMITS } from '../limits'
 import type { SectionProps } from './challenge-form-fields'
-import { useCells } from './row-cells'
 
 type Row = { key?: string | undefined; getFieldset: () => unknown }
 type Props = Pick<SectionProps, 'page'> & {

@@ -1,10 +1,10 @@
 import { JURY_ROLES } from '~/domain/competition/competition'
 import { useLanguage } from '~/i18n/context'
+import { useCells } from '~/shell/row-cells'
 import { ListField, type ListRow } from '~/ui/list-field'
 import { SelectField } from '~/ui/select-field'
 import { LIMITS } from '../limits'
 import type { SectionProps } from './challenge-form-fields'
-import { useCells } from './row-cells'
 
 /** The people who judge, one of them the chair. */
 export function JuryField({ page }: Pick<SectionProps, 'page'>) {

@@ -1,11 +1,11 @@
 import { useLanguage } from '~/i18n/context'
+import { useCells } from '~/shell/row-cells'
 import { DateTimeField } from '~/ui/date-time-field'
 import { ListField, type ListRow } from '~/ui/list-field'
 import { TextareaField } from '~/ui/textarea-field'
 import { LIMITS } from '../limits'
 import type { SectionProps } from './challenge-form-fields'
 import { PhaseCriteria } from './competition-form-criteria'
-import { useCells } from './row-cells'
 
 type Props = Pick<SectionProps, 'page'>
 

@@ -1,9 +1,9 @@
 import { useLanguage } from '~/i18n/context'
+import { useCells } from '~/shell/row-cells'
 import { ListField, type ListRow } from '~/ui/list-field'
 import { MoneyField } from '~/ui/money-field'
 import { LIMITS } from '../limits'
 import type { SectionProps } from './challenge-form-fields'
-import { useCells } from './row-cells'
 
 /** The prizes in the order of their ranks; several prizes make several winners. */
 export function PrizesField({ page }: Pick<SectionProps, 'page'>) {

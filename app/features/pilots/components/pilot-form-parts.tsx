@@ -1,6 +1,6 @@
 import { INDICATOR_DIRECTIONS } from '~/domain/pilot/completeness'
-import { useCells } from '~/features/challenges/components/row-cells'
 import { useLanguage } from '~/i18n/context'
+import { useCells } from '~/shell/row-cells'
 import { CheckboxGroup } from '~/ui/checkbox-group'
 import { DateTimeField } from '~/ui/date-time-field'
 import { ListField, type ListRow } from '~/ui/list-field'
@@ -75,25 +75,31 @@ export function MeasuringPart({ page }: Props) {
   )
 }
 
-function Milestones({ page }: Props) {
+type Cell = ReturnType<ReturnType<typeof useCells>>
+type Rows = {
+  page: PilotPageForm
+  name: 'milestones' | 'indicators'
+  /** the fields of one row: lines of text, and what is more than that */
+  cellsOf: (cell: (name: string) => Cell) => Pick<ListRow, 'fields' | 'more'>
+}
+
+/** Rows that come and go by buttons of the form, with or without JavaScript; the last one stays. */
+function RowsField({ page, name, cellsOf }: Rows) {
   const { t } = useLanguage()
   const { form, fields } = page
   const needed = useNeeded(page)
-  const cell = useCells(page as never)
-  const name = 'milestones'
+  const cell = useCells(page)
   const given = fields[name].getFieldList()
   const rows = given.map((row, index): ListRow => {
-    const place = `${name}[${index}]`
     const cells = row.getFieldset()
     return {
       key: row.key ?? String(index),
-      legend: t('pilotForm.milestones.row', { number: index + 1 }),
-      fields: [cell(place, cells, 'title')],
-      more: <DateTimeField {...cell(place, cells, 'dueOn')} kind="date" />,
+      legend: t(`pilotForm.${name}.row`, { number: index + 1 }),
+      ...cellsOf((one) => cell(`${name}[${index}]`, cells, one)),
       ...(given.length > 1 && {
         removeButton: {
           ...form.remove.getButtonProps({ name, index }),
-          label: t('pilotForm.milestones.remove'),
+          label: t(`pilotForm.${name}.remove`),
         },
       }),
     }
@@ -102,8 +108,20 @@ function Milestones({ page }: Props) {
     <ListField
       {...needed(name)}
       rows={rows}
-      {...(rows.length < PILOT_ROWS.milestones && {
-        addButton: { ...form.insert.getButtonProps({ name }), label: t('pilotForm.milestones.add') },
+      {...(rows.length < PILOT_ROWS[name] && {
+        addButton: { ...form.insert.getButtonProps({ name }), label: t(`pilotForm.${name}.add`) },
+      })}
+    />
+  )
+}
+
+function Milestones({ page }: Props) {
+  return (
+    <RowsField
+      {...{ page, name: 'milestones' }}
+      cellsOf={(cell) => ({
+        fields: [cell('title')],
+        more: <DateTimeField {...cell('dueOn')} kind="date" />,
       })}
     />
   )
@@ -111,41 +129,13 @@ function Milestones({ page }: Props) {
 
 function Indicators({ page }: Props) {
   const { t } = useLanguage()
-  const { form, fields } = page
-  const needed = useNeeded(page)
-  const cell = useCells(page as never)
-  const name = 'indicators'
-  const given = fields[name].getFieldList()
-  const rows = given.map((row, index): ListRow => {
-    const place = `${name}[${index}]`
-    const cells = row.getFieldset()
-    return {
-      key: row.key ?? String(index),
-      legend: t('pilotForm.indicators.row', { number: index + 1 }),
-      fields: (['name', 'unit', 'baseline', 'target'] as const).map((one) => cell(place, cells, one)),
-      more: (
-        <SelectField
-          {...cell(place, cells, 'direction')}
-          options={INDICATOR_DIRECTIONS.map((way) => ({
-            value: way,
-            label: t(`pilotForm.direction.${way}`),
-          }))}
-        />
-      ),
-      ...(given.length > 1 && {
-        removeButton: {
-          ...form.remove.getButtonProps({ name, index }),
-          label: t('pilotForm.indicators.remove'),
-        },
-      }),
-    }
-  })
+  const ways = INDICATOR_DIRECTIONS.map((way) => ({ value: way, label: t(`pilotForm.direction.${way}`) }))
   return (
-    <ListField
-      {...needed(name)}
-      rows={rows}
-      {...(rows.length < PILOT_ROWS.indicators && {
-        addButton: { ...form.insert.getButtonProps({ name }), label: t('pilotForm.indicators.add') },
+    <RowsField
+      {...{ page, name: 'indicators' }}
+      cellsOf={(cell) => ({
+        fields: ['name', 'unit', 'baseline', 'target'].map((one) => cell(one)),
+        more: <SelectField {...cell('direction')} options={ways} />,
       })}
     />
   )

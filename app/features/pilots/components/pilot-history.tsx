@@ -2,11 +2,11 @@ import { useLanguage } from '~/i18n/context'
 import { formatInstant } from '~/i18n/format'
 import { personName } from '~/i18n/person-name'
 import { isMessageKey } from '~/i18n/translate'
+import type { HistoryEntry } from '~/platform/events/read-history.server'
 import { Timeline } from '~/ui/timeline'
-import type { PilotHistoryEntry } from '../operations/read-pilot-history.server'
 
 /** Who did what when, newest first. */
-export function PilotHistory({ entries }: { entries: readonly PilotHistoryEntry[] }) {
+export function PilotHistory({ entries }: { entries: readonly HistoryEntry[] }) {
   const { t, locale, messages } = useLanguage()
   const items = entries.map(({ id, action, at, actorName, reason }) => {
     const key = action.replace(/^pilot\./, 'pilotEvent.')
