@@ -1,39 +1,7 @@
-import { db } from '~/platform/database/client.server'
+import { readStreamHistory } from '~/features/challenges/operations/read-stream-history.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 
-/** Who did what when; `reason`: the words of a decision. */
-export type ConsultationHistoryEntry = {
-  id: string
-  action: string
-  at: Date
-  /** null: the platform, or an account that is gone */
-  actorName: string | null
-  reason: string | null
-}
-
-const MOST = 100
-
 /** The latest events of a consultation, newest first. Its stream holds nothing sealed. Two statements. */
-export async function readConsultationHistory({
-  thing,
-}: Authorized<'consultation.manage', { id: string }>): Promise<ConsultationHistoryEntry[]> {
-  const events = await db.event.findMany({
-    where: { streamType: 'consultation', streamId: thing.id },
-    orderBy: { seq: 'desc' },
-    take: MOST,
-    include: { details: { where: { field: 'reason' }, select: { value: true } } },
-  })
-  const actors = await db.user.findMany({
-    where: { id: { in: [...new Set(events.flatMap(({ actorId }) => actorId ?? []))] } },
-    select: { id: true, displayName: true },
-  })
-  const names = new Map(actors.map(({ id, displayName }) => [id, displayName]))
-  return events.map(({ id, action, at, actorId, details }) => {
-    const reason = details[0]?.value
-    return {
-      ...{ id, action, at },
-      actorName: actorId === null ? null : (names.get(actorId) ?? null),
-      reason: typeof reason === 'string' ? reason : null,
-    }
-  })
+export function readConsultationHistory({ thing }: Authorized<'consultation.manage', { id: string }>) {
+  return readStreamHistory('consultation', thing.id)
 }

@@ -1,12 +1,12 @@
+import type { StreamHistoryItem } from '~/features/challenges/operations/read-stream-history.server'
 import { useLanguage } from '~/i18n/context'
 import { formatInstant } from '~/i18n/format'
 import { personName } from '~/i18n/person-name'
 import { isMessageKey } from '~/i18n/translate'
 import { Timeline } from '~/ui/timeline'
-import type { EntryHistoryItem } from '../operations/read-entry-history.server'
 
 /** Who did what when, newest first. */
-export function EntryHistory({ entries }: { entries: readonly EntryHistoryItem[] }) {
+export function EntryHistory({ entries }: { entries: readonly StreamHistoryItem[] }) {
   const { t, locale, messages } = useLanguage()
   const items = entries.map(({ id, action, at, actorName, reason }) => {
     const key = action.replace(/^\w+\./, 'registerEvent.')
