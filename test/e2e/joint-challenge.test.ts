@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { OrganisationRole } from '~/domain/permission/matrix'
+import { followPilot } from '~/features/pilots/operations/follow-pilot.server'
+import { followEntry } from '~/features/register/operations/follow-entry.server'
 import { db } from '~/platform/database/client.server'
 import { createChallenge } from '../factories/challenge'
 import { addMember, createOrganisation } from '../factories/organisation'
+import { createPilot } from '../factories/pilot'
+import { createEntry } from '../factories/register'
 import { cookieOf, createUser } from '../factories/user'
 import { useApplication } from '../support/app-server'
 import { useBrowser } from '../support/browser'
@@ -30,6 +34,22 @@ async function ask(lead: Person, page: string, name: string) {
   await lead.press(t('partners.invite'), t('partners.toast.invite'))
 }
 
+/** What others have tried already and what is in use: a pilot that is over and an entry of the register. @returns their names */
+async function createTried(
+  { title, summary, problem, desiredOutcome }: Awaited<ReturnType<typeof createChallenge>>,
+  authorityId: string,
+) {
+  const names = [`Pilot: ${title}`, `Im Einsatz: ${title}`] as const
+  const pilot = await createPilot({
+    ...{ authorityId, state: 'finished', title: names[0] },
+    ...{ summary, goal: desiredOutcome, description: problem },
+  })
+  const says = { name: names[1], summary, goal: desiredOutcome, sourceData: problem }
+  const entry = await createEntry({ authorityId, state: 'published', says })
+  await Promise.all([followPilot(pilot.id), followEntry(entry.id)])
+  return names
+}
+
 describe.each([false, true])('a joint challenge (JavaScript: %s)', (javaScript) => {
   const mark = javaScript ? 'A' : 'B'
 
@@ -46,16 +66,19 @@ describe.each([false, true])('a joint challenge (JavaScript: %s)', (javaScript) 
     const two = await clerkOf(second.id, javaScript)
     const three = await clerkOf(third.id, javaScript)
     const title = `Zählerstände ablesen ${mark}`
-    const { id } = await createChallenge({
+    const draft = await createChallenge({
       ...{ authorityId: lead.id, title, whyNew: '', createdById: author.user.id },
       editorIds: [author.user.id],
     })
+    const { id } = draft
+    const tried = await createTried(draft, first.id)
     const page = `/herausforderungen/${id}`
 
     // Nobody approves what nobody has asked about.
     await author.person.visit(`${page}/verwalten`, 'manage: whether it exists already is not answered')
     await author.person.follow(t('challengeForm.whyNew'), t('similar.lead'))
-    await author.person.check('similar: the answer is missing')
+    for (const name of tried) await author.person.sees(name)
+    await author.person.check('similar: a pilot and an entry of the register, the answer is missing')
     await author.person.press(t('similar.save'), t('shell.errorSummary'))
     await author.person.check('similar: no answer (422)')
     await author.person.fill({ [t('similarForm.whyNew')]: 'Unsere Zähler stehen in Kellern ohne Netz.' })

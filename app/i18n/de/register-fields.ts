@@ -34,7 +34,7 @@ export const registerFields = {
   'register.field.weighing.hint': 'Vorteile, Nachteile und was Sie stattdessen hätten tun können.',
   'register.field.humanOversight': 'Menschliche Aufsicht',
   'register.field.humanOversight.hint':
-    'Wer prüft die Ergebnisse, wer kann eingreifen und wer entscheidet am Ende?',
+    'Wer prüft die Ergebnisse, wer kann eingreifen und wer entscheidet am Ende? Nötig bei hohem Risiko.',
   'register.field.complaints': 'Beschwerde und Widerspruch',
   'register.field.complaints.hint': 'Wie können Menschen sich wehren, und bei wem?',
   'register.field.extent': 'Häufigkeit und Umfang',
@@ -44,6 +44,7 @@ export const registerFields = {
   'register.field.aiActClass.hint':
     'Ihre Einschätzung. Sie wird als vorläufig gezeigt: Die Regeln der Klassen sind nicht amtlich geprüft.',
   'register.field.aiActReasons': 'Warum diese Klasse',
+  'register.field.aiActReasons.hint': 'Nötig, sobald eine Klasse feststeht; ebenso der Tag der Einschätzung.',
   'register.field.aiActCheckedOn': 'Eingeschätzt am',
   'register.field.legalBasis': 'Rechtsgrundlage',
   'register.field.impactAssessments': 'Folgenabschätzungen',
@@ -56,6 +57,7 @@ export const registerFields = {
   'register.field.impactAssessments.row': 'Folgenabschätzung {number}',
   'register.field.impactAssessments.add': 'Weitere Zeile',
   'register.field.risks': 'Risiken und Maßnahmen',
+  'register.field.risks.hint': 'Nötig bei hohem Risiko.',
   'register.field.transparencyNotice': 'Hinweis an die Menschen',
   'register.field.transparencyNotice.hint':
     'Der Text, der Menschen sagt, dass sie mit KI zu tun haben. Nötig bei Klassen mit Transparenzpflicht.',

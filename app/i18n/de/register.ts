@@ -31,7 +31,7 @@ export const register = {
   'register.list.byAuthority': 'KI-Systeme im Einsatz',
   'register.list.allOfAuthority': 'Alle Systeme dieser Behörde im Register',
   'register.list.changed': 'Zuletzt geändert',
-  'register.list.mine': 'Meine Registereinträge',
+  'register.list.mine': 'Unsere Registereinträge',
   'register.list.mineNone': 'Ihre Behörde hat noch kein System eingetragen.',
 
   'register.state.draft': 'Entwurf',

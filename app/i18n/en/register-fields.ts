@@ -33,7 +33,8 @@ export const registerFields = {
   'register.field.weighing': 'Weighing up',
   'register.field.weighing.hint': 'Advantages, disadvantages and what you could have done instead.',
   'register.field.humanOversight': 'Human oversight',
-  'register.field.humanOversight.hint': 'Who checks results, who can step in, and who decides in the end?',
+  'register.field.humanOversight.hint':
+    'Who checks results, who can step in, and who decides in the end? Needed where the risk is high.',
   'register.field.complaints': 'Complaints and appeals',
   'register.field.complaints.hint': 'How can people object, and to whom?',
   'register.field.extent': 'Frequency and scale',
@@ -43,6 +44,7 @@ export const registerFields = {
   'register.field.aiActClass.hint':
     'Your assessment. It is shown as provisional: the rules of the classes are not officially checked.',
   'register.field.aiActReasons': 'Why this class',
+  'register.field.aiActReasons.hint': 'Needed as soon as there is a class; so is the day of the assessment.',
   'register.field.aiActCheckedOn': 'Assessed on',
   'register.field.legalBasis': 'Legal basis',
   'register.field.impactAssessments': 'Impact assessments',
@@ -55,6 +57,7 @@ export const registerFields = {
   'register.field.impactAssessments.row': 'Impact assessment {number}',
   'register.field.impactAssessments.add': 'Another row',
   'register.field.risks': 'Risks and measures',
+  'register.field.risks.hint': 'Needed where the risk is high.',
   'register.field.transparencyNotice': 'Notice to people',
   'register.field.transparencyNotice.hint':
     'The text that tells people that they deal with AI. Needed for classes with transparency duties.',

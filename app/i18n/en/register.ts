@@ -31,7 +31,7 @@ export const register = {
   'register.list.byAuthority': 'AI systems in use',
   'register.list.allOfAuthority': 'All systems of this authority in the register',
   'register.list.changed': 'Last changed',
-  'register.list.mine': 'My register entries',
+  'register.list.mine': 'Our register entries',
   'register.list.mineNone': 'Your authority has not registered a system yet.',
 
   'register.state.draft': 'Draft',

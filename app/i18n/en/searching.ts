@@ -4,7 +4,8 @@ export const searching = {
   'search.titleFor': 'Search: {text}',
   'search.lead':
     'Here you find everything that is public: challenges, pilot projects, AI in use, providers, research, authorities and what authorities have answered.',
-  'search.description': 'Search everything public: challenges, pilot projects, AI in use, providers, research, authorities and answers.',
+  'search.description':
+    'Search everything public: challenges, pilot projects, AI in use, providers, research, authorities and answers.',
   'search.label': 'What are you looking for?',
   'search.hint': 'Several words are possible. "…" looks for exactly these words, -word leaves a word out.',
   'search.submit': 'Search',

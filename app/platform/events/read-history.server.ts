@@ -1,12 +1,13 @@
 import { db } from '../database/client.server'
 
-/** Who did what when; `reason`: the words of a decision. */
+/** Who did what when; `fields` are the names of what changed, `reason` the words of a decision. */
 export type HistoryEntry = {
   id: string
   action: string
   at: Date
   /** null: the platform, or an account that is gone */
   actorName: string | null
+  fields: string[]
   reason: string | null
 }
 
@@ -25,10 +26,10 @@ export async function readHistory(streamType: string, streamId: string): Promise
     select: { id: true, displayName: true },
   })
   const names = new Map(actors.map(({ id, displayName }) => [id, displayName]))
-  return events.map(({ id, action, at, actorId, details }) => {
+  return events.map(({ id, action, at, actorId, fields, details }) => {
     const reason = details[0]?.value
     return {
-      ...{ id, action, at },
+      ...{ id, action, at, fields },
       actorName: actorId === null ? null : (names.get(actorId) ?? null),
       reason: typeof reason === 'string' ? reason : null,
     }

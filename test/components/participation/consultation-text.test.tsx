@@ -146,7 +146,8 @@ describe('the way back', () => {
 })
 
 describe('the history', () => {
-  const entry = { id: 'e', action: 'consultation.published', at: endsAt, actorName: 'Anke Amt', reason: null }
+  const said = { actorName: 'Anke Amt', fields: [], reason: null }
+  const entry = { id: 'e', action: 'consultation.published', at: endsAt, ...said }
 
   it.each([
     ['consultation.created', 'Entwurf angelegt'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { PEOPLE, type Person } from '#test/support/life-table'
 import {
   CONSULTATION_ACTIONS,
   CONSULTATION_STATES,
@@ -17,7 +18,7 @@ import {
   takingPartObjection,
 } from '~/domain/participation/consultation-view'
 import type { Standing } from '~/domain/permission/matrix'
-import { CELLS, PEOPLE, type Person } from './consultation-table'
+import { CELLS } from './consultation-table'
 
 const AT = new Date('2026-11-26T12:00:00Z')
 const days = (count: number) => new Date(AT.getTime() + count * 86_400_000)

@@ -1,3 +1,5 @@
+import { cellsOf } from '#test/support/life-table'
+
 /**
  * What must happen, written down and reviewed by people: the test compares the code with it, never the other way
  * round. A cell holds the state that follows, the reason against it, or `-` where the person's role does not reach.
@@ -7,18 +9,6 @@
  * author: owner of the authority. second: editor who wrote nothing. head: another owner. viewer: member who may only
  * read. staff0: platform staff where nobody is left in the authority; staff1: where somebody is.
  */
-export const PEOPLE = [
-  'author',
-  'second',
-  'head',
-  'viewer',
-  'staff0',
-  'staff1',
-  'foreign',
-  'signedOut',
-] as const
-export type Person = (typeof PEOPLE)[number]
-
 const TABLE = `
 draft       author      second      head        viewer staff0     staff1         foreign signedOut
   save      draft       draft       draft       -      -          -              -       -
@@ -87,20 +77,5 @@ withdrawn   author      second      head        viewer staff0     staff1        
   withdraw  wrongState  -           wrongState  -      -          -              -       -
 `
 
-export type Cell = { phase: string; action: string; person: Person; outcome: string }
-
 /** The table as cells. */
-export const CELLS: readonly Cell[] = TABLE.trim()
-  .split(/\n\n/)
-  .flatMap((block) => {
-    const [head = '', ...lines] = block.split('\n')
-    const [phase = ''] = head.split(/\s+/)
-    return lines.flatMap((line) => {
-      const [action = '', ...outcomes] = line.trim().split(/\s+/)
-      return outcomes.map((outcome, index) => {
-        const person = PEOPLE[index]
-        if (!person) throw new Error(`too many cells: ${line}`)
-        return { phase, action, person, outcome }
-      })
-    })
-  })
+export const CELLS = cellsOf(TABLE)

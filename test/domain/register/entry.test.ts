@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { PEOPLE, type Person } from '#test/support/life-table'
 import type { Standing } from '~/domain/permission/matrix'
 import {
   entryActions,
@@ -17,7 +18,7 @@ import {
   oldestConfirmation,
   registerTurn,
 } from '~/domain/register/entry-view'
-import { CELLS, PEOPLE, type Person } from './entry-table'
+import { CELLS } from './entry-table'
 
 const member = (organisationRole: Standing['organisationRole'], secondFactor = true): Standing => ({
   ...{ relation: 'sameOrganisation', organisationRole, platformRole: 'citizen', secondFactor },

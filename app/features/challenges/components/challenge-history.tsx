@@ -2,8 +2,8 @@ import { useLanguage } from '~/i18n/context'
 import { formatInstant } from '~/i18n/format'
 import { personName } from '~/i18n/person-name'
 import { isMessageKey } from '~/i18n/translate'
+import type { HistoryEntry } from '~/platform/events/read-history.server'
 import { Timeline } from '~/ui/timeline'
-import type { HistoryEntry } from '../operations/read-challenge-history.server'
 
 /** Who did what when, newest first. */
 export function ChallengeHistory({ entries }: { entries: readonly HistoryEntry[] }) {

@@ -2,11 +2,11 @@ import { useLanguage } from '~/i18n/context'
 import { formatInstant } from '~/i18n/format'
 import { personName } from '~/i18n/person-name'
 import { isMessageKey } from '~/i18n/translate'
+import type { HistoryEntry } from '~/platform/events/read-history.server'
 import { Timeline } from '~/ui/timeline'
-import type { EntryHistoryItem } from '../operations/read-entry-history.server'
 
 /** Who did what when, newest first. */
-export function EntryHistory({ entries }: { entries: readonly EntryHistoryItem[] }) {
+export function EntryHistory({ entries }: { entries: readonly HistoryEntry[] }) {
   const { t, locale, messages } = useLanguage()
   const items = entries.map(({ id, action, at, actorName, reason }) => {
     const key = action.replace(/^\w+\./, 'registerEvent.')

@@ -49,17 +49,19 @@ function Experience({ experience }: { experience: ShownExperience }) {
       footer={t('experience.asOf', { date: formatDate(locale, new Date(`${asOf}T12:00:00Z`)) })}
     >
       {text !== '' && <PlainText text={text} />}
-      <DefinitionList
-        isDense
-        items={[
-          { term: t('experience.period'), value: period },
-          { term: t('experience.again'), value: t(`experience.again.${wouldUseAgain ? 'yes' : 'no'}`) },
-          ...graded.map(({ criterion, grade }) => ({
-            term: t(`experience.criterion.${criterion}`),
-            value: t(`experience.grade.${grade}` as 'experience.grade.1'),
-          })),
-        ]}
-      />
+      <div className="w-full">
+        <DefinitionList
+          isDense
+          items={[
+            { term: t('experience.period'), value: period },
+            { term: t('experience.again'), value: t(`experience.again.${wouldUseAgain ? 'yes' : 'no'}`) },
+            ...graded.map(({ criterion, grade }) => ({
+              term: t(`experience.criterion.${criterion}`),
+              value: t(`experience.grade.${grade}` as 'experience.grade.1'),
+            })),
+          ]}
+        />
+      </div>
     </Card>
   )
 }
