@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createEntry } from '#test/factories/register'
+import { createEntry, createExperience, createVersion, registerContent } from '#test/factories/register'
 import { viewerOf } from '#test/factories/user'
 import { useDatabase } from '#test/support/database'
 import { eventActions, toldOf } from '#test/support/event-actions'
@@ -8,7 +8,9 @@ import { listTasks } from '~/features/administration/operations/list-tasks.serve
 import { countRunning } from '~/features/profiles/operations/close-organisation.server'
 import { moveEntries } from '~/features/register/operations/move-entries.server'
 import { translate } from '~/i18n/messages.server'
+import { drainOutbox } from '~/outbox/worker.server'
 import { db, transact } from '~/platform/database/client.server'
+import { stateHandlers } from '~/platform/server/background'
 
 useDatabase()
 let scene: RegisterScene
@@ -49,6 +51,35 @@ describe('a public entry', () => {
     const id = first?.id ?? ''
     await expect(db.registerVersion.update({ where: { id }, data: { name: 'X' } })).rejects.toThrow()
     await expect(db.registerVersion.delete({ where: { id } })).rejects.toThrow()
+  })
+
+  it('is followed by the worker without a fault', async () => {
+    const entry = await published()
+    await entry.step(scene.author, 'confirm')
+    await drainOutbox(stateHandlers)
+    expect(await db.outboxState.count({ where: { entity: 'registerEntry' } })).toBe(0)
+  })
+
+  it('has nothing in the database that its rules forbid, whoever writes it', async () => {
+    const entry = await published()
+    const { id } = await entry.row()
+    const other = await draftOf(scene)
+    const [version] = await entry.versions()
+    const update = (data: object, where = { id }) => db.registerEntry.update({ where, data })
+    const running = { aiActClass: 'prohibited', phase: 'inUse' } as const
+    const next = { entryId: id, number: 2, publishedAt: new Date() }
+    for (const forbidden of [
+      () => createVersion({ ...next, content: registerContent(running) }),
+      () => createVersion({ ...next, number: 1, content: registerContent() }),
+      () => createVersion({ ...next, number: 0, content: registerContent() }),
+      () => update({ state: 'published' }, { id: other.id }),
+      () => update({ state: 'inApproval', submittedById: null }, { id: other.id }),
+      () => update({ currentVersionId: version?.id ?? '' }, { id: other.id }),
+      () => update({ state: 'withdrawn' }),
+      () => update({ state: 'withdrawn', withdrawnAt: new Date(), withdrawnReason: ' ' }),
+      () => createExperience({ entryId: id, organisationId: scene.other.id, endMonth: '2020-01' }),
+    ])
+      await expect(forbidden()).rejects.toThrow()
   })
 
   it('is withdrawn by a head with a reason, for good', async () => {
