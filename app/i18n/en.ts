@@ -70,6 +70,7 @@ import { questions } from './en/questions'
 import { readerQuestions } from './en/reader-questions'
 import { reading } from './en/reading'
 import { register } from './en/register'
+import { registerData } from './en/register-data'
 import { registerFields } from './en/register-fields'
 import { savedSearches } from './en/saved-searches'
 import { searchLag } from './en/search-lag'
@@ -112,6 +113,7 @@ export const en: Messages = {
   ...assessmentAiAct,
   ...assessmentDataProtection,
   ...register,
+  ...registerData,
   ...registerFields,
   ...consultations,
   ...contactNotes,

@@ -22,5 +22,6 @@ export function administrationValues() {
     consultationId: [newId()],
     pollId: [newId()],
     entryId: [newId()],
+    standard: ['register.json'],
   }
 }

@@ -16,6 +16,7 @@ const PAGES = [
   'foreignList',
   'consultationList',
   'registerList',
+  'registerData',
   'providerList',
   'researchList',
   'authorityList',
