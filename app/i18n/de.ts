@@ -72,6 +72,7 @@ import { questions } from './de/questions'
 import { readerQuestions } from './de/reader-questions'
 import { reading } from './de/reading'
 import { register } from './de/register'
+import { registerData } from './de/register-data'
 import { registerFields } from './de/register-fields'
 import { savedSearches } from './de/saved-searches'
 import { searchLag } from './de/search-lag'
@@ -113,6 +114,7 @@ export const de = {
   ...assessmentAiAct,
   ...assessmentDataProtection,
   ...register,
+  ...registerData,
   ...registerFields,
   ...consultations,
   ...pilots,

@@ -72,6 +72,7 @@ import { questions } from './en/questions'
 import { readerQuestions } from './en/reader-questions'
 import { reading } from './en/reading'
 import { register } from './en/register'
+import { registerData } from './en/register-data'
 import { registerFields } from './en/register-fields'
 import { savedSearches } from './en/saved-searches'
 import { searchLag } from './en/search-lag'
@@ -114,6 +115,7 @@ export const en: Messages = {
   ...assessmentAiAct,
   ...assessmentDataProtection,
   ...register,
+  ...registerData,
   ...registerFields,
   ...consultations,
   ...pilots,

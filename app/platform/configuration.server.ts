@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { licenceAddress } from '~/domain/import/licence-address'
 
 const url = (protocols: string[], expected: string) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), expected)
@@ -59,6 +60,14 @@ const shape = z.object({
     ['http:', 'https:'],
     'expected http://… or https://… of a classifier of your own',
   ).optional(),
+  REGISTER_LICENCE: z
+    .string()
+    .max(100)
+    .refine(
+      (value) => licenceAddress(value) !== null,
+      'expected CC0 1.0, CC BY 4.0, DL-DE BY 2.0 or DL-DE Zero 2.0',
+    )
+    .optional(),
   OPERATOR_NAME: line,
   OPERATOR_ADDRESS: line,
   OPERATOR_REPRESENTATIVE: line,
@@ -110,6 +119,8 @@ export type Configuration = {
   meilisearch: MeilisearchSettings | undefined
   /** hints for the moderation; `url`: a classifier of the operator's own beside the built-in one */
   hints: { isOn: boolean; url: string | undefined }
+  /** under which licence the register's data may be used; undefined: nobody has decided it yet */
+  registerLicence: string | undefined
   operator: OperatorSettings
 }
 
@@ -175,6 +186,7 @@ export function readConfiguration(environment: Record<string, string | undefined
     clamavSocket: env.CLAMAV_SOCKET,
     meilisearch: meilisearchOf(env),
     hints: { isOn: env.HINTS ?? false, url: env.HINTS_URL },
+    registerLicence: env.REGISTER_LICENCE,
     operator: {
       name: env.OPERATOR_NAME,
       address: env.OPERATOR_ADDRESS,

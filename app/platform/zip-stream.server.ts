@@ -1,4 +1,5 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+import { chunkStream } from '~/platform/chunk-stream.server'
 
 export type ZipFile = {
   name: string
@@ -30,15 +31,5 @@ async function* zipped(files: Files): AsyncGenerator<Uint8Array> {
 
 /** A ZIP archive, made while it is read: it never lies in memory or on the disk as a whole. */
 export function zipStream(files: Files): ReadableStream<Uint8Array> {
-  const source = zipped(files)
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await source.next()
-      if (done) controller.close()
-      else controller.enqueue(value)
-    },
-    async cancel() {
-      await source.return(undefined)
-    },
-  })
+  return chunkStream(zipped(files))
 }

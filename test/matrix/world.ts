@@ -73,6 +73,9 @@ export type Thing =
   | 'polled'
   | 'pollDraft'
 
+/** What addresses about an entry name beside it. */
+const OF_ENTRY = { section: 'basics', number: '1', standard: 'atrs.json' }
+
 /** One of each thing: two organisations with members, their challenges and proposals, and a claim. */
 export async function createWorld() {
   const provider = await createOrganisation({ kind: 'company', name: 'Anbieter der Matrix' })
@@ -211,9 +214,9 @@ export async function createWorld() {
     draftConsultation: { consultationId: draftConsultation.id },
     pilot: { pilotId: pilot.id },
     draftPilot: { pilotId: draftPilot.id },
-    registerEntry: { entryId: ofRegister.registerEntry.id, section: 'basics', number: '1' },
-    draftEntry: { entryId: ofRegister.draftEntry.id, section: 'basics', number: '1' },
-    withdrawnEntry: { entryId: ofRegister.withdrawnEntry.id, section: 'basics', number: '1' },
+    registerEntry: { entryId: ofRegister.registerEntry.id, ...OF_ENTRY },
+    draftEntry: { entryId: ofRegister.draftEntry.id, ...OF_ENTRY },
+    withdrawnEntry: { entryId: ofRegister.withdrawnEntry.id, ...OF_ENTRY },
     answer,
     answerable: {
       ...{ subjectType: 'challenge', subjectId: openedChallenge.id },

@@ -39,6 +39,7 @@ describe('readConfiguration', () => {
     ['S3_ENDPOINT', 'storage.example', 'https://'],
     ['S3_BUCKET', 'Not/A/Bucket', 'bucket'],
     ['CLAMAV_SOCKET', 'scanner.example:3310', '127.0.0.1:port'],
+    ['REGISTER_LICENCE', 'some licence', 'CC BY 4.0'],
     ['OPERATOR_EMAIL', 'post office', 'mail address'],
     ['OPERATOR_NAME', 'x'.repeat(301), 'at most 300'],
   ])('refuses %s=%s, names it and says what is expected', (name, value, expected) => {

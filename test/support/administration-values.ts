@@ -23,5 +23,6 @@ export function administrationValues() {
     pollId: [newId()],
     pilotId: [newId()],
     entryId: [newId()],
+    standard: ['register.json'],
   }
 }

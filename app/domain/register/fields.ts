@@ -6,6 +6,7 @@ export const REGISTER_PHASES = ['inDevelopment', 'pilot', 'inUse', 'retired'] as
 export type RegisterPhase = (typeof REGISTER_PHASES)[number]
 export const REGISTER_LICENCE_MODELS = [...PRODUCT_LICENCE_MODELS, 'inHouse', 'mixed'] as const
 export const REGISTER_CLASSES = [NOT_YET_CLASSIFIED, ...AI_ACT_OUTCOMES] as const
+export type RegisterClass = (typeof REGISTER_CLASSES)[number]
 
 /** Every choice that a field offers, by field. Labels stand in the messages under `register.choice.*`. */
 export const REGISTER_CHOICES = {

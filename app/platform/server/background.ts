@@ -48,8 +48,6 @@ export const stateHandlers: StateHandlers = withSearch({
   registerEntry: followEntry,
   comment: followContribution('comment'),
   statement: followContribution('statement'),
-  // Lists and pages read an entry as it is: nothing of it is kept elsewhere.
-  registerEntry: async () => undefined,
   [PARTNERS]: computePartners,
   [SEARCH_INDEX]: walkIndex,
   [MIRRORED_ENTITY]: sendAside,

@@ -17,6 +17,7 @@ const PAGES = [
   'pilotList',
   'consultationList',
   'registerList',
+  'registerData',
   'providerList',
   'researchList',
   'authorityList',

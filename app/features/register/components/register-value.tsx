@@ -16,6 +16,7 @@ import { path } from '~/paths'
 import { Badge } from '~/ui/badge'
 import { PlainText } from '~/ui/plain-text'
 import { TextLink } from '~/ui/text-link'
+import { choiceKey } from '../choice-key'
 import type { ValueNames } from '../operations/value-names.server'
 
 type Props = { field: RegisterField; content: RegisterContent; names: ValueNames }
@@ -80,12 +81,11 @@ function OutsideLink({ href, children }: { href: string; children: string }) {
   )
 }
 
-/** How a choice is called. Classes of the AI Act have their names from the checks of challenges. */
+/** How a choice is called. */
 export function useChoiceName() {
   const { messages } = useLanguage()
   return (field: ChoiceField, code: string): string => {
-    const key =
-      field === 'aiActClass' ? `assessment.outcome.aiAct.${code}` : `register.choice.${field}.${code}`
+    const key = choiceKey(field, code)
     return isMessageKey(messages, key) ? messages[key] : code
   }
 }

@@ -45,6 +45,7 @@ export async function loader(args: PageArguments) {
   return {
     title: t('register.list.title'),
     description: t('register.list.description'),
+    feed: path(locale, 'registerFeed'),
     values: Object.fromEntries(values) as Record<keyof typeof filter, string>,
     isTable: url.searchParams.get('ansicht') === 'tabelle',
     ...{ entries: rows, count, authorities },
@@ -116,6 +117,7 @@ function Views() {
           {t('register.list.csv')}
         </TextLink>
       )}
+      <TextLink href={path(locale, 'registerData')}>{t('registerData.link')}</TextLink>
     </Cluster>
   )
 }

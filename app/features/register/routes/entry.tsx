@@ -18,6 +18,7 @@ import { DefinitionList } from '~/ui/definition-list'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { Note } from '~/ui/note'
 import { Split } from '~/ui/split'
+import { EntryDataLink } from '../components/entry-data-link'
 import { ExperienceList } from '../components/experience-list'
 import { RegisterPhaseBadge } from '../components/register-badges'
 import { RegisterFacts } from '../components/register-facts'
@@ -146,6 +147,7 @@ function About() {
       />
       {shown.approvedByStaff && <Note>{t('register.byStaff')}</Note>}
       <VersionList entryId={id} versions={shown.versions} />
+      <EntryDataLink entryId={id} />
     </>
   )
 }

@@ -1,0 +1,13 @@
+// Everybody takes every field of the register from here as a table.
+import { type PageArguments, publicPage } from '~/platform/guard/page.server'
+import { taggedStream } from '~/platform/lists/tagged-answer.server'
+import { filesStamp, registerCsv } from '../operations/register-files.server'
+
+export async function loader(args: PageArguments) {
+  await publicPage(args)
+  const headers = {
+    'Content-Type': 'text/csv; charset=utf-8',
+    'Content-Disposition': 'attachment; filename="ki-register-daten.csv"',
+  }
+  return taggedStream(args.request, await filesStamp(), headers, registerCsv)
+}
