@@ -127,7 +127,7 @@ describe('the links of the management page', () => {
   })
 
   it('lead members to partners, matches, contacts, questions, dates and proposals, staff to questions and proposals', () => {
-    expect(links('published', true)).toHaveLength(8)
+    expect(links('published', true)).toHaveLength(9)
     expect(links('published', false)).toHaveLength(4)
     const texts = (isMember: boolean) =>
       textOf(show(<ManageLinks challengeId="c" state="published" isMember={isMember} />))

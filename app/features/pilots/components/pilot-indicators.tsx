@@ -34,9 +34,9 @@ export function PilotIndicators({ indicators }: { indicators: readonly ShownIndi
   return (
     <>
       <Heading level={2}>{t('pilot.indicators')}</Heading>
-      <ul className="ui-measures">
+      <ul className="ui-stack list-none p-0">
         {indicators.map((one) => (
-          <li key={one.id}>
+          <li key={one.id} className="ui-stack">
             <Heading level={3} look="small">
               <span lang="de">{one.name}</span>
             </Heading>
