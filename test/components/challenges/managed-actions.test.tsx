@@ -126,9 +126,8 @@ describe('the links of the management page', () => {
     expect(links(state, false)).toEqual(['/herausforderungen/c/vorschau'])
   })
 
-  it('lead members to partners, matches, contacts, questions, dates, proposals and a pilot, staff to questions and proposals', () => {
+  it('lead members to partners, matches, contacts, questions, dates and proposals, staff to questions and proposals', () => {
     expect(links('published', true)).toHaveLength(9)
-    expect(links('published', true)).toContain('/pilotprojekte/neu?aus=c')
     expect(links('published', false)).toHaveLength(4)
     const texts = (isMember: boolean) =>
       textOf(show(<ManageLinks challengeId="c" state="published" isMember={isMember} />))

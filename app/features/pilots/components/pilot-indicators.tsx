@@ -5,7 +5,6 @@ import { BeforeAfter } from '~/ui/before-after'
 import { Cluster } from '~/ui/cluster'
 import { Disclosure } from '~/ui/disclosure'
 import { Heading } from '~/ui/heading'
-import { MeasureList } from '~/ui/measure-list'
 import { Note } from '~/ui/note'
 import { ResponsiveTable } from '~/ui/responsive-table'
 import type { ShownIndicator } from '../operations/pilot-picture.server'
@@ -35,9 +34,9 @@ export function PilotIndicators({ indicators }: { indicators: readonly ShownIndi
   return (
     <>
       <Heading level={2}>{t('pilot.indicators')}</Heading>
-      <ul className="ui-measures">
+      <ul className="ui-stack list-none p-0">
         {indicators.map((one) => (
-          <li key={one.id}>
+          <li key={one.id} className="ui-stack">
             <Heading level={3} look="small">
               <span lang="de">{one.name}</span>
             </Heading>
