@@ -33,7 +33,8 @@ export const registerFields = {
   'register.field.weighing': 'Weighing up',
   'register.field.weighing.hint': 'Advantages, disadvantages and what you could have done instead.',
   'register.field.humanOversight': 'Human oversight',
-  'register.field.humanOversight.hint': 'Who checks results, who can step in, and who decides in the end? Needed where the risk is high.',
+  'register.field.humanOversight.hint':
+    'Who checks results, who can step in, and who decides in the end? Needed where the risk is high.',
   'register.field.complaints': 'Complaints and appeals',
   'register.field.complaints.hint': 'How can people object, and to whom?',
   'register.field.extent': 'Frequency and scale',
