@@ -36,6 +36,8 @@ export const SHOTS: readonly Shot[] = [
   ),
   shot('proposals', 'challengeProposals', { challengeId: demoId('challenge', 'forms') }, 'approver'),
   shot('administration', 'administration', {}, 'administrator'),
+  shot('register', 'registerList'),
+  shot('register-entry', 'registerEntry', { entryId: demoId('registerEntry', 'phone-assistant') }),
   shot('discussion', 'discussion', { subjectType: 'challenge', subjectId: bridges }),
   shot('contribution', 'comment', contribution),
   shot('consultation', 'consultation', running),

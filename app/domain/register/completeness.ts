@@ -52,7 +52,8 @@ export function isWebAddress(text: string): boolean {
 
 /** Whether somebody can be reached by it: a web address or one for mail. */
 export function isContact(text: string): boolean {
-  return isWebAddress(text) || /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(text)
+  // Nothing that a mail program would take for more than the address.
+  return isWebAddress(text) || /^[^\s@<>"?&]+@[^\s@<>"?&/]+\.[^\s@<>".?&/]+$/.test(text)
 }
 
 export type ContentProblem = { field: RegisterField; reason: 'notWeb' | 'noContact' | 'endBeforeBegin' }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { websiteFrom } from '~/domain/organisation/website'
+import { isContact } from '~/domain/register/completeness'
 import { COUNTRY_CODES } from '~/domain/register/countries'
 import {
   fieldRule,
@@ -45,7 +46,11 @@ export const month = read(20, readMonth, 'register.error.month')
 const day = read(20, (value) => (fromBerlin(`${value}T12:00`).ok ? value : null), 'field.date')
 const url = (limit: number) => read(limit, websiteFrom, 'field.url')
 const contact = (limit: number) =>
-  read(limit, (value) => (value.includes('@') ? value : websiteFrom(value)), 'register.error.noContact')
+  read(
+    limit,
+    (value) => (isContact(value) && value.includes('@') ? value : websiteFrom(value)),
+    'register.error.noContact',
+  )
 const licence = (limit: number) =>
   read(limit, (value) => readLicence(value)?.spdx ?? null, 'offer.error.licenceUnknown')
 const assessments = (most: number) =>

@@ -139,8 +139,16 @@ describe('what can never be right', () => {
 
   it('is not an address of the web, nor one for mail as a contact', () => {
     expect(problems({ website: 'https://a.example/x?y=1', impactAssessments: assessment('') })).toEqual([])
-    for (const contact of ['ki@amt.example', 'https://amt.example/ki']) expect(isContact(contact)).toBe(true)
-    for (const contact of ['ki@amt', 'a b@c.de', 'javascript:alert(1)', '"><@x.y', 'nobody'])
+    for (const contact of ['ki@amt.example', 'https://amt.example/ki', 'https://sozial.example/@amt'])
+      expect(isContact(contact)).toBe(true)
+    for (const contact of [
+      'ki@amt',
+      'a b@c.de',
+      'javascript:alert(1)',
+      '"><@x.y',
+      'a@b.example?bcc=c',
+      'nobody',
+    ])
       expect(problems({ contact })).toEqual(['contact: noContact'])
   })
 

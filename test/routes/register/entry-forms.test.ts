@@ -71,6 +71,7 @@ describe('the form of a section', () => {
     ['basics', { website: 'javascript:alert(1)' }, 'field.url'],
     ['basics', { contact: 'niemand' }, 'register.error.noContact'],
     ['basics', { contact: '<x>@y' }, 'register.error.noContact'],
+    ['basics', { contact: 'a@b.example?bcc=c@d.example' }, 'register.error.noContact'],
     ['basics', { phase: 'erfunden' }, 'field.invalid'],
     ['basics', { domain: 'erfunden' }, 'field.invalid'],
     ['basics', { summary: 'x'.repeat(351) }, 'field.tooLong'],

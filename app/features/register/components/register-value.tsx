@@ -59,10 +59,10 @@ export function RegisterValue({ field, content, names }: Props) {
     case 'url':
       return <OutsideLink href={value}>{value}</OutsideLink>
     case 'contact':
-      return value.includes('@') ? (
-        <TextLink href={`mailto:${value}`}>{value}</TextLink>
-      ) : (
+      return isWebAddress(value) ? (
         <OutsideLink href={value}>{value}</OutsideLink>
+      ) : (
+        <TextLink href={`mailto:${value}`}>{value}</TextLink>
       )
     case 'organisation':
       return <ProfileLink id={value} name={names.organisations[value]} />
