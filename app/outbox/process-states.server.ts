@@ -11,19 +11,22 @@ const REST_BATCH = 5
 
 /**
  * Takes due rows for this worker, of these entities or of all others. An attempt begun without an error is a lease
- * until "nextAt"; no transaction stays open while the handler runs.
+ * until "nextAt"; no transaction stays open while the handler runs. What is due is read once, before the update: as a
+ * subquery some plans would ask for it again and again, each time for as many more.
  */
 function claim(most: number, entities: readonly string[], isOfThese: boolean): Promise<Claimed[]> {
   return db.$queryRaw<Claimed[]>`
-    UPDATE "OutboxState" SET
-      attempts = attempts + 1, error = NULL,
-      "nextAt" = clock_timestamp() + make_interval(secs => ${LEASE_SECONDS}::double precision)
-    WHERE (entity, "entityId") IN (
+    WITH due AS MATERIALIZED (
       SELECT entity, "entityId" FROM "OutboxState"
       WHERE "deadAt" IS NULL AND "nextAt" <= clock_timestamp()
         AND (entity = ANY(${[...entities]}::text[])) = ${isOfThese}::boolean
-      ORDER BY "nextAt" LIMIT ${most} FOR UPDATE SKIP LOCKED)
-    RETURNING entity, "entityId", revision, attempts, "changedAt"`
+      ORDER BY "nextAt" LIMIT ${most} FOR UPDATE SKIP LOCKED
+    )
+    UPDATE "OutboxState" AS o SET
+      attempts = o.attempts + 1, error = NULL,
+      "nextAt" = clock_timestamp() + make_interval(secs => ${LEASE_SECONDS}::double precision)
+    FROM due WHERE o.entity = due.entity AND o."entityId" = due."entityId"
+    RETURNING o.entity, o."entityId", o.revision, o.attempts, o."changedAt"`
 }
 
 /**
