@@ -1,8 +1,8 @@
 import { useLanguage } from '~/i18n/context'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
+import { SoleChoice } from '~/shell/sole-choice'
 import { Button } from '~/ui/button'
 import { FormActions } from '~/ui/form-actions'
-import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
 import { TextareaField } from '~/ui/textarea-field'
 import type { NewChallengeInput } from '../schema'
@@ -34,11 +34,7 @@ export function NewChallengeForm({ id, authorities, chosen, answer }: Props) {
   return (
     <PageForm page={page}>
       <input type="hidden" name="id" value={typeof typedId === 'string' ? typedId : id} />
-      {authorities.length === 1 ? (
-        <input type="hidden" name="authorityId" value={authorities[0]?.value} />
-      ) : (
-        <SelectField {...field('authorityId')} options={authorities} emptyText="" />
-      )}
+      <SoleChoice {...field('authorityId')} options={authorities} />
       <KindField page={page as never} />
       <TextField {...field('title')} />
       <TextareaField

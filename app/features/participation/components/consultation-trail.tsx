@@ -1,6 +1,6 @@
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
-import { Breadcrumbs } from '~/ui/breadcrumbs'
+import { ThingTrail } from '~/shell/thing-trail'
 
 type Props = {
   current: string
@@ -11,24 +11,21 @@ type Props = {
 }
 
 /** The way back: to the consultation, and to the list of all, or to the workspace for those who manage it. */
-export function ConsultationTrail({ current, isGerman = false, consultation, isManaged = false }: Props) {
+export function ConsultationTrail({ consultation, isManaged = false, ...trail }: Props) {
   const { t, locale } = useLanguage()
-  const german = locale === 'de' ? undefined : 'de'
-  const first = isManaged
-    ? { href: path(locale, 'workspace'), label: t('account.workspace.title') }
-    : { href: path(locale, 'consultationList'), label: t('consultation.list.title') }
-  const page = isManaged ? 'consultationManage' : 'consultation'
-  const second = consultation && {
-    href: path(locale, page, { consultationId: consultation.id }),
-    label: consultation.title,
-    lang: german,
-  }
   return (
-    <Breadcrumbs
-      label={t('shell.breadcrumbs')}
-      items={second ? [first, second] : [first]}
-      current={current}
-      currentLang={isGerman ? german : undefined}
+    <ThingTrail
+      {...trail}
+      list={{ href: path(locale, 'consultationList'), label: t('consultation.list.title') }}
+      thing={
+        consultation && {
+          href: path(locale, isManaged ? 'consultationManage' : 'consultation', {
+            consultationId: consultation.id,
+          }),
+          title: consultation.title,
+        }
+      }
+      isManaged={isManaged}
     />
   )
 }

@@ -1,8 +1,8 @@
 import { useLanguage } from '~/i18n/context'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
+import { SoleChoice } from '~/shell/sole-choice'
 import { Button } from '~/ui/button'
 import { FormActions } from '~/ui/form-actions'
-import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
 import { TextareaField } from '~/ui/textarea-field'
 import type { NewConsultationInput } from '../schema-consultation'
@@ -30,11 +30,7 @@ export function NewConsultationForm({ id, authorities, chosen, answer }: Props) 
   return (
     <PageForm page={page}>
       <input type="hidden" name="id" value={typeof typedId === 'string' ? typedId : id} />
-      {authorities.length === 1 ? (
-        <input type="hidden" name="organisationId" value={only?.value} />
-      ) : (
-        <SelectField {...field('organisationId')} options={authorities} emptyText="" />
-      )}
+      <SoleChoice {...field('organisationId')} options={authorities} />
       <TextField {...field('title')} lang="de" />
       <TextareaField
         {...field('question', { optional: true })}

@@ -1,8 +1,8 @@
 import { useLanguage } from '~/i18n/context'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
+import { SoleChoice } from '~/shell/sole-choice'
 import { Button } from '~/ui/button'
 import { FormActions } from '~/ui/form-actions'
-import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
 import { TextareaField } from '~/ui/textarea-field'
 import type { NewPilotInput } from '../schema'
@@ -20,7 +20,8 @@ type Props = {
 /** What a pilot starts with: for which authority, title, summary. */
 export function NewPilotForm({ id, authorities, chosen, origin, answer }: Props) {
   const { t } = useLanguage()
-  const only = origin ? origin.authorityId : authorities.length === 1 ? authorities[0]?.value : undefined
+  const possible = origin ? authorities.filter(({ value }) => value === origin.authorityId) : authorities
+  const only = possible.length === 1 ? possible[0]?.value : undefined
   const page = usePageForm<NewPilotInput>({
     id: 'new-pilot',
     prefix: 'pilotForm',
@@ -37,11 +38,7 @@ export function NewPilotForm({ id, authorities, chosen, origin, answer }: Props)
     <PageForm page={page}>
       <input type="hidden" name="id" value={typeof typedId === 'string' ? typedId : id} />
       {origin && <input type="hidden" name="challengeId" value={origin.id} />}
-      {only ? (
-        <input type="hidden" name="authorityId" value={only} />
-      ) : (
-        <SelectField {...field('authorityId')} options={authorities} emptyText="" />
-      )}
+      <SoleChoice {...field('authorityId')} options={possible} />
       <TextField {...field('title')} lang="de" />
       <TextareaField
         {...field('summary', { optional: true })}

@@ -1,6 +1,6 @@
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
-import { Breadcrumbs } from '~/ui/breadcrumbs'
+import { ThingTrail } from '~/shell/thing-trail'
 
 type Props = {
   current: string
@@ -12,24 +12,14 @@ type Props = {
 }
 
 /** The way back: to the pilot, and to the list of all, or to the workspace for those who run it. */
-export function PilotTrail({ current, isGerman = false, pilot, before = 'pilot' }: Props) {
+export function PilotTrail({ pilot, before = 'pilot', ...trail }: Props) {
   const { t, locale } = useLanguage()
-  const german = locale === 'de' ? undefined : 'de'
-  const first =
-    before === 'pilotManage'
-      ? { href: path(locale, 'workspace'), label: t('account.workspace.title') }
-      : { href: path(locale, 'pilotList'), label: t('pilot.list.title') }
-  const second = pilot && {
-    href: path(locale, before, { pilotId: pilot.id }),
-    label: pilot.title,
-    lang: german,
-  }
   return (
-    <Breadcrumbs
-      label={t('shell.breadcrumbs')}
-      items={second ? [first, second] : [first]}
-      current={current}
-      currentLang={isGerman ? german : undefined}
+    <ThingTrail
+      {...trail}
+      list={{ href: path(locale, 'pilotList'), label: t('pilot.list.title') }}
+      thing={pilot && { href: path(locale, before, { pilotId: pilot.id }), title: pilot.title }}
+      isManaged={before === 'pilotManage'}
     />
   )
 }

@@ -1,8 +1,8 @@
 import { useLanguage } from '~/i18n/context'
 import { type FormAnswer, PageForm, usePageForm } from '~/shell/page-form'
+import { SoleChoice } from '~/shell/sole-choice'
 import { Button } from '~/ui/button'
 import { FormActions } from '~/ui/form-actions'
-import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
 import type { NewEntryInput } from '../schema-register'
 
@@ -29,11 +29,7 @@ export function NewEntryForm({ id, authorities, chosen, answer }: Props) {
   return (
     <PageForm page={page}>
       <input type="hidden" name="id" value={typeof typedId === 'string' ? typedId : id} />
-      {authorities.length === 1 ? (
-        <input type="hidden" name="authorityId" value={only?.value} />
-      ) : (
-        <SelectField {...field('authorityId')} options={authorities} emptyText="" />
-      )}
+      <SoleChoice {...field('authorityId')} options={authorities} />
       <TextField {...field('name')} lang="de" />
       <FormActions>
         <Button>{t('register.new.submit')}</Button>

@@ -1,6 +1,6 @@
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
-import { Breadcrumbs } from '~/ui/breadcrumbs'
+import { ThingTrail } from '~/shell/thing-trail'
 
 type Props = {
   current: string
@@ -11,24 +11,19 @@ type Props = {
 }
 
 /** The way back: to the entry, and to the register, or to the workspace for those who manage it. */
-export function RegisterTrail({ current, isGerman = false, entry, isManaged = false }: Props) {
+export function RegisterTrail({ entry, isManaged = false, ...trail }: Props) {
   const { t, locale } = useLanguage()
-  const german = locale === 'de' ? undefined : 'de'
-  const first = isManaged
-    ? { href: path(locale, 'workspace'), label: t('account.workspace.title') }
-    : { href: path(locale, 'registerList'), label: t('register.list.title') }
-  const page = isManaged ? 'registerManage' : 'registerEntry'
-  const second = entry && {
-    href: path(locale, page, { entryId: entry.id }),
-    label: entry.name,
-    lang: german,
-  }
   return (
-    <Breadcrumbs
-      label={t('shell.breadcrumbs')}
-      items={second ? [first, second] : [first]}
-      current={current}
-      currentLang={isGerman ? german : undefined}
+    <ThingTrail
+      {...trail}
+      list={{ href: path(locale, 'registerList'), label: t('register.list.title') }}
+      thing={
+        entry && {
+          href: path(locale, isManaged ? 'registerManage' : 'registerEntry', { entryId: entry.id }),
+          title: entry.name,
+        }
+      }
+      isManaged={isManaged}
     />
   )
 }
