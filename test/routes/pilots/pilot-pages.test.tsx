@@ -68,6 +68,26 @@ describe('the page of a pilot', () => {
     expect(html).toContain('role="img"')
   })
 
+  it('says how it goes before it says how it is done', async () => {
+    const html = await see(show, (await running()).id, null)
+    const parts = ['goal', 'indicators', 'milestones', 'reports', 'description', 'protection'] as const
+    const places = parts.map((part) => html.indexOf(`>${t(`pilot.${part}`)}</h2>`))
+    expect(places.every((place) => place > 0)).toBe(true)
+    expect(places).toEqual([...places].sort((one, other) => one - other))
+  })
+
+  it('calls a milestone overdue while it runs, and not reached once it has ended', async () => {
+    const of = { authorityId: scene.authority.id }
+    const late = await running()
+    const words = [t('pilot.milestones.state.late'), t('pilot.next.lateMilestone')]
+    for (const one of words) expect(await see(show, late.id, null)).toContain(one)
+    const over = await createPilot({ ...of, state: 'stopped', endedOn: columnOf(dayFromNow(-2)) })
+    const html = await see(show, over.id, null)
+    expect(html).toContain(t('pilot.milestones.state.missed'))
+    expect(html).not.toContain(t('pilot.milestones.state.late'))
+    for (const term of ['plannedEnd', 'stopped'] as const) expect(html).toContain(t(`pilot.facts.${term}`))
+  })
+
   it('is unknown to everybody outside until it is public; who is asked may read it', async () => {
     const { id } = await pilotDraftOf(scene)
     for (const user of [null, scene.anna, scene.maker]) expect((await open(show, id, user)).status).toBe(404)

@@ -55,7 +55,7 @@ export function PilotIndicators({ indicators }: { indicators: readonly ShownIndi
               />
             )}
             <p>
-              {t('pilot.indicators.caption', {
+              {t(one.now ? 'pilot.indicators.caption' : 'pilot.indicators.captionNone', {
                 ...{ before: number(one.baseline, one.unit), now: nowText(one) },
                 target: number(one.target, one.unit),
               })}
@@ -71,30 +71,31 @@ export function PilotIndicators({ indicators }: { indicators: readonly ShownIndi
           </li>
         ))}
       </ul>
-      <ResponsiveTable
-        caption={t('pilot.indicators.table')}
-        rows={indicators}
-        rowKey={({ id }) => id}
-        columns={[
-          {
-            ...{ key: 'name', label: t('pilot.indicators.name'), isRowHeader: true },
-            cell: ({ name }) => <span lang="de">{name}</span>,
-          },
-          {
-            ...{ key: 'before', label: t('pilot.indicators.before'), isNumeric: true },
-            cell: ({ baseline, unit }) => number(baseline, unit),
-          },
-          { key: 'now', label: t('pilot.indicators.now'), cell: nowText },
-          {
-            ...{ key: 'target', label: t('pilot.indicators.target'), isNumeric: true },
-            cell: ({ target, unit }) => number(target, unit),
-          },
-          { key: 'way', label: t('pilot.indicators.way'), cell: wayText },
-        ]}
-      />
-      {measured.length > 0 && (
-        <Disclosure summary={t('pilot.indicators.values')}>
-          <ul>
+      <Disclosure summary={t('pilot.indicators.values')}>
+        <ResponsiveTable
+          caption={t('pilot.indicators.table')}
+          isCaptionHidden
+          rows={indicators}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              ...{ key: 'name', label: t('pilot.indicators.name'), isRowHeader: true },
+              cell: ({ name }) => <span lang="de">{name}</span>,
+            },
+            {
+              ...{ key: 'before', label: t('pilot.indicators.before'), isNumeric: true },
+              cell: ({ baseline, unit }) => number(baseline, unit),
+            },
+            { key: 'now', label: t('pilot.indicators.now'), cell: nowText },
+            {
+              ...{ key: 'target', label: t('pilot.indicators.target'), isNumeric: true },
+              cell: ({ target, unit }) => number(target, unit),
+            },
+            { key: 'way', label: t('pilot.indicators.way'), cell: wayText },
+          ]}
+        />
+        {measured.length > 0 && (
+          <ul aria-label={t('pilot.indicators.all')}>
             {measured.map((one) => (
               <li key={one.id}>
                 <span lang="de">{one.name}</span>: {number(one.value, one.unit)},{' '}
@@ -105,8 +106,8 @@ export function PilotIndicators({ indicators }: { indicators: readonly ShownIndi
               </li>
             ))}
           </ul>
-        </Disclosure>
-      )}
+        )}
+      </Disclosure>
     </>
   )
 }

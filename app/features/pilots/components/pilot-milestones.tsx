@@ -13,10 +13,10 @@ type Props = { milestones: readonly ShownMilestone[]; startsOn: Day | null; ends
 export function PilotMilestones({ milestones, startsOn, endsOn, today }: Props) {
   const { t, locale } = useLanguage()
   if (startsOn === null || endsOn === null) return null
-  const moment = (key: string, title: string, day: Day): RailMoment => {
+  const moment = (key: string, title: string, day: Day, isUndone = false): RailMoment => {
     const state = day < today ? 'past' : day === today ? 'now' : 'ahead'
     return {
-      ...{ key, title, state, stateText: t(`pilot.moment.${state}`) },
+      ...{ key, title, state, stateText: t(`pilot.moment.${state}`), isUndone },
       time: { dateTime: day, text: dayText(locale, day) },
     }
   }
@@ -27,6 +27,7 @@ export function PilotMilestones({ milestones, startsOn, endsOn, today }: Props) 
   const dueText = ({ dueOn, reachedOn, state }: ShownMilestone) => {
     const due = dueOn ? dayText(locale, dueOn) : '–'
     if (reachedOn) return t('pilot.milestones.reached', { date: dayText(locale, reachedOn), due })
+    if (state === 'missed') return t('pilot.milestones.missed', { due })
     return t(state === 'late' ? 'pilot.milestones.late' : 'pilot.milestones.due', { due })
   }
   return (
@@ -36,7 +37,9 @@ export function PilotMilestones({ milestones, startsOn, endsOn, today }: Props) 
         label={t('pilot.milestones.picture')}
         moments={[
           moment('start', t('pilot.facts.start'), startsOn),
-          ...milestones.map(({ id, title, dueOn }) => moment(id, title, dueOn ?? endsOn)),
+          ...milestones.map(({ id, title, dueOn, state }) =>
+            moment(id, title, dueOn ?? endsOn, state !== 'reached'),
+          ),
           moment('end', t('pilot.facts.end'), endsOn),
         ]}
         {...(place && { today: place })}
