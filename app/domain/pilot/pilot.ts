@@ -131,6 +131,13 @@ export const PILOT_TRANSITIONS = {
     guard: 'outcome',
     event: 'pilot.endProposed',
   },
+  recallEnd: {
+    from: ['endInApproval'],
+    to: 'published',
+    permission: 'pilot.recall',
+    guard: null,
+    event: 'pilot.endRecalled',
+  },
   returnEnd: {
     from: ['endInApproval'],
     to: 'published',

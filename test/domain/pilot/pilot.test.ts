@@ -158,7 +158,7 @@ describe('the life of a pilot', () => {
       factsOf('author', { ending: null, newEnd: null }),
     )
     expect(open.every(({ allowed }) => allowed)).toBe(true)
-    expect(names('endInApproval', 'second')).toEqual(['returnEnd', 'finish'])
+    expect(names('endInApproval', 'second')).toEqual(['recallEnd', 'returnEnd', 'finish'])
     expect(names('published', 'foreign')).toEqual([])
   })
 })

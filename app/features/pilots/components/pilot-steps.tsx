@@ -12,11 +12,11 @@ import { MeasureFields, ReachFields, type Recordable } from './record-fields'
 
 export type PilotStepName = PilotStepInput['step']
 const STEPS: readonly PilotStepName[] = [
-  ...(['submit', 'approve', 'return', 'recall', 'finish', 'stop', 'returnEnd'] as const),
+  ...(['submit', 'approve', 'return', 'recall', 'finish', 'stop', 'returnEnd', 'recallEnd'] as const),
   ...(['measure', 'reach', 'postpone', 'withdraw', 'discard'] as const),
 ]
 /** Steps that can be taken back are a button, all others ask a second time. */
-const LIGHT: readonly PilotStepName[] = ['submit', 'recall']
+const LIGHT: readonly PilotStepName[] = ['submit', 'recall', 'recallEnd']
 const GRAVE: readonly PilotStepName[] = ['return', 'returnEnd', 'stop', 'withdraw', 'discard']
 
 export type PilotStepAnswer = FormAnswer & { step: PilotStepName | null }
