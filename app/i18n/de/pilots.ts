@@ -127,7 +127,7 @@ export const pilots = {
   'pilot.changes.left': '{name} nimmt nicht mehr teil',
   'pilot.changes.ended': 'Ergebnis freigegeben',
   'pilot.verified': 'Bestätigt durch ein abgeschlossenes Pilotprojekt',
-  'pilot.ofAuthority': 'Pilotprojekte dieser Behörde',
+  'pilot.ofAuthority': 'Pilotprojekte mit dieser Behörde',
   'pilot.ofPartner': 'Pilotprojekte mit dieser Organisation',
   'pilot.ofChallenge': 'Pilotprojekte aus dieser Herausforderung',
   'pilot.own': 'Ihre Pilotprojekte',

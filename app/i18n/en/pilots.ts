@@ -128,7 +128,7 @@ export const pilots = {
   'pilot.changes.left': '{name} takes part no more',
   'pilot.changes.ended': 'Outcome approved',
   'pilot.verified': 'Confirmed by a finished pilot project',
-  'pilot.ofAuthority': 'Pilot projects of this authority',
+  'pilot.ofAuthority': 'Pilot projects with this authority',
   'pilot.ofPartner': 'Pilot projects with this organisation',
   'pilot.ofChallenge': 'Pilot projects from this challenge',
   'pilot.own': 'Your pilot projects',

@@ -271,6 +271,10 @@ it('stands on the pages of the challenge, the authority and its partner', async 
     ...{ authorityId: scene.authority.id, state: 'finished', challengeId: challenge.id },
   })
   await createPilotPartner(id, scene.company.id)
+  const neighbour = await createOrganisation({ kind: 'authority', name: 'Amt Nebenan' })
+  await createPilotPartner(id, neighbour.id)
+  const asked = await createOrganisation({ kind: 'authority', name: 'Amt Gefragt' })
+  await createPilotPartner(id, asked.id, 'invited')
   const on = async (
     module: typeof challengePage | typeof organisationPage,
     params: Record<string, string>,
@@ -283,7 +287,9 @@ it('stands on the pages of the challenge, the authority and its partner', async 
     await on(challengePage, { challengeId: challenge.id }),
     await on(organisationPage, { organisationId: scene.authority.id }),
     await on(organisationPage, { organisationId: scene.company.id }),
+    await on(organisationPage, { organisationId: neighbour.id }),
+    await on(organisationPage, { organisationId: asked.id }),
   ]
-  expect(pages.map((html) => linksOf(html)[title])).toEqual([address, address, address])
-  expect(pages.map((html) => html.includes(t('pilot.verified')))).toEqual([false, false, true])
+  expect(pages.map((html) => linksOf(html)[title])).toEqual([address, address, address, address, undefined])
+  expect(pages.map((html) => html.includes(t('pilot.verified')))).toEqual([false, false, true, false, false])
 })
