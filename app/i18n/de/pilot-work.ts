@@ -64,7 +64,7 @@ export const pilotWork = {
   'pilotForm.ending.finished': 'Es ist abgeschlossen',
   'pilotForm.ending.stopped': 'Es wird abgebrochen',
   'pilotForm.stoppedBecause': 'Warum wird abgebrochen?',
-  'pilotForm.stoppedBecause.hint': 'Nur bei einem Abbruch.',
+  'pilotForm.stoppedBecause.when': 'nur bei einem Abbruch',
   'pilotForm.result': 'Was kam heraus?',
   'pilotForm.lessons': 'Was haben Sie gelernt?',
   'pilotForm.unmeasured': 'Warum wurde „{name}“ nicht gemessen?',
@@ -126,17 +126,21 @@ export const pilotWork = {
   'pilotManage.recall.text': 'Der Entwurf kann dann wieder bearbeitet werden.',
   'pilotManage.approve': 'Freigeben und veröffentlichen',
   'pilotManage.approve.text':
-    'Alle können das Pilotprojekt lesen. Ziele, Kennzahlen und Zielwerte ändern sich danach nicht mehr.',
+    'Lesen Sie vorher die Seite. Danach können alle das Pilotprojekt lesen, und Ziele, Kennzahlen und Zielwerte ändern sich nicht mehr.',
   'pilotManage.return': 'Zurückgeben',
-  'pilotManage.return.text': 'Der Entwurf geht mit Ihrer Begründung zurück.',
+  'pilotManage.return.text':
+    'Der Entwurf geht mit Ihrer Begründung an die zurück, die ihn geschrieben haben.',
   'pilotManage.discard': 'Entwurf verwerfen',
   'pilotManage.discard.text': 'Der Entwurf wird gelöscht. Das lässt sich nicht rückgängig machen.',
   'pilotManage.postpone': 'Ende verschieben',
-  'pilotManage.postpone.text': 'Der neue Tag und der Grund stehen öffentlich neben dem alten.',
+  'pilotManage.postpone.text': 'Alle lesen sofort den alten und den neuen Tag und Ihren Grund.',
+  'pilotManage.postpone.until': 'Bisher endet das Pilotprojekt am {date}.',
   'pilotManage.finish': 'Ergebnis freigeben: abgeschlossen',
-  'pilotManage.finish.text': 'Das Ergebnis wird öffentlich und ändert sich nicht mehr.',
+  'pilotManage.finish.text':
+    'Lesen Sie vorher die Seite. Danach ist das Ergebnis öffentlich und ändert sich nicht mehr.',
   'pilotManage.stop': 'Ergebnis freigeben: abgebrochen',
-  'pilotManage.stop.text': 'Die Gründe werden öffentlich und ändern sich nicht mehr.',
+  'pilotManage.stop.text':
+    'Lesen Sie vorher die Seite. Danach sind Gründe und Ergebnis öffentlich und ändern sich nicht mehr.',
   'pilotManage.recallEnd': 'Ende zurückholen',
   'pilotManage.recallEnd.text':
     'Das Pilotprojekt läuft weiter. Was Sie zum Ergebnis geschrieben haben, bleibt für das nächste Mal stehen.',
@@ -147,9 +151,10 @@ export const pilotWork = {
   'pilotManage.withdraw.text':
     'Öffentlich bleiben nur der Titel und Ihre Begründung. Das lässt sich nicht rückgängig machen.',
   'pilotManage.reach': 'Meilenstein erreicht',
-  'pilotManage.reach.text': 'Der Tag steht danach fest.',
+  'pilotManage.reach.text': 'Tag und Anmerkung sind sofort öffentlich und ändern sich nicht mehr.',
   'pilotManage.measure': 'Messwert eintragen',
-  'pilotManage.measure.text': 'Werte bleiben stehen. Ein Fehler wird mit einem neuen Wert korrigiert.',
+  'pilotManage.measure.text':
+    'Wert und Anmerkung sind sofort öffentlich und bleiben stehen. Einen Fehler korrigieren Sie mit einem neuen Wert.',
   'pilotManage.history': 'Verlauf',
   'pilotManage.platform': 'Die Plattform',
   'pilotManage.reason': 'Begründung: {reason}',

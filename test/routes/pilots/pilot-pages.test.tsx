@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { EVIL, linksOf, wordsIn } from '#test/components/show'
+import { EVIL, wordsIn } from '#test/components/show'
 import { createChallenge } from '#test/factories/challenge'
 import { createOrganisation } from '#test/factories/organisation'
 import { createMeasurement, createPilot, createPilotPartner, dayFromNow } from '#test/factories/pilot'
@@ -9,7 +9,6 @@ import { useDatabase } from '#test/support/database'
 import { createPilotScene, type PilotScene, pilotDraftOf } from '#test/support/pilot-scene'
 import { renderPage } from '#test/support/render-page'
 import { columnOf } from '~/domain/calendar/day'
-import * as challengePage from '~/features/challenges/routes/show'
 import * as edit from '~/features/pilots/routes/edit'
 import * as end from '~/features/pilots/routes/end'
 import * as list from '~/features/pilots/routes/list'
@@ -18,7 +17,6 @@ import * as start from '~/features/pilots/routes/new'
 import * as partners from '~/features/pilots/routes/partners'
 import * as report from '~/features/pilots/routes/report'
 import * as show from '~/features/pilots/routes/show'
-import * as organisationPage from '~/features/profiles/routes/organisation'
 import { db } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
 
@@ -238,6 +236,27 @@ describe('the pages of those who run it', () => {
     expect(said(ended)).toContain('Gut.')
   })
 
+  it('choose no indicator and no milestone beforehand where there are several, and say what is public', async () => {
+    const { id, indicators } = await running()
+    const html = await see(manage, id, scene.author)
+    expect(html.match(/<option value=""/g)).toHaveLength(2)
+    for (const step of ['measure', 'reach'] as const) expect(html).toContain(t(`pilotManage.${step}.text`))
+    expect(html).toContain('Bisher endet das Pilotprojekt am')
+    const measure = { step: 'measure', id: newId(), measuredOn: dayFromNow(-1), value: '12,5' }
+    const unchosen = await send(manage, id, scene.author, { ...measure, indicatorId: '' })
+    expect([unchosen.status, said(unchosen).includes('field.required')]).toEqual([422, true])
+    const chosen = await send(manage, id, scene.author, { ...measure, indicatorId: indicators[1]?.id ?? '' })
+    expect(chosen.location).toBe(`/pilotprojekte/${id}/verwalten`)
+  })
+
+  it('say in heading and title which step of the form is open', async () => {
+    const { id, title } = await pilotDraftOf(scene)
+    const name = t('pilotForm.section.plan')
+    const answer = await open(edit, id, scene.author, '?schritt=plan')
+    expect(answer.data).toMatchObject({ title: `${name}: ${title}` })
+    expect(await see(edit, id, scene.author, '?schritt=plan')).toMatch(new RegExp(`<h2[^>]*>${name}</h2>`))
+  })
+
   it('let nobody report in the name of others, and everybody who takes part in their own', async () => {
     const { id } = await running()
     await createPilotPartner(id, scene.company.id)
@@ -263,33 +282,4 @@ describe('the pages of those who run it', () => {
     const foreign = await send(partners, id, scene.author, { step: 'confirm', organisationId: other.id })
     expect(foreign.status).toBe(404)
   })
-})
-
-it('stands on the pages of the challenge, the authority and its partner', async () => {
-  const challenge = await createChallenge({ authorityId: scene.authority.id, state: 'opened' })
-  const { id, title } = await createPilot({
-    ...{ authorityId: scene.authority.id, state: 'finished', challengeId: challenge.id },
-  })
-  await createPilotPartner(id, scene.company.id)
-  const neighbour = await createOrganisation({ kind: 'authority', name: 'Amt Nebenan' })
-  await createPilotPartner(id, neighbour.id)
-  const asked = await createOrganisation({ kind: 'authority', name: 'Amt Gefragt' })
-  await createPilotPartner(id, asked.id, 'invited')
-  const on = async (
-    module: typeof challengePage | typeof organisationPage,
-    params: Record<string, string>,
-  ) => {
-    const { data } = await callLoader(module as Module, { path: '/x', params, viewer: null })
-    return renderPage({ component: module.default, data })
-  }
-  const address = `/pilotprojekte/${id}`
-  const pages = [
-    await on(challengePage, { challengeId: challenge.id }),
-    await on(organisationPage, { organisationId: scene.authority.id }),
-    await on(organisationPage, { organisationId: scene.company.id }),
-    await on(organisationPage, { organisationId: neighbour.id }),
-    await on(organisationPage, { organisationId: asked.id }),
-  ]
-  expect(pages.map((html) => linksOf(html)[title])).toEqual([address, address, address, address, undefined])
-  expect(pages.map((html) => html.includes(t('pilot.verified')))).toEqual([false, false, true, false, false])
 })

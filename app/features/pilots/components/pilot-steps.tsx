@@ -8,6 +8,7 @@ import { DateTimeField } from '~/ui/date-time-field'
 import { FormActions } from '~/ui/form-actions'
 import { TextareaField } from '~/ui/textarea-field'
 import type { PilotStepInput } from '../schema'
+import { dayText } from './calendar-day'
 import { MeasureFields, ReachFields, type Recordable } from './record-fields'
 
 export type PilotStepName = PilotStepInput['step']
@@ -48,7 +49,8 @@ export function PilotSteps({ actions, answer, ...given }: Props) {
 type StepProps = Omit<Props, 'actions' | 'answer'> & { step: PilotStepName; answer: FormAnswer | undefined }
 
 function StepForm({ step, version, recordable, answer }: StepProps) {
-  const { t } = useLanguage()
+  const { t, locale } = useLanguage()
+  const { endsOn } = recordable
   const page = usePageForm<Record<'reason' | 'newEnd', string>>({
     id: `step-${step}`,
     prefix: 'pilotForm',
@@ -74,6 +76,9 @@ function StepForm({ step, version, recordable, answer }: StepProps) {
           <p>{text}</p>
           {step === 'measure' && <MeasureFields page={page as never} {...recordable} />}
           {step === 'reach' && <ReachFields page={page as never} {...recordable} />}
+          {step === 'postpone' && endsOn && (
+            <p>{t('pilotManage.postpone.until', { date: dayText(locale, endsOn) })}</p>
+          )}
           {step === 'postpone' && <DateTimeField {...page.field('newEnd')} kind="date" />}
           {'needsReason' in PILOT_TRANSITIONS[step] && (
             <TextareaField {...page.field('reason')} rows={4} lang="de" />

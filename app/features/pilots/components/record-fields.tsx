@@ -14,6 +14,7 @@ export type Recordable = {
   id: string
   today: Day
   startsOn: Day | null
+  endsOn: Day | null
   /** those that were not reached yet */
   milestones: readonly { id: string; title: string }[]
   indicators: readonly {
@@ -35,6 +36,9 @@ type Names =
   | 'correctsId'
 type Props = Recordable & { page: ReturnType<typeof usePageForm<Record<Names | 'id', string>>> }
 
+/** What is recorded stays: where there are several, none is chosen for the person beforehand. */
+const noneChosen = (rows: readonly unknown[]) => (rows.length > 1 ? { emptyText: '' } : {})
+
 /** Which milestone was reached, and when. */
 export function ReachFields({ page, milestones, startsOn, today }: Props) {
   const days = { kind: 'date', max: today, ...(startsOn && { min: startsOn }) } as const
@@ -42,6 +46,7 @@ export function ReachFields({ page, milestones, startsOn, today }: Props) {
     <>
       <SelectField
         {...page.field('milestoneId')}
+        {...noneChosen(milestones)}
         options={milestones.map(({ id, title }) => ({ value: id, label: title, lang: 'de' }))}
       />
       <DateTimeField {...withDefault(page.field('reachedOn'), today)} {...days} />
@@ -66,6 +71,7 @@ export function MeasureFields({ page, id, indicators, startsOn, today }: Props) 
       <input type="hidden" name="id" value={typeof typed === 'string' ? typed : id} />
       <SelectField
         {...page.field('indicatorId')}
+        {...noneChosen(indicators)}
         options={indicators.map((one) => ({
           value: one.id,
           label: one.unit ? `${one.name} (${one.unit})` : one.name,

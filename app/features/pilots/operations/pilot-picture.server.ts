@@ -4,8 +4,9 @@ import { daysOf, type PilotRow, valuesOf } from './pilot-facts.server'
 
 /** What can still be recorded: open milestones, indicators and the values that hold. */
 export function recordableOf(pilot: PilotRow) {
+  const { startsOn, endsOn } = daysOf(pilot)
   return {
-    startsOn: daysOf(pilot).startsOn,
+    ...{ startsOn, endsOn },
     milestones: pilot.milestones
       .filter(({ reachedOn }) => reachedOn === null)
       .map(({ id, title }) => ({ id, title })),
