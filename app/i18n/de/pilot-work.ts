@@ -75,6 +75,7 @@ export const pilotWork = {
   'pilotForm.new.lead':
     'Sie beginnen einen Entwurf. Öffentlich wird er erst, wenn eine zweite Person ihn freigibt.',
   'pilotForm.new.origin': 'Aus der Herausforderung „{title}“',
+  'pilotForm.new.for': 'Behörde: {name}',
   'pilotForm.new.submit': 'Entwurf anlegen',
   'pilotForm.edit.title': 'Pilotprojekt bearbeiten',
   'pilotForm.edit.steps': 'Schritte des Formulars',
@@ -122,12 +123,12 @@ export const pilotWork = {
   'pilotManage.actions': 'Nächste Schritte',
   'pilotManage.submit': 'Zur Freigabe vorlegen',
   'pilotManage.submit.text': 'Eine zweite Person entscheidet. Bis dahin ändert sich der Text nicht.',
-  'pilotManage.recall': 'Zurückholen',
+  'pilotManage.recall': 'Entwurf zurückholen',
   'pilotManage.recall.text': 'Der Entwurf kann dann wieder bearbeitet werden.',
   'pilotManage.approve': 'Freigeben und veröffentlichen',
   'pilotManage.approve.text':
     'Lesen Sie vorher die Seite. Danach können alle das Pilotprojekt lesen, und Ziele, Kennzahlen und Zielwerte ändern sich nicht mehr.',
-  'pilotManage.return': 'Zurückgeben',
+  'pilotManage.return': 'Entwurf zurückgeben',
   'pilotManage.return.text':
     'Der Entwurf geht mit Ihrer Begründung an die zurück, die ihn geschrieben haben.',
   'pilotManage.discard': 'Entwurf verwerfen',
@@ -143,11 +144,11 @@ export const pilotWork = {
     'Lesen Sie vorher die Seite. Danach sind Gründe und Ergebnis öffentlich und ändern sich nicht mehr.',
   'pilotManage.recallEnd': 'Ende zurückholen',
   'pilotManage.recallEnd.text':
-    'Das Pilotprojekt läuft weiter. Was Sie zum Ergebnis geschrieben haben, bleibt für das nächste Mal stehen.',
+    'Das Pilotprojekt läuft weiter. Was zum Ergebnis geschrieben ist, bleibt für das nächste Mal stehen.',
   'pilotManage.returnEnd': 'Ende zurückgeben',
   'pilotManage.returnEnd.text':
     'Das Pilotprojekt läuft weiter. Ihre Begründung geht an die Person, die das Ende vorgelegt hat.',
-  'pilotManage.withdraw': 'Zurückziehen',
+  'pilotManage.withdraw': 'Pilotprojekt zurückziehen',
   'pilotManage.withdraw.text':
     'Öffentlich bleiben nur der Titel und Ihre Begründung. Das lässt sich nicht rückgängig machen.',
   'pilotManage.reach': 'Meilenstein erreicht',

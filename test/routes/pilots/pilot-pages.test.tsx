@@ -84,6 +84,9 @@ describe('the page of a pilot', () => {
     expect(html).toContain(t('pilot.milestones.state.missed'))
     expect(html).not.toContain(t('pilot.milestones.state.late'))
     for (const term of ['plannedEnd', 'stopped'] as const) expect(html).toContain(t(`pilot.facts.${term}`))
+    for (const said of ['indicators.never', 'reports.never'] as const)
+      expect(html).toContain(t(`pilot.${said}`))
+    expect(html).not.toContain(t('pilot.indicators.none'))
   })
 
   it('is unknown to everybody outside until it is public; who is asked may read it', async () => {
@@ -237,7 +240,7 @@ describe('the pages of those who run it', () => {
   })
 
   it('choose no indicator and no milestone beforehand where there are several, and say what is public', async () => {
-    const { id, indicators } = await running()
+    const { id, indicators, milestones } = await running()
     const html = await see(manage, id, scene.author)
     expect(html.match(/<option value=""/g)).toHaveLength(2)
     for (const step of ['measure', 'reach'] as const) expect(html).toContain(t(`pilotManage.${step}.text`))
@@ -247,6 +250,13 @@ describe('the pages of those who run it', () => {
     expect([unchosen.status, said(unchosen).includes('field.required')]).toEqual([422, true])
     const chosen = await send(manage, id, scene.author, { ...measure, indicatorId: indicators[1]?.id ?? '' })
     expect(chosen.location).toBe(`/pilotprojekte/${id}/verwalten`)
+    const [first, last] = milestones.map((one) => one.id)
+    await send(manage, id, scene.author, {
+      step: 'reach',
+      milestoneId: first ?? '',
+      reachedOn: dayFromNow(-1),
+    })
+    expect(await see(manage, id, scene.author)).toContain(`<option value="${last}" lang="de" selected`)
   })
 
   it('say in heading and title which step of the form is open', async () => {

@@ -38,7 +38,12 @@ export function NewPilotForm({ id, authorities, chosen, origin, answer }: Props)
       <input type="hidden" name="id" value={typeof typedId === 'string' ? typedId : id} />
       {origin && <input type="hidden" name="challengeId" value={origin.id} />}
       {only ? (
-        <input type="hidden" name="authorityId" value={only} />
+        <>
+          <input type="hidden" name="authorityId" value={only} />
+          <p>
+            {t('pilotForm.new.for', { name: authorities.find(({ value }) => value === only)?.label ?? '' })}
+          </p>
+        </>
       ) : (
         <SelectField {...field('authorityId')} options={authorities} emptyText="" />
       )}

@@ -10,8 +10,10 @@ import { ResponsiveTable } from '~/ui/responsive-table'
 import type { ShownIndicator } from '../operations/pilot-picture.server'
 import { dayText } from './calendar-day'
 
+type Props = { indicators: readonly ShownIndicator[]; isEnded: boolean }
+
 /** The indicators: each as a picture from before to the target, all of them in a table, and every value entered. */
-export function PilotIndicators({ indicators }: { indicators: readonly ShownIndicator[] }) {
+export function PilotIndicators({ indicators, isEnded }: Props) {
   const { t, locale } = useLanguage()
   if (indicators.length === 0) return null
   const number = (value: number | null, unit: string) =>
@@ -21,7 +23,7 @@ export function PilotIndicators({ indicators }: { indicators: readonly ShownIndi
       ? t('pilot.indicators.on', {
           ...{ value: number(now.value, unit), date: dayText(locale, now.measuredOn) },
         })
-      : t('pilot.indicators.none')
+      : t(isEnded ? 'pilot.indicators.never' : 'pilot.indicators.none')
   const wayText = ({ progress }: ShownIndicator) => {
     if (!progress || progress.share === null) return '–'
     if (progress.isReached) return t('pilot.indicators.reached')

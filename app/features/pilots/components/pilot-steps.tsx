@@ -9,7 +9,7 @@ import { FormActions } from '~/ui/form-actions'
 import { TextareaField } from '~/ui/textarea-field'
 import type { PilotStepInput } from '../schema'
 import { dayText } from './calendar-day'
-import { MeasureFields, ReachFields, type Recordable } from './record-fields'
+import { MeasureFields, ReachFields, type Recordable, type RecordName, recordDefaults } from './record-fields'
 
 export type PilotStepName = PilotStepInput['step']
 const STEPS: readonly PilotStepName[] = [
@@ -51,9 +51,10 @@ type StepProps = Omit<Props, 'actions' | 'answer'> & { step: PilotStepName; answ
 function StepForm({ step, version, recordable, answer }: StepProps) {
   const { t, locale } = useLanguage()
   const { endsOn } = recordable
-  const page = usePageForm<Record<'reason' | 'newEnd', string>>({
+  const page = usePageForm<Record<'reason' | 'newEnd' | RecordName, string>>({
     id: `step-${step}`,
     prefix: 'pilotForm',
+    defaultValue: recordDefaults(recordable),
     answer,
   })
   const label = t(`pilotManage.${step}`)

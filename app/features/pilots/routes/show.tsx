@@ -120,9 +120,9 @@ export default function Page() {
             {!shown.isEnded && <PilotTurn outlook={shown.outlook} />}
             {shown.outcome && <PilotOutcomeTexts outcome={shown.outcome} />}
             <Texts names={['goal']} texts={shown.texts} />
-            <PilotIndicators indicators={shown.indicators} />
+            <PilotIndicators {...shown} />
             <PilotMilestones {...shown} {...shown.facts} />
-            <PilotReports reports={shown.reports} />
+            <PilotReports {...shown} />
             <Texts names={TEXTS_OF_THE_WAY} texts={shown.texts} />
           </Split>
           {/* Below both columns: on a phone the facts stand before what people say about them. */}
