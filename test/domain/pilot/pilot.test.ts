@@ -11,8 +11,8 @@ import {
   type PilotFacts,
   type PilotState,
   PUBLIC_PILOT_STATES,
-  pilotActions,
 } from '~/domain/pilot/pilot'
+import { pilotActions } from '~/domain/pilot/shown-actions'
 import { CELLS, PEOPLE, type Person } from './pilot-table'
 
 const TODAY = '2026-11-27'

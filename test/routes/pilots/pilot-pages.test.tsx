@@ -87,6 +87,7 @@ describe('the page of a pilot', () => {
     for (const said of ['indicators.never', 'reports.never'] as const)
       expect(html).toContain(t(`pilot.${said}`))
     expect(html).not.toContain(t('pilot.indicators.none'))
+    expect(html.match(/ui-rail__check/g)).toHaveLength(2)
   })
 
   it('is unknown to everybody outside until it is public; who is asked may read it', async () => {

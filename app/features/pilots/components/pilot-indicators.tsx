@@ -1,6 +1,7 @@
+import type { IndicatorProgress } from '~/domain/pilot/indicator'
 import { useLanguage } from '~/i18n/context'
 import { formatNumber } from '~/i18n/format'
-import { Badge } from '~/ui/badge'
+import { Badge, type BadgeTone } from '~/ui/badge'
 import { BeforeAfter } from '~/ui/before-after'
 import { Cluster } from '~/ui/cluster'
 import { Disclosure } from '~/ui/disclosure'
@@ -64,7 +65,7 @@ export function PilotIndicators({ indicators, isEnded }: Props) {
             </p>
             {one.progress && (
               <Cluster>
-                <Badge tone={one.progress.isReached ? 'success' : 'neutral'}>{wayText(one)}</Badge>
+                <Badge tone={toneOf(one.progress)}>{wayText(one)}</Badge>
               </Cluster>
             )}
             {one.unmeasuredBecause && !one.now && (
@@ -112,4 +113,10 @@ export function PilotIndicators({ indicators, isEnded }: Props) {
       </Disclosure>
     </>
   )
+}
+
+/** What got worse stands out as what reached its target does. */
+function toneOf({ isReached, share }: IndicatorProgress): BadgeTone {
+  if (isReached) return 'success'
+  return share !== null && share < 0 ? 'warning' : 'neutral'
 }

@@ -1,4 +1,5 @@
 import type { Day } from '~/domain/calendar/day'
+import type { PilotEnding } from '~/domain/pilot/pilot'
 import { useLanguage } from '~/i18n/context'
 import { Heading } from '~/ui/heading'
 import { MomentRail, type RailMoment } from '~/ui/moment-rail'
@@ -7,10 +8,16 @@ import { Timeline } from '~/ui/timeline'
 import type { ShownMilestone } from '../operations/pilot-picture.server'
 import { dayText } from './calendar-day'
 
-type Props = { milestones: readonly ShownMilestone[]; startsOn: Day | null; endsOn: Day | null; today: Day }
+type Props = {
+  milestones: readonly ShownMilestone[]
+  startsOn: Day | null
+  endsOn: Day | null
+  today: Day
+  ended: { as: PilotEnding } | null
+}
 
 /** The milestones between start and end: as a picture in time, and as a list with what was said of each. */
-export function PilotMilestones({ milestones, startsOn, endsOn, today }: Props) {
+export function PilotMilestones({ milestones, startsOn, endsOn, today, ended }: Props) {
   const { t, locale } = useLanguage()
   if (startsOn === null || endsOn === null) return null
   const moment = (key: string, title: string, day: Day, isUndone = false): RailMoment => {
@@ -40,7 +47,13 @@ export function PilotMilestones({ milestones, startsOn, endsOn, today }: Props) 
           ...milestones.map(({ id, title, dueOn, state }) =>
             moment(id, title, dueOn ?? endsOn, state !== 'reached'),
           ),
-          moment('end', t('pilot.facts.end'), endsOn),
+          // A stopped pilot never came as far as its planned end.
+          moment(
+            'end',
+            t(ended ? 'pilot.facts.plannedEnd' : 'pilot.facts.end'),
+            endsOn,
+            ended?.as === 'stopped',
+          ),
         ]}
         {...(place && { today: place })}
       />
