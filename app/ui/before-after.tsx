@@ -12,15 +12,18 @@ const LEFT = 16
 const WIDTH = 288
 
 /**
- * A measure on its way: a ring where it began, a post where it shall be, a diamond where it is. The shapes tell them
- * apart without colour; the figures stand beside the picture as text.
+ * A measure on its way: a ring where it began, a post where it shall be, a diamond where it is. The way leads from
+ * left to right whether more or less is better, so that further right is always better. The shapes tell them apart
+ * without colour; the figures stand beside the picture as text.
  */
 export function BeforeAfter({ label, before, target, now, isReached }: Props) {
   const known = now === null ? [before, target] : [before, target, now]
+  const isDown = target < before
   const [least, most] = [Math.min(...known), Math.max(...known)]
   const span = most - least
+  const from = (value: number) => (isDown ? most - value : value - least)
   const place = (value: number) =>
-    Math.round((LEFT + (span === 0 ? 0.5 : (value - least) / span) * WIDTH) * 10) / 10
+    Math.round((LEFT + (span === 0 ? 0.5 : from(value) / span) * WIDTH) * 10) / 10
   return (
     <svg
       className="ui-before-after"

@@ -8,6 +8,8 @@ export type RailMoment = {
   /** The state in words, for screen readers. */
   stateText: string
   time?: { dateTime: string; text: string }
+  /** It lies behind us and was not done: no check, even in the past. */
+  isUndone?: boolean
   /** Nobody has fixed the time: drawn with a broken ring. */
   isEstimated?: boolean
 }
@@ -32,7 +34,7 @@ export function MomentRail({ label, moments, today }: Props) {
   }
   return (
     <ol className="ui-rail" aria-label={label}>
-      {moments.map(({ key, title, state, stateText, time, isEstimated = false }, index) => (
+      {moments.map(({ key, title, state, stateText, time, isEstimated = false, isUndone = false }, index) => (
         <li key={key} aria-current={state === 'now' ? 'step' : undefined}>
           <svg className="ui-rail__picture" aria-hidden="true" focusable="false">
             <Down isLast={index === moments.length - 1} share={covered(index)} />
@@ -42,10 +44,10 @@ export function MomentRail({ label, moments, today }: Props) {
               todayLabel={today?.label}
             />
             <g className="ui-rail__down">
-              <Station x="16" state={state} isEstimated={isEstimated} />
+              <Station x="16" {...{ state, isEstimated, isUndone }} />
             </g>
             <g className="ui-rail__across">
-              <Station x="50%" state={state} isEstimated={isEstimated} />
+              <Station x="50%" {...{ state, isEstimated, isUndone }} />
             </g>
           </svg>
           <p className="ui-rail__title">
@@ -118,13 +120,14 @@ function Across({ before, after, todayLabel }: AcrossProps) {
   )
 }
 
-type StationProps = { x: string; state: RailMoment['state']; isEstimated: boolean }
+type StationProps = { x: string; state: RailMoment['state']; isEstimated: boolean; isUndone: boolean }
 
-function Station({ x, state, isEstimated }: StationProps) {
+function Station({ x, state, isEstimated, isUndone }: StationProps) {
+  const ring = state === 'past' && isUndone ? undefined : RINGS[state]
   return (
     <svg aria-hidden="true" x={x} y="16" overflow="visible" width="1" height="1">
-      <circle r="12" className={joinClasses('ui-rail__ring', RINGS[state])} {...(isEstimated && DASHED)} />
-      {state === 'past' && <path d="M-5 0l4 4 7-8" className="ui-rail__check" />}
+      <circle r="12" className={joinClasses('ui-rail__ring', ring)} {...(isEstimated && DASHED)} />
+      {state === 'past' && !isUndone && <path d="M-5 0l4 4 7-8" className="ui-rail__check" />}
       {state === 'now' && <circle r="5" className="ui-rail__today" />}
     </svg>
   )

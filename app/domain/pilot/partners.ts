@@ -3,8 +3,8 @@ import type { TransitionTable } from '../lifecycle/transition'
 import type { PilotState } from './pilot'
 
 /**
- * The life of a partnership in a pilot. The authority asks and takes back; the other one answers and may leave
- * until the pilot has ended. It is named in public only once it has said yes.
+ * The life of a partnership in a pilot. The authority asks, and takes back until the publication, also from one that
+ * has said yes; the other one answers and may leave until the pilot has ended. It is named in public only once it has said yes.
  */
 export const PILOT_PARTNER_TRANSITIONS = {
   invite: {
@@ -15,7 +15,7 @@ export const PILOT_PARTNER_TRANSITIONS = {
     event: 'pilot.partnerInvited',
   },
   takeBack: {
-    from: ['invited'],
+    from: ['invited', 'confirmed'],
     to: 'takenBack',
     permission: 'pilot.managePartners',
     guard: 'unpublished',

@@ -44,6 +44,7 @@ export type PilotNext =
   | 'approve'
   | 'start'
   | 'milestone'
+  | 'lateMilestone'
   | 'end'
   | 'outcome'
   | 'approveEnd'
@@ -78,7 +79,8 @@ export function pilotOutlook(
       return { turn: 'time', next: 'start', by: pilot.startsOn }
     case 'running': {
       const due = nextMilestone(milestones)
-      if (due !== null) return { turn: 'authority', next: 'milestone', by: due }
+      if (due !== null)
+        return { turn: 'authority', next: due < today ? 'lateMilestone' : 'milestone', by: due }
       return { turn: 'authority', next: 'end', by: pilot.endsOn }
     }
     case 'overdue':

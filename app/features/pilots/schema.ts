@@ -122,7 +122,10 @@ export function sectionOfPart(part: MissingPart): PilotSection {
 const reason = text(PILOT_LIMITS.text)
 /** Steps in the life of a pilot that its management page sends, and what is recorded there. */
 export const pilotStepSchema = z.discriminatedUnion('step', [
-  z.object({ step: z.enum(['submit', 'recall', 'approve', 'finish', 'stop', 'discard']), version }),
+  z.object({
+    step: z.enum(['submit', 'recall', 'approve', 'recallEnd', 'finish', 'stop', 'discard']),
+    version,
+  }),
   z.object({ step: z.enum(['return', 'returnEnd', 'withdraw']), version, reason }),
   z.object({ step: z.literal('postpone'), version, reason, newEnd: day }),
   z.object({

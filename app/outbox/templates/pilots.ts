@@ -119,20 +119,24 @@ export const pilotPartnerAsked = defineTemplate(
   }),
 )
 
-/** To those who could have answered a request that is no more. */
+/** To those who could have answered a request that is no more, or have answered it. */
 export const pilotRequestEnded = defineTemplate(
   'tasks',
   titled.extend({ authority: z.string() }),
   ({ title, authority }) => ({
     de: {
       subject: `Anfrage hat sich erledigt: Pilotprojekt „${title}“`,
-      paragraphs: [`${authority} hat die Anfrage zum Pilotprojekt „${title}“ zurückgenommen.`],
+      paragraphs: [
+        `${authority} hat die Anfrage zum Pilotprojekt „${title}“ zurückgenommen. Ihre Organisation nimmt daran nicht teil.`,
+      ],
       action: 'Zu meinem Bereich',
       why: 'Sie erhalten diese Nachricht, weil Sie die Anfrage beantworten konnten.',
     },
     en: {
       subject: `Request withdrawn: pilot project “${title}”`,
-      paragraphs: [`${authority} has taken back the request about the pilot project “${title}”.`],
+      paragraphs: [
+        `${authority} has taken back the request about the pilot project “${title}”. Your organisation takes no part in it.`,
+      ],
       action: 'To my workspace',
       why: 'You receive this message because you could have answered the request.',
     },

@@ -35,6 +35,15 @@ describe('the rail of moments', () => {
     expect(openingTags(html, '<text', `x="${mark}"`)).toHaveLength(1)
   })
 
+  it('checks nothing that was not done', () => {
+    const [first, ...rest] = moments
+    const undone = render(
+      <MomentRail label="Ablauf" moments={first ? [{ ...first, isUndone: true }, ...rest] : []} />,
+    )
+    const checks = (html: string) => openingTags(html, '<path', 'ui-rail__check').length
+    expect([checks(rail()), checks(undone)]).toEqual([4, 2])
+  })
+
   it.each([0, 1])('says nothing of today at the very ends: %d', (share) => {
     expect(rail(share)).not.toContain('heute')
   })

@@ -33,6 +33,7 @@ draft         author        second        viewer partner    staff0     staff1   
   report      wrongState    wrongState    -      wrongState -          -              -       -
   postpone    wrongState    wrongState    -      -          -          -              -       -
   proposeEnd  wrongState    wrongState    -      -          -          -              -       -
+  recallEnd   wrongState    wrongState    -      -          -          -              -       -
   returnEnd   wrongState    wrongState    -      -          wrongState wrongState     -       -
   finish      wrongState    wrongState    -      -          wrongState wrongState     -       -
   stop        wrongState    wrongState    -      -          wrongState wrongState     -       -
@@ -50,6 +51,7 @@ inApproval    author        second        viewer partner    staff0     staff1   
   report      wrongState    wrongState    -      wrongState -          -              -       -
   postpone    wrongState    wrongState    -      -          -          -              -       -
   proposeEnd  wrongState    wrongState    -      -          -          -              -       -
+  recallEnd   wrongState    wrongState    -      -          -          -              -       -
   returnEnd   wrongState    wrongState    -      -          wrongState wrongState     -       -
   finish      wrongState    wrongState    -      -          wrongState wrongState     -       -
   stop        wrongState    wrongState    -      -          wrongState wrongState     -       -
@@ -67,6 +69,7 @@ published     author        second        viewer partner    staff0     staff1   
   report      published     published     -      published  -          -              -       -
   postpone    published     published     -      -          -          -              -       -
   proposeEnd  endInApproval endInApproval -      -          -          -              -       -
+  recallEnd   wrongState    wrongState    -      -          -          -              -       -
   returnEnd   wrongState    wrongState    -      -          wrongState wrongState     -       -
   finish      wrongState    wrongState    -      -          wrongState wrongState     -       -
   stop        wrongState    wrongState    -      -          wrongState wrongState     -       -
@@ -84,6 +87,7 @@ endInApproval author        second        viewer partner    staff0     staff1   
   report      wrongState    wrongState    -      wrongState -          -              -       -
   postpone    wrongState    wrongState    -      -          -          -              -       -
   proposeEnd  wrongState    wrongState    -      -          -          -              -       -
+  recallEnd   published     published     -      -          -          -              -       -
   returnEnd   samePerson    published     -      -          published  staffNotNeeded -       -
   finish      samePerson    finished      -      -          finished   staffNotNeeded -       -
   stop        otherEnding   otherEnding   -      -          otherEnding otherEnding   -       -

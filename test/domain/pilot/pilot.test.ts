@@ -11,8 +11,8 @@ import {
   type PilotFacts,
   type PilotState,
   PUBLIC_PILOT_STATES,
-  pilotActions,
 } from '~/domain/pilot/pilot'
+import { pilotActions } from '~/domain/pilot/shown-actions'
 import { CELLS, PEOPLE, type Person } from './pilot-table'
 
 const TODAY = '2026-11-27'
@@ -158,7 +158,7 @@ describe('the life of a pilot', () => {
       factsOf('author', { ending: null, newEnd: null }),
     )
     expect(open.every(({ allowed }) => allowed)).toBe(true)
-    expect(names('endInApproval', 'second')).toEqual(['returnEnd', 'finish'])
+    expect(names('endInApproval', 'second')).toEqual(['recallEnd', 'returnEnd', 'finish'])
     expect(names('published', 'foreign')).toEqual([])
   })
 })

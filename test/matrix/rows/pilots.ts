@@ -56,6 +56,7 @@ export const PILOTS_ACTIONS: readonly ActionRow[] = [
   step('reach', authorityWriters, { milestoneId: UNKNOWN, reachedOn: day }),
   step('measure', authorityWriters, { id: 'NEW', indicatorId: UNKNOWN, measuredOn: day, value: '1' }),
   step('postpone', authorityWriters, { newEnd: day }),
+  step('recallEnd', authorityWriters),
   step('returnEnd', [...authorityWriters, ...team]),
   step('finish', [...authorityWriters, ...team]),
   step('stop', [...authorityWriters, ...team]),

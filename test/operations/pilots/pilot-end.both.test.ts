@@ -4,7 +4,7 @@ import { createMeasurement, createPilot, createPilotPartner, dayFromNow } from '
 import { viewerOf } from '#test/factories/user'
 import { useDatabase } from '#test/support/database'
 import { toldOf } from '#test/support/event-actions'
-import { createPilotScene, type PilotScene, pilotOf } from '#test/support/pilot-scene'
+import { createPilotScene, type PilotScene, pilotOf, WHOLE_OUTCOME } from '#test/support/pilot-scene'
 import { columnOf, dayOf } from '~/domain/calendar/day'
 import { listTasks } from '~/features/administration/operations/list-tasks.server'
 import { translate } from '~/i18n/messages.server'
@@ -138,6 +138,14 @@ describe('the end', () => {
     expect(await pilot.step(scene.second, { step: 'stop' })).toEqual(refused('otherEnding'))
     expect(await pilot.step(scene.second, { step: 'returnEnd', reason: 'Zu knapp.' })).toEqual({ ok: true })
     expect(await pilot.row()).toMatchObject({ state: 'published', endReturnReason: 'Zu knapp.' })
+    await pilot.end(scene.author, { unmeasured: ['', 'Keine Zeit.'] })
+    expect(await pilot.step(scene.author, { step: 'recallEnd' })).toEqual({ ok: true })
+    expect(await pilot.step(scene.second, { step: 'finish' })).toEqual(refused('wrongState'))
+    expect(await pilot.row()).toMatchObject({
+      state: 'published',
+      endedOn: null,
+      lessons: WHOLE_OUTCOME.lessons,
+    })
     await pilot.end(scene.author, { unmeasured: ['', 'Keine Zeit.'] })
     const { version } = await pilot.row()
     const both = await Promise.all(

@@ -172,6 +172,23 @@ describe('a partner', () => {
     expect(await pilot.row()).toMatchObject({ partners: [{ state: 'left', leftInPublic: false }] })
   })
 
+  it('is taken out by the authority until the publication, and hears of it', async () => {
+    const { id } = await pilotDraftOf(scene)
+    await createPilotPartner(id, scene.company.id)
+    const pilot = pilotOf(id)
+    const takeBack = (user: { id: string }) => pilot.partner(user, 'takeBack', scene.company.id)
+    for (const user of [scene.maker, scene.reader, scene.anna])
+      await expect(takeBack(user)).rejects.toMatchObject({ status: 404 })
+    expect(await takeBack(scene.author)).toEqual({ ok: true })
+    expect(await told('pilotRequestEnded')).toEqual(ids(scene.maker))
+    expect(await pilot.row()).toMatchObject({ partners: [{ state: 'takenBack' }] })
+    const { id: publicId } = await running()
+    await createPilotPartner(publicId, scene.company.id)
+    expect(await pilotOf(publicId).partner(scene.author, 'takeBack', scene.company.id)).toEqual(
+      refused('alreadyPublished'),
+    )
+  })
+
   it('leaves in public with a reason, and no more once the pilot has ended', async () => {
     const { id } = await running()
     await createPilotPartner(id, scene.company.id)

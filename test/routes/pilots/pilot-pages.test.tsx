@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { EVIL, linksOf, wordsIn } from '#test/components/show'
+import { EVIL, wordsIn } from '#test/components/show'
 import { createChallenge } from '#test/factories/challenge'
 import { createOrganisation } from '#test/factories/organisation'
 import { createMeasurement, createPilot, createPilotPartner, dayFromNow } from '#test/factories/pilot'
@@ -9,7 +9,6 @@ import { useDatabase } from '#test/support/database'
 import { createPilotScene, type PilotScene, pilotDraftOf } from '#test/support/pilot-scene'
 import { renderPage } from '#test/support/render-page'
 import { columnOf } from '~/domain/calendar/day'
-import * as challengePage from '~/features/challenges/routes/show'
 import * as edit from '~/features/pilots/routes/edit'
 import * as end from '~/features/pilots/routes/end'
 import * as list from '~/features/pilots/routes/list'
@@ -18,7 +17,6 @@ import * as start from '~/features/pilots/routes/new'
 import * as partners from '~/features/pilots/routes/partners'
 import * as report from '~/features/pilots/routes/report'
 import * as show from '~/features/pilots/routes/show'
-import * as organisationPage from '~/features/profiles/routes/organisation'
 import { db } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
 
@@ -66,6 +64,30 @@ describe('the page of a pilot', () => {
     for (const words of [t('pilot.turn.authority'), '50 % des Weges', t('pilot.milestones')])
       expect(html).toContain(words)
     expect(html).toContain('role="img"')
+  })
+
+  it('says how it goes before it says how it is done', async () => {
+    const html = await see(show, (await running()).id, null)
+    const parts = ['goal', 'indicators', 'milestones', 'reports', 'description', 'protection'] as const
+    const places = parts.map((part) => html.indexOf(`>${t(`pilot.${part}`)}</h2>`))
+    expect(places.every((place) => place > 0)).toBe(true)
+    expect(places).toEqual([...places].sort((one, other) => one - other))
+  })
+
+  it('calls a milestone overdue while it runs, and not reached once it has ended', async () => {
+    const of = { authorityId: scene.authority.id }
+    const late = await running()
+    const words = [t('pilot.milestones.state.late'), t('pilot.next.lateMilestone')]
+    for (const one of words) expect(await see(show, late.id, null)).toContain(one)
+    const over = await createPilot({ ...of, state: 'stopped', endedOn: columnOf(dayFromNow(-2)) })
+    const html = await see(show, over.id, null)
+    expect(html).toContain(t('pilot.milestones.state.missed'))
+    expect(html).not.toContain(t('pilot.milestones.state.late'))
+    for (const term of ['plannedEnd', 'stopped'] as const) expect(html).toContain(t(`pilot.facts.${term}`))
+    for (const said of ['indicators.never', 'reports.never'] as const)
+      expect(html).toContain(t(`pilot.${said}`))
+    expect(html).not.toContain(t('pilot.indicators.none'))
+    expect(html.match(/ui-rail__check/g)).toHaveLength(2)
   })
 
   it('is unknown to everybody outside until it is public; who is asked may read it', async () => {
@@ -218,6 +240,34 @@ describe('the pages of those who run it', () => {
     expect(said(ended)).toContain('Gut.')
   })
 
+  it('choose no indicator and no milestone beforehand where there are several, and say what is public', async () => {
+    const { id, indicators, milestones } = await running()
+    const html = await see(manage, id, scene.author)
+    expect(html.match(/<option value=""/g)).toHaveLength(2)
+    for (const step of ['measure', 'reach'] as const) expect(html).toContain(t(`pilotManage.${step}.text`))
+    expect(html).toContain('Bisher endet das Pilotprojekt am')
+    const measure = { step: 'measure', id: newId(), measuredOn: dayFromNow(-1), value: '12,5' }
+    const unchosen = await send(manage, id, scene.author, { ...measure, indicatorId: '' })
+    expect([unchosen.status, said(unchosen).includes('field.required')]).toEqual([422, true])
+    const chosen = await send(manage, id, scene.author, { ...measure, indicatorId: indicators[1]?.id ?? '' })
+    expect(chosen.location).toBe(`/pilotprojekte/${id}/verwalten`)
+    const [first, last] = milestones.map((one) => one.id)
+    await send(manage, id, scene.author, {
+      step: 'reach',
+      milestoneId: first ?? '',
+      reachedOn: dayFromNow(-1),
+    })
+    expect(await see(manage, id, scene.author)).toContain(`<option value="${last}" lang="de" selected`)
+  })
+
+  it('say in heading and title which step of the form is open', async () => {
+    const { id, title } = await pilotDraftOf(scene)
+    const name = t('pilotForm.section.plan')
+    const answer = await open(edit, id, scene.author, '?schritt=plan')
+    expect(answer.data).toMatchObject({ title: `${name}: ${title}` })
+    expect(await see(edit, id, scene.author, '?schritt=plan')).toMatch(new RegExp(`<h2[^>]*>${name}</h2>`))
+  })
+
   it('let nobody report in the name of others, and everybody who takes part in their own', async () => {
     const { id } = await running()
     await createPilotPartner(id, scene.company.id)
@@ -243,27 +293,4 @@ describe('the pages of those who run it', () => {
     const foreign = await send(partners, id, scene.author, { step: 'confirm', organisationId: other.id })
     expect(foreign.status).toBe(404)
   })
-})
-
-it('stands on the pages of the challenge, the authority and its partner', async () => {
-  const challenge = await createChallenge({ authorityId: scene.authority.id, state: 'opened' })
-  const { id, title } = await createPilot({
-    ...{ authorityId: scene.authority.id, state: 'finished', challengeId: challenge.id },
-  })
-  await createPilotPartner(id, scene.company.id)
-  const on = async (
-    module: typeof challengePage | typeof organisationPage,
-    params: Record<string, string>,
-  ) => {
-    const { data } = await callLoader(module as Module, { path: '/x', params, viewer: null })
-    return renderPage({ component: module.default, data })
-  }
-  const address = `/pilotprojekte/${id}`
-  const pages = [
-    await on(challengePage, { challengeId: challenge.id }),
-    await on(organisationPage, { organisationId: scene.authority.id }),
-    await on(organisationPage, { organisationId: scene.company.id }),
-  ]
-  expect(pages.map((html) => linksOf(html)[title])).toEqual([address, address, address])
-  expect(pages.map((html) => html.includes(t('pilot.verified')))).toEqual([false, false, true])
 })

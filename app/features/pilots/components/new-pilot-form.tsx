@@ -39,6 +39,7 @@ export function NewPilotForm({ id, authorities, chosen, origin, answer }: Props)
       <input type="hidden" name="id" value={typeof typedId === 'string' ? typedId : id} />
       {origin && <input type="hidden" name="challengeId" value={origin.id} />}
       <SoleChoice {...field('authorityId')} options={possible} />
+      {only && <p>{t('pilotForm.new.for', { name: possible[0]?.label ?? '' })}</p>}
       <TextField {...field('title')} lang="de" />
       <TextareaField
         {...field('summary', { optional: true })}

@@ -1,5 +1,5 @@
 import { useLanguage } from '~/i18n/context'
-import { formatInstant } from '~/i18n/format'
+import { formatDate } from '~/i18n/format'
 import { path } from '~/paths'
 import { Heading } from '~/ui/heading'
 import { TextLink } from '~/ui/text-link'
@@ -57,7 +57,7 @@ export function PilotChanges({ changes }: { changes: readonly ShownChange[] }) {
           key: `${change.kind}-${change.at}`,
           title: titleOf(change),
           ...{ state: 'done' as const, stateText: t('timeline.state.past') },
-          time: { dateTime: change.at, text: formatInstant(locale, new Date(change.at)) },
+          time: { dateTime: change.at, text: formatDate(locale, new Date(change.at)) },
           ...(change.because && { body: <p lang="de">{change.because}</p> }),
         }))}
       />

@@ -33,7 +33,12 @@ export function PilotEndForm({ outcome, indicators, version, answer }: Props) {
         {...page.field('ending')}
         options={PILOT_ENDINGS.map((one) => ({ value: one, label: t(`pilotForm.ending.${one}`) }))}
       />
-      <TextareaField {...page.field('stoppedBecause', { optional: true })} rows={4} lang="de" />
+      <TextareaField
+        {...page.field('stoppedBecause', { optional: true })}
+        optionalText={t('pilotForm.stoppedBecause.when')}
+        rows={4}
+        lang="de"
+      />
       <TextareaField {...page.field('result')} rows={6} lang="de" />
       <TextareaField {...page.field('lessons')} rows={6} lang="de" />
       {indicators.map(({ name, isMeasured }, index) => {

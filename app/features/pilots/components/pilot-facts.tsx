@@ -1,4 +1,5 @@
 import type { Day } from '~/domain/calendar/day'
+import type { PilotEnding } from '~/domain/pilot/pilot'
 import { useLanguage } from '~/i18n/context'
 import { formatMoney } from '~/i18n/format'
 import { path } from '~/paths'
@@ -11,6 +12,8 @@ import { dayText } from './calendar-day'
 export type PilotFactsShown = {
   authority: { id: string; name: string }
   origin: { id: string; title: string } | null
+  /** how and on which day it ended, once that is decided */
+  ended: { as: PilotEnding; on: Day | null } | null
   startsOn: Day | null
   endsOn: Day | null
   costCents: bigint | null
@@ -23,7 +26,7 @@ export type PilotFactsShown = {
 /** The facts of a pilot in pairs. */
 export function PilotFactList({ facts }: { facts: PilotFactsShown }) {
   const { t, locale, label } = useLanguage()
-  const { authority, origin, startsOn, endsOn, costCents, funding } = facts
+  const { authority, origin, ended, startsOn, endsOn, costCents, funding } = facts
   const day = (value: Day) => <Time dateTime={value} text={dayText(locale, value)} />
   const names = (list: string, codes: readonly string[]) => codes.map((code) => label(list, code)).join(', ')
   const items = [
@@ -46,7 +49,10 @@ export function PilotFactList({ facts }: { facts: PilotFactsShown }) {
         ]
       : []),
     ...(startsOn ? [{ term: t('pilot.facts.start'), value: day(startsOn) }] : []),
-    ...(endsOn ? [{ term: t('pilot.facts.end'), value: day(endsOn) }] : []),
+    ...(endsOn
+      ? [{ term: t(ended ? 'pilot.facts.plannedEnd' : 'pilot.facts.end'), value: day(endsOn) }]
+      : []),
+    ...(ended?.on ? [{ term: t(`pilot.facts.${ended.as}`), value: day(ended.on) }] : []),
     ...(costCents === null ? [] : [{ term: t('pilot.facts.cost'), value: formatMoney(locale, costCents) }]),
     ...(funding ? [{ term: t('pilot.facts.funding'), value: <span lang="de">{funding}</span> }] : []),
     ...(facts.domains.length > 0

@@ -1,6 +1,7 @@
+import type { IndicatorProgress } from '~/domain/pilot/indicator'
 import { useLanguage } from '~/i18n/context'
 import { formatNumber } from '~/i18n/format'
-import { Badge } from '~/ui/badge'
+import { Badge, type BadgeTone } from '~/ui/badge'
 import { BeforeAfter } from '~/ui/before-after'
 import { Cluster } from '~/ui/cluster'
 import { Disclosure } from '~/ui/disclosure'
@@ -10,8 +11,10 @@ import { ResponsiveTable } from '~/ui/responsive-table'
 import type { ShownIndicator } from '../operations/pilot-picture.server'
 import { dayText } from './calendar-day'
 
+type Props = { indicators: readonly ShownIndicator[]; isEnded: boolean }
+
 /** The indicators: each as a picture from before to the target, all of them in a table, and every value entered. */
-export function PilotIndicators({ indicators }: { indicators: readonly ShownIndicator[] }) {
+export function PilotIndicators({ indicators, isEnded }: Props) {
   const { t, locale } = useLanguage()
   if (indicators.length === 0) return null
   const number = (value: number | null, unit: string) =>
@@ -21,7 +24,7 @@ export function PilotIndicators({ indicators }: { indicators: readonly ShownIndi
       ? t('pilot.indicators.on', {
           ...{ value: number(now.value, unit), date: dayText(locale, now.measuredOn) },
         })
-      : t('pilot.indicators.none')
+      : t(isEnded ? 'pilot.indicators.never' : 'pilot.indicators.none')
   const wayText = ({ progress }: ShownIndicator) => {
     if (!progress || progress.share === null) return '–'
     if (progress.isReached) return t('pilot.indicators.reached')
@@ -55,14 +58,14 @@ export function PilotIndicators({ indicators }: { indicators: readonly ShownIndi
               />
             )}
             <p>
-              {t('pilot.indicators.caption', {
+              {t(one.now ? 'pilot.indicators.caption' : 'pilot.indicators.captionNone', {
                 ...{ before: number(one.baseline, one.unit), now: nowText(one) },
                 target: number(one.target, one.unit),
               })}
             </p>
             {one.progress && (
               <Cluster>
-                <Badge tone={one.progress.isReached ? 'success' : 'neutral'}>{wayText(one)}</Badge>
+                <Badge tone={toneOf(one.progress)}>{wayText(one)}</Badge>
               </Cluster>
             )}
             {one.unmeasuredBecause && !one.now && (
@@ -71,30 +74,31 @@ export function PilotIndicators({ indicators }: { indicators: readonly ShownIndi
           </li>
         ))}
       </ul>
-      <ResponsiveTable
-        caption={t('pilot.indicators.table')}
-        rows={indicators}
-        rowKey={({ id }) => id}
-        columns={[
-          {
-            ...{ key: 'name', label: t('pilot.indicators.name'), isRowHeader: true },
-            cell: ({ name }) => <span lang="de">{name}</span>,
-          },
-          {
-            ...{ key: 'before', label: t('pilot.indicators.before'), isNumeric: true },
-            cell: ({ baseline, unit }) => number(baseline, unit),
-          },
-          { key: 'now', label: t('pilot.indicators.now'), cell: nowText },
-          {
-            ...{ key: 'target', label: t('pilot.indicators.target'), isNumeric: true },
-            cell: ({ target, unit }) => number(target, unit),
-          },
-          { key: 'way', label: t('pilot.indicators.way'), cell: wayText },
-        ]}
-      />
-      {measured.length > 0 && (
-        <Disclosure summary={t('pilot.indicators.values')}>
-          <ul>
+      <Disclosure summary={t('pilot.indicators.values')}>
+        <ResponsiveTable
+          caption={t('pilot.indicators.table')}
+          isCaptionHidden
+          rows={indicators}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              ...{ key: 'name', label: t('pilot.indicators.name'), isRowHeader: true },
+              cell: ({ name }) => <span lang="de">{name}</span>,
+            },
+            {
+              ...{ key: 'before', label: t('pilot.indicators.before'), isNumeric: true },
+              cell: ({ baseline, unit }) => number(baseline, unit),
+            },
+            { key: 'now', label: t('pilot.indicators.now'), cell: nowText },
+            {
+              ...{ key: 'target', label: t('pilot.indicators.target'), isNumeric: true },
+              cell: ({ target, unit }) => number(target, unit),
+            },
+            { key: 'way', label: t('pilot.indicators.way'), cell: wayText },
+          ]}
+        />
+        {measured.length > 0 && (
+          <ul aria-label={t('pilot.indicators.all')}>
             {measured.map((one) => (
               <li key={one.id}>
                 <span lang="de">{one.name}</span>: {number(one.value, one.unit)},{' '}
@@ -105,8 +109,14 @@ export function PilotIndicators({ indicators }: { indicators: readonly ShownIndi
               </li>
             ))}
           </ul>
-        </Disclosure>
-      )}
+        )}
+      </Disclosure>
     </>
   )
+}
+
+/** What got worse stands out as what reached its target does. */
+function toneOf({ isReached, share }: IndicatorProgress): BadgeTone {
+  if (isReached) return 'success'
+  return share !== null && share < 0 ? 'warning' : 'neutral'
 }

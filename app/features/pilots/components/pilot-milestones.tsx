@@ -1,4 +1,5 @@
 import type { Day } from '~/domain/calendar/day'
+import type { PilotEnding } from '~/domain/pilot/pilot'
 import { useLanguage } from '~/i18n/context'
 import { Heading } from '~/ui/heading'
 import { MomentRail, type RailMoment } from '~/ui/moment-rail'
@@ -7,16 +8,22 @@ import { Timeline } from '~/ui/timeline'
 import type { ShownMilestone } from '../operations/pilot-picture.server'
 import { dayText } from './calendar-day'
 
-type Props = { milestones: readonly ShownMilestone[]; startsOn: Day | null; endsOn: Day | null; today: Day }
+type Props = {
+  milestones: readonly ShownMilestone[]
+  startsOn: Day | null
+  endsOn: Day | null
+  today: Day
+  ended: { as: PilotEnding } | null
+}
 
 /** The milestones between start and end: as a picture in time, and as a list with what was said of each. */
-export function PilotMilestones({ milestones, startsOn, endsOn, today }: Props) {
+export function PilotMilestones({ milestones, startsOn, endsOn, today, ended }: Props) {
   const { t, locale } = useLanguage()
   if (startsOn === null || endsOn === null) return null
-  const moment = (key: string, title: string, day: Day): RailMoment => {
+  const moment = (key: string, title: string, day: Day, isUndone = false): RailMoment => {
     const state = day < today ? 'past' : day === today ? 'now' : 'ahead'
     return {
-      ...{ key, title, state, stateText: t(`pilot.moment.${state}`) },
+      ...{ key, title, state, stateText: t(`pilot.moment.${state}`), isUndone },
       time: { dateTime: day, text: dayText(locale, day) },
     }
   }
@@ -27,6 +34,7 @@ export function PilotMilestones({ milestones, startsOn, endsOn, today }: Props) 
   const dueText = ({ dueOn, reachedOn, state }: ShownMilestone) => {
     const due = dueOn ? dayText(locale, dueOn) : '–'
     if (reachedOn) return t('pilot.milestones.reached', { date: dayText(locale, reachedOn), due })
+    if (state === 'missed') return t('pilot.milestones.missed', { due })
     return t(state === 'late' ? 'pilot.milestones.late' : 'pilot.milestones.due', { due })
   }
   return (
@@ -36,8 +44,16 @@ export function PilotMilestones({ milestones, startsOn, endsOn, today }: Props) 
         label={t('pilot.milestones.picture')}
         moments={[
           moment('start', t('pilot.facts.start'), startsOn),
-          ...milestones.map(({ id, title, dueOn }) => moment(id, title, dueOn ?? endsOn)),
-          moment('end', t('pilot.facts.end'), endsOn),
+          ...milestones.map(({ id, title, dueOn, state }) =>
+            moment(id, title, dueOn ?? endsOn, state !== 'reached'),
+          ),
+          // A stopped pilot never came as far as its planned end.
+          moment(
+            'end',
+            t(ended ? 'pilot.facts.plannedEnd' : 'pilot.facts.end'),
+            endsOn,
+            ended?.as === 'stopped',
+          ),
         ]}
         {...(place && { today: place })}
       />

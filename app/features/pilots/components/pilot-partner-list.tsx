@@ -39,7 +39,7 @@ export function PilotPartnerList({ partners, answer }: Props) {
           {actions.map((step) => (
             <PartnerStep
               key={step}
-              {...{ step, organisationId }}
+              {...{ step, organisationId, isConfirmed: state === 'confirmed' }}
               answer={answer?.organisationId === organisationId && answer.step === step ? answer : undefined}
             />
           ))}
@@ -49,23 +49,32 @@ export function PilotPartnerList({ partners, answer }: Props) {
   )
 }
 
-type StepProps = { step: AnswerStep; organisationId: string; answer: FormAnswer | undefined }
+type StepProps = {
+  step: AnswerStep
+  organisationId: string
+  isConfirmed: boolean
+  answer: FormAnswer | undefined
+}
 
-function PartnerStep({ step, organisationId, answer }: StepProps) {
+function PartnerStep({ step, organisationId, isConfirmed, answer }: StepProps) {
   const { t } = useLanguage()
   const page = usePageForm<{ reason: string }>({
     ...{ id: `${step}-${organisationId}`, prefix: 'pilotForm', answer },
   })
-  const label = t(`pilotPartners.step.${step}`)
-  const text = t(`pilotPartners.text.${step}`)
+  const isRemoval = step === 'takeBack' && isConfirmed
+  const words = isRemoval ? 'remove' : step
+  const label = t(`pilotPartners.step.${words}`)
+  const text = t(`pilotPartners.text.${words}`)
   return (
     <PageForm page={page}>
       <input type="hidden" name="step" value={step} />
       <input type="hidden" name="organisationId" value={organisationId} />
-      {step === 'leave' || step === 'decline' ? (
+      {step === 'leave' || step === 'decline' || isRemoval ? (
         <ConfirmPanel summary={label} confirmLabel={label} isOpen={answer !== undefined}>
           <p>{text}</p>
-          <TextareaField {...page.field('reason', { optional: step === 'decline' })} rows={3} lang="de" />
+          {!isRemoval && (
+            <TextareaField {...page.field('reason', { optional: step === 'decline' })} rows={3} lang="de" />
+          )}
         </ConfirmPanel>
       ) : (
         <FormActions note={text}>

@@ -5,12 +5,12 @@ import type { ShownReport } from '../operations/show-pilot.server'
 import { dayText } from './calendar-day'
 
 /** The interim reports, newest first. */
-export function PilotReports({ reports }: { reports: readonly ShownReport[] }) {
+export function PilotReports({ reports, isEnded }: { reports: readonly ShownReport[]; isEnded: boolean }) {
   const { t, locale } = useLanguage()
   return (
     <>
       <Heading level={2}>{t('pilot.reports')}</Heading>
-      {reports.length === 0 && <p>{t('pilot.reports.none')}</p>}
+      {reports.length === 0 && <p>{t(isEnded ? 'pilot.reports.never' : 'pilot.reports.none')}</p>}
       {reports.map(({ id, name, reportedOn, text }) => (
         <article key={id} className="ui-stack" aria-labelledby={`report-${id}`}>
           <Heading level={3} look="small" id={`report-${id}`}>

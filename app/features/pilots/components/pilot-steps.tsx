@@ -8,15 +8,16 @@ import { DateTimeField } from '~/ui/date-time-field'
 import { FormActions } from '~/ui/form-actions'
 import { TextareaField } from '~/ui/textarea-field'
 import type { PilotStepInput } from '../schema'
-import { MeasureFields, ReachFields, type Recordable } from './record-fields'
+import { dayText } from './calendar-day'
+import { MeasureFields, ReachFields, type Recordable, type RecordName, recordDefaults } from './record-fields'
 
 export type PilotStepName = PilotStepInput['step']
 const STEPS: readonly PilotStepName[] = [
-  ...(['submit', 'approve', 'return', 'recall', 'finish', 'stop', 'returnEnd'] as const),
+  ...(['submit', 'approve', 'return', 'recall', 'finish', 'stop', 'returnEnd', 'recallEnd'] as const),
   ...(['measure', 'reach', 'postpone', 'withdraw', 'discard'] as const),
 ]
 /** Steps that can be taken back are a button, all others ask a second time. */
-const LIGHT: readonly PilotStepName[] = ['submit', 'recall']
+const LIGHT: readonly PilotStepName[] = ['submit', 'recall', 'recallEnd']
 const GRAVE: readonly PilotStepName[] = ['return', 'returnEnd', 'stop', 'withdraw', 'discard']
 
 export type PilotStepAnswer = FormAnswer & { step: PilotStepName | null }
@@ -48,10 +49,12 @@ export function PilotSteps({ actions, answer, ...given }: Props) {
 type StepProps = Omit<Props, 'actions' | 'answer'> & { step: PilotStepName; answer: FormAnswer | undefined }
 
 function StepForm({ step, version, recordable, answer }: StepProps) {
-  const { t } = useLanguage()
-  const page = usePageForm<Record<'reason' | 'newEnd', string>>({
+  const { t, locale } = useLanguage()
+  const { endsOn } = recordable
+  const page = usePageForm<Record<'reason' | 'newEnd' | RecordName, string>>({
     id: `step-${step}`,
     prefix: 'pilotForm',
+    defaultValue: recordDefaults(recordable),
     answer,
   })
   const label = t(`pilotManage.${step}`)
@@ -74,6 +77,9 @@ function StepForm({ step, version, recordable, answer }: StepProps) {
           <p>{text}</p>
           {step === 'measure' && <MeasureFields page={page as never} {...recordable} />}
           {step === 'reach' && <ReachFields page={page as never} {...recordable} />}
+          {step === 'postpone' && endsOn && (
+            <p>{t('pilotManage.postpone.until', { date: dayText(locale, endsOn) })}</p>
+          )}
           {step === 'postpone' && <DateTimeField {...page.field('newEnd')} kind="date" />}
           {'needsReason' in PILOT_TRANSITIONS[step] && (
             <TextareaField {...page.field('reason')} rows={4} lang="de" />

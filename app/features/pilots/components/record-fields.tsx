@@ -14,6 +14,7 @@ export type Recordable = {
   id: string
   today: Day
   startsOn: Day | null
+  endsOn: Day | null
   /** those that were not reached yet */
   milestones: readonly { id: string; title: string }[]
   indicators: readonly {
@@ -24,7 +25,7 @@ export type Recordable = {
     values: readonly { id: string; measuredOn: Day; value: number }[]
   }[]
 }
-type Names =
+export type RecordName =
   | 'milestoneId'
   | 'reachedOn'
   | 'reachedHow'
@@ -33,7 +34,22 @@ type Names =
   | 'value'
   | 'note'
   | 'correctsId'
-type Props = Recordable & { page: ReturnType<typeof usePageForm<Record<Names | 'id', string>>> }
+type Props = Recordable & { page: ReturnType<typeof usePageForm<Record<RecordName | 'id', string>>> }
+
+/** What is recorded stays: where there are several, none is chosen for the person beforehand. */
+const noneChosen = (rows: readonly unknown[]) => (rows.length > 1 ? { emptyText: '' } : {})
+
+/**
+ * What the forms start with. They are told here, not by the fields: what was recorded brings the form back to these,
+ * ready for the next value.
+ */
+export function recordDefaults({ milestones, indicators, today }: Recordable) {
+  const only = (rows: readonly { id: string }[]) => (rows.length === 1 ? rows[0]?.id : undefined)
+  return {
+    ...{ milestoneId: only(milestones), reachedOn: today },
+    ...{ indicatorId: only(indicators), measuredOn: today },
+  }
+}
 
 /** Which milestone was reached, and when. */
 export function ReachFields({ page, milestones, startsOn, today }: Props) {
@@ -42,9 +58,10 @@ export function ReachFields({ page, milestones, startsOn, today }: Props) {
     <>
       <SelectField
         {...page.field('milestoneId')}
+        {...noneChosen(milestones)}
         options={milestones.map(({ id, title }) => ({ value: id, label: title, lang: 'de' }))}
       />
-      <DateTimeField {...withDefault(page.field('reachedOn'), today)} {...days} />
+      <DateTimeField {...page.field('reachedOn')} {...days} />
       <TextareaField {...page.field('reachedHow', { optional: true })} rows={2} lang="de" />
     </>
   )
@@ -66,13 +83,14 @@ export function MeasureFields({ page, id, indicators, startsOn, today }: Props) 
       <input type="hidden" name="id" value={typeof typed === 'string' ? typed : id} />
       <SelectField
         {...page.field('indicatorId')}
+        {...noneChosen(indicators)}
         options={indicators.map((one) => ({
           value: one.id,
           label: one.unit ? `${one.name} (${one.unit})` : one.name,
           lang: 'de',
         }))}
       />
-      <DateTimeField {...withDefault(page.field('measuredOn'), today)} {...days} />
+      <DateTimeField {...page.field('measuredOn')} {...days} />
       <TextField {...page.field('value')} width="half" />
       <TextareaField {...page.field('note', { optional: true })} rows={2} lang="de" />
       {known.length > 0 && (
@@ -84,8 +102,4 @@ export function MeasureFields({ page, id, indicators, startsOn, today }: Props) 
       )}
     </>
   )
-}
-
-function withDefault<Field extends { defaultValue: string | undefined }>(field: Field, value: string) {
-  return { ...field, defaultValue: field.defaultValue ?? value }
 }

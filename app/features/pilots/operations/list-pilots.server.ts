@@ -92,18 +92,16 @@ function narrowed({ text, phase, authorityId, domain, district }: PilotFilter, t
   )
 }
 
-/** Public pilots of one authority, of one that takes part, or from one challenge, the latest start first. One statement. */
+/** Public pilots that an organisation runs or takes part in, or from one challenge, the latest start first. One statement. */
 export async function listPilotsOf(
-  of: { authorityId: string } | { partnerId: string } | { challengeId: string },
+  of: { organisationId: string } | { challengeId: string },
   at: Date,
 ): Promise<ListedPilot[]> {
   const condition =
-    'authorityId' in of
-      ? Prisma.sql`p."authorityId" = ${of.authorityId}`
-      : 'challengeId' in of
-        ? Prisma.sql`p."challengeId" = ${of.challengeId}`
-        : Prisma.sql`EXISTS (SELECT 1 FROM "PilotPartner" x WHERE x."pilotId" = p."id"
-            AND x."organisationId" = ${of.partnerId} AND x."state" = 'confirmed')`
+    'challengeId' in of
+      ? Prisma.sql`p."challengeId" = ${of.challengeId}`
+      : Prisma.sql`(p."authorityId" = ${of.organisationId} OR EXISTS (SELECT 1 FROM "PilotPartner" x
+          WHERE x."pilotId" = p."id" AND x."organisationId" = ${of.organisationId} AND x."state" = 'confirmed'))`
   const rows = await db.$queryRaw<Row[]>`${LISTED} AND ${condition}
     ORDER BY p."startsOn" DESC, p."id" DESC LIMIT ${PILOTS_ON_A_PAGE}`
   return rows.map((row) => listedOf(row, berlinDay(at)))

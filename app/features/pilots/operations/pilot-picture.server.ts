@@ -4,8 +4,9 @@ import { daysOf, type PilotRow, valuesOf } from './pilot-facts.server'
 
 /** What can still be recorded: open milestones, indicators and the values that hold. */
 export function recordableOf(pilot: PilotRow) {
+  const { startsOn, endsOn } = daysOf(pilot)
   return {
-    startsOn: daysOf(pilot).startsOn,
+    ...{ startsOn, endsOn },
     milestones: pilot.milestones
       .filter(({ reachedOn }) => reachedOn === null)
       .map(({ id, title }) => ({ id, title })),
@@ -23,18 +24,19 @@ export type ShownMilestone = {
   dueOn: Day | null
   reachedOn: Day | null
   reachedHow: string
-  state: 'reached' | 'late' | 'open'
+  /** `missed`: the pilot has ended without it */
+  state: 'reached' | 'late' | 'open' | 'missed'
 }
 
-/** The milestones in the order of their days. */
-export function milestonesOf(pilot: PilotRow, today: Day): ShownMilestone[] {
+/** The milestones in the order of their days; once a pilot has ended, nothing of it is overdue. */
+export function milestonesOf(pilot: PilotRow, today: Day, isEnded: boolean): ShownMilestone[] {
   const day = (column: Date | null) => column && dayOf(column)
   return pilot.milestones
     .map(({ id, title, dueOn, reachedOn, reachedHow }): ShownMilestone => {
       const isLate = dueOn !== null && dayOf(dueOn) < today && pilot.publishedAt !== null
       return {
         ...{ id, title, reachedHow, dueOn: day(dueOn), reachedOn: day(reachedOn) },
-        state: reachedOn ? 'reached' : isLate ? 'late' : 'open',
+        state: reachedOn ? 'reached' : isEnded ? 'missed' : isLate ? 'late' : 'open',
       }
     })
     .sort((one, other) => ((one.dueOn ?? '') < (other.dueOn ?? '') ? -1 : 1))

@@ -10,3 +10,13 @@ export function recallPilot(
     data: () => ({ submittedById: null, submittedAt: null }),
   })
 }
+
+/** Takes a proposed end back before anybody has decided: the pilot goes on, what was written of its outcome is kept. */
+export function recallPilotEnd(
+  authorized: Authorized<'pilot.recall', { id: string }>,
+  step: Step,
+): Promise<Moved> {
+  return movePilot('recallEnd', authorized, step, {
+    data: () => ({ endProposedById: null, endProposedAt: null, endedOn: null }),
+  })
+}

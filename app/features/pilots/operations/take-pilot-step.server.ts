@@ -9,7 +9,7 @@ import { endPilot } from './end-pilot.server'
 import type { Moved } from './move-pilot.server'
 import type { PilotRow } from './pilot-facts.server'
 import { postponePilot } from './postpone-pilot.server'
-import { recallPilot } from './recall-pilot.server'
+import { recallPilot, recallPilotEnd } from './recall-pilot.server'
 import { addMeasurement, type Recorded, reachMilestone } from './record-progress.server'
 import { returnPilot, returnPilotEnd } from './return-pilot.server'
 import { submitPilot } from './submit-pilot.server'
@@ -49,6 +49,8 @@ export function takePilotStep(
       return addMeasurement(allow('measure'), wish)
     case 'postpone':
       return postponePilot(allow('postpone'), wish)
+    case 'recallEnd':
+      return recallPilotEnd(allow('recallEnd'), wish)
     case 'returnEnd':
       return returnPilotEnd(allow('returnEnd'), wish)
     case 'finish':

@@ -1,5 +1,5 @@
 import { pilotOutlook, pilotPhase } from '~/domain/pilot/phase'
-import { pilotActions } from '~/domain/pilot/pilot'
+import { pilotActions } from '~/domain/pilot/shown-actions'
 import { transact } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { daysOf, type PilotRow, pilotFacts } from './pilot-facts.server'

@@ -11,6 +11,7 @@ import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
 import { Container } from '~/ui/container'
 import { EmptyState } from '~/ui/empty-state'
+import { Heading } from '~/ui/heading'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { PilotForm } from '../components/pilot-form'
 import { PilotFormSteps } from '../components/pilot-form-steps'
@@ -37,7 +38,7 @@ export async function loader(args: PageArguments) {
   const lacking = missingParts(text).map(sectionOfPart)
   const section = sectionOf(args.request)
   return {
-    title: `${t('pilotForm.edit.title')}: ${title}`,
+    title: `${t(`pilotForm.section.${section}`)}: ${title}`,
     pilot: { id, title, version },
     ...{ section, names: FIELDS_OF[section], isLocked: state !== 'draft', values: formValuesOf(text) },
     steps: PILOT_SECTIONS.map((one) => ({ section: one, isComplete: !lacking.includes(one) })),
@@ -86,6 +87,7 @@ export default function Page() {
       ) : (
         <>
           <PilotFormSteps pilotId={id} current={section} steps={steps} />
+          <Heading level={2}>{t(`pilotForm.section.${section}`)}</Heading>
           <PilotForm
             key={section}
             {...{ section, values }}

@@ -1,5 +1,6 @@
 // Everybody reads here what a pilot was meant to do, what was measured and what came of it.
 import { useLoaderData } from '@remix-run/react'
+import { dayOf } from '~/domain/calendar/day'
 import { isPilotEnded } from '~/domain/pilot/pilot'
 import { TalkSection } from '~/features/participation/components/talk-section'
 import { viewTalk } from '~/features/participation/operations/view-talk.server'
@@ -47,14 +48,15 @@ export async function loader(args: PageArguments) {
   const { texts, facts } = pilotTexts(pilot)
   const { origin, ...around } = await showPilot(pilot)
   const indicators = indicatorsOf(pilot)
+  const ended = isEnded ? { as: state, on: pilot.endedOn && dayOf(pilot.endedOn) } : null
   return {
     ...{ title, pilot: known, rights, withdrawnReason: null, description: summary },
     shown: {
       ...{ summary, phase, outlook, today, texts, isEnded, ...around },
-      facts: { ...facts, authority: known.authority, origin },
+      facts: { ...facts, authority: known.authority, origin, ended },
       approvedByStaff: pilot.approvedByStaff || pilot.endByStaff,
       partners: shownPartners(pilot),
-      milestones: milestonesOf(pilot, today),
+      milestones: milestonesOf(pilot, today, isEnded),
       indicators: isOutcomeShown ? indicators : indicators.map((one) => ({ ...one, unmeasuredBecause: '' })),
       outcome: isOutcomeShown ? outcomeOf(pilot) : null,
       talk: isPublic
@@ -64,7 +66,8 @@ export async function loader(args: PageArguments) {
   }
 }
 
-const TEXTS = ['goal', 'description', 'scope', 'outOfScope', 'dataUsed', 'protection'] as const
+/** How it is done comes behind how it goes: most readers want to know whether it works. */
+const TEXTS_OF_THE_WAY = ['description', 'scope', 'outOfScope', 'dataUsed', 'protection'] as const
 
 export default function Page() {
   const { t, locale } = useLanguage()
@@ -103,33 +106,44 @@ export default function Page() {
         </Alert>
       )}
       {shown && (
-        <Split
-          aside={
-            <>
-              <PilotFactList facts={shown.facts} />
-              <PilotPartnersShown partners={shown.partners} />
-              <PilotChanges changes={shown.changes} />
-              {shown.approvedByStaff && <Note>{t('pilot.byStaff')}</Note>}
-            </>
-          }
-        >
-          {!shown.isEnded && <PilotTurn outlook={shown.outlook} />}
-          {shown.outcome && <PilotOutcomeTexts outcome={shown.outcome} />}
-          {TEXTS.map(
-            (name) =>
-              shown.texts[name] !== '' && (
-                <section key={name} className="ui-stack">
-                  <Heading level={2}>{t(`pilot.${name}`)}</Heading>
-                  <PlainText text={shown.texts[name]} />
-                </section>
-              ),
-          )}
-          <PilotIndicators indicators={shown.indicators} />
-          <PilotMilestones {...shown} {...shown.facts} />
-          <PilotReports reports={shown.reports} />
+        <>
+          <Split
+            aside={
+              <>
+                <PilotFactList facts={shown.facts} />
+                <PilotPartnersShown partners={shown.partners} />
+                <PilotChanges changes={shown.changes} />
+                {shown.approvedByStaff && <Note>{t('pilot.byStaff')}</Note>}
+              </>
+            }
+          >
+            {!shown.isEnded && <PilotTurn outlook={shown.outlook} />}
+            {shown.outcome && <PilotOutcomeTexts outcome={shown.outcome} />}
+            <Texts names={['goal']} texts={shown.texts} />
+            <PilotIndicators {...shown} />
+            <PilotMilestones {...shown} {...shown.facts} />
+            <PilotReports {...shown} />
+            <Texts names={TEXTS_OF_THE_WAY} texts={shown.texts} />
+          </Split>
+          {/* Below both columns: on a phone the facts stand before what people say about them. */}
           {shown.talk && <TalkSection subject={{ type: 'pilot', id: pilotId }} talk={shown.talk} />}
-        </Split>
+        </>
       )}
     </Container>
+  )
+}
+
+type TextName = 'goal' | (typeof TEXTS_OF_THE_WAY)[number]
+
+function Texts({ names, texts }: { names: readonly TextName[]; texts: Record<TextName, string> }) {
+  const { t } = useLanguage()
+  return names.map(
+    (name) =>
+      texts[name] !== '' && (
+        <section key={name} className="ui-stack">
+          <Heading level={2}>{t(`pilot.${name}`)}</Heading>
+          <PlainText text={texts[name]} />
+        </section>
+      ),
   )
 }

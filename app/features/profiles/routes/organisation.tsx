@@ -30,14 +30,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const similar = isPublic ? similarOrganisations(organisation, locale) : null
   const shown = await showOrganisation(organisation, standing, viewer)
   const challenges = await listPosted(organisation, locale)
-  const { id, kind } = organisation
-  const pilotsOf = kind === 'authority' ? { authorityId: id } : { partnerId: id }
   return {
     title: organisation.name,
     description: organisation.summary,
     ...{ isPublic, shown, challenges, systems: await listEntriesOf(organisation) },
-    pilots: isPublic ? await listPilotsOf(pilotsOf, new Date()) : [],
-    pilotsAs: kind === 'authority' ? ('ofAuthority' as const) : ('ofPartner' as const),
+    pilots: isPublic ? await listPilotsOf({ organisationId: organisation.id }, new Date()) : [],
+    pilotsAs: organisation.kind === 'authority' ? ('ofAuthority' as const) : ('ofPartner' as const),
     similar: await similar,
     canInvite: (await listInvitable(viewer, organisation.id)).length > 0,
   }

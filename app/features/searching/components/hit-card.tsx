@@ -71,7 +71,7 @@ export function HitCard({ hit, level = 2 }: { hit: ShownHit; level?: 2 | 3 }) {
       }
     >
       {excerpt.length > 0 && (
-        <p className="break-words">
+        <p>
           <MarkedText pieces={excerpt} />
         </p>
       )}
