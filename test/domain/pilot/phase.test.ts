@@ -126,6 +126,9 @@ describe('numbers as people write them', () => {
     ['1.250,75', 1250.75],
     ['−3', -3],
     [' 7 ', 7],
+    ['0.125', 0.125],
+    ['-0.125', -0.125],
+    ['-0', 0],
   ])('%s is %d', (text, value) => expect(parseDecimal(text)).toBe(value))
   it.each(['', 'viel', '1,2,3', '12 %', '1e5', 'NaN', '9999999999999'])('%s is none', (text) => {
     expect(parseDecimal(text)).toBeNull()
