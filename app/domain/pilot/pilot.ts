@@ -186,6 +186,8 @@ export type PilotFacts = {
   missing: readonly MissingPart[]
   /** a partner was asked and has not answered */
   hasOpenPartner: boolean
+  /** one that is asked or takes part is not verified any more, or closed */
+  hasUnverifiedPartner: boolean
   startsOn: Day | null
   endsOn: Day | null
   today: Day
@@ -201,6 +203,7 @@ export type PilotObjection =
   | 'authorityNotVerified'
   | 'incomplete'
   | 'partnerUnconfirmed'
+  | 'partnerLost'
   | 'endTooSoon'
   | 'notBegun'
   | 'endNotLater'
@@ -231,6 +234,7 @@ function readyObjection(facts: PilotFacts): PilotObjection | null {
   if (!facts.isAuthorityVerified) return 'authorityNotVerified'
   if (facts.missing.length > 0) return 'incomplete'
   if (facts.hasOpenPartner) return 'partnerUnconfirmed'
+  if (facts.hasUnverifiedPartner) return 'partnerLost'
   return facts.endsOn !== null && facts.endsOn < facts.today ? 'endTooSoon' : null
 }
 

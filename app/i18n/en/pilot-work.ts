@@ -191,6 +191,8 @@ export const pilotWork = {
   'pilotReason.idTaken': 'This draft belongs to somebody else. Load the page anew.',
   'pilotReason.incomplete': 'Something is still missing.',
   'pilotReason.partnerUnconfirmed': 'A partner has not answered yet.',
+  'pilotReason.partnerLost': 'A partner is not verified any more or has closed. Take the request back.',
+  'pilotReason.hasConfirmed': 'This organisation has said yes. It can leave by itself.',
   'pilotReason.endTooSoon': 'The last day has passed.',
   'pilotReason.notBegun': 'The pilot project has not started yet.',
   'pilotReason.endNotLater': 'must be after the last day so far and not in the past.',

@@ -101,6 +101,7 @@ export async function pilotFacts(
     isAuthorityVerified: pilot.authority.state === 'verified',
     missing: missingParts({ ...pilot, ...days }),
     hasOpenPartner: listed.some(({ state }) => state === 'invited'),
+    hasUnverifiedPartner: listed.some(({ organisation }) => organisation.state !== 'verified'),
     ...{ startsOn: days.startsOn, endsOn: days.endsOn, today: berlinDay(at), newEnd, at },
     ending: outcome.ending,
     missingOutcome: missingOutcome(outcome),
