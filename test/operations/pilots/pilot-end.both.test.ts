@@ -61,6 +61,23 @@ describe('while it runs', () => {
     await expect(db.pilotMeasurement.deleteMany()).rejects.toThrow()
   })
 
+  it('takes so many values and reports and no more', async () => {
+    const { id, indicators } = await running()
+    const indicatorId = indicators[0]?.id ?? ''
+    const by = { createdById: scene.author.id, createdAt: new Date() }
+    const value = { ...by, indicatorId, measuredOn: columnOf(dayFromNow(-2)), value: 70 }
+    await db.pilotMeasurement.createMany({
+      data: Array.from({ length: 400 }, () => ({ id: newId(), ...value })),
+    })
+    const text = { ...by, pilotId: id, organisationId: scene.authority.id, text: 'Bericht' }
+    const report = { ...text, reportedOn: columnOf(dayFromNow(-2)) }
+    await db.pilotReport.createMany({ data: Array.from({ length: 100 }, () => ({ id: newId(), ...report })) })
+    const pilot = pilotOf(id)
+    expect(await pilot.step(scene.author, measure(indicatorId))).toEqual(refused('tooManyRows'))
+    expect(await pilot.step(scene.author, measure(indicators[1]?.id ?? ''))).toEqual({ ok: true })
+    expect(await pilot.report(scene.author, scene.authority.id)).toEqual(refused('tooManyRows'))
+  })
+
   it('a milestone is reached once, on a day that was', async () => {
     const { id, milestones } = await running()
     const pilot = pilotOf(id)
