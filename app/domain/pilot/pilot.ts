@@ -58,13 +58,7 @@ export function isPilotEnded(state: PilotState): state is PilotEnding {
 export const PILOT_TRANSITIONS = {
   save: { from: ['draft'], to: null, permission: 'pilot.edit', guard: null, event: 'pilot.saved' },
   /** the draft is gone afterwards */
-  discard: {
-    from: ['draft'],
-    to: null,
-    permission: 'pilot.discard',
-    guard: null,
-    event: 'pilot.discarded',
-  },
+  discard: { from: ['draft'], to: null, permission: 'pilot.discard', guard: null, event: 'pilot.discarded' },
   submit: {
     from: ['draft'],
     to: 'inApproval',
