@@ -83,7 +83,7 @@ function historyOf(state: PilotState): Prisma.PilotUncheckedUpdateInput {
     ...{ result: 'Neun von zehn Rissen wurden gefunden.', lessons: 'Schatten stören.' },
     ...{ future: 'adopted' as const, futureBecause: 'Es spart Zeit.', reuse: 'Der Code ist offen.' },
     ...{ stoppedBecause: state === 'stopped' ? 'Die Bilder waren zu dunkel.' : '' },
-    ...{ endProposedById: ENDER, endProposedAt: at(-1) },
+    ...{ endProposedById: ENDER, endEditorIds: [ENDER], endProposedAt: at(-1) },
   }
   if (state === 'endInApproval') return proposed
   return { ...proposed, endApprovedById: END_APPROVER, endedAt: at(0) }

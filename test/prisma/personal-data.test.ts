@@ -21,7 +21,7 @@ function isPersonal(name: string, type: string): boolean {
   if (type === 'Json' || type === 'Bytes') return true
   if (type !== 'String') return false
   return (
-    /^(userId|actorId|authorId|editorIds|reporterId|deciderId|reviewerId)$|UserId$|ById$/.test(name) ||
+    /^(userId|actorId|authorId|reporterId|deciderId|reviewerId)$|UserId$|ById$|[eE]ditorIds$/.test(name) ||
     /^(pseudonym(Key)?|reporterName|snapshot|facts|explanation)$/.test(name) ||
     /email|address|street|phone|contact|replyTo|^reply$|note$|reasons?$|^displayName$|^device$/i.test(name)
   )

@@ -58,13 +58,7 @@ export function isPilotEnded(state: PilotState): state is PilotEnding {
 export const PILOT_TRANSITIONS = {
   save: { from: ['draft'], to: null, permission: 'pilot.edit', guard: null, event: 'pilot.saved' },
   /** the draft is gone afterwards */
-  discard: {
-    from: ['draft'],
-    to: null,
-    permission: 'pilot.discard',
-    guard: null,
-    event: 'pilot.discarded',
-  },
+  discard: { from: ['draft'], to: null, permission: 'pilot.discard', guard: null, event: 'pilot.discarded' },
   submit: {
     from: ['draft'],
     to: 'inApproval',
@@ -193,6 +187,8 @@ export type PilotFacts = {
   missing: readonly MissingPart[]
   /** a partner was asked and has not answered */
   hasOpenPartner: boolean
+  /** one that is asked or takes part is not verified any more, or closed */
+  hasUnverifiedPartner: boolean
   startsOn: Day | null
   endsOn: Day | null
   today: Day
@@ -208,6 +204,7 @@ export type PilotObjection =
   | 'authorityNotVerified'
   | 'incomplete'
   | 'partnerUnconfirmed'
+  | 'partnerLost'
   | 'endTooSoon'
   | 'notBegun'
   | 'endNotLater'
@@ -238,6 +235,7 @@ function readyObjection(facts: PilotFacts): PilotObjection | null {
   if (!facts.isAuthorityVerified) return 'authorityNotVerified'
   if (facts.missing.length > 0) return 'incomplete'
   if (facts.hasOpenPartner) return 'partnerUnconfirmed'
+  if (facts.hasUnverifiedPartner) return 'partnerLost'
   return facts.endsOn !== null && facts.endsOn < facts.today ? 'endTooSoon' : null
 }
 

@@ -100,7 +100,10 @@ describe('the progress of an indicator', () => {
 
 describe('partners of a pilot', () => {
   const guards = (change: Partial<Parameters<typeof pilotPartnerGuards>[0]> = {}) =>
-    pilotPartnerGuards({ pilotState: 'draft', isLeader: false, isVerified: true, ...change })
+    pilotPartnerGuards({
+      ...{ pilotState: 'draft', isConfirmed: false, isLeader: false, isVerified: true },
+      ...change,
+    })
   it('are other verified organisations, asked in the draft', () => {
     expect(guards().draftAndOtherVerified()).toBeNull()
     expect(guards({ isLeader: true }).draftAndOtherVerified()).toBe('partnerIsLeader')
@@ -111,7 +114,9 @@ describe('partners of a pilot', () => {
   it('say yes before the publication and leave until the end', () => {
     expect(guards().unpublishedAndVerified()).toBeNull()
     expect(guards({ isVerified: false }).unpublishedAndVerified()).toBe('partnerNotVerified')
-    expect(guards({ pilotState: 'published' }).unpublished()).toBe('alreadyPublished')
+    expect(guards({ pilotState: 'published' }).openOrLost()).toBe('alreadyPublished')
+    expect(guards({ isConfirmed: true }).openOrLost()).toBe('hasConfirmed')
+    expect(guards({ isConfirmed: true, isVerified: false }).openOrLost()).toBeNull()
     expect(guards({ pilotState: 'endInApproval' }).notOver()).toBeNull()
     for (const pilotState of ['finished', 'stopped', 'withdrawn'] as const)
       expect(guards({ pilotState }).notOver()).toBe('pilotOver')
@@ -126,6 +131,9 @@ describe('numbers as people write them', () => {
     ['1.250,75', 1250.75],
     ['−3', -3],
     [' 7 ', 7],
+    ['0.125', 0.125],
+    ['-0.125', -0.125],
+    ['-0', 0],
   ])('%s is %d', (text, value) => expect(parseDecimal(text)).toBe(value))
   it.each(['', 'viel', '1,2,3', '12 %', '1e5', 'NaN', '9999999999999'])('%s is none', (text) => {
     expect(parseDecimal(text)).toBeNull()

@@ -41,7 +41,7 @@ function factsOf(person: Person, change: Partial<PilotFacts> = {}): PilotFacts {
   return {
     text: { ...second, editorIds: ['author'] },
     end: { ...second, editorIds: [] },
-    ...{ isAuthorityVerified: true, missing: [], hasOpenPartner: false },
+    ...{ isAuthorityVerified: true, missing: [], hasOpenPartner: false, hasUnverifiedPartner: false },
     ...{ startsOn: '2026-10-01', endsOn: '2026-12-31', today: TODAY, newEnd: '2027-01-31' },
     ...{ ending: 'finished', missingOutcome: [] },
     ...change,
@@ -80,6 +80,7 @@ describe('the life of a pilot', () => {
     ['authorityNotVerified', { isAuthorityVerified: false }],
     ['incomplete', { missing: ['indicators'] }],
     ['partnerUnconfirmed', { hasOpenPartner: true }],
+    ['partnerLost', { hasUnverifiedPartner: true }],
     ['endTooSoon', { endsOn: '2026-11-26' }],
   ] as const)('neither goes to approval nor through it where %s', (reason, change) => {
     expect(judge('submit', 'author', 'draft', change)).toMatchObject({ allowed: false, reason })

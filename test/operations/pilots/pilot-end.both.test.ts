@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createOrganisation } from '#test/factories/organisation'
 import { createMeasurement, createPilot, createPilotPartner, dayFromNow } from '#test/factories/pilot'
-import { viewerOf } from '#test/factories/user'
+import { createUser, viewerOf } from '#test/factories/user'
 import { useDatabase } from '#test/support/database'
 import { toldOf } from '#test/support/event-actions'
 import { createPilotScene, type PilotScene, pilotOf, WHOLE_OUTCOME } from '#test/support/pilot-scene'
 import { columnOf, dayOf } from '~/domain/calendar/day'
 import { listTasks } from '~/features/administration/operations/list-tasks.server'
+import { listPilotsAwaitingStaff } from '~/features/pilots/operations/list-pilots-awaiting-staff.server'
 import { translate } from '~/i18n/messages.server'
 import { db } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
@@ -58,6 +59,23 @@ describe('while it runs', () => {
     expect((await pilot.row()).version).toBe(1)
     await expect(db.pilotMeasurement.updateMany({ data: { value: 1 } })).rejects.toThrow()
     await expect(db.pilotMeasurement.deleteMany()).rejects.toThrow()
+  })
+
+  it('takes so many values and reports and no more', async () => {
+    const { id, indicators } = await running()
+    const indicatorId = indicators[0]?.id ?? ''
+    const by = { createdById: scene.author.id, createdAt: new Date() }
+    const value = { ...by, indicatorId, measuredOn: columnOf(dayFromNow(-2)), value: 70 }
+    await db.pilotMeasurement.createMany({
+      data: Array.from({ length: 400 }, () => ({ id: newId(), ...value })),
+    })
+    const text = { ...by, pilotId: id, organisationId: scene.authority.id, text: 'Bericht' }
+    const report = { ...text, reportedOn: columnOf(dayFromNow(-2)) }
+    await db.pilotReport.createMany({ data: Array.from({ length: 100 }, () => ({ id: newId(), ...report })) })
+    const pilot = pilotOf(id)
+    expect(await pilot.step(scene.author, measure(indicatorId))).toEqual(refused('tooManyRows'))
+    expect(await pilot.step(scene.author, measure(indicators[1]?.id ?? ''))).toEqual({ ok: true })
+    expect(await pilot.report(scene.author, scene.authority.id)).toEqual(refused('tooManyRows'))
   })
 
   it('a milestone is reached once, on a day that was', async () => {
@@ -118,6 +136,8 @@ describe('while it runs', () => {
     await expect(
       db.pilotIndicator.create({ data: { ...where, position: 9, name: 'Neu', baseline: 1, target: 2 } }),
     ).rejects.toThrow()
+    const sooner = { endsOn: columnOf(dayFromNow(1)) }
+    await expect(db.pilot.update({ where: { id }, data: sooner })).rejects.toThrow()
     const later = { dueOn: columnOf(dayFromNow(50)) }
     await expect(db.pilotMilestone.updateMany({ where, data: later })).rejects.toThrow()
     expect(await pilotOf(id).save(scene.author, { goal: 'Leichter' })).toEqual(refused('wrongState'))
@@ -158,6 +178,27 @@ describe('the end', () => {
     expect(await told('pilotNews')).toEqual(ids(scene.maker))
     await expect(db.pilot.update({ where: { id }, data: { result: 'Besser' } })).rejects.toThrow()
     await expect(db.pilot.update({ where: { id }, data: { state: 'published' } })).rejects.toThrow()
+    const because = { unmeasuredBecause: 'Anders.' }
+    await expect(db.pilotIndicator.updateMany({ data: because })).rejects.toThrow()
+  })
+
+  it('is not approved by whoever has written of it, also where somebody else proposed it last', async () => {
+    const { id } = await running()
+    const pilot = pilotOf(id)
+    await pilot.end(scene.author)
+    await pilot.step(scene.second, { step: 'returnEnd', reason: 'Zu knapp.' })
+    expect(await pilot.end(scene.second)).toEqual({ ok: true })
+    expect((await tasksOf(scene.author))[0]).toMatch(/^others: /)
+    for (const step of ['finish', 'returnEnd'])
+      expect(await pilot.step(scene.author, { step, reason: 'Gut.' })).toEqual(refused('samePerson'))
+    const approved = { state: 'finished', endApprovedById: scene.author.id, endedAt: new Date() } as const
+    await expect(db.pilot.update({ where: { id }, data: approved })).rejects.toThrow()
+    const staff = await createUser({ platformRole: 'staff' })
+    expect(await pilot.step(staff, { step: 'finish' })).toEqual(refused('staffNotNeeded'))
+    await db.membership.updateMany({ where: { userId: scene.head.id }, data: { endedAt: new Date() } })
+    expect((await listPilotsAwaitingStaff()).map((one) => one.id)).toEqual([id])
+    expect(await pilot.step(staff, { step: 'finish' })).toEqual({ ok: true })
+    expect(await pilot.row()).toMatchObject({ endByStaff: true })
   })
 
   it('is a stop before the start, with its reason, and counts for nobody', async () => {
@@ -181,5 +222,6 @@ describe('the end', () => {
     expect(await pilot.step(scene.head, { ...withdraw, reason: '' })).toEqual(refused('reasonMissing'))
     expect(await pilot.step(scene.head, withdraw)).toEqual({ ok: true })
     expect(await pilot.row()).toMatchObject({ state: 'withdrawn', withdrawnReason: withdraw.reason })
+    await expect(db.pilot.update({ where: { id }, data: { state: 'published' } })).rejects.toThrow()
   })
 })

@@ -147,6 +147,19 @@ describe('the way to the publication', () => {
 })
 
 describe('a partner', () => {
+  it('that has closed since it said yes is named by no publication, and can be taken back', async () => {
+    const { id } = await pilotDraftOf(scene)
+    await createPilotPartner(id, scene.company.id)
+    const pilot = pilotOf(id)
+    const takeBack = () => pilot.partner(scene.author, 'takeBack', scene.company.id)
+    expect(await takeBack()).toEqual(refused('hasConfirmed'))
+    await pilot.step(scene.author, { step: 'submit' })
+    await db.organisation.update({ where: { id: scene.company.id }, data: { state: 'closed' } })
+    expect(await pilot.step(scene.second, { step: 'approve' })).toEqual(refused('partnerLost'))
+    expect(await takeBack()).toEqual({ ok: true })
+    expect(await pilot.step(scene.second, { step: 'approve' })).toEqual({ ok: true })
+  })
+
   it('is asked, answers for itself, and is waited for', async () => {
     const { id } = await pilotDraftOf(scene)
     const pilot = pilotOf(id)

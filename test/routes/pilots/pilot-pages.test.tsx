@@ -168,6 +168,8 @@ describe('the list', () => {
     expect((await titles('?region=13004')).sort()).toEqual(['Abgebrochen', 'Fertig'])
     expect(await titles(`?behoerde=${scene.authority.id}`)).toHaveLength(6)
     expect(await titles('?stand=quatsch&behoerde=x&nach=x~y')).toHaveLength(6)
+    for (const key of ['2026-02-30', '2026-02-29', '0000-01-01', '9999-99-99'])
+      expect(await titles(`?nach=${newId()}~${key}`)).toHaveLength(6)
     expect(await see(list, '', null, '?text=gibtesnicht')).toContain(t('pilot.list.noHits'))
   })
 

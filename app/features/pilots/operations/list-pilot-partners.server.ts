@@ -53,7 +53,8 @@ function mayTake(
   const owner = permission === 'pilot.managePartners' ? pilot.authorityId : organisationId
   const guards = pilotPartnerGuards({
     pilotState: pilot.state,
-    ...{ isLeader: false, isVerified: organisation.state === 'verified' },
+    ...{ isConfirmed: state === 'confirmed', isLeader: false },
+    isVerified: organisation.state === 'verified',
   })
   return (
     Authorized.judge(permission, viewer, standingToOrganisation(viewer, owner), pilot) !== null &&

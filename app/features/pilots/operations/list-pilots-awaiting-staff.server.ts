@@ -19,7 +19,8 @@ export function listPilotsAwaitingStaff(): Promise<PilotAwaitingStaff[]> {
         AND coalesce(u."disabledAt", u."deletionAskedAt", u."erasedAt") IS NULL
       WHERE m."organisationId" = p."authorityId" AND m."endedAt" IS NULL
         AND m."role"::text = ANY(${[...WRITING_ROLES]}::text[])
-        AND CASE p."state" WHEN 'endInApproval' THEN m."userId" IS DISTINCT FROM p."endProposedById"
+        AND CASE p."state" WHEN 'endInApproval'
+          THEN m."userId" <> ALL (p."endEditorIds") AND m."userId" IS DISTINCT FROM p."endProposedById"
           ELSE m."userId" <> ALL (p."editorIds") AND m."userId" IS DISTINCT FROM p."submittedById" END)
     ORDER BY coalesce(p."endProposedAt", p."submittedAt"), p."id" LIMIT ${MOST}`
 }

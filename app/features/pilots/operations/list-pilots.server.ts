@@ -1,5 +1,5 @@
 import { Prisma } from '#prisma/generated/client'
-import { type Day, dayOf } from '~/domain/calendar/day'
+import { type Day, dayOf, isDay, yearOf } from '~/domain/calendar/day'
 import { type ListedPilotPhase, type PublicPilotPhase, publicPilotPhase } from '~/domain/pilot/phase'
 import { LISTED_PILOT_STATES, type PilotState } from '~/domain/pilot/pilot'
 import { berlinDay } from '~/domain/time/berlin'
@@ -44,7 +44,7 @@ const LISTED = Prisma.sql`SELECT p."id", p."title", p."summary", p."state"::text
 /** Public pilots, the latest start first: a page at a time. One statement. */
 export async function listPilots(filter: PilotFilter, cursor: Cursor | null, at: Date) {
   const today = berlinDay(at)
-  const place = cursor && /^\d{4}-\d\d-\d\d$/.test(cursor.key) && isRealDay(cursor.key) ? cursor : null
+  const place = cursor && isDayOfAColumn(cursor.key) ? cursor : null
   const isBack = place?.direction === 'before'
   const beside = place
     ? Prisma.sql`AND (p."startsOn", p."id") ${isBack ? Prisma.sql`>` : Prisma.sql`<`}
@@ -57,7 +57,8 @@ export async function listPilots(filter: PilotFilter, cursor: Cursor | null, at:
   return { pilots: rows.map((row) => listedOf(row, today)), ...pages }
 }
 
-const isRealDay = (day: string) => !Number.isNaN(Date.parse(`${day}T00:00:00Z`))
+/** The database knows no year 0. */
+const isDayOfAColumn = (key: string) => isDay(key) && yearOf(key) > 0
 
 /** The conditions of a filter; a phase says by the days what `pilotPhase` says. */
 function narrowed({ text, phase, authorityId, domain, district }: PilotFilter, today: Day): Prisma.Sql {

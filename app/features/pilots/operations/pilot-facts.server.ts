@@ -80,10 +80,11 @@ export async function pilotFacts(
   standing: Standing,
   { newEnd = null, outcome = outcomeOf(pilot) }: Wish = {},
 ): Promise<PilotFacts & { at: Date }> {
-  const { authorityId, editorIds, submittedById, endProposedById } = pilot
+  const { authorityId, editorIds, submittedById } = pilot
+  const ender = { editorIds: pilot.endEditorIds, submittedById: pilot.endProposedById }
   const at = await databaseTime(tx)
   const ofText = await approversOf(tx, { authorityId, editorIds, submittedById })
-  const ofEnd = await approversOf(tx, { authorityId, editorIds: [], submittedById: endProposedById })
+  const ofEnd = await approversOf(tx, { authorityId, ...ender })
   const listed = listedPartners(pilot)
   const person = {
     actorId: actor.id,
@@ -96,10 +97,11 @@ export async function pilotFacts(
   const days = daysOf(pilot)
   return {
     text: { ...person, editorIds, submittedById, approverCount: ofText.length },
-    end: { ...person, editorIds: [], submittedById: endProposedById, approverCount: ofEnd.length },
+    end: { ...person, ...ender, approverCount: ofEnd.length },
     isAuthorityVerified: pilot.authority.state === 'verified',
     missing: missingParts({ ...pilot, ...days }),
     hasOpenPartner: listed.some(({ state }) => state === 'invited'),
+    hasUnverifiedPartner: listed.some(({ organisation }) => organisation.state !== 'verified'),
     ...{ startsOn: days.startsOn, endsOn: days.endsOn, today: berlinDay(at), newEnd, at },
     ending: outcome.ending,
     missingOutcome: missingOutcome(outcome),

@@ -31,6 +31,7 @@ type Row = {
   editorIds: string[]
   submittedById: string | null
   endProposedById: string | null
+  endEditorIds: string[]
   startsOn: Date | null
   endsOn: Date | null
   /** the first day on which a milestone was due that was not reached */
@@ -48,7 +49,7 @@ async function ownTasks(
   const ids = authorities.map((one) => one.organisationId)
   const rows = await db.$queryRaw<Row[]>`
     SELECT p."id", p."title", p."authorityId", p."state"::text AS "state", p."returnReason", p."editorIds",
-      p."submittedById", p."endProposedById", p."startsOn", p."endsOn", m."milestoneOn"
+      p."submittedById", p."endProposedById", p."endEditorIds", p."startsOn", p."endsOn", m."milestoneOn"
     FROM "Pilot" p CROSS JOIN LATERAL (
       SELECT min(x."dueOn") AS "milestoneOn" FROM "PilotMilestone" x
       WHERE x."pilotId" = p."id" AND x."reachedOn" IS NULL) m
@@ -71,7 +72,7 @@ async function ownTasks(
 }
 
 function taskOf(row: Row, userId: string, today: string) {
-  const { state, submittedById, editorIds, endProposedById } = row
+  const { state, submittedById, editorIds, endProposedById, endEditorIds } = row
   const due = (day: Date | null) => day ?? undefined
   if (state === 'draft')
     return { task: row.returnReason === null ? 'finish' : 'revise', due: due(row.startsOn) } as const
@@ -79,8 +80,10 @@ function taskOf(row: Row, userId: string, today: string) {
     const isAuthor = submittedById === userId || editorIds.includes(userId)
     return { task: isAuthor ? 'wait' : 'approve', due: due(row.startsOn) } as const
   }
-  if (state === 'endInApproval')
-    return { task: endProposedById === userId ? 'waitEnd' : 'approveEnd', due: undefined } as const
+  if (state === 'endInApproval') {
+    const isAuthor = endProposedById === userId || endEditorIds.includes(userId)
+    return { task: isAuthor ? 'waitEnd' : 'approveEnd', due: undefined } as const
+  }
   const day = (column: Date | null) => column && dayOf(column)
   const known = { state, startsOn: day(row.startsOn), endsOn: day(row.endsOn) }
   if (pilotPhase(known, today) === 'overdue') return { task: 'end', due: due(row.endsOn) } as const

@@ -21,10 +21,12 @@ export function proposePilotEnd(
     { version },
     {
       wish: (before) => ({ outcome: spokenOutcome(before, { ...columns, version, unmeasured }) }),
-      data: ({ at, today }) => ({
+      data: ({ at, today }, { endEditorIds }) => ({
         ...columns,
         ...{ endedOn: columnOf(today), endReturnReason: null },
         ...{ endProposedById: actorId, endProposedAt: at },
+        // What was written is kept when it is given back: its author stays one of those who wrote it.
+        endEditorIds: [...new Set([...endEditorIds, actorId])],
       }),
       values: columns,
       afterwards: async (tx, { before, eventId }) => {
@@ -32,8 +34,8 @@ export function proposePilotEnd(
           const unmeasuredBecause = unmeasured[index] ?? ''
           await tx.pilotIndicator.update({ where: { id }, data: { unmeasuredBecause } })
         }
-        const { authorityId } = before
-        const colleagues = await approversOf(tx, { authorityId, editorIds: [], submittedById: actorId })
+        const { authorityId, endEditorIds: editorIds } = before
+        const colleagues = await approversOf(tx, { authorityId, editorIds, submittedById: actorId })
         await askSecondPerson(tx, { eventId, actorId, pilot: before, colleagues, isOver: true })
       },
     },

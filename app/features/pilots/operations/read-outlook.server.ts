@@ -10,12 +10,13 @@ import { daysOf, type PilotRow } from './pilot-facts.server'
  */
 export async function outlookOf(pilot: PilotRow) {
   const today = berlinDay(new Date())
-  const { authorityId, editorIds, submittedById, endProposedById, state } = pilot
+  const { authorityId, editorIds, submittedById, state } = pilot
+  const { endEditorIds, endProposedById } = pilot
   const count = async (isAwaited: boolean, people: { editorIds: string[]; submittedById: string | null }) =>
     isAwaited ? (await approversOf(db, { authorityId, ...people })).length : 0
   const approvers = {
     text: await count(state === 'inApproval', { editorIds, submittedById }),
-    end: await count(state === 'endInApproval', { editorIds: [], submittedById: endProposedById }),
+    end: await count(state === 'endInApproval', { editorIds: endEditorIds, submittedById: endProposedById }),
   }
   const { milestones, ...days } = daysOf(pilot)
   const known = { state, ...days }

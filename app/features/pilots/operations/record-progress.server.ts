@@ -6,6 +6,7 @@ import { markChanged } from '~/outbox/append.server'
 import { type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent, type NewEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
+import { PILOT_RECORDS } from '../limits'
 import type { PilotReportInput } from '../schema'
 import { lockPilot, type PilotRow, pilotFacts } from './pilot-facts.server'
 
@@ -15,6 +16,7 @@ type Objection =
   | 'alreadyCorrected'
   | 'measuredAlready'
   | 'unknownRow'
+  | 'tooManyRows'
 export type Recorded = { ok: true } | { ok: false; reason: PilotRefusal | Objection }
 
 type Written = { values: NonNullable<NewEvent['values']> } | { refused: Objection } | 'repeated'
@@ -84,6 +86,8 @@ export function addMeasurement(
     if (indicator.measurements.some((one) => one.id === id)) return 'repeated'
     if (await tx.pilotMeasurement.findUnique({ where: { id }, select: { id: true } }))
       return { refused: 'measuredAlready' }
+    if (indicator.measurements.length >= PILOT_RECORDS.measurementsOfAnIndicator)
+      return { refused: 'tooManyRows' }
     const refused = recordedDayObjection(measuredOn, facts) ?? correctionObjection(indicator, correctsId)
     if (refused) return { refused }
     await tx.pilotMeasurement.create({
@@ -120,6 +124,8 @@ export function addPilotReport(
     if (!takesPart) return { refused: 'unknownRow' }
     const there = await tx.pilotReport.findUnique({ where: { id } })
     if (there) return there.pilotId === pilot.id ? 'repeated' : { refused: 'measuredAlready' }
+    const own = await tx.pilotReport.count({ where: { pilotId: pilot.id, organisationId } })
+    if (own >= PILOT_RECORDS.reportsOfAnOrganisation) return { refused: 'tooManyRows' }
     await tx.pilotReport.create({
       data: {
         ...{ id, pilotId: pilot.id, organisationId, text, reportedOn: columnOf(facts.today) },
