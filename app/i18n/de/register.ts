@@ -41,6 +41,7 @@ export const register = {
   'register.state.revision': 'Wird überarbeitet',
 
   'register.notStated': 'nicht angegeben',
+  'register.notStatedFields': 'Nicht angegeben: {fields}',
   'register.noReply': 'noch niemand',
   'register.system': 'System',
   'register.authority': 'Behörde',

@@ -41,6 +41,7 @@ export const register = {
   'register.state.revision': 'Under revision',
 
   'register.notStated': 'not stated',
+  'register.notStatedFields': 'Not stated: {fields}',
   'register.noReply': 'nobody yet',
   'register.system': 'System',
   'register.authority': 'Authority',
