@@ -10,7 +10,7 @@ describe.each(BOTH)('what an entry says (%s)', (locale) => {
   const shown = (says: Parameters<typeof registerContent>[0]) =>
     show(<RegisterFacts content={registerContent(says)} names={NAMES} />, locale)
   const lineOf = (html: string, ...fields: string[]) =>
-    textOf(html).includes(t('register.notStatedFields', { fields: fields.join(' · ') }))
+    textOf(html).includes(t('register.notStatedFields', { fields: fields.join('\u00a0· ') }))
 
   it('names in one line what a section leaves open, and gives it no row', () => {
     const html = shown({ affected: 'Alle', complaints: '' })

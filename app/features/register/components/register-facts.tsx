@@ -71,7 +71,7 @@ function Section({ section, content, names }: Props & { section: RegisterSection
       {unstated.length > 0 && (
         <Note>
           {t('register.notStatedFields', {
-            fields: unstated.map((field) => t(`register.field.${field}`)).join(' · '),
+            fields: unstated.map((field) => t(`register.field.${field}`)).join('\u00a0· '),
           })}
         </Note>
       )}
