@@ -1,4 +1,11 @@
 import type { RegisterState } from './entry'
+import {
+  fieldsOf,
+  isEmptyValue,
+  type RegisterContent,
+  type RegisterField,
+  type RegisterSection,
+} from './fields'
 
 /** Months after which an entry that nobody has published or confirmed is pointed out: a rule of the platform. */
 export const CONFIRMED_WITHIN = { months: 12, source: 'platformRule', status: 'provisional' } as const
@@ -60,4 +67,26 @@ export function registerTurn(state: RegisterState, approverCount: number, isOver
     case 'withdrawn':
       return 'nobody'
   }
+}
+
+/** Fields that only some entries can fill: where the condition does not hold, an empty one is no gap. */
+const ASKED_WHEN: Partial<Record<RegisterField, (content: RegisterContent) => boolean>> = {
+  endMonth: ({ phase }) => phase === 'retired',
+  licence: ({ licenceModel }) => licenceModel !== 'proprietary',
+  // Whether a provider has a profile here says nothing about the system.
+  providerOrganisation: () => false,
+}
+
+/** An empty one says something too: the whole state. */
+const SAYS_SOMETHING_EMPTY: readonly RegisterField[] = ['districts']
+
+/** What a section says, and which fields it owes its readers. */
+export function readSection(section: RegisterSection, content: RegisterContent) {
+  const stated: RegisterField[] = []
+  const unstated: RegisterField[] = []
+  for (const field of fieldsOf(section)) {
+    if (!isEmptyValue(content[field]) || SAYS_SOMETHING_EMPTY.includes(field)) stated.push(field)
+    else if (ASKED_WHEN[field]?.(content) ?? true) unstated.push(field)
+  }
+  return { stated, unstated }
 }

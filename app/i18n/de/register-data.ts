@@ -17,7 +17,7 @@ export const registerData = {
   'registerData.whole.feed': 'Neues als Feed (Atom)',
   'registerData.whole.feed.text': 'Die 50 neuesten Einträge und Fassungen. Für Feedreader.',
   'registerData.one': 'Ein einzelner Eintrag',
-  'registerData.oneOf': 'Der Eintrag „{name}“',
+  'registerData.oneOf': 'Der Eintrag',
   'registerData.oneText':
     'Jeden Eintrag gibt es in fünf Formen. Auf der Seite eines Eintrags führt „Diesen Eintrag als Datei“ zu ihnen. Programme setzen die Kennung des Eintrags in diese Adressen ein:',
   'registerData.own': 'Unsere Felder',

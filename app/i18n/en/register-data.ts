@@ -17,7 +17,7 @@ export const registerData = {
   'registerData.whole.feed': 'News as a feed (Atom)',
   'registerData.whole.feed.text': 'The 50 newest entries and versions. For feed readers.',
   'registerData.one': 'One entry',
-  'registerData.oneOf': 'The entry “{name}”',
+  'registerData.oneOf': 'The entry',
   'registerData.oneText':
     'Every entry is there in five shapes. On the page of an entry, “This entry as a file” leads to them. Programs put the id of the entry into these addresses:',
   'registerData.own': 'Our fields',

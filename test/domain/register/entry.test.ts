@@ -16,8 +16,10 @@ import {
   isTombstone,
   lastConfirmed,
   oldestConfirmation,
+  readSection,
   registerTurn,
 } from '~/domain/register/entry-view'
+import { contentFrom } from '~/domain/register/fields'
 import { CELLS } from './entry-table'
 
 const member = (organisationRole: Standing['organisationRole'], secondFactor = true): Standing => ({
@@ -151,5 +153,31 @@ describe('what everybody sees of an entry', () => {
     expect(registerTurn('inApproval', 0, false)).toBe('staff')
     expect(registerTurn('published', 1, true)).toBe('confirmation')
     expect(registerTurn('withdrawn', 1, true)).toBe('nobody')
+  })
+})
+
+describe('what a section says', () => {
+  const read = (section: 'basics' | 'provider', says: object) => readSection(section, contentFrom(says))
+
+  it('parts what is stated from what readers miss', () => {
+    const { stated, unstated } = read('basics', { name: 'Helfer', phase: 'inUse' })
+    expect(stated).toEqual(['name', 'phase', 'districts'])
+    expect(unstated).toEqual([
+      ...['summary', 'beginMonth', 'domain', 'capabilities', 'techniques', 'contact', 'website'],
+    ])
+  })
+
+  it.each([
+    ['basics', { phase: 'inUse' }, 'endMonth', false],
+    ['basics', { phase: 'retired' }, 'endMonth', true],
+    ['provider', { licenceModel: 'proprietary' }, 'licence', false],
+    ['provider', { licenceModel: 'inHouse' }, 'licence', true],
+    ['provider', {}, 'providerOrganisation', false],
+  ] as const)('of %s with %o misses %s: %s', (section, says, field, isMissed) => {
+    expect(read(section, says).unstated.includes(field)).toBe(isMissed)
+  })
+
+  it('keeps what is stated although nobody asked for it', () => {
+    expect(read('basics', { phase: 'inUse', endMonth: '2027-01' }).stated).toContain('endMonth')
   })
 })

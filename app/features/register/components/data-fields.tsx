@@ -19,40 +19,42 @@ export function DataFields() {
         {t('registerData.fields')}
       </Heading>
       <p>{t('registerData.fieldsText')}</p>
-      {REGISTER_SECTIONS.map((section) => (
-        <Disclosure key={section} summary={t(`register.section.${section}`)}>
-          <ResponsiveTable
-            caption={t(`register.section.${section}`)}
-            isCaptionHidden
-            rows={fieldsOf(section)}
-            rowKey={(field) => field}
-            columns={[
-              {
-                key: 'key',
-                label: t('registerData.field.key'),
-                isRowHeader: true,
-                cell: (field) => <code className="wrap-anywhere">{field}</code>,
-              },
-              {
-                key: 'label',
-                label: t('registerData.field.label'),
-                cell: (field) => t(`register.field.${field}`),
-              },
-              {
-                key: 'kind',
-                label: t('registerData.field.kind'),
-                cell: (field) => t(`registerData.kind.${fieldRule(field).kind}`),
-              },
-              { key: 'most', label: t('registerData.field.most'), cell: most },
-              {
-                key: 'need',
-                label: t('registerData.field.need'),
-                cell: (field) => t(`registerData.field.${fieldRule(field).necessity}`),
-              },
-            ]}
-          />
-        </Disclosure>
-      ))}
+      <div>
+        {REGISTER_SECTIONS.map((section) => (
+          <Disclosure key={section} summary={t(`register.section.${section}`)}>
+            <ResponsiveTable
+              caption={t(`register.section.${section}`)}
+              isCaptionHidden
+              rows={fieldsOf(section)}
+              rowKey={(field) => field}
+              columns={[
+                {
+                  key: 'key',
+                  label: t('registerData.field.key'),
+                  isRowHeader: true,
+                  cell: (field) => <code className="wrap-anywhere">{field}</code>,
+                },
+                {
+                  key: 'label',
+                  label: t('registerData.field.label'),
+                  cell: (field) => t(`register.field.${field}`),
+                },
+                {
+                  key: 'kind',
+                  label: t('registerData.field.kind'),
+                  cell: (field) => t(`registerData.kind.${fieldRule(field).kind}`),
+                },
+                { key: 'most', label: t('registerData.field.most'), cell: most },
+                {
+                  key: 'need',
+                  label: t('registerData.field.need'),
+                  cell: (field) => t(`registerData.field.${fieldRule(field).necessity}`),
+                },
+              ]}
+            />
+          </Disclosure>
+        ))}
+      </div>
     </section>
   )
 }

@@ -52,7 +52,13 @@ export function EntryFiles({ entry }: { entry: { id: string; name: string } | nu
   return (
     <section aria-labelledby="eintrag">
       <Heading level={2} id="eintrag">
-        {entry ? t('registerData.oneOf', { name: entry.name }) : t('registerData.one')}
+        {t(entry ? 'registerData.oneOf' : 'registerData.one')}
+        {entry && (
+          <>
+            {' '}
+            <span lang="de">{entry.name}</span>
+          </>
+        )}
       </Heading>
       {!entry && <p>{t('registerData.oneText')}</p>}
       <DefinitionList

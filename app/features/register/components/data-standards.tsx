@@ -19,31 +19,33 @@ export function DataStandards() {
         {t('registerData.standards')}
       </Heading>
       <p>{t('registerData.standardsText')}</p>
-      {STANDARD_NAMES.map((name) => (
-        <Disclosure key={name} summary={t(`registerData.standard.${name}`)}>
-          <p>{t(`registerData.standard.${name}.text`)}</p>
-          <ResponsiveTable
-            caption={t(`registerData.standard.${name}`)}
-            isCaptionHidden
-            rows={STANDARDS[name].fields}
-            rowKey={(field) => field.name}
-            columns={[
-              {
-                key: 'target',
-                label: t('registerData.map.target'),
-                isRowHeader: true,
-                cell: (field) => (
-                  <span className="wrap-anywhere" translate="no">
-                    {field.name}
-                  </span>
-                ),
-              },
-              { key: 'from', label: t('registerData.map.from'), cell: sourceOf },
-              { key: 'remark', label: t('registerData.map.remark'), cell: remarkOf },
-            ]}
-          />
-        </Disclosure>
-      ))}
+      <div>
+        {STANDARD_NAMES.map((name) => (
+          <Disclosure key={name} summary={t(`registerData.standard.${name}`)}>
+            <p>{t(`registerData.standard.${name}.text`)}</p>
+            <ResponsiveTable
+              caption={t(`registerData.standard.${name}`)}
+              isCaptionHidden
+              rows={STANDARDS[name].fields}
+              rowKey={(field) => field.name}
+              columns={[
+                {
+                  key: 'target',
+                  label: t('registerData.map.target'),
+                  isRowHeader: true,
+                  cell: (field) => (
+                    <span className="wrap-anywhere" translate="no">
+                      {field.name}
+                    </span>
+                  ),
+                },
+                { key: 'from', label: t('registerData.map.from'), cell: sourceOf },
+                { key: 'remark', label: t('registerData.map.remark'), cell: remarkOf },
+              ]}
+            />
+          </Disclosure>
+        ))}
+      </div>
     </section>
   )
 }

@@ -106,7 +106,7 @@ function Views() {
   }
   const list = path(locale, 'registerList')
   return (
-    <Cluster>
+    <Cluster isWide>
       {isTable ? (
         <TextLink href={list + query([])}>{t('register.list.cards')}</TextLink>
       ) : (

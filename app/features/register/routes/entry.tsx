@@ -18,6 +18,7 @@ import { DefinitionList } from '~/ui/definition-list'
 import { HeadlineGroup } from '~/ui/headline-group'
 import { Note } from '~/ui/note'
 import { Split } from '~/ui/split'
+import { EntryContact } from '../components/entry-contact'
 import { EntryDataLink } from '../components/entry-data-link'
 import { ExperienceList } from '../components/experience-list'
 import { RegisterPhaseBadge } from '../components/register-badges'
@@ -117,6 +118,7 @@ export default function Page() {
         </Cluster>
       )}
       <Split aside={<About />}>
+        {isPublic && <EntryContact {...{ authority, content, names }} />}
         <RegisterFacts {...{ content, names }} />
         {isPublic && <ExperienceList experiences={shown.experiences} />}
         {shown.talk && <TalkSection subject={{ type: 'registerEntry', id }} talk={shown.talk} />}
