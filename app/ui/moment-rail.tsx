@@ -4,6 +4,8 @@ import { Time } from './time'
 export type RailMoment = {
   key: string
   title: string
+  /** The language of the title where it is not the page's. */
+  titleLang?: string | undefined
   state: 'past' | 'now' | 'ahead'
   /** The state in words, for screen readers. */
   stateText: string
@@ -32,7 +34,7 @@ export function MomentRail({ label, moments, today }: Props) {
   }
   return (
     <ol className="ui-rail" aria-label={label}>
-      {moments.map(({ key, title, state, stateText, time, isEstimated = false }, index) => (
+      {moments.map(({ key, title, titleLang, state, stateText, time, isEstimated = false }, index) => (
         <li key={key} aria-current={state === 'now' ? 'step' : undefined}>
           <svg className="ui-rail__picture" aria-hidden="true" focusable="false">
             <Down isLast={index === moments.length - 1} share={covered(index)} />
@@ -49,7 +51,7 @@ export function MomentRail({ label, moments, today }: Props) {
             </g>
           </svg>
           <p className="ui-rail__title">
-            {title}
+            {titleLang ? <span lang={titleLang}>{title}</span> : title}
             <span className="sr-only"> ({stateText})</span>
           </p>
           {time && <Time {...time} className="ui-rail__time" />}

@@ -12,6 +12,7 @@ type Props = { milestones: readonly ShownMilestone[]; startsOn: Day | null; ends
 /** The milestones between start and end: as a picture in time, and as a list with what was said of each. */
 export function PilotMilestones({ milestones, startsOn, endsOn, today }: Props) {
   const { t, locale } = useLanguage()
+  const titleLang = locale === 'de' ? undefined : 'de'
   if (startsOn === null || endsOn === null) return null
   const moment = (key: string, title: string, day: Day): RailMoment => {
     const state = day < today ? 'past' : day === today ? 'now' : 'ahead'
@@ -36,7 +37,7 @@ export function PilotMilestones({ milestones, startsOn, endsOn, today }: Props) 
         label={t('pilot.milestones.picture')}
         moments={[
           moment('start', t('pilot.facts.start'), startsOn),
-          ...milestones.map(({ id, title, dueOn }) => moment(id, title, dueOn ?? endsOn)),
+          ...milestones.map(({ id, title, dueOn }) => ({ ...moment(id, title, dueOn ?? endsOn), titleLang })),
           moment('end', t('pilot.facts.end'), endsOn),
         ]}
         {...(place && { today: place })}
@@ -45,7 +46,7 @@ export function PilotMilestones({ milestones, startsOn, endsOn, today }: Props) 
         label={t('pilot.milestones')}
         items={milestones.map((one) => ({
           key: one.id,
-          title: one.title,
+          ...{ title: one.title, titleLang },
           state: one.state === 'reached' ? 'done' : one.state === 'late' ? 'current' : 'next',
           stateText: t(`pilot.milestones.state.${one.state}`),
           ...(one.dueOn && { time: { dateTime: one.reachedOn ?? one.dueOn, text: dueText(one) } }),
