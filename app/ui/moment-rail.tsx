@@ -4,6 +4,8 @@ import { Time } from './time'
 export type RailMoment = {
   key: string
   title: string
+  /** The language of the title where it is not the page's. */
+  titleLang?: string | undefined
   state: 'past' | 'now' | 'ahead'
   /** The state in words, for screen readers. */
   stateText: string
@@ -34,29 +36,31 @@ export function MomentRail({ label, moments, today }: Props) {
   }
   return (
     <ol className="ui-rail" aria-label={label}>
-      {moments.map(({ key, title, state, stateText, time, isEstimated = false, isUndone = false }, index) => (
-        <li key={key} aria-current={state === 'now' ? 'step' : undefined}>
-          <svg className="ui-rail__picture" aria-hidden="true" focusable="false">
-            <Down isLast={index === moments.length - 1} share={covered(index)} />
-            <Across
-              before={index === 0 ? null : covered(index - 1)}
-              after={index === moments.length - 1 ? null : covered(index)}
-              todayLabel={today?.label}
-            />
-            <g className="ui-rail__down">
-              <Station x="16" {...{ state, isEstimated, isUndone }} />
-            </g>
-            <g className="ui-rail__across">
-              <Station x="50%" {...{ state, isEstimated, isUndone }} />
-            </g>
-          </svg>
-          <p className="ui-rail__title">
-            {title}
-            <span className="sr-only"> ({stateText})</span>
-          </p>
-          {time && <Time {...time} className="ui-rail__time" />}
-        </li>
-      ))}
+      {moments.map(
+        ({ key, title, titleLang, state, stateText, time, isEstimated = false, isUndone = false }, index) => (
+          <li key={key} aria-current={state === 'now' ? 'step' : undefined}>
+            <svg className="ui-rail__picture" aria-hidden="true" focusable="false">
+              <Down isLast={index === moments.length - 1} share={covered(index)} />
+              <Across
+                before={index === 0 ? null : covered(index - 1)}
+                after={index === moments.length - 1 ? null : covered(index)}
+                todayLabel={today?.label}
+              />
+              <g className="ui-rail__down">
+                <Station x="16" {...{ state, isEstimated, isUndone }} />
+              </g>
+              <g className="ui-rail__across">
+                <Station x="50%" {...{ state, isEstimated, isUndone }} />
+              </g>
+            </svg>
+            <p className="ui-rail__title">
+              {titleLang ? <span lang={titleLang}>{title}</span> : title}
+              <span className="sr-only"> ({stateText})</span>
+            </p>
+            {time && <Time {...time} className="ui-rail__time" />}
+          </li>
+        ),
+      )}
     </ol>
   )
 }

@@ -5,6 +5,8 @@ import { Time } from './time'
 export type TimelineItem = {
   key: string
   title: string
+  /** The language of the title where it is not the page's. */
+  titleLang?: string | undefined
   state: 'done' | 'current' | 'next'
   /** The state in words, for screen readers. */
   stateText: string
@@ -28,7 +30,7 @@ export function Timeline({ label, items }: { label: string; items: readonly Time
           <div className="ui-timeline__text">
             {item.time && <Time {...item.time} className="ui-timeline__time" />}
             <p className="ui-timeline__title">
-              {item.title}
+              {item.titleLang ? <span lang={item.titleLang}>{item.title}</span> : item.title}
               <span className="sr-only"> ({item.stateText})</span>
             </p>
             {item.body && <div className="ui-timeline__body">{item.body}</div>}

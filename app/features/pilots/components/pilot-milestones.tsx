@@ -19,6 +19,7 @@ type Props = {
 /** The milestones between start and end: as a picture in time, and as a list with what was said of each. */
 export function PilotMilestones({ milestones, startsOn, endsOn, today, ended }: Props) {
   const { t, locale } = useLanguage()
+  const titleLang = locale === 'de' ? undefined : 'de'
   if (startsOn === null || endsOn === null) return null
   const moment = (key: string, title: string, day: Day, isUndone = false): RailMoment => {
     const state = day < today ? 'past' : day === today ? 'now' : 'ahead'
@@ -44,9 +45,10 @@ export function PilotMilestones({ milestones, startsOn, endsOn, today, ended }: 
         label={t('pilot.milestones.picture')}
         moments={[
           moment('start', t('pilot.facts.start'), startsOn),
-          ...milestones.map(({ id, title, dueOn, state }) =>
-            moment(id, title, dueOn ?? endsOn, state !== 'reached'),
-          ),
+          ...milestones.map(({ id, title, dueOn, state }) => ({
+            ...moment(id, title, dueOn ?? endsOn, state !== 'reached'),
+            titleLang,
+          })),
           // A stopped pilot never came as far as its planned end.
           moment(
             'end',
@@ -61,7 +63,7 @@ export function PilotMilestones({ milestones, startsOn, endsOn, today, ended }: 
         label={t('pilot.milestones')}
         items={milestones.map((one) => ({
           key: one.id,
-          title: one.title,
+          ...{ title: one.title, titleLang },
           state: one.state === 'reached' ? 'done' : one.state === 'late' ? 'current' : 'next',
           stateText: t(`pilot.milestones.state.${one.state}`),
           ...(one.dueOn && { time: { dateTime: one.reachedOn ?? one.dueOn, text: dueText(one) } }),
