@@ -45,7 +45,13 @@ export function isConfirmationOverdue(confirmed: Date, at: Date): boolean {
 /** Instants before which a confirmation counts as too old now: for lists that ask the database. */
 export function oldestConfirmation(at: Date): Date {
   const oldest = new Date(at)
-  oldest.setUTCMonth(oldest.getUTCMonth() - CONFIRMED_WITHIN.months)
+  const month = oldest.getUTCMonth()
+  oldest.setUTCMonth(month - CONFIRMED_WITHIN.months)
+  // On a 29th of February: all of the last day of the month a year before.
+  if (oldest.getUTCMonth() !== month) {
+    oldest.setUTCDate(0)
+    oldest.setUTCHours(23, 59, 59, 999)
+  }
   return oldest
 }
 

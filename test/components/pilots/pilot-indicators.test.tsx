@@ -6,7 +6,7 @@ import { openingTags, values } from '../ui/markup'
 import { indicator } from './pilots'
 
 const indicators = (given: readonly ShownIndicator[], locale: 'de' | 'en' = 'de') =>
-  show(<PilotIndicators indicators={given} />, locale)
+  show(<PilotIndicators indicators={given} isEnded={false} />, locale)
 const value = (given: Partial<ShownIndicator['values'][number]> = {}) => ({
   ...{ id: 'v1', measuredOn: '2026-11-20', value: 75, note: '', isCorrection: false, isCorrected: false },
   ...given,
@@ -26,7 +26,7 @@ describe('the picture of an indicator', () => {
       'Erkannte Risse: vorher 60 %, gemessen 75,5 % am 20. November 2026, Ziel 90 %',
     )
     expect(values(indicators([indicator()]), 'aria-label')).toContain(
-      'Erkannte Risse: vorher 60 %, noch nicht gemessen, Ziel 90 %',
+      'Erkannte Risse: vorher 60 %, Ziel 90 %. Noch nicht gemessen.',
     )
   })
 
@@ -39,7 +39,7 @@ describe('the picture of an indicator', () => {
   it('has its figures beside it, in the numbers of the language', () => {
     const many = indicator({ unit: '', baseline: 1250.5, target: 900 })
     expect(textOf(indicators([many]))).toContain(
-      'Vorher (Ring): 1.250,5. Gemessen (Raute): Noch nicht gemessen. Ziel (Fahne): 900.',
+      'Vorher (Ring): 1.250,5. Ziel (Fahne): 900. Noch nicht gemessen.',
     )
     expect(textOf(indicators([many], 'en'))).toContain('1,250.5')
   })
@@ -92,7 +92,11 @@ describe('the table of all indicators', () => {
 
 describe('all values that were entered', () => {
   it('are not there before the first one', () => {
-    expect(indicators([indicator()])).not.toContain('<details')
+    const { t } = wordsIn('de')
+    expect(indicators([indicator()])).not.toContain(`aria-label="${t('pilot.indicators.all')}"`)
+    expect(indicators([indicator({ values: [value()] })])).toContain(
+      `aria-label="${t('pilot.indicators.all')}"`,
+    )
   })
 
   it('stay, with what was corrected and what was noted', () => {

@@ -11,7 +11,7 @@ import { milestone } from './pilots'
 describe('the facts of a pilot', () => {
   const FACTS: PilotFactsShown = {
     ...{ authority: { id: 'o1', name: 'Straßenbauamt' }, origin: null, startsOn: null, endsOn: null },
-    ...{ costCents: null, funding: '', domains: [], techniques: [], districts: [] },
+    ...{ costCents: null, funding: '', domains: [], techniques: [], districts: [], ended: null },
   }
   const facts = (given: Partial<PilotFactsShown> = {}, locale: 'de' | 'en' = 'de') =>
     show(<PilotFactList facts={{ ...FACTS, ...given }} />, locale)
@@ -112,7 +112,7 @@ describe('what has changed since the publication', () => {
     expect(places).toEqual([...places].sort((one, other) => one - other))
     expect(html).not.toContain('<img')
     expect(openingTags(html, '<p', 'lang="de"')).toHaveLength(2)
-    expect(textOf(html)).toContain('10:05')
+    expect(textOf(html)).not.toContain('10:05')
   })
 
   it('is told in English with German reasons', () => {
@@ -130,7 +130,7 @@ describe('what has changed since the publication', () => {
 })
 
 describe('the milestones', () => {
-  const DAYS = { startsOn: '2026-11-01', endsOn: '2026-12-31', today: '2026-11-25' } as const
+  const DAYS = { startsOn: '2026-11-01', endsOn: '2026-12-31', today: '2026-11-25', ended: null } as const
   const all = [
     milestone({ reachedOn: '2026-11-18', state: 'reached', reachedHow: EVIL }),
     milestone({ id: 'm2', title: 'Zweite', dueOn: '2026-11-24', state: 'late' }),
@@ -189,11 +189,16 @@ describe('the milestones', () => {
 describe('the interim reports', () => {
   const report = { id: 'r1', name: 'Risswerk', reportedOn: '2026-11-20', text: `Gut.\n\n${EVIL}` }
   it('are said to be none', () => {
-    expect(textOf(show(<PilotReports reports={[]} />))).toContain('Noch kein Zwischenbericht.')
+    expect(textOf(show(<PilotReports reports={[]} isEnded={false} />))).toContain(
+      'Noch kein Zwischenbericht.',
+    )
   })
 
   it('are articles under the name of who reports, in German', () => {
-    const html = show(<PilotReports reports={[report, { ...report, id: 'r2', name: EVIL }]} />, 'en')
+    const html = show(
+      <PilotReports reports={[report, { ...report, id: 'r2', name: EVIL }]} isEnded={false} />,
+      'en',
+    )
     expect(headingsOf(html).slice(1)).toEqual(['Risswerk, 20 November 2026', `${EVIL}, 20 November 2026`])
     expect(values(html, 'aria-labelledby')).toEqual(['report-r1', 'report-r2'])
     expect(brokenReferences(html)).toEqual(INTACT)

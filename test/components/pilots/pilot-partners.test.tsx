@@ -42,7 +42,7 @@ describe('the partners that were asked', () => {
     ['confirmed', 'Nimmt teil'],
     ['declined', 'Hat abgesagt'],
     ['left', 'Nimmt nicht mehr teil'],
-    ['takenBack', 'Anfrage zurückgenommen'],
+    ['takenBack', 'Nicht mehr angefragt'],
   ] as const)('stand with their state: %s is %s', (state, words) => {
     expect(itemsOf(list([partner({ state })]))).toEqual([`Risswerk\n${words}`])
     expect(textOf(list([partner({ state })], undefined, 'en'))).toContain(

@@ -25,7 +25,7 @@ const MILESTONE = '0193a000-0000-7000-8000-000000000001'
 const INDICATOR = '0193a000-0000-7000-8000-000000000002'
 const MINTED = '0193a000-0000-7000-8000-000000000003'
 const RECORDABLE: Recordable = {
-  ...{ id: MINTED, today: '2026-11-27', startsOn: '2026-11-01' },
+  ...{ id: MINTED, today: '2026-11-27', startsOn: '2026-11-01', endsOn: '2026-12-31' },
   milestones: [{ id: MILESTONE, title: EVIL }],
   indicators: [{ id: INDICATOR, name: 'Risse', unit: '%', values: [] }],
 }

@@ -144,6 +144,9 @@ describe('what everybody sees of an entry', () => {
     expect(isConfirmationOverdue(published, new Date('2026-03-10T11:59:59.999Z'))).toBe(false)
     expect(isConfirmationOverdue(published, new Date('2026-03-10T12:00:00Z'))).toBe(true)
     expect(oldestConfirmation(new Date('2026-03-10T12:00:00Z'))).toEqual(published)
+    const leapDay = new Date('2028-02-29T12:00:00Z')
+    for (const day of ['2027-02-28T23:00:00Z', '2027-03-01T01:00:00Z'].map((text) => new Date(text)))
+      expect(day <= oldestConfirmation(leapDay)).toBe(isConfirmationOverdue(day, leapDay))
   })
 
   it('says whose turn it is', () => {
