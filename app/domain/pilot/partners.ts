@@ -18,7 +18,7 @@ export const PILOT_PARTNER_TRANSITIONS = {
     from: ['invited', 'confirmed'],
     to: 'takenBack',
     permission: 'pilot.managePartners',
-    guard: 'openOrLost',
+    guard: 'unpublished',
     event: 'pilot.partnerTakenBack',
   },
   confirm: {
@@ -47,11 +47,9 @@ export const PILOT_PARTNER_TRANSITIONS = {
 export type PilotPartnerAction = keyof typeof PILOT_PARTNER_TRANSITIONS
 export const PILOT_PARTNER_ACTIONS = Object.keys(PILOT_PARTNER_TRANSITIONS) as PilotPartnerAction[]
 
-export type PilotPartnerGuard = 'draftAndOtherVerified' | 'openOrLost' | 'unpublishedAndVerified' | 'notOver'
+export type PilotPartnerGuard = 'draftAndOtherVerified' | 'unpublished' | 'unpublishedAndVerified' | 'notOver'
 export type PilotPartnerFacts = {
   pilotState: PilotState
-  /** it has said yes */
-  isConfirmed: boolean
   /** the partner is the authority itself */
   isLeader: boolean
   /** staff has verified the organisation */
@@ -62,13 +60,11 @@ export type PilotPartnerObjection =
   | 'partnerNotVerified'
   | 'partnersOnlyInDraft'
   | 'alreadyPublished'
-  | 'hasConfirmed'
   | 'pilotOver'
 
 /** The objections of each guard, or null where nothing stands against the step. */
 export function pilotPartnerGuards({
   pilotState,
-  isConfirmed,
   isLeader,
   isVerified,
 }: PilotPartnerFacts): Record<PilotPartnerGuard, () => PilotPartnerObjection | null> {
@@ -79,8 +75,8 @@ export function pilotPartnerGuards({
       if (isLeader) return 'partnerIsLeader'
       return verified() ?? (pilotState === 'draft' ? null : 'partnersOnlyInDraft')
     },
-    // One that has closed answers no more: it must not keep the pilot from being published.
-    openOrLost: () => unpublished() ?? (isConfirmed && isVerified ? 'hasConfirmed' : null),
+    // Also from one that has said yes, and from one that has closed since: neither keeps the pilot from its publication.
+    unpublished,
     unpublishedAndVerified: () => unpublished() ?? verified(),
     notOver: () => (OVER.includes(pilotState) ? 'pilotOver' : null),
   }

@@ -210,7 +210,6 @@ export const pilotWork = {
   'pilotReason.partnerUnconfirmed': 'Ein Partner hat noch nicht geantwortet.',
   'pilotReason.partnerLost':
     'Ein Partner ist nicht mehr geprüft oder hat geschlossen. Nehmen Sie die Anfrage zurück.',
-  'pilotReason.hasConfirmed': 'Diese Organisation hat zugesagt. Sie kann selbst wieder gehen.',
   'pilotReason.tooManyRows': 'So viele Einträge sind genug: Mehr nimmt ein Pilotprojekt nicht auf.',
   'pilotReason.endTooSoon': 'Der letzte Tag liegt in der Vergangenheit.',
   'pilotReason.notBegun': 'Das Pilotprojekt hat noch nicht begonnen.',

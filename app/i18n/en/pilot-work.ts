@@ -202,7 +202,6 @@ export const pilotWork = {
   'pilotReason.incomplete': 'Something is still missing.',
   'pilotReason.partnerUnconfirmed': 'A partner has not answered yet.',
   'pilotReason.partnerLost': 'A partner is not verified any more or has closed. Take the request back.',
-  'pilotReason.hasConfirmed': 'This organisation has said yes. It can leave by itself.',
   'pilotReason.tooManyRows': 'These are enough entries: a pilot project takes no more.',
   'pilotReason.endTooSoon': 'The last day has passed.',
   'pilotReason.notBegun': 'The pilot project has not started yet.',

@@ -101,7 +101,7 @@ describe('the progress of an indicator', () => {
 describe('partners of a pilot', () => {
   const guards = (change: Partial<Parameters<typeof pilotPartnerGuards>[0]> = {}) =>
     pilotPartnerGuards({
-      ...{ pilotState: 'draft', isConfirmed: false, isLeader: false, isVerified: true },
+      ...{ pilotState: 'draft', isLeader: false, isVerified: true },
       ...change,
     })
   it('are other verified organisations, asked in the draft', () => {
@@ -114,9 +114,8 @@ describe('partners of a pilot', () => {
   it('say yes before the publication and leave until the end', () => {
     expect(guards().unpublishedAndVerified()).toBeNull()
     expect(guards({ isVerified: false }).unpublishedAndVerified()).toBe('partnerNotVerified')
-    expect(guards({ pilotState: 'published' }).openOrLost()).toBe('alreadyPublished')
-    expect(guards({ isConfirmed: true }).openOrLost()).toBe('hasConfirmed')
-    expect(guards({ isConfirmed: true, isVerified: false }).openOrLost()).toBeNull()
+    expect(guards({ pilotState: 'published' }).unpublished()).toBe('alreadyPublished')
+    expect(guards({ isVerified: false }).unpublished()).toBeNull()
     expect(guards({ pilotState: 'endInApproval' }).notOver()).toBeNull()
     for (const pilotState of ['finished', 'stopped', 'withdrawn'] as const)
       expect(guards({ pilotState }).notOver()).toBe('pilotOver')

@@ -53,7 +53,7 @@ function mayTake(
   const owner = permission === 'pilot.managePartners' ? pilot.authorityId : organisationId
   const guards = pilotPartnerGuards({
     pilotState: pilot.state,
-    ...{ isConfirmed: state === 'confirmed', isLeader: false },
+    isLeader: false,
     isVerified: organisation.state === 'verified',
   })
   return (

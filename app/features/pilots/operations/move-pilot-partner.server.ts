@@ -48,7 +48,6 @@ export function movePilotPartner<Action extends PilotPartnerAction>(
     const before = await tx.pilotPartner.findUnique({ where: key })
     const guards = pilotPartnerGuards({
       pilotState: pilot.state,
-      isConfirmed: before?.state === 'confirmed',
       isLeader: pilot.authorityId === organisationId,
       isVerified: (await stateWhileStarting(tx, organisationId)) === 'verified',
     })
