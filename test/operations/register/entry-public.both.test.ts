@@ -149,6 +149,17 @@ describe('experiences', () => {
     ])
   })
 
+  it('are told once by a form that was sent twice, and by nobody else in its place', async () => {
+    const { id } = await published()
+    const entry = entryOf(id)
+    for (const _time of [1, 2])
+      expect(await entry.tell(scene.author, scene.authority.id)).toEqual({ ok: true })
+    const other = await entry.tell(scene.author, scene.authority.id, { text: 'Doch nicht.' })
+    expect(other).toEqual({ ok: false, reason: 'stale' })
+    expect(await entry.tell(scene.second, scene.authority.id)).toEqual({ ok: false, reason: 'stale' })
+    expect(await eventActions('registerEntry', id)).toEqual(['experience.written'])
+  })
+
   it('are told by one of two who begin at once', async () => {
     const entry = entryOf((await published()).id)
     const sent = await Promise.all(
