@@ -212,7 +212,7 @@ export const register = {
   'register.toast.discard': 'Der Entwurf ist gelöscht.',
   'register.toast.withdraw': 'Zurückgezogen.',
   'registerReason.samePerson': 'Sie haben an diesem Eintrag mitgeschrieben. Eine andere Person entscheidet.',
-  'registerReason.ownCause': 'Sie gehören zu einer beteiligten Behörde. Eine andere Person entscheidet.',
+  'registerReason.ownCause': 'Sie gehören zum Anbieter dieses Systems. Eine andere Person entscheidet.',
   'registerReason.staffNotNeeded': 'In der Behörde gibt es noch jemanden, der entscheiden kann.',
   'registerReason.authorityNotVerified': 'Die Behörde ist noch nicht bestätigt.',
   'registerReason.incomplete': 'Es fehlt noch etwas. Die Liste oben sagt, was.',

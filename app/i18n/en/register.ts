@@ -208,7 +208,7 @@ export const register = {
   'register.toast.discard': 'The draft is deleted.',
   'register.toast.withdraw': 'Withdrawn.',
   'registerReason.samePerson': 'You wrote in this entry. Another person decides.',
-  'registerReason.ownCause': 'You belong to an authority that takes part. Another person decides.',
+  'registerReason.ownCause': 'You belong to the provider of this system. Another person decides.',
   'registerReason.staffNotNeeded': 'There is still somebody in the authority who can decide.',
   'registerReason.authorityNotVerified': 'The authority is not confirmed yet.',
   'registerReason.incomplete': 'Something is still missing. The list above says what.',

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { addMember, createOrganisation } from '#test/factories/organisation'
 import { createEntry } from '#test/factories/register'
 import { createUser, viewerOf } from '#test/factories/user'
 import { useDatabase } from '#test/support/database'
@@ -161,6 +162,19 @@ describe('the way to the publication', () => {
     )
     for (const user of [scene.reader, scene.neighbour, scene.outsider])
       await expect(entry.step(user, 'revise')).rejects.toMatchObject({ status: 404 })
+  })
+
+  it('asks no staff to stand by what is said of their own company', async () => {
+    const company = await createOrganisation({ name: 'Papierlos GmbH' })
+    const editorIds = ids(scene.author, scene.second, scene.head)
+    const { id } = await draftOf(scene, { editorIds, says: { providerOrganisation: company.id } })
+    const staff = await createUser({ platformRole: 'staff' })
+    await addMember(staff.id, company.id, 'viewer')
+    const entry = entryOf(id)
+    await entry.step(scene.author, 'submit')
+    expect(await entry.step(staff, 'approve')).toEqual({ ok: false, reason: 'ownCause' })
+    await db.membership.deleteMany({ where: { userId: staff.id } })
+    expect(await entry.step(staff, 'approve')).toEqual({ ok: true })
   })
 
   it('asks staff where nobody of the authority is left, and marks it', async () => {

@@ -1,6 +1,6 @@
 import type { Prisma } from '#prisma/generated/client'
 import type { Standing } from '~/domain/permission/matrix'
-import type { Person } from '~/domain/permission/standing'
+import { isConflicted, type Person } from '~/domain/permission/standing'
 import { contentObjection } from '~/domain/register/completeness'
 import type { RegisterFacts } from '~/domain/register/entry'
 import { contentFrom } from '~/domain/register/fields'
@@ -36,13 +36,15 @@ export async function entryFacts(
 ): Promise<RegisterFacts> {
   const { editorIds, submittedById, currentVersionId, authority } = entry
   const approvers = await approversOf(tx, entry)
+  const content = contentFrom(entry.content)
   return {
     ...{ actorId: actor.id, editorIds, submittedById },
     actsAsStaff: standing.relation !== 'sameOrganisation',
     approverCount: approvers.length,
-    isOfPartner: false,
+    // Staff does not stand by what an entry says of their own company.
+    isOfPartner: isConflicted(actor, [content.providerOrganisation]),
     isAuthorityVerified: authority.state === 'verified',
-    objection: contentObjection(contentFrom(entry.content)),
+    objection: contentObjection(content),
     hasVersion: currentVersionId !== null,
   }
 }
