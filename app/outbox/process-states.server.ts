@@ -12,13 +12,14 @@ const REST_BATCH = 5
 /**
  * Takes due rows for this worker, of these entities or of all others. An attempt begun without an error is a lease
  * until "nextAt"; no transaction stays open while the handler runs. What is due is read once, before the update: as a
- * subquery some plans would ask for it again and again, each time for as many more.
+ * subquery some plans would ask for it again and again, each time for as many more. Times are kept to the nearest
+ * millisecond, so the clock is asked to the same: what was made due now is due, however it was rounded.
  */
 function claim(most: number, entities: readonly string[], isOfThese: boolean): Promise<Claimed[]> {
   return db.$queryRaw<Claimed[]>`
     WITH due AS MATERIALIZED (
       SELECT entity, "entityId" FROM "OutboxState"
-      WHERE "deadAt" IS NULL AND "nextAt" <= clock_timestamp()
+      WHERE "deadAt" IS NULL AND "nextAt" <= clock_timestamp()::timestamptz(3)
         AND (entity = ANY(${[...entities]}::text[])) = ${isOfThese}::boolean
       ORDER BY "nextAt" LIMIT ${most} FOR UPDATE SKIP LOCKED
     )

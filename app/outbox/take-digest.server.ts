@@ -48,10 +48,10 @@ async function lockPerson(tx: Transaction): Promise<User | null> {
     SELECT u.id FROM "User" u
     WHERE u.id IN (
         SELECT m."userId" FROM "OutboxMessage" m
-        WHERE m.state = 'held' AND m."nextAt" <= clock_timestamp() AND m."userId" IS NOT NULL)
+        WHERE m.state = 'held' AND m."nextAt" <= clock_timestamp()::timestamptz(3) AND m."userId" IS NOT NULL)
       AND NOT EXISTS (
         SELECT 1 FROM "OutboxMessage" m
-        WHERE m."userId" = u.id AND m.state = 'pending' AND m.attempts = 0 AND m."nextAt" <= clock_timestamp())
+        WHERE m."userId" = u.id AND m.state = 'pending' AND m.attempts = 0 AND m."nextAt" <= clock_timestamp()::timestamptz(3))
     ORDER BY u.id LIMIT 1 FOR NO KEY UPDATE OF u SKIP LOCKED`
   return row ? tx.user.findUnique({ where: { id: row.id } }) : null
 }

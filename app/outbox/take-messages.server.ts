@@ -36,7 +36,7 @@ export function takeMessages(): Promise<Taken> {
       SELECT m.id, m."eventId", m."userId", m.template, m.params, m."inApp", m.attempts, m.error, m."createdAt",
         u."mailBouncedAt", coalesce(u."erasedAt", u."deletionAskedAt") AS "erasedAt"
       FROM "OutboxMessage" m LEFT JOIN "User" u ON u.id = m."userId"
-      WHERE m.state = 'pending' AND m."nextAt" <= clock_timestamp()
+      WHERE m.state = 'pending' AND m."nextAt" <= clock_timestamp()::timestamptz(3)
       ORDER BY m."nextAt", m.id LIMIT ${BATCH} FOR UPDATE OF m SKIP LOCKED`
     if (rows.length === 0) return { count: 0, toSend: [] }
     const userIds = rows.flatMap(({ userId }) => userId ?? [])

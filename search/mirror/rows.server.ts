@@ -12,14 +12,14 @@ export type Sent = { taskUid: bigint; batch: string; attempts: number; things: n
 
 /**
  * Things that are to be sent: those of a batch that was cut in two by themselves, then what has changed. What is on
- * its way and has changed since goes once more; tasks are worked off in their order. Times are kept to the millisecond
- * and rounded up, so that one that is due now can lie a little ahead.
+ * its way and has changed since goes once more; tasks are worked off in their order. Times are kept to the nearest
+ * millisecond, so the clock is asked to the same: what was made due now is due, however it was rounded.
  */
 export async function takeDue(most: number): Promise<Due[]> {
   const rows = await db.$queryRaw<Due[]>`
     SELECT kind, "entityId" AS id, revision, CASE WHEN "taskUid" IS NULL THEN batch END AS batch, attempts
     FROM "SearchSync"
-    WHERE "deadAt" IS NULL AND "nextAt" <= clock_timestamp() + interval '1 millisecond'
+    WHERE "deadAt" IS NULL AND "nextAt" <= clock_timestamp()::timestamptz(3)
       AND ("taskUid" IS NULL OR "sentRevision" IS NULL OR revision > "sentRevision")
     ORDER BY ("taskUid" IS NULL AND batch IS NOT NULL) DESC, CASE WHEN "taskUid" IS NULL THEN batch END,
       "nextAt", kind, "entityId" LIMIT ${most}::int`

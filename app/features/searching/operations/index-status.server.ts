@@ -16,7 +16,7 @@ export async function indexStatus() {
     SELECT count(*) FILTER (WHERE "deadAt" IS NULL)::int AS waiting,
       count(*) FILTER (WHERE "deadAt" IS NOT NULL)::int AS dead,
       extract(epoch FROM clock_timestamp() - min("nextAt") FILTER (WHERE "deadAt" IS NULL
-        AND "nextAt" <= clock_timestamp()))::float8 AS seconds
+        AND "nextAt" <= clock_timestamp()::timestamptz(3)))::float8 AS seconds
     FROM "OutboxState" WHERE entity = ANY(${entities}::text[])`
   const none = { waiting: 0, dead: 0, seconds: null }
   return {
