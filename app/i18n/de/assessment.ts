@@ -34,6 +34,9 @@ export const assessment = {
   'assessment.work': 'Vergabeweg ermitteln',
   'assessment.outdated':
     'Die Fragen haben sich seit diesem Ergebnis geändert. Bitte wiederholen Sie die Prüfung.',
+  'assessment.contradiction': 'Text und Prüfung widersprechen sich',
+  'assessment.contradictionText':
+    'Der Text sagt über Personenbezug etwas anderes als diese Prüfung. Bitte berichtigen Sie den Text oder wiederholen Sie die Prüfung.',
   'assessment.history': 'Alle Ergebnisse',
   'assessment.counts': 'gilt',
   'assessment.replaced': 'ersetzt',

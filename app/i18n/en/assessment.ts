@@ -32,6 +32,9 @@ export const assessment = {
   'assessment.repeat': 'Repeat the check',
   'assessment.work': 'Work out the procurement route',
   'assessment.outdated': 'The questions have changed since this result. Please repeat the check.',
+  'assessment.contradiction': 'Text and check contradict each other',
+  'assessment.contradictionText':
+    'What the text says about personal data differs from this check. Please correct the text or repeat the check.',
   'assessment.history': 'All results',
   'assessment.counts': 'counts',
   'assessment.replaced': 'replaced',

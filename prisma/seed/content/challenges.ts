@@ -128,7 +128,7 @@ export const CHALLENGES: DemoChallenge[] = [
       'Am Tag des Eingangs steht fest, was fehlt; ein Mensch prüft den Brief, bevor er hinausgeht.',
     successCriteria: [{ criterion: 'Richtig erkannte fehlende Nachweise', target: 'mindestens 95 %' }],
     dataSituation: 'Eingescannte Anträge mit Anlagen; für die Erprobung liegen erfundene Muster vor.',
-    personalData: 'personal',
+    personalData: 'anonymised',
     constraints: 'Keine automatische Entscheidung über Anträge.',
     domains: ['socialProtection', 'housing'],
     capabilities: ['computerVision', 'computerLinguistics'],

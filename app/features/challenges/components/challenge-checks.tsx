@@ -6,10 +6,15 @@ import { Stack } from '~/ui/stack'
 import { TextLink } from '~/ui/text-link'
 import type { DescribedAssessment } from '../operations/describe-assessment.server'
 import { CheckResult } from './check-result'
+import { DataContradiction } from './data-contradiction'
 
 type Props = {
   challengeId: string
-  checks: readonly { kind: AssessmentKind; result: DescribedAssessment | null }[]
+  checks: readonly {
+    kind: AssessmentKind
+    result: DescribedAssessment | null
+    contradictsText?: boolean
+  }[]
   /** leads to the pages of the checks: for those who may see them */
   isManaged?: boolean
 }
@@ -22,12 +27,13 @@ export function ChallengeChecks({ challengeId, checks, isManaged = false }: Prop
       <Heading level={2} look={isManaged ? 'large' : 'medium'}>
         {t('assessment.title')}
       </Heading>
-      {checks.map(({ kind, result }) => (
+      {checks.map(({ kind, result, contradictsText }) => (
         <section key={kind} className="flex flex-col gap-8">
           <Heading level={3} look="small">
             {t(`assessment.kind.${kind}`)}
           </Heading>
           {result ? <CheckResult result={result} isFolded /> : <p>{t('assessment.notChecked')}</p>}
+          {contradictsText && <DataContradiction />}
           {isManaged && (
             <p>
               <TextLink href={path(locale, 'assessment', { challengeId, kind })}>

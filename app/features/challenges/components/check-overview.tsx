@@ -10,6 +10,7 @@ import type { readAssessmentHistory } from '../operations/list-assessments.serve
 import { ChangeResultForm } from './change-result-form'
 import { CheckHistory } from './check-history'
 import { CheckResult } from './check-result'
+import { DataContradiction } from './data-contradiction'
 import { ProcurementForm } from './procurement-form'
 
 type Props = {
@@ -18,6 +19,7 @@ type Props = {
   id: string
   first: string | null
   isOutdated: boolean
+  contradictsText: boolean
   /** the challenge has ended: results stay as they are */
   isOver: boolean
   canAssess: boolean
@@ -38,6 +40,7 @@ export function CheckOverview({ page, kind, id, first, canAssess, history, answe
         {newest ? <CheckResult result={newest} /> : <p>{t('assessment.notChecked')}</p>}
       </Callout>
       {rest.isOutdated && <Alert tone="warning" title={t('assessment.outdated')} level={3} />}
+      {rest.contradictsText && <DataContradiction />}
       {!canAssess && <p>{t(rest.isOver ? 'reason.challengeOver' : 'assessment.readOnly')}</p>}
       {first !== null && !rest.isOver && (
         <p>

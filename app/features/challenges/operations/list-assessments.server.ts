@@ -1,3 +1,4 @@
+import { contradictsDataClass } from '~/domain/assessment/data-class'
 import { ASSESSMENT_KINDS, type AssessmentKind, PUBLIC_KINDS } from '~/domain/assessment/kinds'
 import type { Locale } from '~/paths'
 import { db } from '~/platform/database/client.server'
@@ -23,9 +24,28 @@ export function publicChecks(challengeId: string, locale: Locale) {
   return newestOfEach(challengeId, PUBLIC_KINDS, locale)
 }
 
-/** All checks of a challenge, for its authority and for staff. */
-export function listChecks({ thing }: Manager, locale: Locale) {
-  return newestOfEach(thing.id, ASSESSMENT_KINDS, locale)
+/**
+ * All checks of a challenge, for its authority and for staff, and whether one contradicts what the challenge announces
+ * of its data.
+ */
+export async function listChecks(
+  { thing }: Authorized<'challenge.manage', { id: string; personalData: string }>,
+  locale: Locale,
+) {
+  const checks = await newestOfEach(thing.id, ASSESSMENT_KINDS, locale)
+  return checks.map(({ kind, result }) => ({
+    ...{ kind, result },
+    contradictsText: contradictsText(kind, result, thing),
+  }))
+}
+
+/** Whether the newest result of a check says of the data what the text of the challenge denies. */
+export function contradictsText(
+  kind: AssessmentKind,
+  newest: { outcome: string } | null,
+  { personalData }: { personalData: string },
+): boolean {
+  return kind === 'dataProtection' && newest !== null && contradictsDataClass(personalData, newest.outcome)
 }
 
 const MOST = 50
