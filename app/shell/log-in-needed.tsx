@@ -21,14 +21,18 @@ type Props = {
  */
 export function LogInNeeded({ kind, kept }: Props) {
   const { t, locale } = useLanguage()
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
   return (
     <Container width="reading">
       <Heading level={1}>{t(`error.${kind}.title`)}</Heading>
       <p>{t(`error.${kind}.${kept ? 'text' : 'textWithoutValues'}`)}</p>
       {/* A whole new page: followed inside this one, the log-in would lead a signed-in person away at once. */}
       <Form method="post" action={path(locale, 'logIn')} reloadDocument>
-        {kept && <input type="hidden" name="kept" value={kept} />}
+        {kept ? (
+          <input type="hidden" name="kept" value={kept} />
+        ) : (
+          <input type="hidden" name="weiter" value={pathname + search} />
+        )}
         <TextField
           id="login-email"
           name="email"

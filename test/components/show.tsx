@@ -126,6 +126,16 @@ export function fieldOf(html: string, name: string) {
   }
 }
 
+/** What a list offers to choose from, in its order. */
+export function optionsOf(html: string, name: string): { value: string; text: string }[] {
+  const [, options = ''] =
+    html.match(new RegExp(`<select[^>]* name="${name}"[^>]*>(.*?)</select>`, 's')) ?? []
+  return [...options.matchAll(/<option([^>]*)>(.*?)<\/option>/gs)].map(([, tag = '', words = '']) => ({
+    value: attribute(tag, 'value') ?? '',
+    text: textOf(words),
+  }))
+}
+
 /** Values of the boxes and dots of a name that are ticked. */
 export function tickedOf(html: string, name: string): string[] {
   const tags = (html.match(/<input\s[^>]*>/g) ?? []).filter((one) => one.includes(` name="${name}"`))

@@ -30,7 +30,9 @@ export function indicatorProgress(
   { baseline, target, direction }: { baseline: number; target: number; direction: IndicatorDirection },
   value: number,
 ): IndicatorProgress {
-  const share = baseline === target ? null : (value - baseline) / (target - baseline)
+  // Where less is better nothing divided by less is a "-0", which people would read.
+  const gone = value === baseline ? 0 : (value - baseline) / (target - baseline)
+  const share = baseline === target ? null : gone
   return { share, isReached: direction === 'higher' ? value >= target : value <= target }
 }
 

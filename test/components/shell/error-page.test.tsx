@@ -64,12 +64,14 @@ describe('the error page', () => {
 })
 
 describe('a form sent after the session has ended', () => {
-  const expired = (answer: object) => show(json({ kind: 'sessionExpired', ...answer }, { status: 401 }))
+  const expired = (answer: object) =>
+    show(json({ kind: 'sessionExpired', ...answer }, { status: 401 }), '/herausforderungen/x?a=1&b')
 
   it('becomes a log-in that carries what was typed', async () => {
     const html = await expired({ kept: 'sealed"values' })
     expect(openingTags(html, '<form', 'method="post"', 'action="/anmelden"')).toHaveLength(1)
     expect(html).toContain('<input type="hidden" name="kept" value="sealed&quot;values"/>')
+    expect(html, 'what is kept knows where it belongs').not.toContain('name="weiter"')
     expect(
       openingTags(html, '<input', 'name="email"', 'autoComplete="username"', 'required=""'),
     ).toHaveLength(1)
@@ -83,6 +85,7 @@ describe('a form sent after the session has ended', () => {
       const html = await expired(answer)
       expect(html).not.toContain('name="kept"')
       expect(html).toContain('Nach der Anmeldung geht es weiter.')
+      expect(openingTags(html, 'name="weiter"', 'value="/herausforderungen/x?a=1&amp;b"')).toHaveLength(1)
     },
   )
 })

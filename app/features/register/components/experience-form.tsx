@@ -21,7 +21,10 @@ export type OwnExperience = {
   wouldUseAgain: boolean | null
 }
 type Props = { organisationId: string; own: OwnExperience; answer: FormAnswer | undefined }
-type Shape = Record<'beginMonth' | 'endMonth' | 'text' | 'wouldUseAgain' | `grades.${string}`, string>
+type Shape = Record<
+  'beginMonth' | 'endMonth' | 'text' | 'wouldUseAgain' | 'grades' | `grades.${string}`,
+  string
+>
 
 /** The experience of one authority: written, changed, taken back. */
 export function ExperienceForm({ organisationId, own, answer }: Props) {
@@ -34,7 +37,7 @@ export function ExperienceForm({ organisationId, own, answer }: Props) {
       EXPERIENCE_CRITERIA.map((criterion) => [`grades.${criterion}`, t(`experience.criterion.${criterion}`)]),
     ),
     defaultValue: {
-      ...{ beginMonth: monthText(beginMonth), endMonth: monthText(endMonth), text },
+      ...{ beginMonth: monthText(beginMonth), endMonth: monthText(endMonth), text, grades },
       ...(wouldUseAgain !== null && { wouldUseAgain: wouldUseAgain ? 'yes' : 'no' }),
     },
     answer,
@@ -52,7 +55,6 @@ export function ExperienceForm({ organisationId, own, answer }: Props) {
               {...page.field(`grades.${criterion}`, { optional: true })}
               id={`experience-grades.${criterion}`}
               name={`grades.${criterion}`}
-              defaultValue={String(grades[criterion] ?? '')}
               emptyText={t('experience.grade.none')}
               options={GRADES.map((grade) => ({
                 value: String(grade),
