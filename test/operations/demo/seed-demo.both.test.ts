@@ -58,7 +58,9 @@ describe('the demo', () => {
     expect(roles).toHaveLength(4)
   })
 
-  it('has challenges and proposals in every state, a valid chain, and matches with reasons', async () => {
+  it('has challenges and proposals in every state, a valid chain, and matches with reasons', {
+    timeout: 180_000,
+  }, async () => {
     wanting(true)
     await seedDemoWhereWanted()
     await drainOutbox(stateHandlers)
