@@ -60,6 +60,10 @@ export default defineConfig({
   resolve: { alias },
   test: {
     reporters: ['default'],
+    // What is waited for comes at once, and late where every core is busy: a second is no proof that it never does.
+    expect: { poll: { timeout: 15_000 } },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // Four suites load the same modules: each is compiled once for all of them.
     experimental: { fsModuleCache: true },
     sequence: { sequencer: LongestFirst },
@@ -91,8 +95,6 @@ export default defineConfig({
           pool: 'forks',
           isolate: false,
           maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
           env: { TEST_DATABASE: 'pglite', ...AS_SERVED },
           sequence: { groupOrder: 1 },
         },
@@ -107,8 +109,6 @@ export default defineConfig({
           pool: 'forks',
           isolate: false,
           maxWorkers: 3,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
           env: { TEST_DATABASE: 'postgres' },
           sequence: { groupOrder: 2 },
         },
@@ -125,7 +125,6 @@ export default defineConfig({
           isolate: false,
           maxWorkers: 3,
           testTimeout: 180_000,
-          hookTimeout: 120_000,
           env: { TEST_DATABASE: 'pglite', ...AS_SERVED },
           sequence: { groupOrder: 3 },
         },

@@ -89,7 +89,7 @@ async function goThrough(reader: Person, challengeId: string): Promise<void> {
 /** Notes something: kept by itself where there is a script, by the button where there is none. */
 async function note(reader: Person, proposalId: string): Promise<void> {
   await reader.fill({ [t('readerNote.text')]: 'Fragen wir nach der Messung.' })
-  if (reader.hasJavaScript) await reader.page.getByText(/Gespeichert um/).waitFor({ timeout: 12_000 })
+  if (reader.hasJavaScript) await reader.page.getByText(/Gespeichert um/).waitFor()
   else await reader.press(t('readerNote.save'), t('readerNote.saved'))
   expect(await db.readerNote.findFirst({ where: { proposalId } })).toMatchObject({ version: 1 })
   // A second window has begun before; its text is not written over this one.

@@ -67,7 +67,8 @@ export function useBrowser(application: () => Application, { isOnce = false } = 
       deviceScaleFactor: COARSE,
       extraHTTPHeaders: { 'X-Forwarded-For': `10.1.0.${people.length + 1}` },
     })
-    context.setDefaultTimeout(10_000)
+    // What is waited for comes at once, and late where every core is busy.
+    context.setDefaultTimeout(30_000)
     contexts.push(context)
     const { origin } = application()
     const looks = javaScript ? seen.script : seen.still

@@ -27,7 +27,7 @@ export async function invite(
 export async function tokenOfMail(address: string): Promise<string> {
   const message = await db.outboxMessage.findFirstOrThrow({
     where: { address, template: 'invitationSent' },
-    orderBy: { createdAt: 'desc' },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     include: { user: true },
   })
   const { text } = await renderMail(message)

@@ -50,7 +50,7 @@ async function findSession(token: string) {
       u."totpConfirmedAt" IS NOT NULL AS "hasSecondFactor", u."lastSeenAt" AS "personSeenAt",
       (SELECT coalesce(json_agg(json_build_object('organisationId', m."organisationId", 'role', m.role,
           'isActive', m."endedAt" IS NULL, 'name', o.name, 'kind', o.kind, 'state', o.state)
-          ORDER BY m."createdAt"), '[]')
+          ORDER BY m."createdAt", m.id), '[]')
         FROM "Membership" m JOIN "Organisation" o ON o.id = m."organisationId"
         WHERE m."userId" = s."userId") AS memberships
     FROM "Session" s JOIN "User" u ON u.id = s."userId"

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { quickest } from '#test/support/quickest'
 import { COMMON_WORDS } from '~/domain/account/frequent-words'
 import { passwordProblem } from '~/domain/account/password'
 
@@ -63,11 +64,12 @@ describe('a new password', () => {
     expect(passwordProblem('🐟🐠🐡🦈🐙🦀🦐🦞🐳🐋🦭', PERSON)).toBe('tooShort')
   })
 
-  test('takes no time that grows with the square of a hostile length', () => {
-    const start = performance.now()
-    passwordProblem('ab'.repeat(100), PERSON)
-    passwordProblem(`${'passwort'.repeat(24)}x`, PERSON)
-    expect(performance.now() - start).toBeLessThan(500)
+  test('takes no time that grows with the square of a hostile length', async () => {
+    const judge = () => {
+      passwordProblem('ab'.repeat(100), PERSON)
+      passwordProblem(`${'passwort'.repeat(24)}x`, PERSON)
+    }
+    expect(await quickest(500, judge)).toBeLessThan(500)
   })
 })
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { quickest } from '#test/support/quickest'
 import { keptText } from '~/domain/participation/kept-text'
 import { withoutInvisible } from '~/domain/text/invisible'
 
@@ -23,9 +24,7 @@ test.each([
   expect(keptText(kept)).toBe(kept)
 })
 
-test('a long heap of joiners takes no time', () => {
+test('a long heap of joiners takes no time', async () => {
   const text = `${'\u200d'.repeat(200_000)}x`
-  const start = performance.now()
-  expect(withoutInvisible(text)).toBe('x')
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(await quickest(2_000, () => expect(withoutInvisible(text)).toBe('x'))).toBeLessThan(2_000)
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { quickest } from '#test/support/quickest'
 import { linksIn } from '~/domain/participation/links'
 import { MOST_MENTIONS, mentionsIn } from '~/domain/participation/mentions'
 import { pseudonymKeyOf } from '~/domain/participation/pseudonym'
@@ -54,11 +55,12 @@ describe('links', () => {
       ).toBe(text)
   })
 
-  it('are found in a long text in a moment', () => {
-    const begun = performance.now()
-    linksIn(`https://${'a.'.repeat(2000)}`)
-    linksIn('https://'.repeat(500))
-    expect(performance.now() - begun).toBeLessThan(500)
+  it('are found in a long text in a moment', async () => {
+    const find = () => {
+      linksIn(`https://${'a.'.repeat(2000)}`)
+      linksIn('https://'.repeat(500))
+    }
+    expect(await quickest(500, find)).toBeLessThan(500)
   })
 })
 

@@ -101,14 +101,12 @@ test('a new password behind a link ends every session and takes the old password
 
 test('asking for a new password takes as long for a stranger, who gets no mail', async () => {
   const { id, email } = await createUser()
-  const time = async (address: string) => {
-    const start = performance.now()
-    await requestPasswordReset(address)
-    return performance.now() - start
-  }
-  const known = await time(email)
-  const unknown = await time('nobody@example.org')
-  expect(unknown / known).toBeGreaterThan(0.5)
+  const start = performance.now()
+  await requestPasswordReset('nobody@example.org')
+  const unknown = performance.now() - start
+  await requestPasswordReset(email)
+  // Both take the same least time, in which a mail is written: by itself a stranger's answer would come at once.
+  expect(unknown).toBeGreaterThan(290)
   expect(await waitingMails(id)).toEqual(['accountResetPassword'])
   expect(await db.outboxMessage.count()).toBe(1)
 })

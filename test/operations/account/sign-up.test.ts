@@ -14,7 +14,8 @@ const INPUT = {
   password: 'vier graue Reiher frieren',
   locale: 'en',
 } as const
-const events = async () => (await db.event.findMany({ orderBy: { at: 'asc' } })).map((event) => event.action)
+const events = async () =>
+  (await db.event.findMany({ orderBy: [{ at: 'asc' }, { id: 'asc' }] })).map((event) => event.action)
 
 test('makes an unconfirmed account with a hashed password, an event and one mail', async () => {
   await signUp(INPUT)

@@ -43,7 +43,7 @@ const check = () => ({
 const assessor = (user = scene.official, challenge = scene.challenge) =>
   grant('challenge.assess', user.id, challenge, scene.authority.id)
 const manager = () => grant('challenge.manage', scene.reader.id, scene.challenge, scene.authority.id)
-const stored = () => db.assessment.findMany({ orderBy: { at: 'asc' } })
+const stored = () => db.assessment.findMany({ orderBy: [{ at: 'asc' }, { id: 'asc' }] })
 const change = (correctsId: string, outcome = 'minimal') => ({
   ...{
     intent: 'change' as const,

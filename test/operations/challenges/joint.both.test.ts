@@ -83,7 +83,7 @@ const approve = (challenge: Row, version: number) =>
   )
 
 async function told() {
-  const messages = await db.outboxMessage.findMany({ orderBy: { createdAt: 'asc' } })
+  const messages = await db.outboxMessage.findMany({ orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
   for (const { template, params } of messages) expect(findTemplate(template)?.write(params)).toBeTruthy()
   return messages.map(({ template, userId }) => `${template} ${userId}`).sort()
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { seedDemoWhereWanted } from '#prisma/seed/demo'
-import { codeOf, createUser, viewerOf } from '#test/factories/user'
+import { codeOf, createUser, viewerOf, withTimeLeft } from '#test/factories/user'
 import { gathered } from '#test/support/bytes'
 import { useDatabase } from '#test/support/database'
 import { secondFactorDuty } from '~/domain/permission/second-factor'
@@ -38,6 +38,7 @@ describe('the demo', () => {
       const user = await db.user.findUniqueOrThrow({ where: { email } })
       const { passwordHash, emailConfirmedAt } = user
       expect(user.totpSecret && openSecret(user.id, user.totpSecret)).toBe(secret)
+      await withTimeLeft(2000)
       expect([email, await demoCode(email)]).toEqual([email, secret && codeOf(secret)])
       expect(emailConfirmedAt).not.toBeNull()
       expect(await verifyPassword(passwordHash, password)).toBe(true)
@@ -57,7 +58,9 @@ describe('the demo', () => {
     expect(roles).toHaveLength(4)
   })
 
-  it('has challenges and proposals in every state, a valid chain, and matches with reasons', async () => {
+  it('has challenges and proposals in every state, a valid chain, and matches with reasons', {
+    timeout: 180_000,
+  }, async () => {
     wanting(true)
     await seedDemoWhereWanted()
     await drainOutbox(stateHandlers)

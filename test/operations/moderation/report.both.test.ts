@@ -67,7 +67,7 @@ describe('a report', () => {
     await report(comment.id)
     await db.comment.update({ where: { id: comment.id }, data: { body: 'Jetzt steht hier anderes.' } })
     await report(comment.id)
-    const notices = await db.notice.findMany({ orderBy: { createdAt: 'asc' } })
+    const notices = await db.notice.findMany({ orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
     expect(notices.map(({ snapshot }) => snapshot)).toEqual([comment.body, 'Jetzt steht hier anderes.'])
     expect((await openCaseOf(comment.id)).snapshot).toBe(comment.body)
   })

@@ -44,7 +44,7 @@ it('an appeal is open to each who reported, once a person; upheld for one it is 
   await report(scene.comment.id)
   await decide(scene, { measure: 'noAction' })
   const { id: decisionId } = await db.moderationDecision.findFirstOrThrow()
-  const notices = await db.notice.findMany({ orderBy: { createdAt: 'asc' } })
+  const notices = await db.notice.findMany({ orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
   const [first, again, second, stranger] = notices
   if (!first || !again || !second || !stranger) throw new Error('too few reports')
   const statusOf = async (notice: typeof first) =>

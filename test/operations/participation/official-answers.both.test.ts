@@ -3,9 +3,11 @@ import { type AnswerScene, createAnswerScene, createOfficialAnswer } from '#test
 import { answerPages } from '#test/support/answer-pages'
 import { useDatabase } from '#test/support/database'
 import { eventActions, toldOf } from '#test/support/event-actions'
+import { addWorkingDays } from '~/domain/calendar/working-days'
 import { berlinDay, toBerlin } from '~/domain/time/berlin'
 import { db } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
+import { homeCalendar } from '~/platform/public-data/calendar.server'
 
 useDatabase()
 let scene: AnswerScene
@@ -21,11 +23,11 @@ const owed = (more: object = {}) =>
   createOfficialAnswer({ subjectId: scene.challenge.id, organisationId: scene.office.id, ...more })
 const idsOf = (...people: { id: string }[]) => people.map(({ id }) => id).sort()
 const receivers = async () => (await toldOf()).map(([id]) => id).sort()
-/** The first working day of the week after next: far enough and not too far. */
+/** A working day in two weeks: far enough and not too far, whatever holidays there are. */
 function laterDay() {
-  const day = new Date(Date.now() + 12 * 86_400_000)
-  while (day.getUTCDay() !== 2) day.setUTCDate(day.getUTCDate() + 1)
-  return berlinDay(day)
+  const counted = addWorkingDays(new Date(), 10, homeCalendar())
+  if (!counted.ok) throw new Error('no holidays are known')
+  return berlinDay(counted.at)
 }
 
 describe('an answer that nobody has asked for', () => {
@@ -174,7 +176,7 @@ describe('an owed answer', () => {
     expect(await eventActions('officialAnswer', id)).toEqual(['officialAnswer.reviewed'])
     const refused = await pages.save(scene.clerk, id, {
       status: 'underReview',
-      dueOn: '2027-06-01',
+      dueOn: '2031-06-03',
       reason: 'Später.',
     })
     expect(refused.status).toBe(422)

@@ -113,7 +113,7 @@ describe('answers', () => {
       id = await answer(person, id, `Antwort ${index}.`)
       ids.push(id)
     }
-    const rows = await db.comment.findMany({ orderBy: { createdAt: 'asc' } })
+    const rows = await db.comment.findMany({ orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
     expect(rows.map(({ depth }) => depth)).toEqual([0, 1, 2, 3, 3, 3])
     expect(rows.map(({ answersId }) => answersId)).toEqual([null, null, null, null, ids[3], ids[4]])
     expect(rows.map(({ replyCount }) => replyCount)).toEqual([1, 1, 3, 0, 0, 0])

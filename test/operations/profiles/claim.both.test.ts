@@ -81,7 +81,7 @@ describe('requestClaim', () => {
     const first = await db.claim.findFirstOrThrow({ where: { userId: person.id } })
     const token = await mintMailToken(person.id, 'confirmClaim', first.id, DAY)
     expect(await claim(organisation, person.id)).toEqual({ ok: true })
-    const rows = await db.claim.findMany({ orderBy: { createdAt: 'asc' } })
+    const rows = await db.claim.findMany({ orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
     expect(rows.map(({ email, state }) => [email, state])).toEqual([
       ['toni@uni-beispiel.de', 'awaitingMail'],
       ['kmi@uni-beispiel.de', 'refused'],

@@ -13,7 +13,7 @@ useDatabase()
 
 const LONG_AGO = new Date('2024-06-01T10:00:00Z')
 const inDays = (days: number) => daysBefore(berlinDay(new Date()), -days)
-const told = () => db.outboxMessage.findMany({ orderBy: { createdAt: 'asc' } })
+const told = () => db.outboxMessage.findMany({ orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
 
 let organisationId = ''
 let editor = ''

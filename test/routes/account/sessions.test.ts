@@ -45,8 +45,9 @@ describe('sessions', () => {
 
   test('one is ended, nobody else’s', async () => {
     const { send, list, elsewhere, here } = await withSessions()
-    const stranger = await cookieOf((await createUser()).id)
-    const foreign = await db.session.findFirstOrThrow({ orderBy: { createdAt: 'desc' } })
+    const { id: strangerId } = await createUser()
+    const stranger = await cookieOf(strangerId)
+    const foreign = await db.session.findFirstOrThrow({ where: { userId: strangerId } })
     await send({ intent: 'end', sessionId: foreign.id })
     expect(await isOpen(stranger)).toBe(true)
     const other = (await list()).find((one) => !one.isThis)

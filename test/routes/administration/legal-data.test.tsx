@@ -4,7 +4,9 @@ import { createUser, viewerOf } from '#test/factories/user'
 import { callAction, callLoader } from '#test/support/call-route'
 import { useDatabase } from '#test/support/database'
 import { renderPage } from '#test/support/render-page'
+import { yearOf } from '~/domain/calendar/day'
 import { minimumExtension } from '~/domain/challenge/extension'
+import { berlinDay } from '~/domain/time/berlin'
 import { fillLegalData } from '~/features/administration/operations/fill-legal-data.server'
 import * as yearPage from '~/features/administration/routes/holiday-year'
 import * as listPage from '~/features/administration/routes/legal-data'
@@ -45,7 +47,7 @@ describe('the overview', () => {
     await db.holidayYear.deleteMany()
     const { data } = await callLoader(listPage, { path: LIST, viewer: await staff() })
     const html = renderPage({ component: listPage.default, data })
-    const year = new Date().getFullYear()
+    const year = yearOf(berlinDay(new Date()))
     expect(headingsOf(html)).toContain(t('legalData.missing', { year }))
     expect(html).toContain(`${LIST}/jahr/${year}`)
   })

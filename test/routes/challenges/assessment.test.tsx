@@ -135,7 +135,7 @@ describe('the page of a check', () => {
     await send(hiddenFields(pages.at(-1)?.html ?? ''))
   }
   const change = async (fields: Record<string, string> = {}) => {
-    const [newest] = await db.assessment.findMany({ orderBy: { at: 'desc' }, take: 1 })
+    const [newest] = await db.assessment.findMany({ orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1 })
     const { html } = await open()
     const form = html.slice(html.lastIndexOf('<form'))
     return send({

@@ -10,6 +10,8 @@ import { db } from '~/platform/database/client.server'
 useDatabase()
 
 const SECOND = 1000
+/** Enough for a busy machine: nothing is waited for. */
+const SHORTLY = 20 * SECOND
 const DAY = 24 * 3600 * SECOND
 let cells = 0
 // The number is part of what the suite proves: it grows with every action of the table.
@@ -53,9 +55,9 @@ async function alignDeadline(challengeId: string, deadlineAt: Date) {
 describe.each(CHANGE_ACTIONS)('%s', (action) => {
   const isAlways = action === 'discard'
 
-  it('is taken one second before the deadline', async () => {
+  it('is taken shortly before the deadline', async () => {
     cells += 1
-    const { send } = await prepare(action, SECOND)
+    const { send } = await prepare(action, SHORTLY)
     expect((await send()).status).toBe(303)
   })
 
@@ -90,13 +92,13 @@ describe.each(CHANGE_ACTIONS)('%s', (action) => {
 
 describe('in the last minute', () => {
   it('a material change leaves the teams their minimum, however late it comes', async () => {
-    const { scene, send } = await prepare('apply', SECOND)
+    const { scene, send } = await prepare('apply', 3 * SECOND)
     expect((await send()).status).toBe(303)
     const { appliedAt, deadlineBefore, deadlineAfter } = await scene.open()
     expect(appliedAt?.getTime()).toBeLessThan(deadlineBefore?.getTime() ?? 0)
     expect((deadlineAfter?.getTime() ?? 0) - (appliedAt?.getTime() ?? 0)).toBeGreaterThan(6.9 * DAY)
     // The deadline that was is no longer one: the team can still answer after it.
-    await wait(SECOND)
+    await wait((deadlineBefore?.getTime() ?? 0) - Date.now() + 10)
     expect((await scene.confirm()).status).toBe(303)
   })
 

@@ -5,6 +5,7 @@ import { callAction, callLoader } from '#test/support/call-route'
 import { useDatabase } from '#test/support/database'
 import { createModerationScene, HIDE, openCaseOf, REPORT, report } from '#test/support/moderation-scene'
 import { unzip } from '#test/support/unzip'
+import { halfYearOf } from '~/domain/moderation/half-year'
 import { exportPersonalData } from '~/features/account/operations/export-personal-data.server'
 import { PERSONAL_DATA } from '~/features/administration/operations/personal-data-areas.server'
 import * as appealRoute from '~/features/moderation/routes/appeal'
@@ -188,8 +189,7 @@ it('the public log, its file and the half-year tell of no person and no text', a
   await report(comment.id, { userId: told.id })
   const { id: caseId } = await openCaseOf(comment.id)
   expect((await send(caseId, first, { ...decideForm, pauseDays: '1' })).status).toBe(303)
-  const year = new Date().getFullYear()
-  const half = `${year}-${new Date().getMonth() < 6 ? 1 : 2}`
+  const half = halfYearOf(new Date())
   const pages = [
     (await callLoader(log, { path: '/moderation/protokoll' })).data,
     (await callLoader(csv, { path: '/moderation/protokoll.csv' })).data,

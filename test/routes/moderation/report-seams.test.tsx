@@ -224,7 +224,7 @@ describe('a statement that a decision hides', () => {
 
 describe('a report from outside', () => {
   const NETWORKS = ['203.0.113.7', '203.0.113.8'] as const
-  const notices = () => db.notice.findMany({ orderBy: { createdAt: 'asc' } })
+  const notices = () => db.notice.findMany({ orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
 
   it('is one a network: the same words from two are two, sent again from one they are one', async () => {
     const { statement } = await createAsked()

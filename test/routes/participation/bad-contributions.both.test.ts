@@ -23,7 +23,10 @@ describe('a crafted post', () => {
       await db.rateLimit.deleteMany()
       answersId = idIn((await thread.post(scene.anna, `Tiefer ${index}.`, { answersId })).location)
     }
-    const depths = await db.comment.findMany({ orderBy: { createdAt: 'asc' }, select: { depth: true } })
+    const depths = await db.comment.findMany({
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      select: { depth: true },
+    })
     expect(Math.max(...depths.map(({ depth }) => depth))).toBe(3)
     expect((await thread.openComment(null, answersId)).status).toBe(200)
   })

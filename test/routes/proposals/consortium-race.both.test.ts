@@ -33,7 +33,7 @@ it('never freezes a partner that has left before, however close the two come', a
       data: { consortiumRule: 'needsResubmission' },
     })
     await confirm()
-    await moveDeadline(challenge.id, 5000)
+    await moveDeadline(challenge.id, 30_000)
     const [submitted, left] = await Promise.all([
       wait(round * 5).then(() => submitNow()),
       wait((ROUNDS - round) * 5).then(() => step(scientist, 'leave')),
@@ -49,15 +49,15 @@ it('never freezes a partner that has left before, however close the two come', a
   }
 })
 
-it('counts a partner that leaves in the last second, and refuses one that comes with the deadline', async () => {
+it('counts a partner that leaves in the last seconds, and refuses one that comes with the deadline', async () => {
   const { confirm, submitNow, step, scientist, challenge, stateOf, receipts } = await createConsortium()
   await confirm()
   await submitNow()
-  const deadlineAt = await moveDeadline(challenge.id, 700)
+  const deadlineAt = await moveDeadline(challenge.id, 2000)
   const answers: number[] = []
-  for (let count = 0; count < 12; count += 1) {
+  for (let count = 0; count < 16; count += 1) {
     answers.push((await step(scientist, 'leave')).status)
-    await wait(100)
+    await wait(150)
     if (count === 0) continue
     // Once gone, the page is not theirs any more.
     expect(answers.at(-1)).toBe(404)

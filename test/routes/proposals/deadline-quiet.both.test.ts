@@ -11,10 +11,11 @@ const SECOND = 1000
 describe.each(QUIET_WRITES)('$name', ({ page, form }) => {
   const begin = () => prepare(page, { action: 'save', proposal: 'submitted', form })
 
-  it('is taken one second before the deadline and changes nothing of the proposal', async () => {
+  it('is taken shortly before the deadline and changes nothing of the proposal', async () => {
     const { challenge, proposalId, send } = await begin()
     const [before, helpers] = [await stateOf(proposalId), await helpersOf(proposalId)]
-    await moveDeadline(challenge.id, SECOND)
+    // Enough for a busy machine: nothing is waited for.
+    await moveDeadline(challenge.id, 20 * SECOND)
     expect([200, 303]).toContain((await send()).status)
     expect(await stateOf(proposalId)).toEqual(before)
     expect(await helpersOf(proposalId)).not.toEqual(helpers)

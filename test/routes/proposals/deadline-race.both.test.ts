@@ -37,7 +37,7 @@ describe('many submissions around the deadline', () => {
     const { challenge } = await createScene()
     const entrants = await Promise.all(Array.from({ length: 24 }, () => createEntrant(challenge.id)))
     await (await createEntrant(challenge.id)).submit() // so that the first one does not pay for the start
-    const deadlineAt = await moveDeadline(challenge.id, 1200)
+    const deadlineAt = await moveDeadline(challenge.id, 1500)
     const answers = await Promise.all(
       entrants.map(async ({ submit, proposal }, index) => {
         await wait(index * 100)
@@ -62,10 +62,10 @@ describe('many submissions around the deadline', () => {
     const { challenge } = await createScene()
     const { submit, proposal } = await createEntrant(challenge.id)
     await (await createEntrant(challenge.id)).submit()
-    const deadlineAt = await moveDeadline(challenge.id, 800)
+    const deadlineAt = await moveDeadline(challenge.id, 2000)
     const answers = await Promise.all(
       Array.from({ length: 16 }, async (_none, index) => {
-        await wait(index * 100)
+        await wait(index * 150)
         return (await submit()).status
       }),
     )

@@ -12,6 +12,8 @@ import { prepare, stateOf, WRITES } from './guarded-writes'
 useDatabase()
 
 const SECOND = 1000
+/** Before a deadline the distance only has to be enough for a busy machine; at it and after it counts to the millisecond. */
+const SHORTLY = 20 * SECOND
 
 async function pagesToReview(): Promise<PageName[]> {
   const found: PageName[] = []
@@ -40,10 +42,10 @@ describe('the reviewed table', () => {
 })
 
 describe.each(WRITES)('$action on $page, proposal $proposal, partner $partner', (write) => {
-  it('is taken one second before the deadline', async () => {
+  it('is taken shortly before the deadline', async () => {
     const { challenge, proposalId, send } = await prepare(write.page, write)
     const before = await stateOf(proposalId)
-    await moveDeadline(challenge.id, SECOND)
+    await moveDeadline(challenge.id, SHORTLY)
     expect((await send()).status).toBe(303)
     expect(await stateOf(proposalId)).not.toEqual(before)
     expect(await db.refusedAttempt.count()).toBe(0)

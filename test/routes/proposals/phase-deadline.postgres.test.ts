@@ -20,7 +20,7 @@ const TIMES: Record<Edge, readonly [number, number, number, number]> = {
   phaseTwoOpens: [-20, -10, 0, 10],
   phaseTwoEnds: [-30, -20, -10, 0],
 }
-/** What the gate says a second before an edge, at it and a second after; null: the write is taken. */
+/** What the gate says shortly before an edge, at it and a second after; null: the write is taken. */
 const SAYS: Record<Edge, readonly [string | null, string | null, string | null]> = {
   phaseOneOpens: ['phaseNotOpen', null, null],
   phaseOneEnds: [null, 'deadlinePassed', 'deadlinePassed'],
@@ -28,7 +28,8 @@ const SAYS: Record<Edge, readonly [string | null, string | null, string | null]>
   phaseTwoEnds: ['admissionMissing', 'deadlinePassed', 'deadlinePassed'],
 }
 const INSTANTS = [
-  ['a second before', SECOND],
+  // Enough for a busy machine: nothing is waited for.
+  ['shortly before', 20 * SECOND],
   ['at', 0],
   ['a second after', -SECOND],
 ] as const
@@ -37,10 +38,7 @@ const ATTEMPTS = (Object.keys(TIMES) as Edge[]).flatMap((edge) =>
   INSTANTS.map(([when, offset], index) => ({ edge, when, offset, reason: SAYS[edge][index] ?? null })),
 )
 const TAKEN = ATTEMPTS.filter(({ reason }) => reason === null)
-// The first attempt pays for the start of everything: one that is late anyway, so that a second is enough.
-const REFUSED = ATTEMPTS.filter(({ reason }) => reason !== null).sort(
-  (a, b) => Number(b.reason === 'deadlinePassed') - Number(a.reason === 'deadlinePassed'),
-)
+const REFUSED = ATTEMPTS.filter(({ reason }) => reason !== null)
 let made = 0
 // The number is part of what the suite proves: it grows with every write and every edge.
 afterAll(() => process.stdout.write(`phase gate: ${made} generated attempts\n`))

@@ -32,8 +32,8 @@ async function competition(endsIn: number) {
 }
 
 describe('what came in phase one of a competition', () => {
-  it('is opened by nobody a second before phase one ends', async () => {
-    const { agree, state, official, colleague } = await competition(5 * SECOND)
+  it('is opened by nobody shortly before phase one ends', async () => {
+    const { agree, state, official, colleague } = await competition(20 * SECOND)
     for (const user of [official, colleague])
       expect(await agree(user)).toMatchObject({
         status: 409,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readableText } from '#search/kinds/readable-text'
+import { quickest } from '#test/support/quickest'
 
 describe('readableText', () => {
   it.each([
@@ -29,10 +30,11 @@ describe('readableText', () => {
     expect(readableText('Eins', null, '', undefined, ' zwei ')).toBe('Eins zwei')
   })
 
-  it('takes long hostile texts without delay', () => {
-    const started = performance.now()
-    for (const part of ['[', '![', '**', '_', '`', '0 ', 'a.', 'a@', '> '])
-      readableText(part.repeat(20_000 / part.length))
-    expect(performance.now() - started).toBeLessThan(3000)
+  it('takes long hostile texts without delay', async () => {
+    const read = () => {
+      for (const part of ['[', '![', '**', '_', '`', '0 ', 'a.', 'a@', '> '])
+        readableText(part.repeat(20_000 / part.length))
+    }
+    expect(await quickest(3000, read)).toBeLessThan(3000)
   })
 })

@@ -35,7 +35,7 @@ export type OwnEmailChange = { newEmail: string; state: EmailChangeState; expire
 export async function findOwnEmailChange(viewer: Viewer): Promise<OwnEmailChange> {
   const change = await db.emailChange.findFirst({
     where: { userId: viewer.id, doneAt: null, cancelledAt: null, expiresAt: { gt: new Date() } },
-    orderBy: { createdAt: 'desc' },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   })
   if (!change) return null
   const { newEmail, expiresAt } = change

@@ -99,7 +99,7 @@ async function handOver(tx: Transaction, { userId }: Claim, { organisation, reas
 async function refuseOthers(tx: Transaction, made: Decision) {
   const others = await tx.claim.findMany({
     where: { organisationId: made.organisation.id, state: { in: [...CLAIM_TRANSITIONS.refuse.from] } },
-    orderBy: { createdAt: 'asc' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: { user: { select: { locale: true } } },
   })
   for (const claim of others) {

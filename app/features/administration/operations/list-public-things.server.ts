@@ -17,7 +17,11 @@ export async function listPublicThings(): Promise<{
   registerEntries: PublicThing[]
   pilots: PublicThing[]
 }> {
-  const order = { orderBy: { updatedAt: 'desc' }, take: MOST, select: { id: true, updatedAt: true } } as const
+  const order = {
+    orderBy: [{ updatedAt: 'desc' as const }, { id: 'asc' as const }],
+    take: MOST,
+    select: { id: true, updatedAt: true } as const,
+  }
   const [challenges, organisations, foreignChallenges, consultations, pilots, registerEntries] =
     await Promise.all([
       db.challenge.findMany({ where: { state: { in: [...PUBLIC_CHALLENGE_STATES] } }, ...order }),
@@ -34,7 +38,11 @@ export async function listPublicThings(): Promise<{
 async function listPublicEntries(): Promise<PublicThing[]> {
   const rows = await db.registerVersion.findMany({
     where: { currentOf: { state: { not: 'withdrawn' } } },
-    ...{ orderBy: { publishedAt: 'desc' }, take: MOST, select: { entryId: true, publishedAt: true } },
+    ...{
+      orderBy: [{ publishedAt: 'desc' }, { id: 'asc' }],
+      take: MOST,
+      select: { entryId: true, publishedAt: true },
+    },
   })
   return rows.map(({ entryId, publishedAt }) => ({ id: entryId, updatedAt: publishedAt }))
 }

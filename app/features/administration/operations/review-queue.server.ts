@@ -43,7 +43,7 @@ export async function reviewHistory({ thing }: Authorized<'organisation.review',
   })
   const owners = await db.membership.findMany({
     where: { organisationId: thing.id, endedAt: null },
-    orderBy: { createdAt: 'asc' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     take: SHOWN,
     select: { id: true, role: true, user: { select: { displayName: true, email: true } } },
   })

@@ -60,7 +60,12 @@ export async function troubledRows(_operator: Operator): Promise<TroubledRow[]> 
   })
   const states = await db.outboxState.findMany({
     where: { error: { not: null } },
-    orderBy: [{ deadAt: { sort: 'asc', nulls: 'last' } }, { nextAt: 'asc' }],
+    orderBy: [
+      { deadAt: { sort: 'asc', nulls: 'last' } },
+      { nextAt: 'asc' },
+      { entity: 'asc' },
+      { entityId: 'asc' },
+    ],
     take: SHOWN,
   })
   return [

@@ -16,7 +16,7 @@ export async function viewUser(_authorized: Authorized<'users.manage', null>, id
       ...{ emailConfirmedAt: true, totpConfirmedAt: true, lastSeenAt: true, mailBouncedAt: true },
       ...{ disabledAt: true, disabledReason: true, deletionAskedAt: true, erasedAt: true },
       memberships: {
-        orderBy: { createdAt: 'asc' },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
         take: SHOWN,
         select: {
           ...{ role: true, endedAt: true },

@@ -76,7 +76,7 @@ export function appendAssessment(
 }
 
 function newestOf(tx: Transaction, challengeId: string, kind: AssessmentKind) {
-  return tx.assessment.findFirst({ where: { challengeId, kind }, orderBy: { at: 'desc' } })
+  return tx.assessment.findFirst({ where: { challengeId, kind }, orderBy: [{ at: 'desc' }, { id: 'desc' }] })
 }
 
 /** Whether this very result was recorded with the form already. A change takes version and answers along as they are. */

@@ -100,7 +100,7 @@ async function eventsOf(
 async function answersOf(challengeId: string, t: Translate, locale: Locale): Promise<FeedEntry[]> {
   const rows = await db.question.findMany({
     where: { challengeId, state: { not: 'open' } },
-    orderBy: { answeredAt: 'desc' },
+    orderBy: [{ answeredAt: 'desc' }, { number: 'desc' }],
     take: MOST_ENTRIES,
     // Who asked is not even read.
     select: {

@@ -12,7 +12,11 @@ export const checkSections: PersonalDataArea['sections'] = [
     name: 'assessments',
     rows: async ({ id }) => {
       const where = { decidedById: id }
-      const rows = await db.assessment.findMany({ where, orderBy: { at: 'asc' }, include: WITH_TITLE })
+      const rows = await db.assessment.findMany({
+        where,
+        orderBy: [{ at: 'asc' }, { id: 'asc' }],
+        include: WITH_TITLE,
+      })
       return rows.map(({ kind, outcome, changeReason, evidence, at, challenge }) => ({
         title: challenge.publishedAt ? challenge.title : '',
         ...{ kind, outcome, reason: changeReason ?? wordsOf(evidence), at: iso(at) },
@@ -23,7 +27,11 @@ export const checkSections: PersonalDataArea['sections'] = [
     name: 'contactNotes',
     rows: async ({ id }) => {
       const where = { recordedById: id }
-      const rows = await db.contactNote.findMany({ where, orderBy: { at: 'asc' }, include: WITH_TITLE })
+      const rows = await db.contactNote.findMany({
+        where,
+        orderBy: [{ at: 'asc' }, { id: 'asc' }],
+        include: WITH_TITLE,
+      })
       return rows.map(({ channel, at, recordedAt, challenge }) => ({
         title: challenge.publishedAt ? challenge.title : '',
         ...{ channel, at: iso(at), createdAt: iso(recordedAt) },

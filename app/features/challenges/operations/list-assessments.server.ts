@@ -11,7 +11,7 @@ async function newestOfEach(challengeId: string, kinds: readonly AssessmentKind[
   const rows = await db.assessment.findMany({
     where: { challengeId, kind: { in: [...kinds] } },
     distinct: ['kind'],
-    orderBy: [{ kind: 'asc' }, { at: 'desc' }],
+    orderBy: [{ kind: 'asc' }, { at: 'desc' }, { id: 'desc' }],
   })
   return kinds.map((kind) => {
     const row = rows.find((one) => one.kind === kind)
@@ -54,7 +54,7 @@ const MOST = 50
 export async function readAssessmentHistory({ thing }: Manager, kind: AssessmentKind, locale: Locale) {
   const rows = await db.assessment.findMany({
     where: { challengeId: thing.id, kind },
-    orderBy: { at: 'desc' },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: MOST,
   })
   const people = await db.user.findMany({

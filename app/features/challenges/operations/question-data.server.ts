@@ -10,7 +10,7 @@ export const questionSections: PersonalDataArea['sections'] = [
     rows: async ({ id }) => {
       const rows = await db.question.findMany({
         where: { askedById: id },
-        orderBy: { askedAt: 'asc' },
+        orderBy: [{ askedAt: 'asc' }, { id: 'asc' }],
         include: { ...WITH_TITLE, organisation: { select: { name: true } } },
       })
       return rows.map(({ challenge, number, text, organisation, state, askedAt }) => ({
@@ -24,12 +24,12 @@ export const questionSections: PersonalDataArea['sections'] = [
     rows: async ({ id }) => {
       const standing = await db.question.findMany({
         where: { answeredById: id },
-        orderBy: { answeredAt: 'asc' },
+        orderBy: [{ answeredAt: 'asc' }, { id: 'asc' }],
         include: WITH_TITLE,
       })
       const earlier = await db.earlierAnswer.findMany({
         where: { answeredById: id },
-        orderBy: { answeredAt: 'asc' },
+        orderBy: [{ answeredAt: 'asc' }, { questionId: 'asc' }, { version: 'asc' }],
         include: { question: { include: WITH_TITLE } },
       })
       return [
@@ -51,7 +51,7 @@ export const questionSections: PersonalDataArea['sections'] = [
     rows: async ({ id }) => {
       const rows = await db.watch.findMany({
         where: { userId: id },
-        orderBy: { createdAt: 'asc' },
+        orderBy: [{ createdAt: 'asc' }, { challengeId: 'asc' }],
         include: WITH_TITLE,
       })
       return rows.map(({ challenge, createdAt }) => ({ title: challenge.title, createdAt: iso(createdAt) }))

@@ -20,7 +20,7 @@ type Reader = Authorized<'challenge.edit' | 'challenge.return', ChallengeWithAut
 export async function readComments({ thing }: Reader): Promise<FieldComment[]> {
   const rows = await db.approvalComment.findMany({
     where: { challengeId: thing.id },
-    orderBy: [{ round: 'desc' }, { createdAt: 'asc' }],
+    orderBy: [{ round: 'desc' }, { createdAt: 'asc' }, { id: 'asc' }],
   })
   if (rows.length === 0) return []
   const rounds = await db.event.count({

@@ -28,7 +28,7 @@ export async function readAgreement(): Promise<HintReport> {
     JOIN "ModerationDecision" d ON d."itemType" = h."itemType" AND d."itemId" = h."itemId"
     WHERE d."deciderId" IS NOT NULL AND d."decidedAt" > h.at AND d."liftedAt" IS NULL
       AND d.measure <> 'pausePosting'
-    ORDER BY h.source, h."itemType", h."itemId", d."decidedAt" DESC`
+    ORDER BY h.source, h."itemType", h."itemId", d."decidedAt" DESC, d.id DESC`
   const groups = new Map<string, Row[]>()
   for (const row of rows) {
     const key = `${row.source} ${row.version}`

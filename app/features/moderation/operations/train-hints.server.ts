@@ -35,5 +35,5 @@ async function decidedTexts(): Promise<Example[]> {
     FROM "ModerationDecision" d JOIN "ModerationCase" c ON c.id = d."caseId"
     WHERE d."deciderId" IS NOT NULL AND d."itemId" IS NOT NULL
       AND d."liftedAt" IS NULL AND d.measure <> 'pausePosting' AND c.snapshot <> ''
-    ORDER BY d."itemType", d."itemId", d."decidedAt" DESC LIMIT ${MOST_EXAMPLES}`
+    ORDER BY d."itemType", d."itemId", d."decidedAt" DESC, d.id DESC LIMIT ${MOST_EXAMPLES}`
 }

@@ -27,7 +27,7 @@ export async function viewCase(
   const [notices, notes, decisions, appeal, pauses, involved, hints] = await Promise.all([
     db.notice.findMany({
       where: { caseId: thing.id },
-      orderBy: { createdAt: 'asc' },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
       take: MOST_REPORTS + 1,
     }),
     db.moderationNote.findMany({ where: { caseId: thing.id }, orderBy: { id: 'asc' } }),

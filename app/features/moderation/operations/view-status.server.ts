@@ -44,7 +44,7 @@ export async function viewStatus(notice: Noticed, at: Date): Promise<Status> {
       OR: [{ caseId }, { itemType, itemId, decidedAt: { gte: notice.createdAt } }],
       measure: { not: 'pausePosting' },
     },
-    orderBy: { decidedAt: 'desc' },
+    orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
     include: { appeals: { orderBy: { id: 'asc' }, include: { notice: { select: SENDER } } } },
   })
   const { number, year } = notice.case

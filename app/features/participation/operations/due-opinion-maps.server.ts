@@ -33,7 +33,7 @@ export async function findDueMaps(): Promise<DueMap[]> {
       FROM "Statement" s WHERE s."consultationId" = c."id" AND s."state" = 'visible') now_standing
     LEFT JOIN LATERAL (SELECT r."computedAt", r."result" FROM "OpinionRun" r
       WHERE r."consultationId" = c."id" AND (r."result" ->> 'version')::int = ${OPINION_VERSION}
-      ORDER BY r."computedAt" DESC LIMIT 1) last ON true
+      ORDER BY r."computedAt" DESC, r."id" DESC LIMIT 1) last ON true
     WHERE c."state"::text IN ('published', 'closed') AND c."startsAt" <= known.at
     ORDER BY c."id"`
   return rows.flatMap(({ id, at, stamp, hasEnded, lastStamp, lastDrawnAt, changedPeople }) => {

@@ -42,7 +42,12 @@ const commentVotes: ExportSection = {
 const follows: ExportSection = {
   name: 'follows',
   rows: async (subject) =>
-    (await db.follow.findMany({ ...byPerson(subject), orderBy: { createdAt: 'asc' } })).map((one) => ({
+    (
+      await db.follow.findMany({
+        ...byPerson(subject),
+        orderBy: [{ createdAt: 'asc' }, { subjectType: 'asc' }, { subjectId: 'asc' }],
+      })
+    ).map((one) => ({
       ...{ thing: thingOf(one), createdAt: iso(one.createdAt) },
     })),
 }

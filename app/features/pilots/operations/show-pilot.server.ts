@@ -37,7 +37,7 @@ export async function showPilot(pilot: PilotRow) {
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       include: { organisation: { select: { name: true } } },
     }),
-    db.pilotPostponement.findMany({ where: { pilotId }, orderBy: { createdAt: 'asc' } }),
+    db.pilotPostponement.findMany({ where: { pilotId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] }),
     challengeId
       ? db.challenge.findFirst({
           where: { id: challengeId, state: { in: [...PUBLIC_CHALLENGE_STATES] } },

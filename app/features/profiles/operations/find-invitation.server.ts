@@ -69,7 +69,7 @@ export async function findWaitingInvitation(userId: string): Promise<string | nu
   const at = await databaseTime()
   const waiting = await db.invitation.findMany({
     where: { email, state: 'pending', expiresAt: { gt: at } },
-    orderBy: { createdAt: 'asc' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     take: MOST,
     select: INVITATION,
   })

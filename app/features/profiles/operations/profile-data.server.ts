@@ -56,7 +56,7 @@ async function ownedIds(tx: Transaction, userId: string): Promise<string[]> {
 async function consequences(subject: Subject, t: Translate, locale: Locale): Promise<Consequence[]> {
   const memberships = await db.membership.findMany({
     where: { userId: subject.id, endedAt: null },
-    orderBy: { createdAt: 'asc' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: { role: true, organisation: { select: { id: true, name: true, state: true } } },
   })
   const counts = await db.membership.groupBy({
