@@ -1,11 +1,9 @@
 // The authors of a challenge see here how far each step of its text is, and lay it before a second person.
 
 import { useLoaderData } from '@remix-run/react'
-import { challengeProgress } from '~/domain/progress/challenge'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import type { PageArguments } from '~/platform/guard/page.server'
-import { shownProgress } from '~/platform/public-data/durations.server'
 import { WhereItStands } from '~/shell/where-it-stands'
 import { Alert } from '~/ui/alert'
 import { ButtonLink } from '~/ui/button-link'
@@ -22,6 +20,7 @@ import { listOwnDrafts } from '../operations/find-draft.server'
 import { postingProgress } from '../operations/posting-steps.server'
 import { readComments } from '../operations/read-comments.server'
 import { requireChallenge } from '../operations/require-challenge.server'
+import { writersProgress } from '../operations/writers-progress.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
 
@@ -31,7 +30,7 @@ export async function loader(args: PageArguments) {
   return {
     title: `${t('posting.title')}: ${title}`,
     challenge: { id, kind, state, version, title, returnReason },
-    progress: shownProgress(challengeProgress(challenge, 2, new Date())),
+    progress: await writersProgress(authorized),
     steps: await postingProgress(challenge, locale),
     drafts: state === 'draft' ? await listOwnDrafts(authorized) : [],
     comments: await readComments(authorized),
