@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { linksOf } from '#test/components/show'
+import { renderPage } from '#test/support/render-page'
 import * as overview from '~/features/challenges/routes/edit'
 import * as preview from '~/features/challenges/routes/preview'
+import { db } from '~/platform/database/client.server'
 import { createChallenge } from '../../factories/challenge'
 import { type Cast, createCast } from '../../factories/challenge-cast'
 import { callLoader } from '../../support/call-route'
@@ -18,6 +21,32 @@ const at = (id: string, viewer: Cast['author']) => ({
   path: '/herausforderungen/x',
   params: { challengeId: id },
   viewer,
+})
+
+describe('the overview of a draft', () => {
+  const links = async (id: string) => {
+    const { data } = await callLoader(overview, at(id, cast.author))
+    return Object.values(linksOf(renderPage({ component: overview.default, data })))
+  }
+
+  it('leads to the checks, the dates of questions and the partners, which the text knows nothing of', async () => {
+    const { id } = await make()
+    const extras = [
+      'pruefung/aiAct',
+      'pruefung/dataProtection',
+      'pruefung/procurement',
+      'termine',
+      'gemeinsam',
+    ]
+    const addresses = extras.map((page) => `/herausforderungen/${id}/${page}`)
+    expect(await links(id)).toEqual(expect.arrayContaining(addresses))
+    await db.challenge.update({
+      where: { id },
+      data: { state: 'inApproval', submittedById: cast.author.id, submittedAt: new Date() },
+    })
+    const frozen = await links(id)
+    expect(addresses.filter((address) => frozen.includes(address))).toEqual([])
+  })
 })
 
 describe('the overview while others decide', () => {

@@ -13,6 +13,7 @@ import { Split } from '~/ui/split'
 import { ManagedTrail } from '../components/challenge-trails'
 import { CommentOverview } from '../components/comment-overview'
 import { FrozenText } from '../components/frozen-text'
+import { PostingExtras } from '../components/posting-extras'
 import { PostingSteps } from '../components/posting-steps'
 import { SubmitPanel } from '../components/submit-panel'
 import { UnsavedDrafts } from '../components/unsaved-drafts'
@@ -61,6 +62,7 @@ export default function Page() {
         <CommentOverview challengeId={id} comments={comments} />
         {isDraft && <UnsavedDrafts drafts={drafts} challengeId={id} kind={kind} />}
         {isDraft && <SubmitPanel challengeId={id} version={version} steps={steps} />}
+        {isDraft && <PostingExtras challengeId={id} />}
         <p>
           <ButtonLink look="secondary" href={path(locale, 'challengePreview', { challengeId: id })}>
             {t('posting.preview')}
