@@ -7,5 +7,8 @@ import { titled } from './page-meta'
 export function ErrorTitle() {
   const { t } = useLanguage()
   const error = useRouteError()
-  return error === undefined ? null : <title>{titled(t(ERROR_TITLES[errorKind(error)]))}</title>
+  // Without an error it is null on a rendered page and undefined behind a data router.
+  return error === undefined || error === null ? null : (
+    <title>{titled(t(ERROR_TITLES[errorKind(error)]))}</title>
+  )
 }

@@ -47,7 +47,7 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['challengeDates', 'official', 2],
   ['challengeCalendar', 'signedOut', 2],
   ['challengeFeed', 'signedOut', 2],
-  ['challengeNews', 'signedOut', 4],
+  ['challengeNews', 'signedOut', 5],
   ['watchedChallenges', 'author', 3],
   ['foreignList', 'signedOut', 3],
   // one for the hits with their counts, one a kind by which they are read again, one for their vocabulary

@@ -24,6 +24,16 @@ describe('shared addresses', () => {
     expect(other.headers.get('Cross-Origin-Resource-Policy')).toBe('same-origin')
   })
 
+  it.each(['/', '/herausforderungen', '/en/challenges', '/gibt-es-nicht'])(
+    'have one title each: %s',
+    async (address) => {
+      const html = await (await fetch(application().origin + address)).text()
+      const titles = html.match(/<title>[^<]*<\/title>/g) ?? []
+      expect(titles).toHaveLength(1)
+      expect(titles[0]?.includes('Das hat nicht geklappt')).toBe(false)
+    },
+  )
+
   it('tell nothing of a draft, not even to its author', async () => {
     const { origin } = application()
     const authority = await createOrganisation({ kind: 'authority' })

@@ -72,7 +72,7 @@ export function timelineOf(challenge: TimedChallenge, at: Date, options: Options
   // What comes after the deadline, such as later phases, comes after the opening of what was handed in until then.
   const isBefore = (moment: DatedMoment) => deadlineAt === null || moment.at <= deadlineAt
   const all = [
-    happened('drafted', createdAt, isSubmitted),
+    happened('drafted', createdAt, true),
     happened('submitted', isSubmitted ? submittedAt : null, isSubmitted),
     happened('published', isPublished ? publishedAt : null, isPublished),
     ...datesOf(challenge, phase, at, (options.dated ?? []).filter(isBefore)),

@@ -30,12 +30,23 @@ export function challengeProgress(challenge: Known, approverCount: number, at: D
   return progressOf(`challenge.${phase satisfies ChallengePhase}`, dueAt)
 }
 
-/** Where a change stands: it must be in force before the deadline that holds until then. */
-export function changeProgress(state: ChangeState, challenge: Known, at: Date): Progress {
+/**
+ * Where a change stands: it must be in force before the deadline that holds until then.
+ * @param approverCount writers of the authority with no hand in the change: with none, staff is the second person
+ */
+export function changeProgress(
+  state: ChangeState,
+  challenge: Known,
+  approverCount: number,
+  at: Date,
+): Progress {
   const isDecided = state === 'applied' || state === 'discarded'
   const { state: challengeState, deadlineAt } = challenge
   const isLate = challengeState !== 'published' || deadlineAt === null || isOver(deadlineAt, at)
   if (!isDecided && isLate) return progressOf('change.overtaken')
+  if (state === 'inApproval' && approverCount === 0) {
+    return progressOf('change.inApprovalByStaff', deadlineAt)
+  }
   return progressOf(`change.${state}`, isDecided ? null : deadlineAt)
 }
 

@@ -42,6 +42,7 @@ export const PROGRESS = {
 
   'change.draft': { turn: 'authors' },
   'change.inApproval': { turn: 'secondPerson' },
+  'change.inApprovalByStaff': { turn: 'staff' },
   'change.applied': { turn: 'nobody' },
   'change.discarded': { turn: 'nobody' },
   'change.overtaken': { turn: 'nobody' },

@@ -16,7 +16,7 @@ export const challengeChanges = {
   'change.rules.deadline':
     'Die Frist wird nie kürzer. Nach ihrem Ende ist keine Änderung mehr möglich. Wird sie länger, rücken Termine für Fragen mit, die noch nicht vorbei sind.',
   'change.rules.public':
-    'Wesentlich sind Problem, Ablauf, Ergebnis, Kriterien, Daten, Bedingungen, Ort, Budget und Beginn. Teams, die dazu schon etwas eingereicht haben, werden gefragt, ob ihr Vorschlag weiter gilt.',
+    'Wesentlich sind Problem, Ablauf, Ergebnis, Kriterien, Daten, Bedingungen, Ort, Budget und Beginn, bei einem Wettbewerb auch Phasen und Preise. Teams, die dazu schon etwas eingereicht haben, werden gefragt, ob ihr Vorschlag weiter gilt.',
   'change.reason.title': 'Öffentliche Begründung',
   'challengeForm.note': 'Warum ändern Sie die Herausforderung?',
   'challengeForm.note.hint': 'Alle können das lesen. Nennen Sie keine Personen.',

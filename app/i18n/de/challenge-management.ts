@@ -37,7 +37,7 @@ export const challengeManagement = {
     'Eine zweite Person prüft den Text. Solange er vorliegt, lässt er sich nicht ändern.',
   'challengeManage.recall.text': 'Der Text wird wieder zum Entwurf, und Sie können ihn ändern.',
   'challengeManage.approve.text':
-    'Der Text wird sofort öffentlich und lässt sich danach nicht mehr ändern. Lesen Sie ihn vorher ganz.',
+    'Der Text wird sofort öffentlich. Danach lässt er sich nur noch offen ändern, mit Begründung und zweiter Person. Lesen Sie ihn vorher ganz.',
   'challengeManage.return.text':
     'Die Autorinnen und Autoren bekommen Ihre Begründung und können den Text ändern.',
   'challengeManage.withdraw.text':

@@ -28,6 +28,9 @@ export const challengePosting = {
   'posting.unsavedDrafts': 'Sie haben noch nicht gespeicherte Entwürfe',
   'posting.unsavedDraftsText': 'Was nur zwischengespeichert ist, wird nicht mit vorgelegt.',
   'posting.unsavedDraft': '{step}, weitergeschrieben am {date}',
+  'posting.extras': 'Das können Sie auch noch klären',
+  'posting.extrasText':
+    'Nichts davon ist für die Freigabe nötig. Anbieter haben es aber leichter, wenn es feststeht.',
   'posting.preview': 'Vorschau ansehen',
   'posting.previewBar': 'Vorschau: So wird die Seite aussehen',
   'posting.previewText':

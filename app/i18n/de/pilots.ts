@@ -133,6 +133,8 @@ export const pilots = {
   'pilot.ofPartner': 'Pilotprojekte mit dieser Organisation',
   'pilot.ofChallenge': 'Pilotprojekte aus dieser Herausforderung',
   'pilot.own': 'Ihre Pilotprojekte',
+  'pilot.own.title': 'Pilotprojekt',
+  'pilot.own.end': 'Ende',
   'face.way.pilotList': 'Pilotprojekte ansehen',
   'pilot.fromChallenge': 'Pilotprojekt dazu anlegen',
   'pilot.task.finish': 'Pilotprojekt fertigstellen: {title}',

@@ -70,6 +70,9 @@ export const progress = {
   'progress.state.change.inApproval': 'Änderung in Freigabe',
   'progress.next.change.inApproval':
     'Die zweite Person setzt die Änderung in Kraft oder gibt sie mit Begründung zurück. Bis dahin gilt der alte Text.',
+  'progress.state.change.inApprovalByStaff': 'Änderung in Freigabe beim Plattform-Team',
+  'progress.next.change.inApprovalByStaff':
+    'In der Behörde haben alle Schreibenden mitgewirkt. Deshalb setzt das Plattform-Team die Änderung in Kraft oder gibt sie mit Begründung zurück. Bis dahin gilt der alte Text.',
   'progress.state.change.applied': 'In Kraft',
   'progress.next.change.applied':
     'Alle lesen die Änderung mit altem und neuem Text auf der öffentlichen Seite.',

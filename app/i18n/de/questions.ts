@@ -111,7 +111,7 @@ export const questions = {
   'questionDates.automatic':
     'Wenn Sie nichts eintragen oder Ihre Termine dann nicht mehr passen, gelten ab der Veröffentlichung die vorgeschlagenen Termine.',
   'questionDates.public':
-    'Die Herausforderung ist öffentlich. Sie können den Zeitraum verlängern, nicht verkürzen.',
+    'Die Herausforderung ist öffentlich. Sie können den Zeitraum verlängern, nicht verkürzen. Alle Beteiligten erfahren davon, und bei den Änderungen stehen alte und neue Termine.',
   'questionDates.save': 'Termine speichern',
   'questionDates.toast': 'Die Termine sind gespeichert.',
   'questionDates.frozen': 'Die Termine lassen sich nicht ändern',

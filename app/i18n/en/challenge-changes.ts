@@ -16,7 +16,7 @@ export const challengeChanges = {
   'change.rules.deadline':
     'The deadline never gets shorter. After it no change is possible. Where it becomes later, dates for questions that are not over yet move with it.',
   'change.rules.public':
-    'Material are problem, process, outcome, criteria, data, conditions, place, budget and start. Teams that have already submitted are asked whether their proposal still holds.',
+    'Material are problem, process, outcome, criteria, data, conditions, place, budget and start, in a competition also phases and prizes. Teams that have already submitted are asked whether their proposal still holds.',
   'change.reason.title': 'Public reason',
   'challengeForm.note': 'Why do you change the challenge?',
   'challengeForm.note.hint': 'Everybody can read this. Do not name persons.',

@@ -37,7 +37,7 @@ export const challengeManagement = {
     'A second person checks the text. As long as it is submitted it cannot be changed.',
   'challengeManage.recall.text': 'The text becomes a draft again and you can change it.',
   'challengeManage.approve.text':
-    'The text becomes public at once and cannot be changed after that. Read all of it first.',
+    'The text becomes public at once. After that it can only be changed openly, with a reason and a second person. Read all of it first.',
   'challengeManage.return.text': 'The authors receive your reason and can change the text.',
   'challengeManage.withdraw.text':
     'This cannot be undone. All proposals stay unread for ever, and the teams receive your reason.',

@@ -27,6 +27,8 @@ export const challengePosting = {
   'posting.unsavedDrafts': 'You have drafts that are not saved yet',
   'posting.unsavedDraftsText': 'What is only kept for now is not handed in with the text.',
   'posting.unsavedDraft': '{step}, continued on {date}',
+  'posting.extras': 'What you can settle as well',
+  'posting.extrasText': 'The approval needs none of this. But it helps providers when it is settled.',
   'posting.preview': 'See the preview',
   'posting.previewBar': 'Preview: this is how the page will look',
   'posting.previewText':

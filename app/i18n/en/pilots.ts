@@ -134,6 +134,8 @@ export const pilots = {
   'pilot.ofPartner': 'Pilot projects with this organisation',
   'pilot.ofChallenge': 'Pilot projects from this challenge',
   'pilot.own': 'Your pilot projects',
+  'pilot.own.title': 'Pilot project',
+  'pilot.own.end': 'End',
   'face.way.pilotList': 'See the pilot projects',
   'pilot.fromChallenge': 'Start a pilot project from it',
   'pilot.task.finish': 'Complete the pilot project: {title}',

@@ -69,6 +69,9 @@ export const progress = {
   'progress.state.change.inApproval': 'Change in approval',
   'progress.next.change.inApproval':
     'The second person puts the change in force or sends it back with a reason. Until then the old text holds.',
+  'progress.state.change.inApprovalByStaff': 'Change in approval with the platform team',
+  'progress.next.change.inApprovalByStaff':
+    'Everybody who writes for the authority has had a hand in it. So the platform team puts the change in force or sends it back with a reason. Until then the old text holds.',
   'progress.state.change.applied': 'In force',
   'progress.next.change.applied':
     'Everybody reads the change with the old and the new text on the public page.',

@@ -108,7 +108,8 @@ export const questions = {
   'questionDates.noneProposed.deadlineMissing': 'Enter the deadline for proposals first.',
   'questionDates.automatic':
     'If you enter nothing, or your dates do not fit any more by then, the proposed dates hold from the publication on.',
-  'questionDates.public': 'The challenge is public. You can give more time, not less.',
+  'questionDates.public':
+    'The challenge is public. You can give more time, not less. Everybody concerned is told, and the old and the new dates stand among the changes.',
   'questionDates.save': 'Save the dates',
   'questionDates.toast': 'The dates are saved.',
   'questionDates.frozen': 'The dates cannot be changed',

@@ -36,7 +36,7 @@ export type DemoChallenge = {
   english?: { title: string; summary: string; problem: string; desiredOutcome: string }
 }
 
-const MADE_UP = 'Diese Ausschreibung ist für die Demonstration erfunden.'
+const MADE_UP = 'Diese Herausforderung ist für die Demonstration erfunden.'
 
 /** The challenges of the body that the state's answer names, and one each for the states with proposals. */
 export const CHALLENGES: DemoChallenge[] = [

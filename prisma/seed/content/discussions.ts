@@ -40,7 +40,7 @@ export const DISCUSSIONS: readonly DemoDiscussion[] = [
       {
         key: 'human',
         ...{ author: 'researcher', day: -5, answers: 'who', votes: [9, 0, 1] },
-        text: 'Nach der Ausschreibung gibt das Programm nur Hinweise. Entscheiden soll die Bauwerksprüferin. Gut wäre, wenn auch veröffentlicht wird, wie oft sie einem Hinweis folgt.',
+        text: 'Nach der Beschreibung gibt das Programm nur Hinweise. Entscheiden soll die Bauwerksprüferin. Gut wäre, wenn auch veröffentlicht wird, wie oft sie einem Hinweis folgt.',
       },
       {
         key: 'drones',

@@ -1,6 +1,6 @@
 import type { DemoChallenge } from './challenges'
 
-const MADE_UP = 'Diese Ausschreibung ist für die Demonstration erfunden.'
+const MADE_UP = 'Diese Herausforderung ist für die Demonstration erfunden.'
 const DEFAULTS = {
   hostingDemand: 'germany',
   licenceDemand: 'any',

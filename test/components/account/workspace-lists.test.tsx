@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FirstSteps } from '~/features/account/components/first-steps'
 import { NoticeList, type ShownNotice } from '~/features/account/components/notice-list'
 import { OwnOrganisations } from '~/features/account/components/own-organisations'
+import { OwnPilots } from '~/features/account/components/own-pilots'
 import { TaskList } from '~/features/account/components/task-list'
 import { BOTH, buttonsOf, EVIL, hiddenFields, linksOf, show, textOf, wordsIn } from '../show'
 import { openingTags, values } from '../ui/markup'
@@ -119,5 +120,17 @@ describe('the first steps', () => {
     expect(linksOf(html)[words.t('account.workspace.found')]).toBe(found)
     expect(Object.keys(linksOf(html))).toContain(words.t('account.workspace.claim'))
     expect(textOf(html)).toContain(words.t('account.workspace.startText'))
+  })
+})
+
+describe.each(BOTH)('what belongs to the organisations (%s)', (locale) => {
+  const { t } = wordsIn(locale)
+
+  it('has headings that fit: a pilot is no challenge and ends on a day', () => {
+    const pilot = { id: 'p', title: EVIL, phase: 'running', endsOn: '2027-03-31', isOwn: true } as const
+    const text = textOf(show(<OwnPilots pilots={[pilot]} markOf={(phase) => phase} />, locale)).split('\n')
+    expect(text).toEqual(expect.arrayContaining([t('pilot.own.title'), t('pilot.own.end')]))
+    for (const key of ['title', 'deadline'] as const)
+      expect(text).not.toContain(t(`account.workspace.column.${key}`))
   })
 })

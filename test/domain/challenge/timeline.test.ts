@@ -17,10 +17,10 @@ const told = (moments: readonly Moment[]) =>
   moments.map(({ key, number, state, at }) => `${key}${number ?? ''} ${state} ${at?.getUTCDate() ?? '-'}`)
 
 describe('timelineOf', () => {
-  it('a draft: begun, and nothing has happened yet', () => {
+  it('a draft: begun, and the approval is what comes next', () => {
     expect(told(timelineOf(DRAFT, day(2)))).toEqual([
-      'drafted now 1',
-      'submitted ahead -',
+      'drafted past 1',
+      'submitted now -',
       'published ahead -',
       'questionsUntil ahead 10',
       'answersUntil ahead 15',
@@ -32,8 +32,8 @@ describe('timelineOf', () => {
 
   it('a draft that came back forgets the earlier submission, and reaches no date', () => {
     const moments = timelineOf({ ...DRAFT, submittedAt: day(2) }, day(25))
-    expect(told(moments)[1]).toBe('submitted ahead -')
-    expect(moments.some(({ state }) => state === 'past')).toBe(false)
+    expect(told(moments)[1]).toBe('submitted now -')
+    expect(moments.filter(({ state }) => state === 'past').map(({ key }) => key)).toEqual(['drafted'])
   })
 
   it('in approval: the publication is awaited', () => {

@@ -53,12 +53,14 @@ const CASES: readonly (readonly [Progress | null, ProgressKey, string])[] = [
   [challengeProgress(GONE, 2, BEFORE), 'challenge.withdrawn', 'nobody'],
   [challengeProgress({ state: 'archived', deadlineAt: END }, 2, END), 'challenge.archived', 'nobody'],
 
-  [changeProgress('draft', OPEN, BEFORE), 'change.draft', 'authors, END'],
-  [changeProgress('inApproval', OPEN, BEFORE), 'change.inApproval', 'secondPerson, END'],
-  [changeProgress('inApproval', OPEN, END), 'change.overtaken', 'nobody'],
-  [changeProgress('draft', GONE, BEFORE), 'change.overtaken', 'nobody'],
-  [changeProgress('applied', OPEN, END), 'change.applied', 'nobody'],
-  [changeProgress('discarded', OPEN, BEFORE), 'change.discarded', 'nobody'],
+  [changeProgress('draft', OPEN, 1, BEFORE), 'change.draft', 'authors, END'],
+  [changeProgress('draft', OPEN, 0, BEFORE), 'change.draft', 'authors, END'],
+  [changeProgress('inApproval', OPEN, 1, BEFORE), 'change.inApproval', 'secondPerson, END'],
+  [changeProgress('inApproval', OPEN, 0, BEFORE), 'change.inApprovalByStaff', 'staff, END'],
+  [changeProgress('inApproval', OPEN, 0, END), 'change.overtaken', 'nobody'],
+  [changeProgress('draft', GONE, 1, BEFORE), 'change.overtaken', 'nobody'],
+  [changeProgress('applied', OPEN, 0, END), 'change.applied', 'nobody'],
+  [changeProgress('discarded', OPEN, 1, BEFORE), 'change.discarded', 'nobody'],
 
   [questionProgress('open', END, BEFORE), 'question.open', 'authority, END'],
   [questionProgress('open', null, END), 'question.open', 'authority, answer'],
@@ -136,7 +138,7 @@ describe('where things in motion stand', () => {
       for (const state of CHALLENGE_STATES)
         expect(PROGRESS).toHaveProperty([challengeProgress({ state, deadlineAt: END }, 2, at).key])
       for (const state of CHANGE_STATES)
-        expect(PROGRESS).toHaveProperty([changeProgress(state, OPEN, at).key])
+        expect(PROGRESS).toHaveProperty([changeProgress(state, OPEN, 1, at).key])
     }
   })
 

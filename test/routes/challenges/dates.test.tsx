@@ -8,6 +8,7 @@ import { eventActions, toldOf } from '#test/support/event-actions'
 import { createQuestionScene, type QuestionScene } from '#test/support/question-scene'
 import { renderPage } from '#test/support/render-page'
 import { toBerlin } from '~/domain/time/berlin'
+import * as changes from '~/features/challenges/routes/changes'
 import * as page from '~/features/challenges/routes/dates'
 import * as manage from '~/features/challenges/routes/manage'
 import { db } from '~/platform/database/client.server'
@@ -63,6 +64,38 @@ describe('the dates of questions', () => {
     expect(told).toEqual([scene.watcher.id, scene.drafter.id, scene.submitter.id].sort())
     expect((await send()).status).toBe(303)
     expect(await toldOf()).toHaveLength(3)
+  })
+
+  test('stand among the public changes as they were and as they are, each time they move', async () => {
+    const before = await change({})
+    await send()
+    await send({ answersUntil: '2027-11-16T12:00' })
+    const rows = await db.challengeChange.findMany({ orderBy: { number: 'asc' } })
+    const both = ['questionsUntil', 'answersUntil']
+    expect(rows).toMatchObject([
+      { number: 1, state: 'applied', isMaterial: false, fields: both, note: '', deadlineAfter: null },
+      { number: 2, fields: ['answersUntil'], createdById: scene.official.id },
+    ])
+    expect(rows[0]?.before).toEqual({
+      questionsUntil: before.questionsUntil?.toISOString(),
+      answersUntil: before.answersUntil?.toISOString(),
+    })
+    const { data } = await callLoader(changes, { ...(await asked(scene.official)), viewer: null })
+    const text = textOf(renderPage({ component: changes.default, data }))
+    expect(text).toContain('16. November 2027 um 12:00')
+    expect(text).toContain(t('question.answersUntil'))
+    expect(text).not.toContain(t('change.why'))
+  })
+
+  test('leave no public change where nothing moved, where they are refused, or in a draft', async () => {
+    expect((await send({ questionsUntil: '2020-01-01T12:00' })).status).toBe(422)
+    expect((await send({}, scene.reader)).status).toBe(404)
+    expect((await send({ version: '99' })).status).toBe(409)
+    await change({ ...unset, state: 'draft' })
+    await send()
+    await change({ state: 'published' })
+    expect((await send()).status).toBe(303)
+    expect(await db.challengeChange.count()).toBe(0)
   })
 
   test('in a draft make their author one of its authors, and tell nobody', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { buttonsOf, linksOf, textOf, wordsIn } from '#test/components/show'
 import { createChallenge } from '#test/factories/challenge'
+import { createChange } from '#test/factories/change'
 import { createCorrectedQuestion, createQuestion } from '#test/factories/question'
 import { viewerOf } from '#test/factories/user'
 import { callAction, callLoader } from '#test/support/call-route'
@@ -139,6 +140,29 @@ describe('the feeds', () => {
     expect([again.status, await again.text()]).toEqual([304, ''])
     await createChallenge({ authorityId: scene.authority.id, state: 'published' })
     expect((await fetchFile(feed, '/herausforderungen.atom', etag)).status).toBe(200)
+  })
+
+  test('say why something changed or ended, and lead to the old and the new words', async () => {
+    const { challengeId } = scene
+    const about = { challengeId, authorId: scene.official.id }
+    const applied = { state: 'applied', appliedAt: new Date() } as const
+    await createChange({
+      ...about,
+      ...applied,
+      number: 1,
+      isMaterial: true,
+      fields: ['problem'],
+      note: 'Weil <so>.',
+    })
+    await createChange({ ...about, ...applied, number: 2, fields: ['answersUntil'], note: '' })
+    await createChange({ ...about, note: 'Noch geheim.' })
+    const read = async () => (await fetchFile(news, `/herausforderungen/${challengeId}/neues.atom`)).text()
+    const xml = await read()
+    expect(xml).toContain(`/herausforderungen/${challengeId}/aenderungen#aenderung-1`)
+    expect(xml).toContain(`Begründung: Weil &lt;so&gt;.`)
+    expect(xml.match(/Diese Änderung ist wesentlich/g)).toHaveLength(1)
+    expect(xml).toContain('<title>Neue Termine für Fragen</title>')
+    expect(xml).not.toContain('Noch geheim')
   })
 
   test('tell of answers and changes of one challenge, not of open questions', async () => {

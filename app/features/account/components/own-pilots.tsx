@@ -17,5 +17,6 @@ export function OwnPilots({ pilots, markOf }: Props) {
     href: path(locale, isOwn ? 'pilotManage' : 'pilot', { pilotId: id }),
     mark: markOf(phase),
   }))
-  return <OwnThings caption={t('pilot.own')} things={things} isByDay />
+  const columns = { title: t('pilot.own.title'), end: t('pilot.own.end') }
+  return <OwnThings caption={t('pilot.own')} {...{ things, columns }} isByDay />
 }

@@ -13,10 +13,12 @@ type Props = {
   things: readonly OwnThing[]
   /** until a day, not until a minute of it */
   isByDay?: boolean
+  /** headings where the rows are no challenges with a deadline */
+  columns?: { title: string; end: string }
 }
 
 /** What belongs to a person's organisations, in rows: what it is, where it stands, until when. */
-export function OwnThings({ caption, things, isByDay = false }: Props) {
+export function OwnThings({ caption, things, isByDay = false, columns }: Props) {
   const { t, locale } = useLanguage()
   return (
     <section>
@@ -29,7 +31,7 @@ export function OwnThings({ caption, things, isByDay = false }: Props) {
         columns={[
           {
             key: 'title',
-            label: t('account.workspace.column.title'),
+            label: columns?.title ?? t('account.workspace.column.title'),
             isRowHeader: true,
             cell: ({ href, title }) => (
               <Anchor href={href} {...(locale !== 'de' && { lang: 'de' })}>
@@ -40,7 +42,7 @@ export function OwnThings({ caption, things, isByDay = false }: Props) {
           { key: 'mark', label: t('account.workspace.column.state'), cell: ({ mark }) => mark },
           {
             key: 'deadline',
-            label: t('account.workspace.column.deadline'),
+            label: columns?.end ?? t('account.workspace.column.deadline'),
             cell: ({ deadlineAt }) =>
               deadlineAt ? (
                 <Time

@@ -45,9 +45,12 @@ export function ChangeSummary({ change }: { change: ListedChange }) {
           {t(isMaterial ? 'change.material' : 'change.editorial', { fields: fields.map(labelOf).join(', ') })}
         </p>
       )}
-      <p className="whitespace-pre-line">
-        {t('change.why')} <span lang="de">{note}</span>
-      </p>
+      {/* New dates for questions have no reason of their own. */}
+      {note && (
+        <p className="whitespace-pre-line">
+          {t('change.why')} <span lang="de">{note}</span>
+        </p>
+      )}
       {isExtended && <p>{t('change.extended', { date: formatDeadline(locale, deadlineAfter) })}</p>}
       {change.approvedByStaff && <p>{t('challenge.show.byStaff')}</p>}
     </>

@@ -11,6 +11,7 @@ import { authorsOf, without } from './challenge-recipients.server'
 import { type ChallengeText, packHistory } from './change-text.server'
 import { columnsOfRow, writeCompetition } from './competition-rows.server'
 import { type FollowedTexts, followedDates, tellOfChange } from './follow-deadline.server'
+import { nextChangeNumber } from './list-changes.server'
 import { type ChangeWish, lockChange } from './move-change.server'
 import { partnerWriters } from './move-partner.server'
 
@@ -53,8 +54,7 @@ export function applyChange(
     const after = { ...text, deadlineAt: deadlineAfter, phases }
     const fields = withExtension(locked.changed, challenge, after)
     const followed = followedDates(effect.questions)
-    const number =
-      1 + (await tx.challengeChange.count({ where: { challengeId: challenge.id, state: 'applied' } }))
+    const number = await nextChangeNumber(tx, challenge.id)
     const written = await tx.challenge.updateMany({
       where: { id: challenge.id, state: 'published', version: challenge.version },
       data: {

@@ -1,9 +1,11 @@
+import { DATE_FIELDS } from '~/domain/challenge/follow-deadline'
 import { PUBLIC_CHALLENGE_STATES } from '~/domain/challenge/lifecycle'
 import { atomFeed, type FeedEntry } from '~/domain/feed/atom'
 import type { MessageKey, Translate } from '~/i18n/translate'
 import { type Locale, path } from '~/paths'
 import { configuration } from '~/platform/configuration.server'
 import { db } from '~/platform/database/client.server'
+import { listChanges } from './list-changes.server'
 import { inLanguage } from './present-challenge.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
 
@@ -42,14 +44,12 @@ export async function feedOfChallenges({ t, locale }: Words): Promise<string> {
   })
 }
 
-/** What of a challenge's own events everybody may know, and how a feed calls it. */
+/** What of a challenge's own events everybody may know, and how a feed calls it. Changes have entries of their own. */
 const PUBLIC_EVENTS: Readonly<Record<string, MessageKey>> = {
   'challenge.published': 'feed.news.published',
   'challenge.withdrawn': 'feed.news.withdrawn',
   'challenge.opened': 'feed.news.opened',
   'challenge.archived': 'feed.news.archived',
-  'challenge.questionDatesSet': 'feed.news.dates',
-  'challenge.changed': 'feed.news.changed',
   'challenge.partnerLeft': 'feed.news.partnerLeft',
 }
 
@@ -57,7 +57,11 @@ const PUBLIC_EVENTS: Readonly<Record<string, MessageKey>> = {
 export async function feedOfNews(challenge: ChallengeWithAuthority, { t, locale }: Words): Promise<string> {
   const challengeId = challenge.id
   const title = inLanguage(locale, challenge.title, challenge.english, 'title').text
-  const entries = [...(await eventsOf(challenge, t, locale)), ...(await answersOf(challengeId, t, locale))]
+  const entries = [
+    ...(await eventsOf(challenge, t, locale)),
+    ...(await changesOf(challengeId, t, locale)),
+    ...(await answersOf(challengeId, t, locale)),
+  ]
   const newest = entries.sort((one, other) => other.updatedAt.getTime() - one.updatedAt.getTime())
   return atomFeed({
     id: whole(path(locale, 'challengeNews', { challengeId })),
@@ -93,7 +97,38 @@ async function eventsOf(
     const key = PUBLIC_EVENTS[action]
     if (!key) return []
     const title = (t as (name: MessageKey) => string)(key)
-    return [{ id: urn(id), title, url, publishedAt: at, updatedAt: at, text: title }]
+    const reason = reasonOf(action, challenge)
+    const text = reason ? `${title}\n\n${t('challengeManage.reason', { reason })}` : title
+    return [{ id: urn(id), title, url, publishedAt: at, updatedAt: at, text }]
+  })
+}
+
+/** The words that the authority has given in public for the end of a challenge. */
+function reasonOf(action: string, { withdrawnReason, archivedReason }: ChallengeWithAuthority) {
+  if (action === 'challenge.withdrawn') return withdrawnReason
+  return action === 'challenge.archived' ? archivedReason : null
+}
+
+/** The changes in force, each with its reason and the way to the old and the new words. */
+async function changesOf(challengeId: string, t: Translate, locale: Locale): Promise<FeedEntry[]> {
+  const page = whole(path(locale, 'challengeChanges', { challengeId }))
+  const changes = (await listChanges(challengeId)).slice(0, MOST_ENTRIES)
+  return changes.flatMap(({ id, number, appliedAt, fields, isMaterial, note }) => {
+    if (appliedAt === null) return []
+    const isAboutDates = fields.every((field) => DATE_FIELDS.some((one) => one === field))
+    const title = t(isAboutDates ? 'feed.news.dates' : 'feed.news.changed')
+    const said = [title, isMaterial && t('change.effect.material'), note && `${t('change.why')} ${note}`]
+    return [
+      {
+        ...{
+          id: urn(id),
+          title,
+          url: `${page}#aenderung-${number}`,
+          text: said.filter(Boolean).join('\n\n'),
+        },
+        ...{ publishedAt: appliedAt, updatedAt: appliedAt },
+      },
+    ]
   })
 }
 

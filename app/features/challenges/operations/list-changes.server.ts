@@ -1,4 +1,4 @@
-import { db } from '~/platform/database/client.server'
+import { db, type Transaction } from '~/platform/database/client.server'
 
 /** The changes of a challenge that are in force, the newest first: when, why, how long proposals are possible. */
 export function listChanges(challengeId: string) {
@@ -19,4 +19,9 @@ export function listChangesWithText(challengeId: string) {
     where: { challengeId, state: 'applied' },
     orderBy: { number: 'desc' },
   })
+}
+
+/** The number of the next change that comes into force. The challenge is locked, so that none takes the same. */
+export async function nextChangeNumber(tx: Transaction, challengeId: string): Promise<number> {
+  return 1 + (await tx.challengeChange.count({ where: { challengeId, state: 'applied' } }))
 }

@@ -1,19 +1,24 @@
+import { DATE_FIELDS } from '~/domain/challenge/follow-deadline'
 import {
+  type DateField,
   type DateObjection,
   type DatesRefusal,
   dateObjections,
   datesRefusal,
+  type QuestionDates,
 } from '~/domain/challenge/question-dates'
 import { isOverdue } from '~/domain/challenge/questions'
 import { OUTBOX_CHANNEL, tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
-import { databaseTime, transact } from '~/platform/database/client.server'
+import { databaseTime, type Transaction, transact } from '~/platform/database/client.server'
 import { notify } from '~/platform/database/listen.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { lockChallenge } from './challenge-facts.server'
 import { without } from './challenge-recipients.server'
 import { interestedPeople } from './interested-people.server'
+import { nextChangeNumber } from './list-changes.server'
+import type { ChallengeWithAuthority } from './require-challenge.server'
 
 type Wish = { questionsUntil: Date; answersUntil: Date; version: number }
 export type DatesSet =
@@ -28,7 +33,8 @@ export type DatesSet =
 
 /**
  * Sets until when questions are taken and answered. Who does so in a draft has a hand in the text; after the
- * publication everybody concerned is told. The row is locked: questions that are under way come first.
+ * publication everybody concerned is told, and the new dates stand among the public changes. The row is locked:
+ * questions that are under way come first.
  */
 export function setQuestionDates(
   { actor, thing }: Authorized<'challenge.setDates', { id: string }>,
@@ -66,6 +72,7 @@ export function setQuestionDates(
       values,
     })
     if (state === 'published') {
+      await keepAsChange(tx, before, { dates, actorId: actor.id, at })
       await tell(tx, {
         eventId,
         userIds: without(await interestedPeople(tx, thing.id), actor.id),
@@ -75,5 +82,23 @@ export function setQuestionDates(
     }
     await notify(tx, OUTBOX_CHANNEL)
     return { ok: true }
+  })
+}
+
+/** Keeps new dates of a public challenge as a change in force, which everybody can read as it was before and after. */
+async function keepAsChange(
+  tx: Transaction,
+  { id: challengeId, version, ...before }: ChallengeWithAuthority,
+  { dates, actorId, at }: { dates: QuestionDates; actorId: string; at: Date },
+): Promise<void> {
+  const fields = DATE_FIELDS.filter((field) => before[field]?.getTime() !== dates[field].getTime())
+  const textsOf = (from: Record<DateField, Date | null>) =>
+    Object.fromEntries(fields.map((field) => [field, from[field]?.toISOString() ?? '']))
+  await tx.challengeChange.create({
+    data: {
+      ...{ challengeId, number: await nextChangeNumber(tx, challengeId), state: 'applied' },
+      ...{ baseVersion: version, fields, before: textsOf(before), values: textsOf(dates) },
+      ...{ createdById: actorId, editorIds: [actorId], createdAt: at, updatedAt: at, appliedAt: at },
+    },
   })
 }

@@ -41,7 +41,7 @@ export function viewChange(
         ...{ id, state, version, note, returnReason, effect },
         fields: fieldChanges(changed, packText(challenge), packText(text)),
         objection: objection ?? textObjection(facts),
-        progress: changeProgress(state, challenge, at),
+        progress: changeProgress(state, challenge, facts.approverCount, at),
         actions: availableChangeActions(state, standing, facts),
       },
     }

@@ -1,11 +1,9 @@
 // The authors of a challenge see here how far each step of its text is, and lay it before a second person.
 
 import { useLoaderData } from '@remix-run/react'
-import { challengeProgress } from '~/domain/progress/challenge'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import type { PageArguments } from '~/platform/guard/page.server'
-import { shownProgress } from '~/platform/public-data/durations.server'
 import { WhereItStands } from '~/shell/where-it-stands'
 import { Alert } from '~/ui/alert'
 import { ButtonLink } from '~/ui/button-link'
@@ -15,6 +13,7 @@ import { Split } from '~/ui/split'
 import { ManagedTrail } from '../components/challenge-trails'
 import { CommentOverview } from '../components/comment-overview'
 import { FrozenText } from '../components/frozen-text'
+import { PostingExtras } from '../components/posting-extras'
 import { PostingSteps } from '../components/posting-steps'
 import { SubmitPanel } from '../components/submit-panel'
 import { UnsavedDrafts } from '../components/unsaved-drafts'
@@ -22,6 +21,7 @@ import { listOwnDrafts } from '../operations/find-draft.server'
 import { postingProgress } from '../operations/posting-steps.server'
 import { readComments } from '../operations/read-comments.server'
 import { requireChallenge } from '../operations/require-challenge.server'
+import { writersProgress } from '../operations/writers-progress.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
 
@@ -31,7 +31,7 @@ export async function loader(args: PageArguments) {
   return {
     title: `${t('posting.title')}: ${title}`,
     challenge: { id, kind, state, version, title, returnReason },
-    progress: shownProgress(challengeProgress(challenge, 2, new Date())),
+    progress: await writersProgress(authorized),
     steps: await postingProgress(challenge, locale),
     drafts: state === 'draft' ? await listOwnDrafts(authorized) : [],
     comments: await readComments(authorized),
@@ -62,6 +62,7 @@ export default function Page() {
         <CommentOverview challengeId={id} comments={comments} />
         {isDraft && <UnsavedDrafts drafts={drafts} challengeId={id} kind={kind} />}
         {isDraft && <SubmitPanel challengeId={id} version={version} steps={steps} />}
+        {isDraft && <PostingExtras challengeId={id} />}
         <p>
           <ButtonLink look="secondary" href={path(locale, 'challengePreview', { challengeId: id })}>
             {t('posting.preview')}

@@ -5,6 +5,7 @@ import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { phaseOf } from '~/domain/challenge/view'
 import { challengeProgress } from '~/domain/progress/challenge'
+import { progressOf } from '~/domain/progress/progress'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import type { PageArguments } from '~/platform/guard/page.server'
@@ -33,8 +34,12 @@ export async function loader(args: PageArguments) {
   const { challenge: written, unsaved, unreadable } = await withOwnDrafts(viewer, standing, challenge)
   const published = { ...written, state: 'published' as const, publishedAt: at }
   const shown = presentChallenge(published, locale, at)
-  const phase = phaseOf(published, at)
-  const progress = shownProgress(challengeProgress(published, 2, at))
+  // A deadline that nobody has written yet is not over.
+  const isUndated = published.deadlineAt === null
+  const phase = isUndated ? 'open' : phaseOf(published, at)
+  const progress = shownProgress(
+    isUndated ? progressOf('challenge.open') : challengeProgress(published, 2, at),
+  )
   const joint = await readJoint(challenge.id, true)
   return {
     title: shown.title.text,
