@@ -56,13 +56,17 @@ export async function challengeFacts(
     consentedIds: countingConsents(await consentsTo(tx, challenge, writerCount, proposingIds), actsAsStaff),
     isConflicted: isConflicted(actor, proposingIds),
     unconfirmedPartners: partners.filter(({ state }) => state === 'invited').length,
+    hasUnverifiedPartner: partners.some(({ organisation }) => organisation.state !== 'verified'),
     isOfPartner: isMemberOf(actor, partners),
   }
 }
 
 /** The authorities that are asked or have confirmed to stand behind a challenge too. */
 export function listedPartners(tx: Transaction, challengeId: string) {
-  return tx.challengePartner.findMany({ where: { challengeId, state: { in: [...LISTED_PARTNER_STATES] } } })
+  return tx.challengePartner.findMany({
+    where: { challengeId, state: { in: [...LISTED_PARTNER_STATES] } },
+    include: { organisation: { select: { state: true } } },
+  })
 }
 
 /** Whether somebody is a member of one of these partners now. */
