@@ -67,6 +67,7 @@ async function stillWanted(
   const recipient = {
     isOwnAddress: true,
     hasBounced: person.mailBouncedAt !== null,
+    isClosed: person.disabledAt !== null,
     isErased: person.erasedAt !== null || person.deletionAskedAt !== null,
   }
   const wanted: OutboxMessage[] = []

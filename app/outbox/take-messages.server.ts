@@ -19,6 +19,8 @@ type Due = {
   error: string | null
   createdAt: Date
   mailBouncedAt: Date | null
+  /** closed by the platform's team */
+  disabledAt: Date | null
   /** erased, or asked to be: nothing reaches such a person any more */
   erasedAt: Date | null
 }
@@ -34,7 +36,7 @@ export function takeMessages(): Promise<Taken> {
   return transact(async (tx) => {
     const rows = await tx.$queryRaw<Due[]>`
       SELECT m.id, m."eventId", m."userId", m.template, m.params, m."inApp", m.attempts, m.error, m."createdAt",
-        u."mailBouncedAt", coalesce(u."erasedAt", u."deletionAskedAt") AS "erasedAt"
+        u."mailBouncedAt", u."disabledAt", coalesce(u."erasedAt", u."deletionAskedAt") AS "erasedAt"
       FROM "OutboxMessage" m LEFT JOIN "User" u ON u.id = m."userId"
       WHERE m.state = 'pending' AND m."nextAt" <= clock_timestamp()::timestamptz(3)
       ORDER BY m."nextAt", m.id LIMIT ${BATCH} FOR UPDATE OF m SKIP LOCKED`
@@ -88,6 +90,7 @@ function mailDecision(row: Due, preferences: readonly StoredPreference[]): Decis
     {
       isOwnAddress: !goesElsewhere(row),
       hasBounced: row.mailBouncedAt !== null,
+      isClosed: row.disabledAt !== null,
       isErased: row.erasedAt !== null,
     },
   )

@@ -281,11 +281,19 @@ describe('the way to end mails (RFC 8058)', () => {
   })
 })
 
+it('to somebody whose account was closed goes what concerns themselves, and nothing of what goes on inside', async () => {
+  const { id } = await addUser(ADDRESS)
+  await db.user.update({ where: { id }, data: { disabledAt: new Date(), disabledReason: 'Missbrauch' } })
+  await templates.tasks(id)
+  expect([box.mails, (await message()).error]).toEqual([[], 'closed'])
+  await templates.security(id)
+  expect(box.mails).toHaveLength(1)
+})
+
 it('nothing goes to somebody who was erased', async () => {
   const { id } = await addUser(ADDRESS)
   await db.user.update({ where: { id }, data: { erasedAt: new Date() } })
   for (const tellOne of Object.values(templates)) await tellOne(id)
   expect(box.mails).toEqual([])
-  expect(await db.notification.count()).toBe(0)
-  expect(await log()).toEqual([])
+  expect([await db.notification.count(), await log()]).toEqual([0, []])
 })

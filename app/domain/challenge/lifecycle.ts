@@ -110,12 +110,15 @@ export type ChallengeFacts = SecondPersonFacts & {
   isConflicted: boolean
   /** authorities that are listed as partners and have not confirmed */
   unconfirmedPartners: number
+  /** one that is listed is not verified any more, or closed */
+  hasUnverifiedPartner: boolean
 }
 
 export type ChallengeObjection =
   | 'authorityNotVerified'
   | 'incomplete'
   | 'partnerUnconfirmed'
+  | 'partnerLost'
   | 'deadlineTooSoon'
   | SecondPersonObjection
   | 'deadlineNotOver'
@@ -151,7 +154,8 @@ function otherConsent(facts: ChallengeFacts): boolean {
 function readyObjection(facts: ChallengeFacts): ChallengeObjection | null {
   if (!facts.isAuthorityVerified) return 'authorityNotVerified'
   if (facts.missingFields.length > 0) return 'incomplete'
-  return facts.unconfirmedPartners > 0 ? 'partnerUnconfirmed' : deadlineAhead(facts)
+  if (facts.unconfirmedPartners > 0) return 'partnerUnconfirmed'
+  return facts.hasUnverifiedPartner ? 'partnerLost' : deadlineAhead(facts)
 }
 
 function deadlineAhead(facts: ChallengeFacts): ChallengeObjection | null {

@@ -2,7 +2,7 @@
 export type Consent = {
   userId: string
   asStaff: boolean
-  /** still a writing member of the authority, or still on the platform's staff where given as staff */
+  /** still a writing member of the authority, or still on the platform's staff where given as staff, with an open account */
   isEntitled: boolean
   /** is or was a member of a proposing organisation */
   isConflicted: boolean

@@ -8,7 +8,7 @@ export type PartnerState = 'none' | 'invited' | 'confirmed' | 'declined' | 'left
 export const LISTED_PARTNER_STATES = ['invited', 'confirmed'] as const satisfies readonly PartnerState[]
 
 /**
- * The life of a partnership. The authority that leads invites and takes back; the other one answers and may
+ * The life of a partnership. The authority that leads invites, and takes back until the publication; the other one answers and may
  * leave at any time until the procedure is over. What happened last holds: every step is taken under the lock
  * of the challenge.
  */
@@ -21,7 +21,8 @@ export const PARTNER_TRANSITIONS = {
     event: 'challenge.partnerInvited',
   },
   takeBack: {
-    from: ['invited'],
+    // Also from one that has said yes, and from one that is not verified any more: neither keeps it from publication.
+    from: ['invited', 'confirmed'],
     to: 'takenBack',
     permission: 'partner.invite',
     guard: 'unpublished',

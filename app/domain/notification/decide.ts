@@ -5,7 +5,7 @@ import { type Channel, type Frequency, KINDS, type Kind } from './kinds'
 export type Decision =
   | { action: 'send' }
   | { action: 'hold'; until: Date }
-  | { action: 'skip'; reason: 'unwanted' | 'addressBounced' | 'erased' }
+  | { action: 'skip'; reason: 'unwanted' | 'addressBounced' | 'closed' | 'erased' }
 
 export type Question = {
   kind: Kind
@@ -32,15 +32,19 @@ export type Recipient = {
   /** the mail goes to the account's own address, not to another one or to nobody here */
   isOwnAddress: boolean
   hasBounced: boolean
+  /** the platform's team has closed the account: nobody can log in with it */
+  isClosed: boolean
   isErased: boolean
 }
 
 /**
  * The same for a mail, where the address counts too. To an address that does not work only links go that
- * somebody asked for: they show whether it works again.
+ * somebody asked for: they show whether it works again. Who was shut out learns what concerns themselves and nothing
+ * of what goes on inside.
  */
 export function decideMail(question: Omit<Question, 'channel'>, recipient: Recipient): Decision {
   if (recipient.isErased) return { action: 'skip', reason: 'erased' }
+  if (recipient.isClosed && !KINDS[question.kind].isEssential) return { action: 'skip', reason: 'closed' }
   if (recipient.isOwnAddress && recipient.hasBounced && question.kind !== 'requested')
     return { action: 'skip', reason: 'addressBounced' }
   return decide({ ...question, channel: 'mail' })

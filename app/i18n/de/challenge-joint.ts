@@ -109,6 +109,8 @@ export const challengeJoint = {
   'tasks.area.partners': 'Gemeinsame Herausforderungen',
   'reason.partnerUnconfirmed':
     'Eine angefragte Behörde hat noch nicht geantwortet. Warten Sie auf ihre Antwort oder nehmen Sie die Anfrage zurück.',
+  'reason.partnerLost':
+    'Eine beteiligte Behörde ist nicht mehr geprüft oder hat geschlossen. Nehmen Sie die Anfrage zurück.',
   'reason.ownCause': 'Ihre Behörde ist an dieser Herausforderung beteiligt. Eine andere Person entscheidet.',
   'reason.partnerIsLeader': 'Diese Behörde ist schon federführend.',
   'reason.partnerNotVerified': 'Diese Behörde ist noch nicht geprüft.',

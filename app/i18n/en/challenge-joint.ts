@@ -106,6 +106,8 @@ export const challengeJoint = {
   'tasks.area.partners': 'Joint challenges',
   'reason.partnerUnconfirmed':
     'An authority that was asked has not answered yet. Wait for its answer or take the request back.',
+  'reason.partnerLost':
+    'An authority that takes part is not verified any more or has closed. Take the request back.',
   'reason.ownCause': 'Your authority takes part in this challenge. Somebody else decides.',
   'reason.partnerIsLeader': 'This authority leads already.',
   'reason.partnerNotVerified': 'This authority is not verified yet.',

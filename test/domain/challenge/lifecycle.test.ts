@@ -54,6 +54,7 @@ function factsOf(persona: Persona, overrides: Partial<ChallengeFacts> = {}): Cha
     consentedIds: [],
     isConflicted: false,
     unconfirmedPartners: 0,
+    hasUnverifiedPartner: false,
     isOfPartner: false,
     ...overrides,
   }
@@ -102,6 +103,8 @@ describe('guards', () => {
     ['incomplete', { missingFields: ['title'], deadlineAt: null }],
     ['incomplete', { missingFields: ['whyNew'], unconfirmedPartners: 1 }],
     ['partnerUnconfirmed', { unconfirmedPartners: 1, deadlineAt: null }],
+    ['partnerUnconfirmed', { unconfirmedPartners: 1, hasUnverifiedPartner: true }],
+    ['partnerLost', { hasUnverifiedPartner: true, deadlineAt: null }],
     ['deadlineTooSoon', { deadlineAt: null }],
     ['deadlineTooSoon', { deadlineAt: AT }],
     ['deadlineTooSoon', { deadlineAt: new Date(AT.getTime() - 1) }],

@@ -34,7 +34,7 @@ function outcome(
 const NO = 'wrongState'
 const EXPECTED: Record<PartnerAction, string[]> = {
   invite: ['invited', NO, NO, 'invited', 'invited', 'invited'],
-  takeBack: [NO, 'takenBack', NO, NO, NO, NO],
+  takeBack: [NO, 'takenBack', 'takenBack', NO, NO, NO],
   confirm: [NO, 'confirmed', NO, NO, NO, NO],
   decline: [NO, 'declined', NO, NO, NO, NO],
   leave: [NO, NO, 'left', NO, NO, NO],

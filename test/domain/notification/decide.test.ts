@@ -50,7 +50,7 @@ describe.each(KIND_NAMES)('a message about %s', (kind) => {
 })
 
 describe('a mail', () => {
-  const works = { isOwnAddress: true, hasBounced: false, isErased: false }
+  const works = { isOwnAddress: true, hasBounced: false, isClosed: false, isErased: false }
   const ask = (kind: Kind, recipient: Partial<typeof works>, frequency: Frequency = 'atOnce') =>
     decideMail({ kind, frequency, at: AT }, { ...works, ...recipient })
 
@@ -68,6 +68,12 @@ describe('a mail', () => {
 
   it('goes to another address, of which the bounce says nothing', () => {
     expect(ask('legal', { hasBounced: true, isOwnAddress: false })).toEqual({ action: 'send' })
+  })
+
+  it('tells somebody whose account is closed what concerns themselves, and nothing of what goes on inside', () => {
+    const went = KIND_NAMES.filter((kind) => ask(kind, { isClosed: true }).action === 'send')
+    expect(went).toEqual(['security', 'requested', 'legal'])
+    expect(ask('tasks', { isClosed: true })).toEqual({ action: 'skip', reason: 'closed' })
   })
 
   it('never goes to somebody who was erased', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createChallenge } from '#test/factories/challenge'
 import { createOrganisation } from '#test/factories/organisation'
 import { createPartner } from '#test/factories/partner'
 import { createUser, viewerOf } from '#test/factories/user'
@@ -7,8 +8,10 @@ import { createConsortium } from '#test/support/consortium-scene'
 import { useDatabase } from '#test/support/database'
 import { eventActions } from '#test/support/event-actions'
 import { grant } from '#test/support/grant'
+import { isConflicted } from '~/domain/permission/standing'
 import { mergeOrganisations } from '~/features/administration/operations/merge-organisations.server'
 import { authorizeMerge } from '~/features/administration/operations/require-merge.server'
+import { submittingOrganisations } from '~/features/challenges/operations/submitting-organisations.server'
 import { closeOrganisation } from '~/features/profiles/operations/close-organisation.server'
 import * as show from '~/features/proposals/routes/show'
 import { db } from '~/platform/database/client.server'
@@ -77,6 +80,36 @@ describe('a partner that is merged into another organisation', () => {
       ])
     },
   )
+})
+
+it('people of a partner that had left stay conflicted where the survivor had only been asked', async () => {
+  const { partner, proposal, scientist, step } = await createConsortium('invited')
+  const survivor = await createOrganisation({ kind: 'researchCentre' })
+  await createPartner(proposal, survivor.id, 'declined')
+  await step(scientist, 'join')
+  await step(scientist, 'leave')
+  await db.proposal.update({ where: { id: proposal.id }, data: { state: 'submitted' } })
+  expect(await merge(partner.id, survivor.id)).toEqual({ ok: true })
+  expect(await submittingOrganisations(db, proposal.challengeId)).toContain(survivor.id)
+  const known = await viewerOf(scientist.id)
+  expect(isConflicted(known, await submittingOrganisations(db, proposal.challengeId))).toBe(true)
+})
+
+it('a challenge that lies for approval is looked at again: another name stands on it', async () => {
+  const [lead, asked, ...survivors] = await Promise.all(
+    [1, 2, 3, 4].map(() => createOrganisation({ kind: 'authority' })),
+  )
+  const [writer, ids] = [await createUser(), survivors.map(({ id }) => id)]
+  if (!lead || !asked || !ids[0] || !ids[1]) throw new Error('Four authorities were made')
+  const written = { createdById: writer.id, editorIds: [writer.id], submittedById: writer.id }
+  const { id } = await createChallenge({ authorityId: lead.id, state: 'inApproval', ...written })
+  const invited = { state: 'confirmed', invitedById: writer.id } as const
+  await db.challengePartner.create({ data: { challengeId: id, organisationId: asked.id, ...invited } })
+  const versionNow = async () => (await db.challenge.findUniqueOrThrow({ where: { id } })).version
+  expect(await merge(asked.id, ids[0])).toEqual({ ok: true })
+  expect(await versionNow()).toBe(2)
+  expect(await merge(lead.id, ids[1])).toEqual({ ok: true })
+  expect(await versionNow()).toBe(3)
 })
 
 describe('closing', () => {

@@ -25,7 +25,9 @@ it('what a duplicate tries out and takes part in becomes the survivor’s', asyn
   await db.pilotReport.create({
     data: { pilotId: joined.id, organisationId: duplicate.id, text: 'Gut.', ...told },
   })
-  expect((await transact((tx) => countRunning(tx, duplicate.id))).challenges).toBe(1)
+  const awaiting = await createPilot({ authorityId: third.id, state: 'inApproval' })
+  await createPilotPartner(awaiting.id, duplicate.id)
+  expect((await transact((tx) => countRunning(tx, duplicate.id))).challenges).toBe(2)
   const ids = { survivorId: survivor.id, duplicateId: duplicate.id }
   const authorized = authorizeMerge(await viewerOf(staff.id), ids)
   if (!authorized) throw new Error('organisation.merge is not held')
@@ -39,7 +41,12 @@ it('what a duplicate tries out and takes part in becomes the survivor’s', asyn
   // Nobody is a partner of an own pilot; of two partnerships what holds stays.
   expect(await db.pilotPartner.findMany()).toMatchObject([
     { pilotId: joined.id, organisationId: survivor.id, state: 'confirmed' },
+    { pilotId: awaiting.id, organisationId: survivor.id, state: 'confirmed' },
   ])
+  // Whoever approves looks again, since another name stands there.
+  expect(await db.pilot.findUniqueOrThrow({ where: { id: awaiting.id } })).toMatchObject({
+    version: awaiting.version + 1,
+  })
   expect(await db.pilotReport.findMany()).toMatchObject([{ organisationId: survivor.id }])
   for (const { id } of [own, joined]) expect(await eventActions('pilot', id)).toEqual(['pilot.moved'])
 })

@@ -121,6 +121,17 @@ describe('a partnership', () => {
     expect(await submit(challenge)).toEqual({ ok: true })
   })
 
+  it('with an authority that is not verified any more is no ground to publish in its name; it can be taken out', async () => {
+    const challenge = await draft()
+    await step('invite', cast.author, challenge)
+    await step('confirm', clerk, challenge)
+    expect(await submit(challenge)).toEqual({ ok: true })
+    await db.organisation.update({ where: { id: partner.id }, data: { state: 'rejected' } })
+    expect(await approve(challenge, 2)).toEqual({ ok: false, reason: 'partnerLost' })
+    expect(await step('takeBack', cast.author, challenge)).toEqual({ ok: true })
+    expect(await approve(challenge, 3)).toEqual({ ok: true })
+  })
+
   it('that was declined can be asked for again', async () => {
     const challenge = await draft()
     await step('invite', cast.author, challenge)

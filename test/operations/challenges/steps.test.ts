@@ -170,6 +170,16 @@ describe('approving and returning', () => {
     const own = await approveChallenge(judged('challenge.approve', cast.author, challenge), { version: 3 })
     expect(own).toEqual({ ok: false, reason: 'samePerson' })
   })
+
+  it('tells no author who has left what was said inside', async () => {
+    const challenge = await inApproval()
+    await db.membership.updateMany({ where: { userId: cast.author.id }, data: { endedAt: new Date() } })
+    const third = await createUser()
+    await addMember(third.id, cast.authority.id, 'editor')
+    const step = { version: 1, reason: 'Intern: der Zielwert fehlt.' }
+    await returnChallenge(judged('challenge.return', cast.second, challenge), step)
+    expect(await told()).toEqual([`challengeReturned ${third.id}`])
+  })
 })
 
 describe('withdrawing and archiving', () => {

@@ -93,6 +93,18 @@ describe('two persons', () => {
     expect(await state()).toBe('published')
   })
 
+  it('count only while their accounts are open: who was shut out opens nothing with what they said before', async () => {
+    const { agree, state, official, colleague, authority } = await closed()
+    await agree(official)
+    await db.user.update({
+      where: { id: official.id },
+      data: { disabledAt: new Date(), disabledReason: 'Missbrauch' },
+    })
+    await createMember(authority.id, 'editor')
+    expect((await agree(colleague)).status).toBe(303)
+    expect(await state()).toBe('published')
+  })
+
   it('count only while they are not conflicted', async () => {
     const { agree, state, official, colleague, provider } = await closed()
     await agree(official)

@@ -15,6 +15,11 @@ type Move = { from: string; to: string; actorId: string }
  */
 export async function moveProceedings(tx: Transaction, { from, to, actorId }: Move): Promise<void> {
   const challenges = await tx.challenge.findMany({ where: { authorityId: from }, select: { id: true } })
+  // Whoever approves has seen in whose name.
+  await tx.challenge.updateMany({
+    where: { authorityId: from, state: 'inApproval' },
+    data: { version: { increment: 1 } },
+  })
   for (const { id } of challenges) {
     await tx.challenge.update({ where: { id }, data: { authorityId: to } })
     const stream = { type: 'challenge', id }

@@ -5,6 +5,7 @@ import { LISTED_PARTNER_STATES } from '~/domain/challenge/partners'
 import type { Standing } from '~/domain/permission/matrix'
 import { isConflicted, type Person } from '~/domain/permission/standing'
 import { WRITING_ROLES } from '~/domain/permission/writing-roles'
+import { OPEN_ACCOUNT } from '~/features/account/operations/open-account.server'
 import { databaseTime, type Transaction } from '~/platform/database/client.server'
 import { notFound } from '~/platform/guard/not-found.server'
 import { approversOf, countWriters } from './challenge-recipients.server'
@@ -55,13 +56,17 @@ export async function challengeFacts(
     consentedIds: countingConsents(await consentsTo(tx, challenge, writerCount, proposingIds), actsAsStaff),
     isConflicted: isConflicted(actor, proposingIds),
     unconfirmedPartners: partners.filter(({ state }) => state === 'invited').length,
+    hasUnverifiedPartner: partners.some(({ organisation }) => organisation.state !== 'verified'),
     isOfPartner: isMemberOf(actor, partners),
   }
 }
 
 /** The authorities that are asked or have confirmed to stand behind a challenge too. */
 export function listedPartners(tx: Transaction, challengeId: string) {
-  return tx.challengePartner.findMany({ where: { challengeId, state: { in: [...LISTED_PARTNER_STATES] } } })
+  return tx.challengePartner.findMany({
+    where: { challengeId, state: { in: [...LISTED_PARTNER_STATES] } },
+    include: { organisation: { select: { state: true } } },
+  })
 }
 
 /** Whether somebody is a member of one of these partners now. */
@@ -79,8 +84,9 @@ async function consentsTo(
   proposingIds: readonly string[],
 ): Promise<Consent[]> {
   const consents = await tx.openingConsent.findMany({ where: { challengeId: id } })
+  // A closed account decides nothing, nor does what it has decided and nobody has acted upon yet.
   const people = await tx.user.findMany({
-    where: { id: { in: consents.map((one) => one.userId) } },
+    where: { id: { in: consents.map((one) => one.userId) }, ...OPEN_ACCOUNT },
     include: { memberships: true },
   })
   return consents.map(({ userId, asStaff }) => {

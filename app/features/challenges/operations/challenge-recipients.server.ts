@@ -70,6 +70,25 @@ export function authorsOf(challenge: { editorIds: string[]; submittedById: strin
   return submittedById === null ? editorIds : [...editorIds, submittedById]
 }
 
+/** Of these people those who still write for the authority: whoever has left reads nothing more of its texts. */
+export async function stillWriting(
+  tx: Transaction,
+  authorityId: string,
+  userIds: readonly string[],
+): Promise<string[]> {
+  return (await writersOf(tx, authorityId)).filter((id) => userIds.includes(id))
+}
+
+/** Who goes on with a text that was given back: its authors who are still there, or else all who write there. */
+export async function returnedTo(
+  tx: Transaction,
+  authorityId: string,
+  authorIds: readonly string[],
+): Promise<string[]> {
+  const authors = await stillWriting(tx, authorityId, authorIds)
+  return authors.length > 0 ? authors : writersOf(tx, authorityId)
+}
+
 /** What every message about a challenge says and where its link leads. */
 export function messageParams(
   { id: challengeId, title }: { id: string; title: string },

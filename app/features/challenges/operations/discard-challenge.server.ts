@@ -7,7 +7,7 @@ import { type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { lockChallenge } from './challenge-facts.server'
-import { without } from './challenge-recipients.server'
+import { stillWriting, without } from './challenge-recipients.server'
 
 export type Discarded = { ok: true } | { ok: false; reason: DiscardObjection }
 
@@ -41,15 +41,6 @@ export function discardChallenge(
     await tell(tx, { eventId, userIds: without(asked, actor.id), template: 'jointDiscarded', params })
     return { ok: true }
   })
-}
-
-/** Of those who have written in it the ones that still write for the authority. */
-async function stillWriting(tx: Transaction, organisationId: string, userIds: readonly string[]) {
-  const rows = await tx.membership.findMany({
-    where: { organisationId, userId: { in: [...userIds] }, endedAt: null, role: { in: [...WRITING_ROLES] } },
-    select: { userId: true },
-  })
-  return rows.map((row) => row.userId)
 }
 
 /** Writers of the authorities that are asked or have confirmed. */

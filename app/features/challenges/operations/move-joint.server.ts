@@ -15,6 +15,11 @@ export async function moveJoint(tx: Transaction, { from, to, actorId }: Move): P
     WHERE p."organisationId" = ${to} AND c."authorityId" = ${to} ORDER BY 1`
   await movePartnerships(tx, from, to)
   await moveShared(tx, from, to)
+  // Whoever approves has seen exactly the authorities that stand behind the text now.
+  await tx.challenge.updateMany({
+    where: { id: { in: concerned.map(({ challengeId }) => challengeId) }, state: 'inApproval' },
+    data: { version: { increment: 1 } },
+  })
   for (const { challengeId } of concerned) {
     const stream = { type: 'challenge', id: challengeId }
     await appendEvent(tx, {

@@ -2,7 +2,7 @@ import { TEXT_FIELDS, type TextField } from '~/domain/challenge/sections'
 import { translate } from '~/i18n/messages.server'
 import { tell } from '~/outbox/append.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
-import { authorsOf, messageParams, without } from './challenge-recipients.server'
+import { authorsOf, messageParams, returnedTo, without } from './challenge-recipients.server'
 import { type Moved, moveChallenge, type Step } from './move-challenge.server'
 
 type Return = Required<Step> & { comments?: Partial<Record<TextField, string>> }
@@ -34,7 +34,7 @@ export function returnChallenge(
           .toSorted(([one], [other]) => placeOf(one) - placeOf(other))
           .map(([field, text]) => ({ ...namesOf(field), text: text.trim() })),
       }
-      const userIds = without(authorsOf(before), actorId)
+      const userIds = without(await returnedTo(tx, before.authorityId, authorsOf(before)), actorId)
       await tell(tx, { eventId, userIds, template: 'challengeReturned', params })
     },
   })

@@ -5,7 +5,7 @@ import { type Authorized, authorize } from '~/platform/guard/authorized.server'
 import type { Viewer } from '~/platform/session/viewer.server'
 import type { ChangeStep } from '../schema-changes'
 import { applyChange } from './apply-change.server'
-import { authorsOf, platformStaff, without } from './challenge-recipients.server'
+import { authorsOf, platformStaff, returnedTo, without } from './challenge-recipients.server'
 import { type ChangeMoved, type ChangeWish, discarded, moveChange } from './move-change.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
 
@@ -45,9 +45,10 @@ export function returnChange(
   return moveChange('return', authorized, wish, {
     data: () => ({ submittedById: null, submittedAt: null, returnReason: reason }),
     afterwards: async (tx, { challenge, change, eventId }) => {
-      const { id: challengeId, title } = challenge
+      const { id: challengeId, authorityId, title } = challenge
       const params = { ...bothPaths('challengeChange', { challengeId }), title, reason }
-      const userIds = without(authorsOf(change), authorized.actor.id)
+      const authors = await returnedTo(tx, authorityId, authorsOf(change))
+      const userIds = without(authors, authorized.actor.id)
       await tell(tx, { eventId, userIds, template: 'changeReturned', params })
     },
   })

@@ -1,4 +1,4 @@
-import { authorsOf, without } from '~/features/challenges/operations/challenge-recipients.server'
+import { authorsOf, returnedTo, without } from '~/features/challenges/operations/challenge-recipients.server'
 import { tell } from '~/outbox/append.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { consultationParams } from './consultation-recipients.server'
@@ -14,7 +14,8 @@ export function returnConsultation(
     data: () => ({ submittedById: null, submittedAt: null, returnReason: reason }),
     afterwards: async (tx, { before, eventId }) => {
       const params = { ...consultationParams(before, 'consultationManage'), reason }
-      const userIds = without(authorsOf(before), authorized.actor.id)
+      const authors = await returnedTo(tx, before.organisationId, authorsOf(before))
+      const userIds = without(authors, authorized.actor.id)
       await tell(tx, { eventId, userIds, template: 'consultationReturned', params })
     },
   })

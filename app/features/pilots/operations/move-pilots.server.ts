@@ -29,6 +29,11 @@ export async function movePilots(tx: Transaction, { from, to, actorId }: Move): 
     DELETE FROM "PilotPartner" p USING "Pilot" o
     WHERE o.id = p."pilotId" AND o."authorityId" = p."organisationId" AND p."organisationId" = ${to}`
   await tx.pilotReport.updateMany({ where: { organisationId: from }, data: { organisationId: to } })
+  // Whoever approves has seen exactly the organisations that stand behind the text now.
+  await tx.pilot.updateMany({
+    where: { id: { in: concerned.map(({ id }) => id) }, state: 'inApproval' },
+    data: { version: { increment: 1 } },
+  })
   for (const { id } of concerned) {
     await appendEvent(tx, {
       ...{ stream: { type: 'pilot', id }, actorId, action: 'pilot.moved' },

@@ -1,4 +1,4 @@
-import { authorsOf, without } from '~/features/challenges/operations/challenge-recipients.server'
+import { authorsOf, returnedTo, without } from '~/features/challenges/operations/challenge-recipients.server'
 import { tell } from '~/outbox/append.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { type Moved, movePilot, type Step } from './move-pilot.server'
@@ -16,7 +16,8 @@ export function returnPilot(
     data: () => ({ submittedById: null, submittedAt: null, returnReason: reason }),
     afterwards: async (tx, { before, eventId }) => {
       const params = { ...pilotParams(before, 'pilotManage'), reason, isOver: false }
-      const userIds = without(authorsOf(before), authorized.actor.id)
+      const authors = await returnedTo(tx, before.authorityId, authorsOf(before))
+      const userIds = without(authors, authorized.actor.id)
       await tell(tx, { eventId, userIds, template: 'pilotReturned', params })
     },
   })
@@ -33,7 +34,8 @@ export function returnPilotEnd(
     afterwards: async (tx, { before, eventId }) => {
       const params = { ...pilotParams(before, 'pilotManage'), reason, isOver: true }
       const proposer = before.endProposedById === null ? [] : [before.endProposedById]
-      const userIds = without(proposer, authorized.actor.id)
+      const authors = await returnedTo(tx, before.authorityId, proposer)
+      const userIds = without(authors, authorized.actor.id)
       await tell(tx, { eventId, userIds, template: 'pilotReturned', params })
     },
   })

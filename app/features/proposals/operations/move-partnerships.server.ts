@@ -11,7 +11,7 @@ type Move = { from: string; to: string; actorId: string }
  */
 export async function movePartnerships(tx: Transaction, { from, to, actorId }: Move): Promise<void> {
   const rows = await tx.proposalPartner.findMany({ where: { organisationId: from } })
-  for (const { id, proposalId, challengeId, state } of rows) {
+  for (const { id, proposalId, challengeId, state, joinedAt } of rows) {
     const there = await tx.proposalPartner.findUnique({
       where: { proposalId_organisationId: { proposalId, organisationId: to } },
     })
@@ -19,6 +19,9 @@ export async function movePartnerships(tx: Transaction, { from, to, actorId }: M
     const staysThere = isLed || (there !== null && state !== 'joined')
     if (staysThere) {
       await tx.proposalPartner.delete({ where: { id } })
+      // Whoever was in the team once has read its proposal: under the other name their people stay conflicted too.
+      if (there && there.joinedAt === null)
+        await tx.proposalPartner.update({ where: { id: there.id }, data: { joinedAt } })
       continue
     }
     if (there) await tx.proposalPartner.delete({ where: { id: there.id } })

@@ -1,4 +1,4 @@
-import { authorsOf, without } from '~/features/challenges/operations/challenge-recipients.server'
+import { authorsOf, returnedTo, without } from '~/features/challenges/operations/challenge-recipients.server'
 import { tell } from '~/outbox/append.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { entryParams } from './entry-recipients.server'
@@ -18,7 +18,8 @@ export function returnEntry(
     }),
     afterwards: async (tx, { before, eventId }) => {
       const params = { ...entryParams(before, 'registerManage'), reason }
-      const userIds = without(authorsOf(before), authorized.actor.id)
+      const authors = await returnedTo(tx, before.authorityId, authorsOf(before))
+      const userIds = without(authors, authorized.actor.id)
       await tell(tx, { eventId, userIds, template: 'registerReturned', params })
     },
   })
