@@ -50,8 +50,8 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['challengeNews', 'signedOut', 4],
   ['watchedChallenges', 'author', 3],
   ['foreignList', 'signedOut', 3],
-  // one for the hits with their counts, one a kind by which they are read again, one for their vocabulary
-  ['search', 'signedOut', 11],
+  // one counts the attempt, one finds the hits with their counts, one a kind reads them again, one their vocabulary
+  ['search', 'signedOut', 12],
   ['searchSuggestions', 'signedOut', 0],
   // the searches, one count for all of them, how often mails come
   ['savedSearches', 'author', 3],
