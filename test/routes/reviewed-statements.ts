@@ -228,8 +228,8 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['registerCsv', 'signedOut', 1],
   ['registerNew', 'official', 0],
   // the entry with its authority and version; the version, names, versions, experiences
-  ['registerEntry', 'signedOut', 10],
-  ['registerEntry', 'official', 12],
+  ['registerEntry', 'signedOut', 9],
+  ['registerEntry', 'official', 11],
   ['registerVersion', 'signedOut', 5],
   ['registerEdit', 'official', 4],
   ['registerManage', 'official', 9],
