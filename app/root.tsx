@@ -25,6 +25,7 @@ import { ErrorTitle } from '~/shell/error-title'
 import { PRINT_VIEW } from '~/shell/print-view'
 import { ShareTags } from '~/shell/share-tags'
 import { SiteFrame } from '~/shell/site-frame'
+import { usePageFocus } from '~/shell/use-page-focus'
 import { SheetBanner } from '~/ui/print-sheet'
 import stylesheet from '~/ui/styles.css?url'
 import { ToastRegion } from '~/ui/toast-region'
@@ -70,6 +71,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { locale } = useLanguage()
   const known = useRouteLoaderData<typeof loader>('root')
   const { search } = useLocation()
+  usePageFocus()
   return (
     <html lang={locale} data-kern-theme="auto">
       <head>

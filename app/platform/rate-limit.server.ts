@@ -35,6 +35,9 @@ export const LIMITS = {
   reportAddress: { attempts: 5, seconds: HOUR },
   /** status pages of reports that do not exist, asked for from one network */
   noticeToken: { attempts: 30, seconds: HOUR },
+  /** searches and asked suggestions of one person or, signed out, one network: an authority full of people, not a robot */
+  search: { attempts: 600, seconds: MINUTE },
+  suggest: { attempts: 1200, seconds: MINUTE },
   /** forms with files of one person */
   uploadFiles: { attempts: 60, seconds: HOUR },
   /** how fast and how much one person writes in public, and so with an account of which little is known */

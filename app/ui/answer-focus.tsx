@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noAutofocus: without JavaScript this is the only way to bring the reader to the answer.
 import { type ReactNode, useEffect, useRef } from 'react'
 
 type Props = {
@@ -8,7 +9,7 @@ type Props = {
 
 /**
  * Brings up what a form was answered where nothing is wrong with its fields, such as a conflict: it stands
- * above the form, which may be long, while the person is at its end. Without JavaScript the page starts at the top.
+ * above the form, which may be long, while the person is at its end.
  */
 export function AnswerFocus({ attempt, children }: Props) {
   const box = useRef<HTMLDivElement>(null)
@@ -18,7 +19,7 @@ export function AnswerFocus({ attempt, children }: Props) {
     return () => cancelAnimationFrame(frame)
   }, [attempt])
   return (
-    <div ref={box} tabIndex={-1} className="ui-stack">
+    <div ref={box} tabIndex={-1} autoFocus className="ui-stack">
       {children}
     </div>
   )

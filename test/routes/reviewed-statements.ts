@@ -50,8 +50,8 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['challengeNews', 'signedOut', 5],
   ['watchedChallenges', 'author', 3],
   ['foreignList', 'signedOut', 3],
-  // one for the hits with their counts, one a kind by which they are read again, one for their vocabulary
-  ['search', 'signedOut', 11],
+  // one counts the attempt, one finds the hits with their counts, one a kind reads them again, one their vocabulary
+  ['search', 'signedOut', 12],
   ['searchSuggestions', 'signedOut', 0],
   // the searches, one count for all of them, how often mails come
   ['savedSearches', 'author', 3],
@@ -228,8 +228,8 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['registerCsv', 'signedOut', 1],
   ['registerNew', 'official', 0],
   // the entry with its authority and version; the version, names, versions, experiences
-  ['registerEntry', 'signedOut', 10],
-  ['registerEntry', 'official', 12],
+  ['registerEntry', 'signedOut', 9],
+  ['registerEntry', 'official', 11],
   ['registerVersion', 'signedOut', 5],
   ['registerEdit', 'official', 4],
   ['registerManage', 'official', 9],

@@ -36,9 +36,11 @@ const LISTS = {
   researchList: 'q',
   authorityList: 'q',
   listedList: 'q',
+  pilotList: 'text',
+  registerList: 'text',
 } as const satisfies Partial<Record<PageName, string>>
 /** How much a page says that it has found: in all, for a value of a facet, as rows. */
-const NUMBERS = /\b(?:total|count|open|closed|opened|withdrawn|archived): ([1-9]\d*)/
+const NUMBERS = /\b(?:(?:total|count|open|closed|opened|withdrawn|archived): ([1-9]\d*)|pilots: 0: )/
 
 /**
  * What numbers tell of each token, though nothing is shown: the total and the counts of the facets of a search, and

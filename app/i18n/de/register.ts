@@ -89,6 +89,7 @@ export const register = {
   'register.toCurrent': 'Zum aktuellen Eintrag',
 
   'experience.title': 'Erfahrungen',
+  'experience.pages': 'Seiten der Erfahrungen',
   'experience.none': 'Noch hat keine Behörde von Erfahrungen berichtet.',
   'experience.of': 'Erfahrung von {name}',
   'experience.ofOwner': 'setzt das System ein und hat es eingetragen',

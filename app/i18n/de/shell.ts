@@ -33,6 +33,7 @@ export const shell = {
   'shell.account.administration': 'Verwaltung der Plattform',
   'shell.previous': 'Zurück',
   'shell.next': 'Weiter',
+  'shell.page': 'Seite {page}',
   'shell.filter': 'Filtern',
   'shell.resetFilter': 'Filter zurücksetzen',
   'shell.optional': 'freiwillig',

@@ -89,6 +89,7 @@ export const register = {
   'register.toCurrent': 'To the current entry',
 
   'experience.title': 'Experiences',
+  'experience.pages': 'Pages of experiences',
   'experience.none': 'No authority has told of experiences yet.',
   'experience.of': 'Experience of {name}',
   'experience.ofOwner': 'uses the system and has registered it',

@@ -33,6 +33,7 @@ export const shell = {
   'shell.account.administration': 'Platform administration',
   'shell.previous': 'Back',
   'shell.next': 'Next',
+  'shell.page': 'Page {page}',
   'shell.filter': 'Filter',
   'shell.resetFilter': 'Reset filter',
   'shell.optional': 'optional',

@@ -1,5 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { data } from '@remix-run/node'
+import { retryAfter } from '~/platform/retry-after'
 
 const TOO_MANY = 'account.error.tooMany'
 
@@ -12,9 +13,8 @@ type Replies = {
  * @param hide fields that never travel back, such as passwords
  */
 export function tooMany(submission: Replies, retryAt: Date, hide: string[] = []) {
-  const seconds = Math.max(1, Math.ceil((retryAt.getTime() - Date.now()) / 1000))
-  const minutes = Math.max(2, Math.ceil(seconds / 60))
+  const headers = retryAfter(retryAt)
+  const minutes = Math.max(2, Math.ceil(Number(headers['Retry-After']) / 60))
   const lastResult = submission.reply({ formErrors: [`${TOO_MANY}:${minutes}`], hideFields: hide })
-  const headers = { 'Retry-After': String(seconds) }
   return data({ lastResult, attempt: Date.now() }, { status: 429, headers })
 }

@@ -11,7 +11,7 @@ type Place = { isOpen?: boolean; isOwnPage?: boolean; level?: 2 | 3 | 4 }
 
 const shown = (given: Given = {}, locale: 'de' | 'en' = 'de', place: Place = {}) =>
   show(<Contribution comment={comment(given)} level={place.level ?? 3} isOpen {...place} />, locale)
-const hidden = { ruleId: 'respect', decisionId: 'd1', at: AT }
+const hidden = { ruleId: 'respect', at: AT }
 
 it('two of one kind by one person have names of their own', () => {
   const { t } = wordsIn('de')

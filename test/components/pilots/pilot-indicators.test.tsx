@@ -5,8 +5,10 @@ import { BOTH, EVIL, headingsOf, itemsOf, rowHeaders, rowsOf, show, textOf, word
 import { openingTags, values } from '../ui/markup'
 import { indicator } from './pilots'
 
+const ONE_PAGE = { page: 1, previous: null, next: null }
+
 const indicators = (given: readonly ShownIndicator[], locale: 'de' | 'en' = 'de') =>
-  show(<PilotIndicators indicators={given} isEnded={false} />, locale)
+  show(<PilotIndicators indicators={given} valuePages={ONE_PAGE} isEnded={false} />, locale)
 const value = (given: Partial<ShownIndicator['values'][number]> = {}) => ({
   ...{ id: 'v1', measuredOn: '2026-11-20', value: 75, note: '', isCorrection: false, isCorrected: false },
   ...given,

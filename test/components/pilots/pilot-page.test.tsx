@@ -8,6 +8,8 @@ import { BOTH, EVIL, factsOf, headingsOf, itemsOf, linksOf, show, textOf, wordsI
 import { brokenReferences, INTACT, openingTags, values } from '../ui/markup'
 import { milestone } from './pilots'
 
+const ONE_PAGE = { page: 1, previous: null, next: null }
+
 describe('the facts of a pilot', () => {
   const FACTS: PilotFactsShown = {
     ...{ authority: { id: 'o1', name: 'Straßenbauamt' }, origin: null, startsOn: null, endsOn: null },
@@ -189,14 +191,18 @@ describe('the milestones', () => {
 describe('the interim reports', () => {
   const report = { id: 'r1', name: 'Risswerk', reportedOn: '2026-11-20', text: `Gut.\n\n${EVIL}` }
   it('are said to be none', () => {
-    expect(textOf(show(<PilotReports reports={[]} isEnded={false} />))).toContain(
+    expect(textOf(show(<PilotReports reports={[]} reportPages={ONE_PAGE} isEnded={false} />))).toContain(
       'Noch kein Zwischenbericht.',
     )
   })
 
   it('are articles under the name of who reports, in German', () => {
     const html = show(
-      <PilotReports reports={[report, { ...report, id: 'r2', name: EVIL }]} isEnded={false} />,
+      <PilotReports
+        reports={[report, { ...report, id: 'r2', name: EVIL }]}
+        reportPages={ONE_PAGE}
+        isEnded={false}
+      />,
       'en',
     )
     expect(headingsOf(html).slice(1)).toEqual(['Risswerk, 20 November 2026', `${EVIL}, 20 November 2026`])

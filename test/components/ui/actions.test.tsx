@@ -93,7 +93,9 @@ describe('what appears after an action', () => {
     const empty = render(<ToastRegion />)
     expect(openingTags(empty, 'role="status"')).toHaveLength(1)
     expect(empty).not.toContain('ui-toast--')
-    expect(render(<ToastRegion toast={{ tone: 'success', text: 'Saved' }} />)).toContain('Saved')
+    const said = render(<ToastRegion toast={{ tone: 'success', text: 'Saved' }} />)
+    expect(said).toContain('Saved')
+    expect(openingTags(said, '<p', 'tabindex="-1"', 'autofocus=""'), 'takes the focus').toHaveLength(1)
   })
 
   it('an alert speaks up only when asked to', () => {
@@ -135,7 +137,7 @@ describe('what a form was answered', () => {
         <Alert tone="warning" role="alert" title="Conflict" />
       </AnswerFocus>,
     )
-    expect(openingTags(html, '<div', 'tabindex="-1"')).toHaveLength(1)
+    expect(openingTags(html, '<div', 'tabindex="-1"', 'autofocus=""')).toHaveLength(1)
     expect(openingTags(html, 'role="alert"')).toHaveLength(1)
   })
 })

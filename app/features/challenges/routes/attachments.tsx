@@ -10,6 +10,7 @@ import { invalid, parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
 import type { PageArguments } from '~/platform/guard/page.server'
 import { countAttempt } from '~/platform/rate-limit.server'
+import { retryAfter } from '~/platform/retry-after'
 import { redirectWithToast } from '~/platform/session/toast.server'
 import { formAnswer } from '~/shell/form-answer'
 import { ButtonLink } from '~/ui/button-link'
@@ -70,10 +71,7 @@ async function upload({ viewer, t, locale, authorized }: Page, request: Request)
   const answer = (status: number, refusal: Omit<UploadAnswer, 'attempt'>, headers = {}) =>
     data({ upload: { ...refusal, attempt: Date.now() } }, { status, headers })
   const counted = await countAttempt('uploadFiles', viewer.id)
-  if (!counted.ok) {
-    const seconds = Math.max(1, Math.ceil((counted.retryAt.getTime() - Date.now()) / 1000))
-    return answer(429, { error: 'attachment.tooOften' }, { 'Retry-After': String(seconds) })
-  }
+  if (!counted.ok) return answer(429, { error: 'attachment.tooOften' }, retryAfter(counted.retryAt))
   const { files } = await readUpload(request, ATTACHMENT_LIMITS)
   if (files.length === 0) return answer(422, { error: 'attachment.none' })
   const added = await addAttachments(authorized, files, t('attachment.unnamed'))

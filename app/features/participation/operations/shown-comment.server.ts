@@ -18,7 +18,7 @@ export type ShownComment = {
   text: string
   isCollapsed: boolean
   /** why it is not shown: the rule and the day of the moderation's decision */
-  hidden: { ruleId: string; decisionId: string; at: Date } | null
+  hidden: { ruleId: string; at: Date } | null
   /** at the greatest depth: whom it answers */
   answers: { id: string; author: string | null } | null
   createdAt: Date
@@ -64,7 +64,7 @@ export const shownColumns = (viewerId: string | null) => Prisma.sql`
       FROM "OfficialAnswerSource" s JOIN "OfficialAnswer" f ON f.id = s."answerId"
       WHERE s."commentId" = c.id AND f.status <> 'underReview'
       ORDER BY f."answeredAt" DESC, f.id DESC LIMIT 1) END AS "officialAnswer",
-  (SELECT json_build_object('ruleId', h."ruleId", 'decisionId', h.id, 'at', h."decidedAt")
+  (SELECT json_build_object('ruleId', h."ruleId", 'at', h."decidedAt")
     FROM "ModerationDecision" h WHERE h.id = c."hiddenById") AS hidden,
   (SELECT json_build_object('id', o.id, 'author', CASE WHEN o.state = 'visible' THEN u.pseudonym END)
     FROM "Comment" o LEFT JOIN "User" u ON u.id = o."authorId" WHERE o.id = c."answersId") AS answers,
@@ -82,7 +82,7 @@ export type CommentRow = Omit<ShownComment, 'votes' | 'isCollapsed' | 'hidden' |
   agreeCount: number
   disagreeCount: number
   passCount: number
-  hidden: { ruleId: string; decisionId: string; at: string } | null
+  hidden: { ruleId: string; at: string } | null
   addenda: { id: string; text: string; at: string }[]
 }
 

@@ -1,6 +1,8 @@
 import type { IndicatorProgress } from '~/domain/pilot/indicator'
 import { useLanguage } from '~/i18n/context'
 import { formatNumber } from '~/i18n/format'
+import type { NumberedPage } from '~/platform/lists/numbered'
+import { NumberedPages } from '~/shell/numbered-pages'
 import { Badge, type BadgeTone } from '~/ui/badge'
 import { BeforeAfter } from '~/ui/before-after'
 import { Cluster } from '~/ui/cluster'
@@ -11,10 +13,10 @@ import { ResponsiveTable } from '~/ui/responsive-table'
 import type { ShownIndicator } from '../operations/pilot-picture.server'
 import { dayText } from './calendar-day'
 
-type Props = { indicators: readonly ShownIndicator[]; isEnded: boolean }
+type Props = { indicators: readonly ShownIndicator[]; valuePages: NumberedPage; isEnded: boolean }
 
 /** The indicators: each as a picture from before to the target, all of them in a table, and every value entered. */
-export function PilotIndicators({ indicators, isEnded }: Props) {
+export function PilotIndicators({ indicators, valuePages, isEnded }: Props) {
   const { t, locale } = useLanguage()
   if (indicators.length === 0) return null
   const number = (value: number | null, unit: string) =>
@@ -74,7 +76,7 @@ export function PilotIndicators({ indicators, isEnded }: Props) {
           </li>
         ))}
       </ul>
-      <Disclosure summary={t('pilot.indicators.values')}>
+      <Disclosure summary={t('pilot.indicators.values')} isOpen={valuePages.page > 1}>
         <ResponsiveTable
           caption={t('pilot.indicators.table')}
           isCaptionHidden
@@ -98,7 +100,7 @@ export function PilotIndicators({ indicators, isEnded }: Props) {
           ]}
         />
         {measured.length > 0 && (
-          <ul aria-label={t('pilot.indicators.all')}>
+          <ul id="messwerte" aria-label={t('pilot.indicators.all')}>
             {measured.map((one) => (
               <li key={one.id}>
                 <span lang="de">{one.name}</span>: {number(one.value, one.unit)},{' '}
@@ -110,6 +112,7 @@ export function PilotIndicators({ indicators, isEnded }: Props) {
             ))}
           </ul>
         )}
+        <NumberedPages label={t('pilot.indicators.pages')} pages={valuePages} />
       </Disclosure>
     </>
   )

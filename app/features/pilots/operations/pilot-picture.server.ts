@@ -63,6 +63,21 @@ export type ShownIndicator = {
   }[]
 }
 
+export const VALUES_ON_A_PAGE = 50
+
+/** The same indicators with one page of all their values, the last entered first. */
+export function withValuesOnPage(indicators: readonly ShownIndicator[], page: number) {
+  const all = indicators.flatMap(({ id, values }) => values.map((value) => ({ of: id, value }))).reverse()
+  const begin = (page - 1) * VALUES_ON_A_PAGE
+  const shown = all.slice(begin, begin + VALUES_ON_A_PAGE)
+  return {
+    hasMoreValues: all.length > begin + VALUES_ON_A_PAGE,
+    indicators: indicators.map((one) => ({
+      ...{ ...one, values: shown.filter(({ of }) => of === one.id).map(({ value }) => value) },
+    })),
+  }
+}
+
 /** The indicators in their order: before, now, target. */
 export function indicatorsOf(pilot: PilotRow): ShownIndicator[] {
   return pilot.indicators.map((one): ShownIndicator => {

@@ -28,14 +28,21 @@ export function shownPartners({ partners }: PilotRow): ShownPilotPartner[] {
     }))
 }
 
-/** What hangs on a pilot besides its text, as everybody reads it: reports, changes, where it came from. */
-export async function showPilot(pilot: PilotRow) {
+export const REPORTS_ON_A_PAGE = 20
+
+/**
+ * What hangs on a pilot besides its text, as everybody reads it: reports, changes, where it came from.
+ * @param page which page of the reports
+ */
+export async function showPilot(pilot: PilotRow, page: number) {
   const { id: pilotId, challengeId } = pilot
   const [reports, postponements, origin] = await Promise.all([
     db.pilotReport.findMany({
       where: { pilotId },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       include: { organisation: { select: { name: true } } },
+      take: REPORTS_ON_A_PAGE + 1,
+      skip: (page - 1) * REPORTS_ON_A_PAGE,
     }),
     db.pilotPostponement.findMany({ where: { pilotId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] }),
     challengeId
@@ -46,7 +53,8 @@ export async function showPilot(pilot: PilotRow) {
       : null,
   ])
   return {
-    reports: reports.map(
+    hasMoreReports: reports.length > REPORTS_ON_A_PAGE,
+    reports: reports.slice(0, REPORTS_ON_A_PAGE).map(
       ({ id, organisation, reportedOn, text }): ShownReport => ({
         ...{ id, name: organisation.name, reportedOn: dayOf(reportedOn), text },
       }),

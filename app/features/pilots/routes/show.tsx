@@ -7,6 +7,7 @@ import { viewTalk } from '~/features/participation/operations/view-talk.server'
 import { useLanguage } from '~/i18n/context'
 import { path } from '~/paths'
 import type { PageArguments } from '~/platform/guard/page.server'
+import { numberedPage, readPageNumber } from '~/platform/lists/numbered'
 import { Alert } from '~/ui/alert'
 import { ButtonLink } from '~/ui/button-link'
 import { Cluster } from '~/ui/cluster'
@@ -26,12 +27,15 @@ import { PilotReports } from '../components/pilot-reports'
 import { PilotTrail } from '../components/pilot-trail'
 import { PilotTurn } from '../components/pilot-turn'
 import { outcomeOf } from '../operations/pilot-facts.server'
-import { indicatorsOf, milestonesOf } from '../operations/pilot-picture.server'
+import { indicatorsOf, milestonesOf, withValuesOnPage } from '../operations/pilot-picture.server'
 import { outlookOf } from '../operations/read-outlook.server'
 import { requireVisiblePilot } from '../operations/require-pilot.server'
 import { pilotTexts, shownPartners, showPilot } from '../operations/show-pilot.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
+
+const REPORTS = { name: 'berichte', anchor: 'berichte' }
+const VALUES = { name: 'werte', anchor: 'messwerte' }
 
 export async function loader(args: PageArguments) {
   const { pilot, partnerId, isPublic, canManage, viewer, standing } = await requireVisiblePilot(args)
@@ -46,13 +50,19 @@ export async function loader(args: PageArguments) {
   // Whoever decides about the end reads the outcome before everybody does.
   const isOutcomeShown = isEnded || (state === 'endInApproval' && canManage)
   const { texts, facts } = pilotTexts(pilot)
-  const { origin, ...around } = await showPilot(pilot)
-  const indicators = indicatorsOf(pilot)
+  const url = new URL(args.request.url)
+  const { origin, hasMoreReports, ...around } = await showPilot(pilot, readPageNumber(url, REPORTS.name))
+  const { indicators, hasMoreValues } = withValuesOnPage(
+    indicatorsOf(pilot),
+    readPageNumber(url, VALUES.name),
+  )
   const ended = isEnded ? { as: state, on: pilot.endedOn && dayOf(pilot.endedOn) } : null
   return {
     ...{ title, pilot: known, rights, withdrawnReason: null, description: summary },
     shown: {
       ...{ summary, phase, outlook, today, texts, isEnded, ...around },
+      reportPages: numberedPage(url, REPORTS, hasMoreReports),
+      valuePages: numberedPage(url, VALUES, hasMoreValues),
       facts: { ...facts, authority: known.authority, origin, ended },
       approvedByStaff: pilot.approvedByStaff || pilot.endByStaff,
       partners: shownPartners(pilot),

@@ -36,7 +36,8 @@ export async function showOrganisation(
     referencesHtml: renderMarkdown(organisation.references),
     offer,
     meter: isMember ? completeness(organisation.kind, profile, whatIsThere(offer)) : null,
-    reason: isMember || isStaff ? verificationReason : null,
+    // Why it was verified is a note of the staff; why it was not is told to those who can mend it.
+    reason: state === 'rejected' && (isMember || isStaff) ? verificationReason : null,
     may: {
       edit: state !== 'closed' && isAllowed('organisation.edit', standing),
       seeMembers: isMember,

@@ -2,6 +2,8 @@ import { EXPERIENCE_CRITERIA } from '~/domain/register/experience'
 import { monthText } from '~/domain/register/month'
 import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
+import type { NumberedPage } from '~/platform/lists/numbered'
+import { NumberedPages } from '~/shell/numbered-pages'
 import { Card } from '~/ui/card'
 import { CardList } from '~/ui/card-list'
 import { DefinitionList } from '~/ui/definition-list'
@@ -9,15 +11,17 @@ import { Heading } from '~/ui/heading'
 import { PlainText } from '~/ui/plain-text'
 import type { ShownExperience } from '../operations/read-public-entry.server'
 
+type Props = { experiences: readonly ShownExperience[]; pages: NumberedPage }
+
 /** What authorities say about a system, in their words and grades. */
-export function ExperienceList({ experiences }: { experiences: readonly ShownExperience[] }) {
+export function ExperienceList({ experiences, pages }: Props) {
   const { t } = useLanguage()
   return (
     <section aria-labelledby="experiences">
       <Heading level={2} look="medium" id="experiences">
         {t('experience.title')}
       </Heading>
-      {experiences.length === 0 ? (
+      {experiences.length === 0 && pages.page === 1 ? (
         <p>{t('experience.none')}</p>
       ) : (
         <CardList columns={1}>
@@ -26,6 +30,7 @@ export function ExperienceList({ experiences }: { experiences: readonly ShownExp
           ))}
         </CardList>
       )}
+      <NumberedPages label={t('experience.pages')} pages={pages} />
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import type { Prisma } from '#prisma/generated/client'
 import { gradesFrom } from '~/domain/register/experience'
 import { contentFrom } from '~/domain/register/fields'
 import { db } from '~/platform/database/client.server'
@@ -41,20 +42,38 @@ export function listVersions(entryId: string) {
   })
 }
 
-/** What authorities say about a system, the owner's first, then by name. One statement. */
-export async function listExperiences({ id, authorityId }: Pick<EntryRow, 'id' | 'authorityId'>) {
-  const rows = await db.registerExperience.findMany({
-    where: { entryId: id },
-    include: { organisation: { select: { id: true, name: true } } },
-    orderBy: [{ organisation: { sortKey: 'asc' } }, { id: 'asc' }],
-  })
-  const shown = rows.map(
-    ({ id: key, beginMonth, endMonth, grades, text, wouldUseAgain, asOf, organisation }) => ({
-      ...{ id: key, beginMonth, endMonth, text, wouldUseAgain, organisation },
-      ...{ grades: gradesFrom(grades), asOf: asOf.toISOString().slice(0, 10) },
-      isOwner: organisation.id === authorityId,
-    }),
-  )
-  return [...shown.filter((one) => one.isOwner), ...shown.filter((one) => !one.isOwner)]
+export const EXPERIENCES_ON_A_PAGE = 20
+
+type ExperienceRow = {
+  id: string
+  beginMonth: string
+  endMonth: string
+  grades: Prisma.JsonValue
+  text: string
+  wouldUseAgain: boolean
+  asOf: string
+  organisationId: string
+  name: string
+  isOwner: boolean
 }
-export type ShownExperience = Awaited<ReturnType<typeof listExperiences>>[number]
+
+/** What authorities say about a system, the owner's first, then by name: a page of it. One statement. */
+export async function listExperiences(
+  { id, authorityId }: Pick<EntryRow, 'id' | 'authorityId'>,
+  page: number,
+) {
+  const rows = await db.$queryRaw<ExperienceRow[]>`
+    SELECT x."id", x."beginMonth", x."endMonth", x."grades", x."text", x."wouldUseAgain",
+      to_char(x."asOf", 'YYYY-MM-DD') AS "asOf", o."id" AS "organisationId", o."name",
+      o."id" = ${authorityId} AS "isOwner"
+    FROM "RegisterExperience" x JOIN "Organisation" o ON o."id" = x."organisationId"
+    WHERE x."entryId" = ${id} ORDER BY "isOwner" DESC, o."sortKey", x."id"
+    LIMIT ${EXPERIENCES_ON_A_PAGE + 1}::int OFFSET ${(page - 1) * EXPERIENCES_ON_A_PAGE}::int`
+  const experiences = rows
+    .slice(0, EXPERIENCES_ON_A_PAGE)
+    .map(({ organisationId, name, grades, ...shown }) => ({
+      ...{ ...shown, grades: gradesFrom(grades), organisation: { id: organisationId, name } },
+    }))
+  return { experiences, hasMore: rows.length > EXPERIENCES_ON_A_PAGE }
+}
+export type ShownExperience = Awaited<ReturnType<typeof listExperiences>>['experiences'][number]

@@ -9,6 +9,7 @@ import { useLanguage } from '~/i18n/context'
 import { formatDate } from '~/i18n/format'
 import { path } from '~/paths'
 import type { PageArguments } from '~/platform/guard/page.server'
+import { numberedPage, readPageNumber } from '~/platform/lists/numbered'
 import { Alert } from '~/ui/alert'
 import { ButtonLink } from '~/ui/button-link'
 import { Callout } from '~/ui/callout'
@@ -33,6 +34,8 @@ import { viewEntry } from '../operations/view-entry.server'
 
 export { pageMeta as meta } from '~/shell/page-meta'
 
+const EXPERIENCES = { name: 'erfahrungen', anchor: 'experiences' }
+
 export async function loader(args: PageArguments) {
   const { t, locale, viewer, standing, entry, isPublic, isGone, manager } = await requireVisibleEntry(args)
   const { id, authority, withdrawnAt, withdrawnReason, confirmedAt } = entry
@@ -46,6 +49,10 @@ export async function loader(args: PageArguments) {
   // Nothing of the working copy is public: only those who may see unpublished ones get here without a version.
   const version = isPublic ? await readCurrentVersion(entry) : null
   const content = version?.content ?? contentFrom(entry.content)
+  const url = new URL(args.request.url)
+  const told = isPublic
+    ? await listExperiences(entry, readPageNumber(url, EXPERIENCES.name))
+    : { experiences: [], hasMore: false }
   const confirmed = version && lastConfirmed(version.publishedAt, confirmedAt)
   const shown = {
     ...{ content, confirmed, number: version?.number ?? null, publishedAt: version?.publishedAt ?? null },
@@ -54,7 +61,8 @@ export async function loader(args: PageArguments) {
     isOverdue: confirmed !== null && isConfirmationOverdue(confirmed, new Date()),
     names: await valueNames(locale, [content]),
     versions: isPublic ? await listVersions(id) : [],
-    experiences: isPublic ? await listExperiences(entry) : [],
+    experiences: told.experiences,
+    experiencePages: numberedPage(url, EXPERIENCES, told.hasMore),
     talk: isPublic
       ? await viewTalk({ type: 'registerEntry', thing: entry, viewer, standing, at: new Date() })
       : null,
@@ -120,7 +128,7 @@ export default function Page() {
       <Split aside={<About />}>
         {isPublic && <EntryContact {...{ authority, content, names }} />}
         <RegisterFacts {...{ content, names }} />
-        {isPublic && <ExperienceList experiences={shown.experiences} />}
+        {isPublic && <ExperienceList experiences={shown.experiences} pages={shown.experiencePages} />}
         {shown.talk && <TalkSection subject={{ type: 'registerEntry', id }} talk={shown.talk} />}
       </Split>
     </Container>

@@ -8,9 +8,14 @@ const SHORTEST = 2
 /** Nobody types more than this without meaning the whole search. */
 const LONGEST = 100
 
+/** Whether something is suggested for what was typed at all. */
+export function isSuggestible(typed: string): boolean {
+  return typed.length >= SHORTEST && typed.length <= LONGEST
+}
+
 /** Public things whose titles go on like what somebody is typing. */
 export async function suggestThings(typed: string, locale: Locale, at: Date, signal?: AbortSignal) {
-  if (typed.length < SHORTEST || typed.length > LONGEST) return []
+  if (!isSuggestible(typed)) return []
   const suggestions = await searchEngine().suggest(typed, locale, MOST, at, signal)
   const thingOf = await showKeys(suggestions, at)
   return suggestions.flatMap((suggestion) => {

@@ -18,6 +18,7 @@ import { SearchForm, SortField } from '../components/search-form'
 import { useSearchAsYouType } from '../components/use-search-as-you-type'
 import { findThings } from '../operations/find-things.server'
 import { readSearch } from '../operations/read-search.server'
+import { requireSearchLeft } from '../operations/search-limit.server'
 import { searchAddress } from '../search-address'
 
 export { pageMeta as meta } from '~/shell/page-meta'
@@ -29,6 +30,7 @@ export async function loader(args: PageArguments) {
   const { request } = args
   const choice = readSearch(new URL(request.url).searchParams)
   const { text } = choice
+  await requireSearchLeft(args, viewer)
   return {
     title: text === '' ? t('search.title') : t('search.titleFor', { text }),
     description: t('search.description'),
