@@ -162,7 +162,7 @@ export const register = {
   'registerManage.turn.secondPerson':
     'Eine zweite Person Ihrer Behörde, die nicht mitgeschrieben hat, entscheidet.',
   'registerManage.turn.staff':
-    'Das Team der Plattform entscheidet: In Ihrer Behörde ist niemand übrig, der nicht mitgeschrieben hat.',
+    'Das Team der Plattform entscheidet: In Ihrer Behörde hat jede Person mitgeschrieben oder gehört zum Anbieter.',
   'registerManage.turn.confirmation':
     'Ihre Behörde: Prüfen Sie, ob die Angaben noch stimmen, und bestätigen Sie sie.',
   'registerManage.turn.nobody': 'Niemand. Es ist nichts zu tun.',
@@ -212,7 +212,8 @@ export const register = {
   'register.toast.discard': 'Der Entwurf ist gelöscht.',
   'register.toast.withdraw': 'Zurückgezogen.',
   'registerReason.samePerson': 'Sie haben an diesem Eintrag mitgeschrieben. Eine andere Person entscheidet.',
-  'registerReason.ownCause': 'Sie gehören zum Anbieter dieses Systems. Eine andere Person entscheidet.',
+  'registerReason.ownCause':
+    'Sie gehören oder gehörten zum Anbieter dieses Systems. Eine andere Person der Behörde entscheidet. Ist dort niemand übrig, entscheidet das Team der Plattform.',
   'registerReason.staffNotNeeded': 'In der Behörde gibt es noch jemanden, der entscheiden kann.',
   'registerReason.authorityNotVerified': 'Die Behörde ist noch nicht bestätigt.',
   'registerReason.incomplete': 'Es fehlt noch etwas. Die Liste oben sagt, was.',

@@ -193,7 +193,8 @@ export const pilotWork = {
   'pilotPartners.toast.decline': 'Your answer was saved.',
   'pilotPartners.toast.leave': 'Your organisation takes part no more.',
   'pilotReason.samePerson': 'You had a hand in it yourself. Another person decides.',
-  'pilotReason.ownCause': 'You belong to a partner. Another person decides.',
+  'pilotReason.ownCause':
+    'You belong or belonged to a partner. Another person of the authority decides. Where nobody is left there, the team of the platform decides.',
   'pilotReason.staffNotNeeded': 'The authority has a second person who can decide.',
   'pilotReason.authorityNotVerified': 'The authority was not verified yet.',
   'pilotReason.organisationOver': 'This authority is no more.',

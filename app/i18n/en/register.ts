@@ -159,7 +159,7 @@ export const register = {
   'registerManage.turn.authors': 'Your authority: fill in the details and submit them for approval.',
   'registerManage.turn.secondPerson': 'A second person of your authority who did not write in it decides.',
   'registerManage.turn.staff':
-    'The team of the platform decides: in your authority nobody is left who did not write in it.',
+    'The team of the platform decides: everybody in your authority has written in it or belongs to the provider.',
   'registerManage.turn.confirmation':
     'Your authority: check whether the details are still true, and confirm them.',
   'registerManage.turn.nobody': 'Nobody. There is nothing to do.',
@@ -208,7 +208,8 @@ export const register = {
   'register.toast.discard': 'The draft is deleted.',
   'register.toast.withdraw': 'Withdrawn.',
   'registerReason.samePerson': 'You wrote in this entry. Another person decides.',
-  'registerReason.ownCause': 'You belong to the provider of this system. Another person decides.',
+  'registerReason.ownCause':
+    'You belong or belonged to the provider of this system. Another person of the authority decides. Where nobody is left there, the team of the platform decides.',
   'registerReason.staffNotNeeded': 'There is still somebody in the authority who can decide.',
   'registerReason.authorityNotVerified': 'The authority is not confirmed yet.',
   'registerReason.incomplete': 'Something is still missing. The list above says what.',

@@ -54,7 +54,7 @@ function factsOf(persona: Persona, overrides: Partial<ChallengeFacts> = {}): Cha
     consentedIds: [],
     isConflicted: false,
     unconfirmedPartners: 0,
-    isOfPartner: false,
+    isOwnCause: false,
     ...overrides,
   }
 }
@@ -117,8 +117,8 @@ describe('guards', () => {
   })
 
   it('refuses staff of the platform who are members of a partner', () => {
-    expect(judge('approve', factsOf('staff1', { isOfPartner: true }))).toBe('ownCause')
-    expect(judge('return', factsOf('staff1', { isOfPartner: true }))).toBe('ownCause')
+    expect(judge('approve', factsOf('staff1', { isOwnCause: true }))).toBe('ownCause')
+    expect(judge('return', factsOf('staff1', { isOwnCause: true }))).toBe('ownCause')
     expect(judge('approve', factsOf('staff1'))).toBe('published')
   })
 

@@ -103,7 +103,7 @@ describe('the buttons of a challenge', () => {
     consentedIds: [],
     isConflicted: false,
     unconfirmedPartners: 0,
-    isOfPartner: false,
+    isOwnCause: false,
   }
   const over = { ...facts, deadlineAt: new Date('2026-11-23T12:00:00Z') }
 

@@ -36,7 +36,7 @@ const STANDINGS: Record<Person, Standing> = {
 function factsOf(person: Person, change: Partial<PilotFacts> = {}): PilotFacts {
   const second = {
     ...{ actorId: person, actsAsStaff: person.startsWith('staff'), submittedById: 'author' },
-    ...{ approverCount: person === 'staff0' ? 0 : 1, isOfPartner: false },
+    ...{ approverCount: person === 'staff0' ? 0 : 1, isOwnCause: false },
   }
   return {
     text: { ...second, editorIds: ['author'] },
@@ -135,8 +135,8 @@ describe('the life of a pilot', () => {
   it('is decided by nobody of a partner on behalf of the platform', () => {
     const facts = factsOf('staff0')
     const change = {
-      text: { ...facts.text, isOfPartner: true },
-      end: { ...facts.end, isOfPartner: true },
+      text: { ...facts.text, isOwnCause: true },
+      end: { ...facts.end, isOwnCause: true },
     }
     expect(judge('approve', 'staff0', 'inApproval', change)).toMatchObject({ reason: 'ownCause' })
     expect(judge('finish', 'staff0', 'endInApproval', change)).toMatchObject({ reason: 'ownCause' })

@@ -50,7 +50,7 @@ const STATES: Record<string, [state: RegisterState, hasVersion: boolean]> = {
 function factsOf(person: Person, change: Partial<RegisterFacts> = {}): RegisterFacts {
   return {
     ...{ actorId: person, actsAsStaff: person.startsWith('staff'), editorIds: ['author'] },
-    ...{ submittedById: 'author', approverCount: person === 'staff0' ? 0 : 1, isOfPartner: false },
+    ...{ submittedById: 'author', approverCount: person === 'staff0' ? 0 : 1, isOwnCause: false },
     ...{ isAuthorityVerified: true, objection: null, hasVersion: false },
     ...change,
   }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createOrganisation } from '#test/factories/organisation'
+import { addMember, createOrganisation } from '#test/factories/organisation'
 import { createMeasurement, createPilot, createPilotPartner, dayFromNow } from '#test/factories/pilot'
 import { createUser, viewerOf } from '#test/factories/user'
 import { useDatabase } from '#test/support/database'
@@ -196,9 +196,32 @@ describe('the end', () => {
     const staff = await createUser({ platformRole: 'staff' })
     expect(await pilot.step(staff, { step: 'finish' })).toEqual(refused('staffNotNeeded'))
     await db.membership.updateMany({ where: { userId: scene.head.id }, data: { endedAt: new Date() } })
-    expect((await listPilotsAwaitingStaff()).map((one) => one.id)).toEqual([id])
+    expect((await listPilotsAwaitingStaff(staff)).map((one) => one.id)).toEqual([id])
     expect(await pilot.step(staff, { step: 'finish' })).toEqual({ ok: true })
     expect(await pilot.row()).toMatchObject({ endByStaff: true })
+  })
+
+  it('is approved by nobody of a partner: staff is asked where nobody else is left', async () => {
+    const [staff, partial] = [
+      await createUser({ platformRole: 'staff' }),
+      await createUser({ platformRole: 'administrator' }),
+    ]
+    const { id } = await running()
+    await createPilotPartner(id, scene.company.id)
+    for (const user of [scene.second, scene.head, partial])
+      await addMember(user.id, scene.company.id, 'viewer')
+    const pilot = pilotOf(id)
+    expect(await pilot.end(scene.author)).toEqual({ ok: true })
+    expect(await told('pilotAwaitsApproval')).toEqual([staff.id])
+    for (const user of [scene.second, scene.head]) {
+      expect((await tasksOf(user))[0]).toMatch(/^others: /)
+      for (const step of ['finish', 'returnEnd'])
+        expect(await pilot.step(user, { step, reason: 'Nein.' })).toEqual(refused('ownCause'))
+    }
+    expect(await pilot.step(partial, { step: 'finish' })).toEqual(refused('ownCause'))
+    expect(await listPilotsAwaitingStaff(partial)).toEqual([])
+    expect((await listPilotsAwaitingStaff(staff)).map((one) => one.id)).toEqual([id])
+    expect(await pilot.step(staff, { step: 'finish' })).toEqual({ ok: true })
   })
 
   it('is a stop before the start, with its reason, and counts for nobody', async () => {

@@ -55,7 +55,7 @@ export async function challengeFacts(
     consentedIds: countingConsents(await consentsTo(tx, challenge, writerCount, proposingIds), actsAsStaff),
     isConflicted: isConflicted(actor, proposingIds),
     unconfirmedPartners: partners.filter(({ state }) => state === 'invited').length,
-    isOfPartner: isMemberOf(actor, partners),
+    isOwnCause: actsAsStaff && isMemberOf(actor, partners),
   }
 }
 
