@@ -194,6 +194,9 @@ export const register = {
   'registerManage.confirm': 'Angaben stimmen noch',
   'registerManage.confirm.text': 'Das heutige Datum steht dann als letzte Bestätigung am Eintrag.',
   'registerManage.discard': 'Entwurf löschen',
+  'registerManage.discardRevision': 'Überarbeitung verwerfen',
+  'registerManage.discardRevision.text':
+    'Alle Änderungen seit der letzten Freigabe gehen verloren, auch die anderer Personen. Öffentlich bleibt die jetzige Fassung. Das lässt sich nicht rückgängig machen.',
   'registerManage.discard.text': 'Der Entwurf wird gelöscht. Das lässt sich nicht rückgängig machen.',
   'registerManage.withdraw': 'Zurückziehen',
   'registerManage.withdraw.text':
@@ -209,6 +212,8 @@ export const register = {
   'register.toast.return': 'Zurückgegeben. Die Schreibenden erfahren Ihre Begründung.',
   'register.toast.revise': 'Sie können die Angaben jetzt ändern. Öffentlich bleibt die bisherige Fassung.',
   'register.toast.confirm': 'Bestätigt.',
+  'register.toast.discardRevision':
+    'Die Überarbeitung ist verworfen. Öffentlich ist die Fassung, die schon galt.',
   'register.toast.discard': 'Der Entwurf ist gelöscht.',
   'register.toast.withdraw': 'Zurückgezogen.',
   'registerReason.samePerson': 'Sie haben an diesem Eintrag mitgeschrieben. Eine andere Person entscheidet.',
@@ -235,6 +240,7 @@ export const register = {
   'registerEvent.returned': 'Zurückgegeben',
   'registerEvent.published': 'Freigegeben und veröffentlicht',
   'registerEvent.revised': 'Überarbeitung begonnen',
+  'registerEvent.revisionDiscarded': 'Überarbeitung verworfen',
   'registerEvent.confirmed': 'Angaben bestätigt',
   'registerEvent.withdrawn': 'Zurückgezogen',
   'registerEvent.moved': 'Mit der Behörde zusammengeführt',

@@ -190,6 +190,9 @@ export const register = {
   'registerManage.confirm': 'The details are still true',
   'registerManage.confirm.text': 'Today’s date then stands at the entry as its last confirmation.',
   'registerManage.discard': 'Delete the draft',
+  'registerManage.discardRevision': 'Discard the revision',
+  'registerManage.discardRevision.text':
+    'All changes since the last approval are lost, those of other people too. The present version stays public. This cannot be undone.',
   'registerManage.discard.text': 'The draft is deleted. This cannot be undone.',
   'registerManage.withdraw': 'Withdraw',
   'registerManage.withdraw.text':
@@ -205,6 +208,7 @@ export const register = {
   'register.toast.return': 'Returned. The authors learn your reason.',
   'register.toast.revise': 'You can change the details now. The present version stays public.',
   'register.toast.confirm': 'Confirmed.',
+  'register.toast.discardRevision': 'The revision is discarded. Public is the version that already was.',
   'register.toast.discard': 'The draft is deleted.',
   'register.toast.withdraw': 'Withdrawn.',
   'registerReason.samePerson': 'You wrote in this entry. Another person decides.',
@@ -230,6 +234,7 @@ export const register = {
   'registerEvent.returned': 'Returned',
   'registerEvent.published': 'Approved and published',
   'registerEvent.revised': 'Revision begun',
+  'registerEvent.revisionDiscarded': 'Revision discarded',
   'registerEvent.confirmed': 'Details confirmed',
   'registerEvent.withdrawn': 'Withdrawn',
   'registerEvent.moved': 'Merged with the authority',

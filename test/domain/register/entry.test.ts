@@ -108,7 +108,9 @@ describe('the life of an entry', () => {
         one.allowed ? one.action : `${one.action}: ${one.reason}`,
       )
     expect(shown('author', 'draft', false)).toEqual(['save', 'submit', 'discard'])
-    expect(shown('author', 'draft', true)).toEqual(['save', 'submit', 'confirm', 'withdraw'])
+    expect(shown('author', 'draft', true)).toEqual([
+      ...['save', 'submit', 'discardRevision', 'confirm', 'withdraw'],
+    ])
     expect(shown('author', 'inApproval', false)).toEqual([
       ...['recall', 'return: samePerson', 'approve: samePerson'],
     ])

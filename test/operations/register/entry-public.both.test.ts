@@ -53,6 +53,50 @@ describe('a public entry', () => {
     await expect(db.registerVersion.delete({ where: { id } })).rejects.toThrow()
   })
 
+  it('says again what is public when its revision is thrown away, by whoever writes for it', async () => {
+    const entry = await published({ says: { goal: 'Altes Ziel' } })
+    const [first] = await entry.versions()
+    await entry.step(scene.author, 'revise')
+    await entry.save(scene.author, 'purpose', { goal: 'Verworfenes Ziel' })
+    for (const user of [scene.reader, scene.neighbour, scene.outsider])
+      await expect(entry.step(user, 'discardRevision')).rejects.toMatchObject({ status: 404 })
+    // Whoever saw it before somebody saved throws nobody's words away.
+    const { version } = await entry.row()
+    await entry.save(scene.second, 'purpose', { goal: 'Besseres Ziel' })
+    const stale = { ok: false, reason: 'wrongState' }
+    expect(await entry.step(scene.author, 'discardRevision', { version })).toEqual(stale)
+    await entry.step(scene.author, 'submit', { note: 'Ziel' })
+    expect(await entry.step(scene.second, 'discardRevision')).toEqual(stale)
+    await entry.step(scene.head, 'return', { reason: 'Zu vage.' })
+    expect(await entry.step(scene.second, 'discardRevision')).toEqual({ ok: true })
+    expect(await entry.row()).toMatchObject({
+      ...{ state: 'published', currentVersionId: first?.id, content: first?.content },
+      ...{ editorIds: [], submittedById: null, submittedAt: null, returnReason: null, changeNote: '' },
+    })
+    expect(await entry.versions()).toEqual([first])
+    const { id } = await entry.row()
+    expect((await eventActions('registerEntry', id)).at(-1)).toBe('registerEntry.revisionDiscarded')
+    expect(await tasksOf(scene.author)).toEqual([])
+    expect(await entry.step(scene.second, 'discardRevision')).toEqual(stale)
+    // What comes next begins with what is public, and is of those who write now.
+    await entry.step(scene.second, 'revise')
+    expect(await entry.row()).toMatchObject({ editorIds: [scene.second.id], content: { goal: 'Altes Ziel' } })
+  })
+
+  it('is thrown away or approved, not both: of two at once one is refused', async () => {
+    const entry = await published()
+    await entry.step(scene.author, 'revise')
+    const [sent, thrown] = await Promise.all([
+      entry.step(scene.author, 'submit'),
+      entry.step(scene.second, 'discardRevision'),
+    ])
+    expect([sent.ok, thrown.ok].sort()).toEqual([false, true])
+    const draft = await draftOf(scene)
+    expect(await entryOf(draft.id).step(scene.author, 'discardRevision')).toEqual({
+      ...{ ok: false, reason: 'neverPublic' },
+    })
+  })
+
   it('is followed by the worker without a fault', async () => {
     const entry = await published()
     await entry.step(scene.author, 'confirm')
