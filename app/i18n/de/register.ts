@@ -127,6 +127,8 @@ export const register = {
   'experience.error.endBeforeBegin': 'Das Ende liegt vor dem Beginn.',
   'experience.error.beginsInFuture': 'Der Beginn liegt in der Zukunft.',
   'experience.error.nothingSaid': 'Vergeben Sie mindestens eine Note oder schreiben Sie etwas.',
+  'experience.error.enoughSaid':
+    'Zu diesem System haben schon sehr viele Behörden ihre Erfahrung eingetragen. Mehr nimmt die Seite nicht auf.',
   'experience.error.stale':
     'Jemand aus Ihrer Behörde hat inzwischen gespeichert. Ihr Text steht noch da; laden Sie die Seite neu, um den anderen zu sehen.',
 

@@ -126,6 +126,8 @@ export const register = {
   'experience.error.endBeforeBegin': 'The end lies before the beginning.',
   'experience.error.beginsInFuture': 'The beginning lies in the future.',
   'experience.error.nothingSaid': 'Give at least one grade or write something.',
+  'experience.error.enoughSaid':
+    'A great many authorities have already told their experience with this system. The page takes no more.',
   'experience.error.stale':
     'Somebody of your authority has saved meanwhile. Your text is still here; load the page anew to see the other one.',
 

@@ -4,12 +4,14 @@ import { viewerOf } from '#test/factories/user'
 import { useDatabase } from '#test/support/database'
 import { eventActions, toldOf } from '#test/support/event-actions'
 import { createRegisterScene, draftOf, entryOf, type RegisterScene } from '#test/support/register-scene'
+import { MOST_EXPERIENCES } from '~/domain/register/experience'
 import { listTasks } from '~/features/administration/operations/list-tasks.server'
 import { countRunning } from '~/features/profiles/operations/close-organisation.server'
 import { moveEntries } from '~/features/register/operations/move-entries.server'
 import { translate } from '~/i18n/messages.server'
 import { drainOutbox } from '~/outbox/worker.server'
 import { db, transact } from '~/platform/database/client.server'
+import { newId } from '~/platform/new-id.server'
 import { stateHandlers } from '~/platform/server/background'
 
 useDatabase()
@@ -210,6 +212,22 @@ describe('experiences', () => {
       [scene.author, scene.second].map((one) => entry.tell(one, scene.authority.id)),
     )
     expect(sent.map((one) => one.ok).sort()).toEqual([false, true])
+  })
+
+  it('are so many and no more; what was said can still be changed', async () => {
+    const { id } = await createEntry({ authorityId: scene.authority.id, state: 'published' })
+    const crowd = Array.from({ length: MOST_EXPERIENCES }, (_, place) => ({
+      ...{ id: newId(), kind: 'authority' as const, name: `Amt ${place}`, sortKey: `amt ${place}` },
+    }))
+    await db.organisation.createMany({ data: crowd as never })
+    for (const { id: organisationId } of crowd) await createExperience({ entryId: id, organisationId })
+    const entry = entryOf(id)
+    const refused = { ok: false, reason: 'enoughSaid' }
+    expect(await entry.tell(scene.author, scene.authority.id)).toEqual(refused)
+    await db.registerExperience.deleteMany({ where: { organisationId: crowd[0]?.id ?? '' } })
+    expect(await entry.tell(scene.author, scene.authority.id)).toEqual({ ok: true })
+    const again = { version: 1, text: 'Läuft besser.' }
+    expect(await entry.tell(scene.author, scene.authority.id, again)).toEqual({ ok: true })
   })
 
   it('are told by nobody who does not write for a verified authority, nor about what is not public', async () => {
