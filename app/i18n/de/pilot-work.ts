@@ -216,6 +216,8 @@ export const pilotWork = {
   'pilotReason.notBegun': 'Das Pilotprojekt hat noch nicht begonnen.',
   'pilotReason.endNotLater':
     'muss nach dem bisherigen letzten Tag und darf nicht in der Vergangenheit liegen.',
+  'pilotReason.postponedEnough':
+    'Dieses Pilotprojekt wurde schon sehr oft verlängert. Noch einmal geht es nicht: Schließen Sie es ab oder brechen Sie es ab.',
   'pilotReason.finishedBeforeStart':
     'Vor seinem Beginn kann ein Pilotprojekt nicht abgeschlossen werden. Brechen Sie es ab.',
   'pilotReason.outcomeIncomplete': 'Zum Ergebnis fehlen noch Angaben.',

@@ -207,6 +207,8 @@ export const pilotWork = {
   'pilotReason.endTooSoon': 'The last day has passed.',
   'pilotReason.notBegun': 'The pilot project has not started yet.',
   'pilotReason.endNotLater': 'must be after the last day so far and not in the past.',
+  'pilotReason.postponedEnough':
+    'This pilot project has been given more time very often. It is not possible again: finish it or stop it.',
   'pilotReason.finishedBeforeStart': 'A pilot project cannot be finished before its start. Stop it instead.',
   'pilotReason.outcomeIncomplete': 'The outcome is incomplete.',
   'pilotReason.otherEnding': 'Another end was proposed.',

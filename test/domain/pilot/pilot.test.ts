@@ -4,6 +4,7 @@ import { missingParts, type PilotDraft } from '~/domain/pilot/completeness'
 import { missingOutcome, type PilotOutcome } from '~/domain/pilot/outcome'
 import {
   judgePilot,
+  MOST_POSTPONEMENTS,
   PILOT_ACTIONS,
   PILOT_STATES,
   PILOT_TRANSITIONS,
@@ -43,6 +44,7 @@ function factsOf(person: Person, change: Partial<PilotFacts> = {}): PilotFacts {
     end: { ...second, editorIds: [] },
     ...{ isAuthorityVerified: true, missing: [], hasOpenPartner: false, hasUnverifiedPartner: false },
     ...{ startsOn: '2026-10-01', endsOn: '2026-12-31', today: TODAY, newEnd: '2027-01-31' },
+    postponements: MOST_POSTPONEMENTS - 1,
     ...{ ending: 'finished', missingOutcome: [] },
     ...change,
   }
@@ -107,6 +109,11 @@ describe('the life of a pilot', () => {
     ['an earlier day', '2026-12-30'],
   ] as const)('is not postponed to %s', (_, newEnd) => {
     expect(judge('postpone', 'author', 'published', { newEnd })).toMatchObject({ reason: 'endNotLater' })
+  })
+
+  it('is not postponed for ever', () => {
+    const often = { postponements: MOST_POSTPONEMENTS }
+    expect(judge('postpone', 'author', 'published', often)).toMatchObject({ reason: 'postponedEnough' })
   })
 
   it('is not postponed into the past, nor without a reason', () => {

@@ -6,6 +6,7 @@ import { useDatabase } from '#test/support/database'
 import { toldOf } from '#test/support/event-actions'
 import { createPilotScene, type PilotScene, pilotOf, WHOLE_OUTCOME } from '#test/support/pilot-scene'
 import { columnOf, dayOf } from '~/domain/calendar/day'
+import { MOST_POSTPONEMENTS } from '~/domain/pilot/pilot'
 import { listTasks } from '~/features/administration/operations/list-tasks.server'
 import { listPilotsAwaitingStaff } from '~/features/pilots/operations/list-pilots-awaiting-staff.server'
 import { translate } from '~/i18n/messages.server'
@@ -222,6 +223,18 @@ describe('the end', () => {
     expect(await listPilotsAwaitingStaff(partial)).toEqual([])
     expect((await listPilotsAwaitingStaff(staff)).map((one) => one.id)).toEqual([id])
     expect(await pilot.step(staff, { step: 'finish' })).toEqual({ ok: true })
+  })
+
+  it('is put off so often and no more', async () => {
+    const { id } = await running()
+    const days = { fromDay: columnOf(dayFromNow(50)), toDay: columnOf(dayFromNow(60)) }
+    const row = { pilotId: id, ...days, because: 'Wetter', createdAt: new Date() }
+    await db.pilotPostponement.createMany({ data: Array.from({ length: MOST_POSTPONEMENTS - 1 }, () => row) })
+    const later = (day: number) =>
+      pilotOf(id).step(scene.author, { step: 'postpone', newEnd: dayFromNow(day), reason: 'Sturm.' })
+    expect(await later(90)).toEqual({ ok: true })
+    expect(await later(91)).toEqual(refused('postponedEnough'))
+    expect(await db.pilotPostponement.count()).toBe(MOST_POSTPONEMENTS)
   })
 
   it('is a stop before the start, with its reason, and counts for nobody', async () => {

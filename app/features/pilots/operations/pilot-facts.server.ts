@@ -15,6 +15,7 @@ import { notFound } from '~/platform/guard/not-found.server'
 
 /** A pilot with everything that hangs on it, each list in its order. */
 export const WHOLE_PILOT = {
+  _count: { select: { postponements: true } },
   authority: { select: { id: true, name: true, state: true } },
   milestones: { orderBy: { position: 'asc' } },
   indicators: {
@@ -110,6 +111,7 @@ export async function pilotFacts(
     hasOpenPartner: listed.some(({ state }) => state === 'invited'),
     hasUnverifiedPartner: listed.some(({ organisation }) => organisation.state !== 'verified'),
     ...{ startsOn: days.startsOn, endsOn: days.endsOn, today: berlinDay(at), newEnd, at },
+    postponements: pilot._count.postponements,
     ending: outcome.ending,
     missingOutcome: missingOutcome(outcome),
   }
