@@ -5,14 +5,13 @@ import {
   type RegisterContent,
 } from '../../app/domain/register/fields'
 import { db } from '../../app/platform/database/client.server'
+import { PUBLIC_ENTRIES, PUBLIC_ENTRY } from '../../app/platform/public-data/public-entries.server'
 import type { IndexedThing } from '../indexed-thing'
 import { bothAddresses } from './both-addresses'
 import { idsOf, itself } from './follow'
 import type { SearchKind } from './kind'
 import { labelsOf } from './labels-of.server'
 import { readableText } from './readable-text'
-
-const PUBLIC = { state: { not: 'withdrawn' as const }, currentVersionId: { not: null } }
 
 /** Entries of the register as they were approved last; the working copy is not looked at. */
 export const registerEntryKind: SearchKind = {
@@ -22,7 +21,7 @@ export const registerEntryKind: SearchKind = {
     organisation: async (authorityId) =>
       idsOf(
         await db.registerEntry.findMany({
-          where: { ...PUBLIC, authorityId },
+          where: { ...PUBLIC_ENTRY, authorityId },
           orderBy: { id: 'asc' },
           select: { id: true },
         }),
@@ -30,7 +29,7 @@ export const registerEntryKind: SearchKind = {
   },
   async read(ids) {
     const rows = await db.registerEntry.findMany({
-      where: { id: { in: [...ids] }, ...PUBLIC },
+      where: { id: { in: [...ids] }, ...PUBLIC_ENTRY },
       select: {
         id: true,
         authority: { select: { name: true } },
@@ -46,7 +45,7 @@ export const registerEntryKind: SearchKind = {
   async idsAfter(id, most) {
     return idsOf(
       await db.registerEntry.findMany({
-        where: { ...PUBLIC, id: { gt: id } },
+        where: { ...PUBLIC_ENTRY, id: { gt: id } },
         orderBy: { id: 'asc' },
         take: most,
         select: { id: true },
@@ -56,9 +55,7 @@ export const registerEntryKind: SearchKind = {
   async show(ids) {
     const rows = await db.$queryRaw<Shown[]>`
       SELECT e.id, v.name, v.phase, v."publishedAt", o.name AS organisation
-      FROM "RegisterEntry" e JOIN "RegisterVersion" v ON v.id = e."currentVersionId"
-        JOIN "Organisation" o ON o.id = e."authorityId"
-      WHERE e.id = ANY(${[...ids]}::text[]) AND e.state <> 'withdrawn'`
+      FROM ${PUBLIC_ENTRIES} WHERE e.id = ANY(${[...ids]}::text[])`
     return rows.map((row) => ({
       id: row.id,
       address: bothAddresses('registerEntry', [{ entryId: row.id }]),

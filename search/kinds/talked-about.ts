@@ -2,6 +2,7 @@ import { Prisma } from '#prisma/generated/client'
 import { PUBLIC_CHALLENGE_STATES } from '../../app/domain/challenge/lifecycle'
 import { PUBLIC_CONSULTATION_STATES } from '../../app/domain/participation/consultation'
 import { LISTED_PILOT_STATES } from '../../app/domain/pilot/pilot'
+import { IS_PUBLIC_ENTRY } from '../../app/platform/public-data/public-entries.server'
 import type { SearchKind } from './kind'
 
 /** Columns of everything that can be talked about: title, office, what it is found by, whether everybody reads it. */
@@ -16,8 +17,8 @@ const KINDS: Readonly<Record<string, Prisma.Sql>> = {
     SELECT 'pilot', s.id, s.title, s."authorityId", s.districts, s.domains, '{}'::text[],
       s.state::text = ANY(${[...LISTED_PILOT_STATES]}::text[]) FROM "Pilot" s`,
   registerEntry: Prisma.sql`
-    SELECT 'registerEntry', s.id, v.name, s."authorityId", v.districts, ARRAY[v.domain], v.capabilities,
-      s.state <> 'withdrawn' FROM "RegisterEntry" s JOIN "RegisterVersion" v ON v.id = s."currentVersionId"`,
+    SELECT 'registerEntry', e.id, v.name, e."authorityId", v.districts, ARRAY[v.domain], v.capabilities,
+      ${IS_PUBLIC_ENTRY} FROM "RegisterEntry" e JOIN "RegisterVersion" v ON v.id = e."currentVersionId"`,
 }
 
 /**

@@ -6,6 +6,7 @@ import { LISTED_PILOT_STATES, type PilotState } from '../../app/domain/pilot/pil
 import type { RegisterPhase } from '../../app/domain/register/fields'
 import { berlinDay } from '../../app/domain/time/berlin'
 import { db } from '../../app/platform/database/client.server'
+import { PUBLIC_ENTRIES } from '../../app/platform/public-data/public-entries.server'
 import type { DocumentKind } from '../documents/document'
 
 /** A public thing as a list of similar ones shows it. */
@@ -63,8 +64,6 @@ async function readPilots(ids: readonly string[], at: Date): Promise<SimilarThin
 async function readEntries(ids: readonly string[]): Promise<SimilarThing[]> {
   const rows = await db.$queryRaw<Row<{ phase: RegisterPhase }>[]>`
     SELECT e.id, v.name AS title, e."authorityId" AS "organisationId", o.name AS organisation, v.phase
-    FROM "RegisterEntry" e JOIN "RegisterVersion" v ON v.id = e."currentVersionId"
-      JOIN "Organisation" o ON o.id = e."authorityId"
-    WHERE e.id = ANY(${[...ids]}::text[]) AND e.state <> 'withdrawn'`
+    FROM ${PUBLIC_ENTRIES} WHERE e.id = ANY(${[...ids]}::text[])`
   return rows.map(({ phase, ...row }) => ({ ...row, stands: { kind: 'registerEntry', phase } }))
 }

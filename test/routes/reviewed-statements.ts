@@ -210,7 +210,8 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['pilot', 'signedOut', 12],
   ['pilotNew', 'official', 0],
   ['pilotEdit', 'official', 7],
-  ['pilotManage', 'official', 13],
+  // one asks whether the viewer belongs to whom it is about
+  ['pilotManage', 'official', 14],
   ['pilotPartners', 'official', 8],
   ['pilotReport', 'official', 7],
   ['pilotEnd', 'official', 7],
@@ -229,10 +230,12 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['registerNew', 'official', 0],
   // the entry with its authority and version; the version, names, versions, experiences
   ['registerEntry', 'signedOut', 9],
-  ['registerEntry', 'official', 11],
+  // one asks whether the viewer belongs to whom it is about
+  ['registerEntry', 'official', 12],
   ['registerVersion', 'signedOut', 5],
   ['registerEdit', 'official', 4],
-  ['registerManage', 'official', 9],
+  // one asks whether the viewer belongs to whom it is about
+  ['registerManage', 'official', 10],
   ['registerExperience', 'official', 4],
   ['administration', 'administrator', 7],
   ['organisationMerge', 'staff', 0],

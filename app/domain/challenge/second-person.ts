@@ -6,10 +6,13 @@ export type SecondPersonFacts = {
   /** everybody who has written in the text */
   editorIds: readonly string[]
   submittedById: string | null
-  /** writers of the authority who have no hand in the text: nobody else of it may decide about it */
+  /** writers of the authority who have no hand in the text and no cause in it: nobody else of it may decide about it */
   approverCount: number
-  /** the actor is a member of an authority that is asked or has confirmed to stand behind the challenge too */
-  isOfPartner: boolean
+  /**
+   * the text is about the actor's own organisation too: a partner or the provider. Of a joint challenge this counts for
+   * staff alone, since its authorities write it together.
+   */
+  isOwnCause: boolean
 }
 export type SecondPersonObjection = 'samePerson' | 'ownCause' | 'staffNotNeeded'
 
@@ -17,8 +20,8 @@ export type SecondPersonObjection = 'samePerson' | 'ownCause' | 'staffNotNeeded'
 export function secondPersonObjection(facts: SecondPersonFacts): SecondPersonObjection | null {
   const isAuthor = facts.submittedById === facts.actorId || facts.editorIds.includes(facts.actorId)
   if (isAuthor) return 'samePerson'
+  if (facts.isOwnCause) return 'ownCause'
   if (!facts.actsAsStaff) return null
-  if (facts.isOfPartner) return 'ownCause'
   // Staff steps in only where nobody of the authority is left who did not write the text.
   return facts.approverCount > 0 ? 'staffNotNeeded' : null
 }

@@ -42,6 +42,9 @@ export const LISTED_PILOT_STATES: readonly PilotState[] = PUBLIC_PILOT_STATES.fi
   (state) => state !== 'withdrawn',
 )
 
+/** How often a pilot is given more time, with much room: whoever needs still more ends it and says why. */
+export const MOST_POSTPONEMENTS = 20
+
 /** How a pilot can end; which of them is said when its end is proposed. */
 export const PILOT_ENDINGS = ['finished', 'stopped'] as const
 export type PilotEnding = (typeof PILOT_ENDINGS)[number]
@@ -194,6 +197,8 @@ export type PilotFacts = {
   today: Day
   /** the later end that is wished for; null where none was named */
   newEnd: Day | null
+  /** how often it was given more time */
+  postponements: number
   /** how the pilot ends, as proposed; null: nobody has */
   ending: PilotEnding | null
   missingOutcome: readonly MissingOutcome[]
@@ -208,6 +213,7 @@ export type PilotObjection =
   | 'endTooSoon'
   | 'notBegun'
   | 'endNotLater'
+  | 'postponedEnough'
   | 'finishedBeforeStart'
   | 'outcomeIncomplete'
   | 'otherEnding'
@@ -243,7 +249,8 @@ function hasBegun({ startsOn, today }: PilotFacts): boolean {
   return startsOn !== null && startsOn <= today
 }
 
-function postponementObjection({ newEnd, endsOn, today }: PilotFacts): PilotObjection | null {
+function postponementObjection({ newEnd, endsOn, today, postponements }: PilotFacts): PilotObjection | null {
+  if (postponements >= MOST_POSTPONEMENTS) return 'postponedEnough'
   return newEnd !== null && endsOn !== null && newEnd > endsOn && newEnd >= today ? null : 'endNotLater'
 }
 

@@ -68,6 +68,14 @@ export const REGISTER_TRANSITIONS = {
     guard: 'neverPublic',
     event: 'registerEntry.discarded',
   },
+  /** what is public stays as it is, and the working copy says the same again */
+  discardRevision: {
+    from: ['draft'],
+    to: 'published',
+    permission: 'register.discard',
+    guard: 'public',
+    event: 'registerEntry.revisionDiscarded',
+  },
   confirm: {
     from: BEFORE_THE_END,
     to: null,

@@ -14,6 +14,8 @@ export const GRADES = [1, 2, 3, 4, 5] as const
 export type Grades = Partial<Record<ExperienceCriterion, number>>
 
 export const EXPERIENCE_TEXT_LIMIT = 2500
+/** Experiences with one entry, with much room: its page shows all of them. */
+export const MOST_EXPERIENCES = 200
 
 /** Reads stored grades; what is none falls away. */
 export function gradesFrom(stored: unknown): Grades {
@@ -32,10 +34,13 @@ export type ExperienceObjection =
   | 'endBeforeBegin'
   | 'beginsInFuture'
   | 'nothingSaid'
+  | 'enoughSaid'
 
 export type ExperienceFacts = {
   isEntryPublic: boolean
   isVerifiedAuthority: boolean
+  /** how many other authorities have told theirs */
+  othersCount: number
   /** yyyy-mm, of now in Berlin */
   thisMonth: string
 }
@@ -43,10 +48,11 @@ export type ExperienceFacts = {
 /** Why an experience cannot be written, or null. It is about use that has begun, and says something. */
 export function experienceObjection(
   experience: { beginMonth: string; endMonth: string; grades: Grades; text: string },
-  { isEntryPublic, isVerifiedAuthority, thisMonth }: ExperienceFacts,
+  { isEntryPublic, isVerifiedAuthority, othersCount, thisMonth }: ExperienceFacts,
 ): ExperienceObjection | null {
   if (!isEntryPublic) return 'entryNotPublic'
   if (!isVerifiedAuthority) return 'authorityNotVerified'
+  if (othersCount >= MOST_EXPERIENCES) return 'enoughSaid'
   const { beginMonth, endMonth, grades, text } = experience
   if (beginMonth > thisMonth) return 'beginsInFuture'
   if (endMonth !== '' && endMonth < beginMonth) return 'endBeforeBegin'

@@ -129,6 +129,7 @@ export const ENTRY_STEPS = [
   'revise',
   'confirm',
   'discard',
+  'discardRevision',
   'withdraw',
 ] as const
 export type EntryStep = (typeof ENTRY_STEPS)[number]

@@ -50,7 +50,8 @@ export const administrationProfiles = {
   'review.toast.reject': 'Die Organisation ist nicht bestätigt. Die Mitglieder bekommen den Grund.',
   'review.toast.grant': 'Die Übernahme ist angenommen. Die Einrichtung ist damit bestätigt.',
   'review.toast.refuse': 'Die Übernahme ist abgelehnt. Die Person bekommt den Grund.',
-  'review.task.nobodyElseWhy': 'Sie sind die zweite Person von {authority}: Dort haben alle mitgeschrieben.',
+  'review.task.nobodyElseWhy':
+    'Sie sind die zweite Person von {authority}: Dort haben alle mitgeschrieben oder sind selbst beteiligt.',
   'review.count.secondPerson':
     'Eine zweite Person wird gebraucht | {count}-mal wird eine zweite Person gebraucht',
   'review.challenges': 'Zweite Person für Behörden, in denen sonst niemand bleibt',

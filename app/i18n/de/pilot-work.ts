@@ -199,7 +199,8 @@ export const pilotWork = {
   'pilotPartners.toast.decline': 'Ihre Absage ist gespeichert.',
   'pilotPartners.toast.leave': 'Ihre Organisation nimmt nicht mehr teil.',
   'pilotReason.samePerson': 'Sie haben selbst daran mitgewirkt. Das entscheidet eine andere Person.',
-  'pilotReason.ownCause': 'Sie gehören zu einem Partner. Das entscheidet eine andere Person.',
+  'pilotReason.ownCause':
+    'Sie gehören oder gehörten zu einem Partner. Eine andere Person der Behörde entscheidet. Ist dort niemand übrig, entscheidet das Team der Plattform.',
   'pilotReason.staffNotNeeded': 'In der Behörde gibt es eine zweite Person, die entscheiden kann.',
   'pilotReason.authorityNotVerified': 'Die Behörde ist noch nicht geprüft.',
   'pilotReason.organisationOver': 'Diese Behörde gibt es nicht mehr.',
@@ -215,6 +216,8 @@ export const pilotWork = {
   'pilotReason.notBegun': 'Das Pilotprojekt hat noch nicht begonnen.',
   'pilotReason.endNotLater':
     'muss nach dem bisherigen letzten Tag und darf nicht in der Vergangenheit liegen.',
+  'pilotReason.postponedEnough':
+    'Dieses Pilotprojekt wurde schon sehr oft verlängert. Noch einmal geht es nicht: Schließen Sie es ab oder brechen Sie es ab.',
   'pilotReason.finishedBeforeStart':
     'Vor seinem Beginn kann ein Pilotprojekt nicht abgeschlossen werden. Brechen Sie es ab.',
   'pilotReason.outcomeIncomplete': 'Zum Ergebnis fehlen noch Angaben.',

@@ -128,6 +128,8 @@ export const register = {
   'experience.error.endBeforeBegin': 'Das Ende liegt vor dem Beginn.',
   'experience.error.beginsInFuture': 'Der Beginn liegt in der Zukunft.',
   'experience.error.nothingSaid': 'Vergeben Sie mindestens eine Note oder schreiben Sie etwas.',
+  'experience.error.enoughSaid':
+    'Zu diesem System haben schon sehr viele Behörden ihre Erfahrung eingetragen. Mehr nimmt die Seite nicht auf.',
   'experience.error.stale':
     'Jemand aus Ihrer Behörde hat inzwischen gespeichert. Ihr Text steht noch da; laden Sie die Seite neu, um den anderen zu sehen.',
 
@@ -163,7 +165,7 @@ export const register = {
   'registerManage.turn.secondPerson':
     'Eine zweite Person Ihrer Behörde, die nicht mitgeschrieben hat, entscheidet.',
   'registerManage.turn.staff':
-    'Das Team der Plattform entscheidet: In Ihrer Behörde ist niemand übrig, der nicht mitgeschrieben hat.',
+    'Das Team der Plattform entscheidet: In Ihrer Behörde hat jede Person mitgeschrieben oder gehört zum Anbieter.',
   'registerManage.turn.confirmation':
     'Ihre Behörde: Prüfen Sie, ob die Angaben noch stimmen, und bestätigen Sie sie.',
   'registerManage.turn.nobody': 'Niemand. Es ist nichts zu tun.',
@@ -195,6 +197,9 @@ export const register = {
   'registerManage.confirm': 'Angaben stimmen noch',
   'registerManage.confirm.text': 'Das heutige Datum steht dann als letzte Bestätigung am Eintrag.',
   'registerManage.discard': 'Entwurf löschen',
+  'registerManage.discardRevision': 'Überarbeitung verwerfen',
+  'registerManage.discardRevision.text':
+    'Alle Änderungen seit der letzten Freigabe gehen verloren, auch die anderer Personen. Öffentlich bleibt die jetzige Fassung. Das lässt sich nicht rückgängig machen.',
   'registerManage.discard.text': 'Der Entwurf wird gelöscht. Das lässt sich nicht rückgängig machen.',
   'registerManage.withdraw': 'Zurückziehen',
   'registerManage.withdraw.text':
@@ -210,10 +215,13 @@ export const register = {
   'register.toast.return': 'Zurückgegeben. Die Schreibenden erfahren Ihre Begründung.',
   'register.toast.revise': 'Sie können die Angaben jetzt ändern. Öffentlich bleibt die bisherige Fassung.',
   'register.toast.confirm': 'Bestätigt.',
+  'register.toast.discardRevision':
+    'Die Überarbeitung ist verworfen. Öffentlich ist die Fassung, die schon galt.',
   'register.toast.discard': 'Der Entwurf ist gelöscht.',
   'register.toast.withdraw': 'Zurückgezogen.',
   'registerReason.samePerson': 'Sie haben an diesem Eintrag mitgeschrieben. Eine andere Person entscheidet.',
-  'registerReason.ownCause': 'Sie gehören zum Anbieter dieses Systems. Eine andere Person entscheidet.',
+  'registerReason.ownCause':
+    'Sie gehören oder gehörten zum Anbieter dieses Systems. Eine andere Person der Behörde entscheidet. Ist dort niemand übrig, entscheidet das Team der Plattform.',
   'registerReason.staffNotNeeded': 'In der Behörde gibt es noch jemanden, der entscheiden kann.',
   'registerReason.authorityNotVerified': 'Die Behörde ist noch nicht bestätigt.',
   'registerReason.incomplete': 'Es fehlt noch etwas. Die Liste oben sagt, was.',
@@ -235,6 +243,7 @@ export const register = {
   'registerEvent.returned': 'Zurückgegeben',
   'registerEvent.published': 'Freigegeben und veröffentlicht',
   'registerEvent.revised': 'Überarbeitung begonnen',
+  'registerEvent.revisionDiscarded': 'Überarbeitung verworfen',
   'registerEvent.confirmed': 'Angaben bestätigt',
   'registerEvent.withdrawn': 'Zurückgezogen',
   'registerEvent.moved': 'Mit der Behörde zusammengeführt',

@@ -50,7 +50,8 @@ export const administrationProfiles = {
   'review.toast.reject': 'The organisation is not verified. The members get the reason.',
   'review.toast.grant': 'The claim is granted. The institution is verified.',
   'review.toast.refuse': 'The claim is refused. The person gets the reason.',
-  'review.task.nobodyElseWhy': 'You are the second person of {authority}: everybody there has written in it.',
+  'review.task.nobodyElseWhy':
+    'You are the second person of {authority}: everybody there has written in it or has a part in it.',
   'review.count.secondPerson': 'A second person is needed | A second person is needed {count} times',
   'review.challenges': 'Second person for authorities where nobody is left',
   'review.challenge.change': 'Change after the publication',

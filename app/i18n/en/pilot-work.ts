@@ -193,7 +193,8 @@ export const pilotWork = {
   'pilotPartners.toast.decline': 'Your answer was saved.',
   'pilotPartners.toast.leave': 'Your organisation takes part no more.',
   'pilotReason.samePerson': 'You had a hand in it yourself. Another person decides.',
-  'pilotReason.ownCause': 'You belong to a partner. Another person decides.',
+  'pilotReason.ownCause':
+    'You belong or belonged to a partner. Another person of the authority decides. Where nobody is left there, the team of the platform decides.',
   'pilotReason.staffNotNeeded': 'The authority has a second person who can decide.',
   'pilotReason.authorityNotVerified': 'The authority was not verified yet.',
   'pilotReason.organisationOver': 'This authority is no more.',
@@ -206,6 +207,8 @@ export const pilotWork = {
   'pilotReason.endTooSoon': 'The last day has passed.',
   'pilotReason.notBegun': 'The pilot project has not started yet.',
   'pilotReason.endNotLater': 'must be after the last day so far and not in the past.',
+  'pilotReason.postponedEnough':
+    'This pilot project has been given more time very often. It is not possible again: finish it or stop it.',
   'pilotReason.finishedBeforeStart': 'A pilot project cannot be finished before its start. Stop it instead.',
   'pilotReason.outcomeIncomplete': 'The outcome is incomplete.',
   'pilotReason.otherEnding': 'Another end was proposed.',

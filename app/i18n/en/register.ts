@@ -127,6 +127,8 @@ export const register = {
   'experience.error.endBeforeBegin': 'The end lies before the beginning.',
   'experience.error.beginsInFuture': 'The beginning lies in the future.',
   'experience.error.nothingSaid': 'Give at least one grade or write something.',
+  'experience.error.enoughSaid':
+    'A great many authorities have already told their experience with this system. The page takes no more.',
   'experience.error.stale':
     'Somebody of your authority has saved meanwhile. Your text is still here; load the page anew to see the other one.',
 
@@ -160,7 +162,7 @@ export const register = {
   'registerManage.turn.authors': 'Your authority: fill in the details and submit them for approval.',
   'registerManage.turn.secondPerson': 'A second person of your authority who did not write in it decides.',
   'registerManage.turn.staff':
-    'The team of the platform decides: in your authority nobody is left who did not write in it.',
+    'The team of the platform decides: everybody in your authority has written in it or belongs to the provider.',
   'registerManage.turn.confirmation':
     'Your authority: check whether the details are still true, and confirm them.',
   'registerManage.turn.nobody': 'Nobody. There is nothing to do.',
@@ -191,6 +193,9 @@ export const register = {
   'registerManage.confirm': 'The details are still true',
   'registerManage.confirm.text': 'Today’s date then stands at the entry as its last confirmation.',
   'registerManage.discard': 'Delete the draft',
+  'registerManage.discardRevision': 'Discard the revision',
+  'registerManage.discardRevision.text':
+    'All changes since the last approval are lost, those of other people too. The present version stays public. This cannot be undone.',
   'registerManage.discard.text': 'The draft is deleted. This cannot be undone.',
   'registerManage.withdraw': 'Withdraw',
   'registerManage.withdraw.text':
@@ -206,10 +211,12 @@ export const register = {
   'register.toast.return': 'Returned. The authors learn your reason.',
   'register.toast.revise': 'You can change the details now. The present version stays public.',
   'register.toast.confirm': 'Confirmed.',
+  'register.toast.discardRevision': 'The revision is discarded. Public is the version that already was.',
   'register.toast.discard': 'The draft is deleted.',
   'register.toast.withdraw': 'Withdrawn.',
   'registerReason.samePerson': 'You wrote in this entry. Another person decides.',
-  'registerReason.ownCause': 'You belong to the provider of this system. Another person decides.',
+  'registerReason.ownCause':
+    'You belong or belonged to the provider of this system. Another person of the authority decides. Where nobody is left there, the team of the platform decides.',
   'registerReason.staffNotNeeded': 'There is still somebody in the authority who can decide.',
   'registerReason.authorityNotVerified': 'The authority is not confirmed yet.',
   'registerReason.incomplete': 'Something is still missing. The list above says what.',
@@ -230,6 +237,7 @@ export const register = {
   'registerEvent.returned': 'Returned',
   'registerEvent.published': 'Approved and published',
   'registerEvent.revised': 'Revision begun',
+  'registerEvent.revisionDiscarded': 'Revision discarded',
   'registerEvent.confirmed': 'Details confirmed',
   'registerEvent.withdrawn': 'Withdrawn',
   'registerEvent.moved': 'Merged with the authority',

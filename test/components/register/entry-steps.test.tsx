@@ -29,7 +29,7 @@ describe('the steps of an entry', () => {
     expect(hiddenFields(html)).toEqual({ step, version: '4' })
     expect(buttonsOf(html)).toEqual([t(`registerManage.${step}`)])
     expect(textOf(html)).toContain(t(`registerManage.${step}.text`))
-    const isGrave = ['approve', 'return', 'discard', 'withdraw'].includes(step)
+    const isGrave = ['approve', 'return', 'discard', 'discardRevision', 'withdraw'].includes(step)
     expect(html.includes('<details')).toBe(isGrave)
     expect(openingTags(html, '<textarea', 'name="reason"')).toHaveLength(
       ['return', 'withdraw'].includes(step) ? 1 : 0,

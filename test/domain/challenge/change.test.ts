@@ -35,7 +35,7 @@ const facts = (overrides: Partial<ChangeFacts> = {}): ChangeFacts => ({
   editorIds: ['author'],
   submittedById: 'author',
   approverCount: 1,
-  isOfPartner: false,
+  isOwnCause: false,
   phaseObjection: null,
   challengeState: 'published',
   deadlineAt: T,

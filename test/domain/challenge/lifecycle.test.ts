@@ -55,7 +55,7 @@ function factsOf(persona: Persona, overrides: Partial<ChallengeFacts> = {}): Cha
     isConflicted: false,
     unconfirmedPartners: 0,
     hasUnverifiedPartner: false,
-    isOfPartner: false,
+    isOwnCause: false,
     ...overrides,
   }
 }
@@ -120,8 +120,8 @@ describe('guards', () => {
   })
 
   it('refuses staff of the platform who are members of a partner', () => {
-    expect(judge('approve', factsOf('staff1', { isOfPartner: true }))).toBe('ownCause')
-    expect(judge('return', factsOf('staff1', { isOfPartner: true }))).toBe('ownCause')
+    expect(judge('approve', factsOf('staff1', { isOwnCause: true }))).toBe('ownCause')
+    expect(judge('return', factsOf('staff1', { isOwnCause: true }))).toBe('ownCause')
     expect(judge('approve', factsOf('staff1'))).toBe('published')
   })
 

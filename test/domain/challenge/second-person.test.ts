@@ -3,7 +3,7 @@ import { type SecondPersonFacts, secondPersonObjection } from '~/domain/challeng
 
 const facts = (change: Partial<SecondPersonFacts>): SecondPersonFacts => ({
   ...{ actorId: 'second', actsAsStaff: false, editorIds: ['author'], submittedById: 'author' },
-  ...{ approverCount: 1, isOfPartner: false },
+  ...{ approverCount: 1, isOwnCause: false },
   ...change,
 })
 const staff = (change: Partial<SecondPersonFacts> = {}) =>
@@ -12,7 +12,14 @@ const staff = (change: Partial<SecondPersonFacts> = {}) =>
 describe('the second person', () => {
   it('is a colleague with no hand in the text, whoever else could do it', () => {
     expect(secondPersonObjection(facts({}))).toBeNull()
-    expect(secondPersonObjection(facts({ approverCount: 5, isOfPartner: true }))).toBeNull()
+    expect(secondPersonObjection(facts({ approverCount: 5 }))).toBeNull()
+  })
+
+  it('is nobody whose own organisation it is about, colleague or staff', () => {
+    for (const approverCount of [0, 1]) {
+      expect(secondPersonObjection(facts({ approverCount, isOwnCause: true }))).toBe('ownCause')
+      expect(secondPersonObjection(staff({ approverCount, isOwnCause: true }))).toBe('ownCause')
+    }
   })
 
   it.each([
@@ -23,10 +30,8 @@ describe('the second person', () => {
     expect(secondPersonObjection(facts(change))).toBe('samePerson')
   })
 
-  it('is staff only where nobody of the authority is left, and nobody of a partner', () => {
+  it('is staff only where nobody of the authority is left', () => {
     expect(secondPersonObjection(staff())).toBeNull()
     expect(secondPersonObjection(staff({ approverCount: 1 }))).toBe('staffNotNeeded')
-    expect(secondPersonObjection(staff({ isOfPartner: true }))).toBe('ownCause')
-    expect(secondPersonObjection(staff({ isOfPartner: true, approverCount: 1 }))).toBe('ownCause')
   })
 })

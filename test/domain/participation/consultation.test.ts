@@ -46,7 +46,7 @@ const STANDINGS: Record<Person, Standing> = {
 function factsOf(person: Person, change: Partial<ConsultationFacts> = {}): ConsultationFacts {
   return {
     ...{ actorId: person, actsAsStaff: person.startsWith('staff'), editorIds: ['author'] },
-    ...{ submittedById: 'author', approverCount: person === 'staff0' ? 0 : 1, isOfPartner: false },
+    ...{ submittedById: 'author', approverCount: person === 'staff0' ? 0 : 1, isOwnCause: false },
     ...{ isAuthorityVerified: true, missing: [], at: AT, endsAt: days(20), newEnd: days(30) },
     ...change,
   }

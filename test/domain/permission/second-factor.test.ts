@@ -104,7 +104,7 @@ describe('the buttons of a challenge', () => {
     isConflicted: false,
     unconfirmedPartners: 0,
     hasUnverifiedPartner: false,
-    isOfPartner: false,
+    isOwnCause: false,
   }
   const over = { ...facts, deadlineAt: new Date('2026-11-23T12:00:00Z') }
 

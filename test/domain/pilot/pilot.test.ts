@@ -4,6 +4,7 @@ import { missingParts, type PilotDraft } from '~/domain/pilot/completeness'
 import { missingOutcome, type PilotOutcome } from '~/domain/pilot/outcome'
 import {
   judgePilot,
+  MOST_POSTPONEMENTS,
   PILOT_ACTIONS,
   PILOT_STATES,
   PILOT_TRANSITIONS,
@@ -36,13 +37,14 @@ const STANDINGS: Record<Person, Standing> = {
 function factsOf(person: Person, change: Partial<PilotFacts> = {}): PilotFacts {
   const second = {
     ...{ actorId: person, actsAsStaff: person.startsWith('staff'), submittedById: 'author' },
-    ...{ approverCount: person === 'staff0' ? 0 : 1, isOfPartner: false },
+    ...{ approverCount: person === 'staff0' ? 0 : 1, isOwnCause: false },
   }
   return {
     text: { ...second, editorIds: ['author'] },
     end: { ...second, editorIds: [] },
     ...{ isAuthorityVerified: true, missing: [], hasOpenPartner: false, hasUnverifiedPartner: false },
     ...{ startsOn: '2026-10-01', endsOn: '2026-12-31', today: TODAY, newEnd: '2027-01-31' },
+    postponements: MOST_POSTPONEMENTS - 1,
     ...{ ending: 'finished', missingOutcome: [] },
     ...change,
   }
@@ -109,6 +111,11 @@ describe('the life of a pilot', () => {
     expect(judge('postpone', 'author', 'published', { newEnd })).toMatchObject({ reason: 'endNotLater' })
   })
 
+  it('is not postponed for ever', () => {
+    const often = { postponements: MOST_POSTPONEMENTS }
+    expect(judge('postpone', 'author', 'published', often)).toMatchObject({ reason: 'postponedEnough' })
+  })
+
   it('is not postponed into the past, nor without a reason', () => {
     const over = { endsOn: '2026-11-01', newEnd: '2026-11-26' }
     expect(judge('postpone', 'author', 'published', over)).toMatchObject({ reason: 'endNotLater' })
@@ -135,8 +142,8 @@ describe('the life of a pilot', () => {
   it('is decided by nobody of a partner on behalf of the platform', () => {
     const facts = factsOf('staff0')
     const change = {
-      text: { ...facts.text, isOfPartner: true },
-      end: { ...facts.end, isOfPartner: true },
+      text: { ...facts.text, isOwnCause: true },
+      end: { ...facts.end, isOwnCause: true },
     }
     expect(judge('approve', 'staff0', 'inApproval', change)).toMatchObject({ reason: 'ownCause' })
     expect(judge('finish', 'staff0', 'endInApproval', change)).toMatchObject({ reason: 'ownCause' })

@@ -10,71 +10,77 @@ import { cellsOf } from '#test/support/life-table'
  * read. staff0: platform staff where nobody is left in the authority; staff1: where somebody is.
  */
 const TABLE = `
-draft       author      second      head        viewer staff0     staff1         foreign signedOut
-  save      draft       draft       draft       -      -          -              -       -
-  submit    inApproval  inApproval  inApproval  -      -          -              -       -
-  recall    wrongState  wrongState  wrongState  -      -          -              -       -
-  return    wrongState  wrongState  wrongState  -      wrongState wrongState     -       -
-  approve   wrongState  wrongState  wrongState  -      wrongState wrongState     -       -
-  revise    wrongState  wrongState  wrongState  -      -          -              -       -
-  discard   draft       draft       draft       -      -          -              -       -
-  confirm   neverPublic neverPublic neverPublic -      -          -              -       -
-  withdraw  neverPublic -           neverPublic -      -          -              -       -
+draft             author      second      head        viewer staff0     staff1         foreign signedOut
+  save            draft       draft       draft       -      -          -              -       -
+  submit          inApproval  inApproval  inApproval  -      -          -              -       -
+  recall          wrongState  wrongState  wrongState  -      -          -              -       -
+  return          wrongState  wrongState  wrongState  -      wrongState wrongState     -       -
+  approve         wrongState  wrongState  wrongState  -      wrongState wrongState     -       -
+  revise          wrongState  wrongState  wrongState  -      -          -              -       -
+  discard         draft       draft       draft       -      -          -              -       -
+  discardRevision neverPublic neverPublic neverPublic -      -          -              -       -
+  confirm         neverPublic neverPublic neverPublic -      -          -              -       -
+  withdraw        neverPublic -           neverPublic -      -          -              -       -
 
-inApproval  author      second      head        viewer staff0     staff1         foreign signedOut
-  save      wrongState  wrongState  wrongState  -      -          -              -       -
-  submit    wrongState  wrongState  wrongState  -      -          -              -       -
-  recall    draft       draft       draft       -      -          -              -       -
-  return    samePerson  draft       draft       -      draft      staffNotNeeded -       -
-  approve   samePerson  published   published   -      published  staffNotNeeded -       -
-  revise    wrongState  wrongState  wrongState  -      -          -              -       -
-  discard   wrongState  wrongState  wrongState  -      -          -              -       -
-  confirm   neverPublic neverPublic neverPublic -      -          -              -       -
-  withdraw  neverPublic -           neverPublic -      -          -              -       -
+inApproval        author      second      head        viewer staff0     staff1         foreign signedOut
+  save            wrongState  wrongState  wrongState  -      -          -              -       -
+  submit          wrongState  wrongState  wrongState  -      -          -              -       -
+  recall          draft       draft       draft       -      -          -              -       -
+  return          samePerson  draft       draft       -      draft      staffNotNeeded -       -
+  approve         samePerson  published   published   -      published  staffNotNeeded -       -
+  revise          wrongState  wrongState  wrongState  -      -          -              -       -
+  discard         wrongState  wrongState  wrongState  -      -          -              -       -
+  discardRevision wrongState  wrongState  wrongState  -      -          -              -       -
+  confirm         neverPublic neverPublic neverPublic -      -          -              -       -
+  withdraw        neverPublic -           neverPublic -      -          -              -       -
 
-published   author      second      head        viewer staff0     staff1         foreign signedOut
-  save      wrongState  wrongState  wrongState  -      -          -              -       -
-  submit    wrongState  wrongState  wrongState  -      -          -              -       -
-  recall    wrongState  wrongState  wrongState  -      -          -              -       -
-  return    wrongState  wrongState  wrongState  -      wrongState wrongState     -       -
-  approve   wrongState  wrongState  wrongState  -      wrongState wrongState     -       -
-  revise    draft       draft       draft       -      -          -              -       -
-  discard   wrongState  wrongState  wrongState  -      -          -              -       -
-  confirm   published   published   published   -      -          -              -       -
-  withdraw  withdrawn   -           withdrawn   -      -          -              -       -
+published         author      second      head        viewer staff0     staff1         foreign signedOut
+  save            wrongState  wrongState  wrongState  -      -          -              -       -
+  submit          wrongState  wrongState  wrongState  -      -          -              -       -
+  recall          wrongState  wrongState  wrongState  -      -          -              -       -
+  return          wrongState  wrongState  wrongState  -      wrongState wrongState     -       -
+  approve         wrongState  wrongState  wrongState  -      wrongState wrongState     -       -
+  revise          draft       draft       draft       -      -          -              -       -
+  discard         wrongState  wrongState  wrongState  -      -          -              -       -
+  discardRevision wrongState  wrongState  wrongState  -      -          -              -       -
+  confirm         published   published   published   -      -          -              -       -
+  withdraw        withdrawn   -           withdrawn   -      -          -              -       -
 
-revision    author      second      head        viewer staff0     staff1         foreign signedOut
-  save      draft       draft       draft       -      -          -              -       -
-  submit    inApproval  inApproval  inApproval  -      -          -              -       -
-  recall    wrongState  wrongState  wrongState  -      -          -              -       -
-  return    wrongState  wrongState  wrongState  -      wrongState wrongState     -       -
-  approve   wrongState  wrongState  wrongState  -      wrongState wrongState     -       -
-  revise    wrongState  wrongState  wrongState  -      -          -              -       -
-  discard   wasPublic   wasPublic   wasPublic   -      -          -              -       -
-  confirm   draft       draft       draft       -      -          -              -       -
-  withdraw  withdrawn   -           withdrawn   -      -          -              -       -
+revision          author      second      head        viewer staff0     staff1         foreign signedOut
+  save            draft       draft       draft       -      -          -              -       -
+  submit          inApproval  inApproval  inApproval  -      -          -              -       -
+  recall          wrongState  wrongState  wrongState  -      -          -              -       -
+  return          wrongState  wrongState  wrongState  -      wrongState wrongState     -       -
+  approve         wrongState  wrongState  wrongState  -      wrongState wrongState     -       -
+  revise          wrongState  wrongState  wrongState  -      -          -              -       -
+  discard         wasPublic   wasPublic   wasPublic   -      -          -              -       -
+  discardRevision published   published   published   -      -          -              -       -
+  confirm         draft       draft       draft       -      -          -              -       -
+  withdraw        withdrawn   -           withdrawn   -      -          -              -       -
 
-reapproval  author      second      head        viewer staff0     staff1         foreign signedOut
-  save      wrongState  wrongState  wrongState  -      -          -              -       -
-  submit    wrongState  wrongState  wrongState  -      -          -              -       -
-  recall    draft       draft       draft       -      -          -              -       -
-  return    samePerson  draft       draft       -      draft      staffNotNeeded -       -
-  approve   samePerson  published   published   -      published  staffNotNeeded -       -
-  revise    wrongState  wrongState  wrongState  -      -          -              -       -
-  discard   wrongState  wrongState  wrongState  -      -          -              -       -
-  confirm   inApproval  inApproval  inApproval  -      -          -              -       -
-  withdraw  withdrawn   -           withdrawn   -      -          -              -       -
+reapproval        author      second      head        viewer staff0     staff1         foreign signedOut
+  save            wrongState  wrongState  wrongState  -      -          -              -       -
+  submit          wrongState  wrongState  wrongState  -      -          -              -       -
+  recall          draft       draft       draft       -      -          -              -       -
+  return          samePerson  draft       draft       -      draft      staffNotNeeded -       -
+  approve         samePerson  published   published   -      published  staffNotNeeded -       -
+  revise          wrongState  wrongState  wrongState  -      -          -              -       -
+  discard         wrongState  wrongState  wrongState  -      -          -              -       -
+  discardRevision wrongState  wrongState  wrongState  -      -          -              -       -
+  confirm         inApproval  inApproval  inApproval  -      -          -              -       -
+  withdraw        withdrawn   -           withdrawn   -      -          -              -       -
 
-withdrawn   author      second      head        viewer staff0     staff1         foreign signedOut
-  save      wrongState  wrongState  wrongState  -      -          -              -       -
-  submit    wrongState  wrongState  wrongState  -      -          -              -       -
-  recall    wrongState  wrongState  wrongState  -      -          -              -       -
-  return    wrongState  wrongState  wrongState  -      wrongState wrongState     -       -
-  approve   wrongState  wrongState  wrongState  -      wrongState wrongState     -       -
-  revise    wrongState  wrongState  wrongState  -      -          -              -       -
-  discard   wrongState  wrongState  wrongState  -      -          -              -       -
-  confirm   wrongState  wrongState  wrongState  -      -          -              -       -
-  withdraw  wrongState  -           wrongState  -      -          -              -       -
+withdrawn         author      second      head        viewer staff0     staff1         foreign signedOut
+  save            wrongState  wrongState  wrongState  -      -          -              -       -
+  submit          wrongState  wrongState  wrongState  -      -          -              -       -
+  recall          wrongState  wrongState  wrongState  -      -          -              -       -
+  return          wrongState  wrongState  wrongState  -      wrongState wrongState     -       -
+  approve         wrongState  wrongState  wrongState  -      wrongState wrongState     -       -
+  revise          wrongState  wrongState  wrongState  -      -          -              -       -
+  discard         wrongState  wrongState  wrongState  -      -          -              -       -
+  discardRevision wrongState  wrongState  wrongState  -      -          -              -       -
+  confirm         wrongState  wrongState  wrongState  -      -          -              -       -
+  withdraw        wrongState  -           wrongState  -      -          -              -       -
 `
 
 /** The table as cells. */

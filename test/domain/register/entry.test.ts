@@ -50,7 +50,7 @@ const STATES: Record<string, [state: RegisterState, hasVersion: boolean]> = {
 function factsOf(person: Person, change: Partial<RegisterFacts> = {}): RegisterFacts {
   return {
     ...{ actorId: person, actsAsStaff: person.startsWith('staff'), editorIds: ['author'] },
-    ...{ submittedById: 'author', approverCount: person === 'staff0' ? 0 : 1, isOfPartner: false },
+    ...{ submittedById: 'author', approverCount: person === 'staff0' ? 0 : 1, isOwnCause: false },
     ...{ isAuthorityVerified: true, objection: null, hasVersion: false },
     ...change,
   }
@@ -108,7 +108,9 @@ describe('the life of an entry', () => {
         one.allowed ? one.action : `${one.action}: ${one.reason}`,
       )
     expect(shown('author', 'draft', false)).toEqual(['save', 'submit', 'discard'])
-    expect(shown('author', 'draft', true)).toEqual(['save', 'submit', 'confirm', 'withdraw'])
+    expect(shown('author', 'draft', true)).toEqual([
+      ...['save', 'submit', 'discardRevision', 'confirm', 'withdraw'],
+    ])
     expect(shown('author', 'inApproval', false)).toEqual([
       ...['recall', 'return: samePerson', 'approve: samePerson'],
     ])

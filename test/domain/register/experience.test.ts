@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { countAgain, experienceObjection, gradesFrom } from '~/domain/register/experience'
+import { countAgain, experienceObjection, gradesFrom, MOST_EXPERIENCES } from '~/domain/register/experience'
 
 const SAID = { beginMonth: '2026-01', endMonth: '', grades: { benefit: 2 }, text: '' }
-const FACTS = { isEntryPublic: true, isVerifiedAuthority: true, thisMonth: '2026-11' }
+const FACTS = {
+  isEntryPublic: true,
+  isVerifiedAuthority: true,
+  othersCount: MOST_EXPERIENCES - 1,
+  thisMonth: '2026-11',
+}
 
 describe('an experience', () => {
   it('says something about use that has begun', () => {
@@ -14,6 +19,7 @@ describe('an experience', () => {
   it.each([
     ['entryNotPublic', {}, { isEntryPublic: false }],
     ['authorityNotVerified', {}, { isVerifiedAuthority: false }],
+    ['enoughSaid', {}, { othersCount: MOST_EXPERIENCES }],
     ['beginsInFuture', { beginMonth: '2026-12' }, {}],
     ['endBeforeBegin', { endMonth: '2025-12' }, {}],
     ['nothingSaid', { grades: {}, text: ' \n' }, {}],

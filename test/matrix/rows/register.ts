@@ -64,6 +64,7 @@ export const REGISTER_ACTIONS: readonly ActionRow[] = [
   step('return', [...authorityWriters, ...team]),
   step('revise', authorityWriters, 'registerEntry'),
   step('discard', authorityWriters),
+  step('discardRevision', authorityWriters),
   step('confirm', authorityWriters, 'registerEntry'),
   step('withdraw', authorityHeads, 'registerEntry'),
   action(

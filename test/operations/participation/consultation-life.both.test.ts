@@ -160,7 +160,7 @@ describe('the way to the publication', () => {
     const page = consultationOf(id)
     await page.step(scene.author, 'submit')
     expect(await told('consultationAwaitsApproval')).toEqual([staff.id])
-    const waiting = async () => (await listConsultationsAwaitingStaff()).map((one) => one.id)
+    const waiting = async () => (await listConsultationsAwaitingStaff(staff)).map((one) => one.id)
     expect(await waiting()).toEqual([id])
     await db.consultation.update({ where: { id }, data: { editorIds: [scene.author.id] } })
     expect(await waiting()).toEqual([])

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createOrganisation } from '#test/factories/organisation'
+import { addMember, createOrganisation } from '#test/factories/organisation'
 import { createMeasurement, createPilot, createPilotPartner, dayFromNow } from '#test/factories/pilot'
 import { createUser, viewerOf } from '#test/factories/user'
 import { useDatabase } from '#test/support/database'
 import { toldOf } from '#test/support/event-actions'
 import { createPilotScene, type PilotScene, pilotOf, WHOLE_OUTCOME } from '#test/support/pilot-scene'
 import { columnOf, dayOf } from '~/domain/calendar/day'
+import { MOST_POSTPONEMENTS } from '~/domain/pilot/pilot'
 import { listTasks } from '~/features/administration/operations/list-tasks.server'
 import { listPilotsAwaitingStaff } from '~/features/pilots/operations/list-pilots-awaiting-staff.server'
 import { translate } from '~/i18n/messages.server'
@@ -196,9 +197,44 @@ describe('the end', () => {
     const staff = await createUser({ platformRole: 'staff' })
     expect(await pilot.step(staff, { step: 'finish' })).toEqual(refused('staffNotNeeded'))
     await db.membership.updateMany({ where: { userId: scene.head.id }, data: { endedAt: new Date() } })
-    expect((await listPilotsAwaitingStaff()).map((one) => one.id)).toEqual([id])
+    expect((await listPilotsAwaitingStaff(staff)).map((one) => one.id)).toEqual([id])
     expect(await pilot.step(staff, { step: 'finish' })).toEqual({ ok: true })
     expect(await pilot.row()).toMatchObject({ endByStaff: true })
+  })
+
+  it('is approved by nobody of a partner: staff is asked where nobody else is left', async () => {
+    const [staff, partial] = [
+      await createUser({ platformRole: 'staff' }),
+      await createUser({ platformRole: 'administrator' }),
+    ]
+    const { id } = await running()
+    await createPilotPartner(id, scene.company.id)
+    for (const user of [scene.second, scene.head, partial])
+      await addMember(user.id, scene.company.id, 'viewer')
+    const pilot = pilotOf(id)
+    expect(await pilot.end(scene.author)).toEqual({ ok: true })
+    expect(await told('pilotAwaitsApproval')).toEqual([staff.id])
+    for (const user of [scene.second, scene.head]) {
+      expect((await tasksOf(user))[0]).toMatch(/^others: /)
+      for (const step of ['finish', 'returnEnd'])
+        expect(await pilot.step(user, { step, reason: 'Nein.' })).toEqual(refused('ownCause'))
+    }
+    expect(await pilot.step(partial, { step: 'finish' })).toEqual(refused('ownCause'))
+    expect(await listPilotsAwaitingStaff(partial)).toEqual([])
+    expect((await listPilotsAwaitingStaff(staff)).map((one) => one.id)).toEqual([id])
+    expect(await pilot.step(staff, { step: 'finish' })).toEqual({ ok: true })
+  })
+
+  it('is put off so often and no more', async () => {
+    const { id } = await running()
+    const days = { fromDay: columnOf(dayFromNow(50)), toDay: columnOf(dayFromNow(60)) }
+    const row = { pilotId: id, ...days, because: 'Wetter', createdAt: new Date() }
+    await db.pilotPostponement.createMany({ data: Array.from({ length: MOST_POSTPONEMENTS - 1 }, () => row) })
+    const later = (day: number) =>
+      pilotOf(id).step(scene.author, { step: 'postpone', newEnd: dayFromNow(day), reason: 'Sturm.' })
+    expect(await later(90)).toEqual({ ok: true })
+    expect(await later(91)).toEqual(refused('postponedEnough'))
+    expect(await db.pilotPostponement.count()).toBe(MOST_POSTPONEMENTS)
   })
 
   it('is a stop before the start, with its reason, and counts for nobody', async () => {

@@ -6,9 +6,11 @@ import { useDatabase } from '#test/support/database'
 import { eventActions, toldOf } from '#test/support/event-actions'
 import { grant } from '#test/support/grant'
 import { createPilotScene, type PilotScene, pilotDraftOf, pilotOf } from '#test/support/pilot-scene'
+import { standingToOrganisation } from '~/domain/permission/standing'
 import { listTasks } from '~/features/administration/operations/list-tasks.server'
 import { createPilot as startPilot } from '~/features/pilots/operations/create-pilot.server'
 import { listPilotsAwaitingStaff } from '~/features/pilots/operations/list-pilots-awaiting-staff.server'
+import { takePilotStep } from '~/features/pilots/operations/take-pilot-step.server'
 import { translate } from '~/i18n/messages.server'
 import { db } from '~/platform/database/client.server'
 import { newId } from '~/platform/new-id.server'
@@ -127,16 +129,39 @@ describe('the way to the publication', () => {
     expect((await other.row()).state).toBe('draft')
   })
 
+  it('is approved and given back by nobody of a partner, asked, taking part or since', async () => {
+    const staff = await createUser({ platformRole: 'staff' })
+    const { id } = await pilotDraftOf(scene, { editorIds: [scene.author.id, scene.head.id] })
+    await createPilotPartner(id, scene.company.id)
+    const pilot = pilotOf(id)
+    await pilot.step(scene.author, { step: 'submit' })
+    expect(await told('pilotAwaitsApproval')).toEqual([scene.second.id])
+    expect(await listPilotsAwaitingStaff(staff)).toEqual([])
+    const before = await viewerOf(scene.second.id)
+    await addMember(scene.second.id, scene.company.id, 'viewer')
+    for (const step of ['approve', 'return'])
+      expect(await pilot.step(scene.second, { step, reason: 'Nein.' })).toEqual(refused('ownCause'))
+    // A membership that has begun since the page was opened counts too.
+    const row = await pilot.row()
+    const standing = standingToOrganisation(before, scene.authority.id)
+    const wish = { step: 'approve', version: row.version } as const
+    expect(await takePilotStep(before, standing, row, wish)).toEqual(refused('ownCause'))
+    expect((await listPilotsAwaitingStaff(staff)).map((one) => one.id)).toEqual([id])
+    await db.pilotPartner.updateMany({ data: { state: 'left', reason: 'Keine Zeit.' } })
+    expect(await listPilotsAwaitingStaff(staff)).toEqual([])
+    expect(await pilot.step(scene.second, { step: 'approve' })).toEqual({ ok: true })
+  })
+
   it('has staff as second person only where nobody else is left', async () => {
     const staff = await createUser({ platformRole: 'staff' })
     const { id } = await pilotDraftOf(scene, { state: 'inApproval', submittedById: scene.author.id })
     expect(await pilotOf(id).step(staff, { step: 'approve' })).toEqual(refused('staffNotNeeded'))
-    expect(await listPilotsAwaitingStaff()).toEqual([])
+    expect(await listPilotsAwaitingStaff(staff)).toEqual([])
     await db.membership.updateMany({
       where: { userId: { in: [scene.second.id, scene.head.id] } },
       data: { role: 'viewer' },
     })
-    expect(await listPilotsAwaitingStaff()).toMatchObject([{ id, isOver: false }])
+    expect(await listPilotsAwaitingStaff(staff)).toMatchObject([{ id, isOver: false }])
     await addMember(staff.id, scene.company.id, 'viewer')
     await createPilotPartner(id, scene.company.id)
     expect(await pilotOf(id).step(staff, { step: 'approve' })).toEqual(refused('ownCause'))

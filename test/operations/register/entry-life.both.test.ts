@@ -9,6 +9,7 @@ import { standingToOrganisation } from '~/domain/permission/standing'
 import { listTasks } from '~/features/administration/operations/list-tasks.server'
 import { createEntry as beginEntry } from '~/features/register/operations/create-entry.server'
 import { listEntriesAwaitingStaff } from '~/features/register/operations/list-entries-awaiting-staff.server'
+import { takeEntryStep } from '~/features/register/operations/take-entry-step.server'
 import { translate } from '~/i18n/messages.server'
 import { db } from '~/platform/database/client.server'
 import { authorize } from '~/platform/guard/authorized.server'
@@ -164,6 +165,57 @@ describe('the way to the publication', () => {
       await expect(entry.step(user, 'revise')).rejects.toMatchObject({ status: 404 })
   })
 
+  it('asks nobody to stand by what is said of their own company, and staff where nobody else is left', async () => {
+    const company = await createOrganisation({ name: 'Papierlos GmbH' })
+    const says = { providerOrganisation: company.id }
+    const { id } = await draftOf(scene, { editorIds: ids(scene.author, scene.head), says })
+    const [staff, partial] = [
+      await createUser({ platformRole: 'staff' }),
+      await createUser({ platformRole: 'staff' }),
+    ]
+    for (const user of [scene.second, partial]) await addMember(user.id, company.id, 'viewer')
+    // Whoever was a member once is no more impartial than whoever is one.
+    await db.membership.updateMany({
+      where: { userId: scene.second.id, role: 'viewer' },
+      data: { endedAt: new Date() },
+    })
+    const entry = entryOf(id)
+    await entry.step(scene.author, 'submit')
+    expect(await told('registerAwaitsApproval')).toEqual([staff.id])
+    expect(await tasksOf(scene.second)).toEqual([expect.stringMatching(/^others: /)])
+    expect((await listEntriesAwaitingStaff(staff)).map((one) => one.id)).toEqual([id])
+    expect(await listEntriesAwaitingStaff(partial)).toEqual([])
+    for (const user of [scene.second, partial])
+      for (const step of ['approve', 'return'] as const)
+        expect(await entry.step(user, step, { reason: 'Nein.' })).toEqual({ ok: false, reason: 'ownCause' })
+    expect(await entry.step(staff, 'approve')).toEqual({ ok: true })
+    // A revision that names another provider is still about the one that everybody reads.
+    await entry.step(scene.author, 'revise')
+    await entry.save(scene.author, 'provider', { providerOrganisation: '' })
+    await entry.step(scene.author, 'submit')
+    expect(await entry.step(scene.second, 'approve')).toEqual({ ok: false, reason: 'ownCause' })
+    expect(await listEntriesAwaitingStaff(staff)).toEqual([])
+    expect(await tasksOf(scene.head)).toEqual([expect.stringMatching(/^yours: /)])
+    expect(await entry.step(scene.head, 'approve')).toEqual({ ok: true })
+  })
+
+  it('refuses whoever has joined the provider since they were asked, by what is written now', async () => {
+    const company = await createOrganisation({ name: 'Papierlos GmbH' })
+    const { id } = await draftOf(scene, { says: { providerOrganisation: company.id } })
+    const entry = entryOf(id)
+    await entry.step(scene.author, 'submit')
+    expect(await told('registerAwaitsApproval')).toEqual(ids(scene.second, scene.head))
+    const viewer = await viewerOf(scene.second.id)
+    const standing = standingToOrganisation(viewer, scene.authority.id)
+    await addMember(scene.second.id, company.id, 'viewer')
+    const { version } = await entry.row()
+    const wish = { step: 'approve', version, reason: '', note: '' } as const
+    expect(await takeEntryStep(viewer, standing, await entry.row(), wish)).toEqual({
+      ...{ ok: false, reason: 'ownCause' },
+    })
+    expect((await entry.row()).state).toBe('inApproval')
+  })
+
   it('asks no staff to stand by what is said of their own company', async () => {
     const company = await createOrganisation({ name: 'Papierlos GmbH' })
     const editorIds = ids(scene.author, scene.second, scene.head)
@@ -184,9 +236,9 @@ describe('the way to the publication', () => {
     const entry = entryOf(id)
     await entry.step(scene.author, 'submit')
     expect(await told('registerAwaitsApproval')).toEqual([staff.id])
-    expect((await listEntriesAwaitingStaff()).map((one) => one.id)).toEqual([id])
+    expect((await listEntriesAwaitingStaff(staff)).map((one) => one.id)).toEqual([id])
     await db.registerEntry.update({ where: { id }, data: { editorIds: [scene.author.id] } })
-    expect(await listEntriesAwaitingStaff()).toEqual([])
+    expect(await listEntriesAwaitingStaff(staff)).toEqual([])
     expect(await entry.step(staff, 'approve')).toEqual({ ok: false, reason: 'staffNotNeeded' })
     await db.registerEntry.update({ where: { id }, data: { editorIds } })
     expect(await entry.step(staff, 'approve')).toEqual({ ok: true })

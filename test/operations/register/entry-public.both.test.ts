@@ -4,12 +4,14 @@ import { viewerOf } from '#test/factories/user'
 import { useDatabase } from '#test/support/database'
 import { eventActions, toldOf } from '#test/support/event-actions'
 import { createRegisterScene, draftOf, entryOf, type RegisterScene } from '#test/support/register-scene'
+import { MOST_EXPERIENCES } from '~/domain/register/experience'
 import { listTasks } from '~/features/administration/operations/list-tasks.server'
 import { countRunning } from '~/features/profiles/operations/close-organisation.server'
 import { moveEntries } from '~/features/register/operations/move-entries.server'
 import { translate } from '~/i18n/messages.server'
 import { drainOutbox } from '~/outbox/worker.server'
 import { db, transact } from '~/platform/database/client.server'
+import { newId } from '~/platform/new-id.server'
 import { stateHandlers } from '~/platform/server/background'
 
 useDatabase()
@@ -51,6 +53,50 @@ describe('a public entry', () => {
     const id = first?.id ?? ''
     await expect(db.registerVersion.update({ where: { id }, data: { name: 'X' } })).rejects.toThrow()
     await expect(db.registerVersion.delete({ where: { id } })).rejects.toThrow()
+  })
+
+  it('says again what is public when its revision is thrown away, by whoever writes for it', async () => {
+    const entry = await published({ says: { goal: 'Altes Ziel' } })
+    const [first] = await entry.versions()
+    await entry.step(scene.author, 'revise')
+    await entry.save(scene.author, 'purpose', { goal: 'Verworfenes Ziel' })
+    for (const user of [scene.reader, scene.neighbour, scene.outsider])
+      await expect(entry.step(user, 'discardRevision')).rejects.toMatchObject({ status: 404 })
+    // Whoever saw it before somebody saved throws nobody's words away.
+    const { version } = await entry.row()
+    await entry.save(scene.second, 'purpose', { goal: 'Besseres Ziel' })
+    const stale = { ok: false, reason: 'wrongState' }
+    expect(await entry.step(scene.author, 'discardRevision', { version })).toEqual(stale)
+    await entry.step(scene.author, 'submit', { note: 'Ziel' })
+    expect(await entry.step(scene.second, 'discardRevision')).toEqual(stale)
+    await entry.step(scene.head, 'return', { reason: 'Zu vage.' })
+    expect(await entry.step(scene.second, 'discardRevision')).toEqual({ ok: true })
+    expect(await entry.row()).toMatchObject({
+      ...{ state: 'published', currentVersionId: first?.id, content: first?.content },
+      ...{ editorIds: [], submittedById: null, submittedAt: null, returnReason: null, changeNote: '' },
+    })
+    expect(await entry.versions()).toEqual([first])
+    const { id } = await entry.row()
+    expect((await eventActions('registerEntry', id)).at(-1)).toBe('registerEntry.revisionDiscarded')
+    expect(await tasksOf(scene.author)).toEqual([])
+    expect(await entry.step(scene.second, 'discardRevision')).toEqual(stale)
+    // What comes next begins with what is public, and is of those who write now.
+    await entry.step(scene.second, 'revise')
+    expect(await entry.row()).toMatchObject({ editorIds: [scene.second.id], content: { goal: 'Altes Ziel' } })
+  })
+
+  it('is thrown away or approved, not both: of two at once one is refused', async () => {
+    const entry = await published()
+    await entry.step(scene.author, 'revise')
+    const [sent, thrown] = await Promise.all([
+      entry.step(scene.author, 'submit'),
+      entry.step(scene.second, 'discardRevision'),
+    ])
+    expect([sent.ok, thrown.ok].sort()).toEqual([false, true])
+    const draft = await draftOf(scene)
+    expect(await entryOf(draft.id).step(scene.author, 'discardRevision')).toEqual({
+      ...{ ok: false, reason: 'neverPublic' },
+    })
   })
 
   it('is followed by the worker without a fault', async () => {
@@ -166,6 +212,22 @@ describe('experiences', () => {
       [scene.author, scene.second].map((one) => entry.tell(one, scene.authority.id)),
     )
     expect(sent.map((one) => one.ok).sort()).toEqual([false, true])
+  })
+
+  it('are so many and no more; what was said can still be changed', async () => {
+    const { id } = await createEntry({ authorityId: scene.authority.id, state: 'published' })
+    const crowd = Array.from({ length: MOST_EXPERIENCES }, (_, place) => ({
+      ...{ id: newId(), kind: 'authority' as const, name: `Amt ${place}`, sortKey: `amt ${place}` },
+    }))
+    await db.organisation.createMany({ data: crowd as never })
+    for (const { id: organisationId } of crowd) await createExperience({ entryId: id, organisationId })
+    const entry = entryOf(id)
+    const refused = { ok: false, reason: 'enoughSaid' }
+    expect(await entry.tell(scene.author, scene.authority.id)).toEqual(refused)
+    await db.registerExperience.deleteMany({ where: { organisationId: crowd[0]?.id ?? '' } })
+    expect(await entry.tell(scene.author, scene.authority.id)).toEqual({ ok: true })
+    const again = { version: 1, text: 'Läuft besser.' }
+    expect(await entry.tell(scene.author, scene.authority.id, again)).toEqual({ ok: true })
   })
 
   it('are told by nobody who does not write for a verified authority, nor about what is not public', async () => {

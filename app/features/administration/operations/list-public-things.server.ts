@@ -2,6 +2,7 @@ import { PUBLIC_CHALLENGE_STATES } from '~/domain/challenge/lifecycle'
 import { PUBLIC_CONSULTATION_STATES } from '~/domain/participation/consultation'
 import { LISTED_PILOT_STATES } from '~/domain/pilot/pilot'
 import { db } from '~/platform/database/client.server'
+import { PUBLIC_VERSION } from '~/platform/public-data/public-entries.server'
 
 /** Search engines read at most 50,000 addresses a file; there are six kinds of things, each thing has two. */
 const MOST = 4_000
@@ -37,7 +38,7 @@ export async function listPublicThings(): Promise<{
 /** When the public version came: what is written for the next one is nobody's business. */
 async function listPublicEntries(): Promise<PublicThing[]> {
   const rows = await db.registerVersion.findMany({
-    where: { currentOf: { state: { not: 'withdrawn' } } },
+    where: PUBLIC_VERSION,
     ...{
       orderBy: [{ publishedAt: 'desc' }, { id: 'asc' }],
       take: MOST,

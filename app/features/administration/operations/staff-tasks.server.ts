@@ -32,9 +32,9 @@ export const staffTasks: TaskProvider = async ({ viewer, t, locale }) => {
   const [waiting, { challenges }, consultations, pilots, entries] = await Promise.all([
     countWaiting(staff),
     listChallengesAwaitingStaff(),
-    listConsultationsAwaitingStaff(),
-    listPilotsAwaitingStaff(),
-    listEntriesAwaitingStaff(),
+    listConsultationsAwaitingStaff(viewer),
+    listPilotsAwaitingStaff(viewer),
+    listEntriesAwaitingStaff(viewer),
   ])
   const queue = { turn: 'yours', why: t('review.task.why'), href: path(locale, 'administration') } as const
   const piles = (['organisations', 'claims'] as const).flatMap((id): WorkspaceTask[] => {

@@ -57,7 +57,7 @@ export async function challengeFacts(
     isConflicted: isConflicted(actor, proposingIds),
     unconfirmedPartners: partners.filter(({ state }) => state === 'invited').length,
     hasUnverifiedPartner: partners.some(({ organisation }) => organisation.state !== 'verified'),
-    isOfPartner: isMemberOf(actor, partners),
+    isOwnCause: actsAsStaff && isMemberOf(actor, partners),
   }
 }
 

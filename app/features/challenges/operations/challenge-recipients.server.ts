@@ -3,9 +3,9 @@ import { OPEN_ACCOUNT } from '~/features/account/operations/open-account.server'
 import { path } from '~/paths'
 import type { Transaction } from '~/platform/database/client.server'
 
-const writing = (authorityId: string) => ({
+const writing = (authorityId: string, concernedIds: readonly string[] = []) => ({
   ...{ organisationId: authorityId, endedAt: null, role: { in: [...WRITING_ROLES] } },
-  user: OPEN_ACCOUNT,
+  user: { ...OPEN_ACCOUNT, ...belongingToNone(concernedIds) },
 })
 
 /** How many active members of an authority may write. */
@@ -19,26 +19,52 @@ export async function writersOf(tx: Transaction, authorityId: string): Promise<s
   return rows.map((row) => row.userId)
 }
 
-/** Writers of the authority who have no hand in the text: those who may decide about it. */
-export async function approversOf(
-  tx: Transaction,
-  challenge: { authorityId: string; editorIds: string[]; submittedById: string | null },
-): Promise<string[]> {
-  const authors = authorsOf(challenge)
-  return (await writersOf(tx, challenge.authorityId)).filter((id) => !authors.includes(id))
+/** A text that an authority answers for: who has written it, and whose cause it is. */
+export type AnsweredFor = {
+  authorityId: string
+  editorIds: string[]
+  submittedById: string | null
+  /** organisations that the text is about: whoever is or was a member of one decides nothing about it */
+  concernedIds?: readonly string[]
 }
 
-/** Everybody who works for the platform. */
-export async function platformStaff(tx: Transaction): Promise<string[]> {
+/** Writers of the authority who have no hand in the text and no cause in it: those who may decide about it. */
+export async function approversOf(tx: Transaction, text: AnsweredFor): Promise<string[]> {
+  const where = writing(text.authorityId, text.concernedIds)
+  const rows = await tx.membership.findMany({ where, select: { userId: true } })
+  const authors = authorsOf(text)
+  return rows.map((row) => row.userId).filter((id) => !authors.includes(id))
+}
+
+/** Those who are asked to decide about a text: colleagues, or staff where nobody impartial is left in the authority. */
+export async function secondPersonsOf(tx: Transaction, text: AnsweredFor): Promise<string[]> {
+  const colleagues = await approversOf(tx, text)
+  if (colleagues.length > 0) return colleagues
+  const authors = authorsOf(text)
+  return (await platformStaff(tx, text.concernedIds)).filter((id) => !authors.includes(id))
+}
+
+/** Everybody who works for the platform, without those who are or were members of certain organisations. */
+export async function platformStaff(
+  tx: Transaction,
+  concernedIds: readonly string[] = [],
+): Promise<string[]> {
   const rows = await tx.user.findMany({
     where: {
       platformRole: { in: ['staff', 'administrator'] },
       emailConfirmedAt: { not: null },
-      ...OPEN_ACCOUNT,
+      ...{ ...OPEN_ACCOUNT, ...belongingToNone(concernedIds) },
     },
     select: { id: true },
   })
   return rows.map((row) => row.id)
+}
+
+/** People who neither are nor were members of any of these organisations. */
+function belongingToNone(organisationIds: readonly string[]) {
+  return organisationIds.length === 0
+    ? {}
+    : { memberships: { none: { organisationId: { in: [...organisationIds] } } } }
 }
 
 /** Active members of the organisations that have a proposal for the challenge or have joined one. Reads ids only. */

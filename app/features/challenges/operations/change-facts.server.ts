@@ -42,7 +42,7 @@ export async function changeFacts(
   const changed = changedColumns(challenge, text)
   const facts: ChangeFacts = {
     actorId: actor.id,
-    ...{ actsAsStaff, isOfPartner: isMemberOf(actor, partners) },
+    ...{ actsAsStaff, isOwnCause: isMemberOf(actor, partners) },
     ...{ editorIds, submittedById, challengeState, deadlineAt, at, note },
     approverCount: approvers.length,
     wishedDeadline: text.deadlineAt,

@@ -1,6 +1,6 @@
 import { tell } from '~/outbox/append.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
-import { approversOf, messageParams, platformStaff, without } from './challenge-recipients.server'
+import { messageParams, secondPersonsOf, without } from './challenge-recipients.server'
 import { type Moved, moveChallenge, type Step } from './move-challenge.server'
 import { partnerWriters } from './move-partner.server'
 
@@ -15,10 +15,9 @@ export function submitChallenge(
   return moveChallenge('submit', authorized, step, {
     data: ({ at }) => ({ submittedById: actorId, submittedAt: at, returnReason: null }),
     afterwards: async (tx, { before, eventId }) => {
-      const colleagues = await approversOf(tx, { ...before, submittedById: actorId })
-      const approvers = colleagues.length > 0 ? colleagues : await platformStaff(tx)
       const params = { ...messageParams(before, 'challengeManage'), personId: authorized.actor.id }
-      const userIds = without(approvers, actorId)
+      const { authorityId, editorIds } = before
+      const userIds = await secondPersonsOf(tx, { authorityId, editorIds, submittedById: actorId })
       await tell(tx, { eventId, userIds, template: 'challengeAwaitsApproval', params })
       // Partners have confirmed a text that could be changed since: they look once more before it is public.
       const partners = without(await partnerWriters(tx, before.id), actorId)

@@ -39,7 +39,7 @@ export async function consultationFacts(
     ...{ actorId: actor.id, editorIds, submittedById, endsAt, newEnd },
     actsAsStaff: standing.relation !== 'sameOrganisation',
     approverCount: approvers.length,
-    isOfPartner: false,
+    isOwnCause: false,
     isAuthorityVerified: consultation.organisation.state === 'verified',
     missing: missingParts({ ...consultation, seedCount }),
     at: await databaseTime(tx),

@@ -1,8 +1,4 @@
-import {
-  approversOf,
-  platformStaff,
-  without,
-} from '~/features/challenges/operations/challenge-recipients.server'
+import { secondPersonsOf } from '~/features/challenges/operations/challenge-recipients.server'
 import { tell } from '~/outbox/append.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { consultationParams } from './consultation-recipients.server'
@@ -18,10 +14,8 @@ export function submitConsultation(
     data: ({ at }) => ({ submittedById: actorId, submittedAt: at, returnReason: null }),
     afterwards: async (tx, { before, eventId }) => {
       const { organisationId: authorityId, editorIds } = before
-      const colleagues = await approversOf(tx, { authorityId, editorIds, submittedById: actorId })
-      const approvers = colleagues.length > 0 ? colleagues : await platformStaff(tx)
+      const userIds = await secondPersonsOf(tx, { authorityId, editorIds, submittedById: actorId })
       const params = consultationParams(before, 'consultationManage')
-      const userIds = without(approvers, actorId)
       await tell(tx, { eventId, userIds, template: 'consultationAwaitsApproval', params })
     },
   })

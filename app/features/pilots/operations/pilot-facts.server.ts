@@ -2,18 +2,20 @@ import type { Prisma } from '#prisma/generated/client'
 import { type Day, dayOf } from '~/domain/calendar/day'
 import { LISTED_PARTNER_STATES } from '~/domain/challenge/partners'
 import type { Standing } from '~/domain/permission/matrix'
-import { isConflicted, type Person } from '~/domain/permission/standing'
+import type { Person } from '~/domain/permission/standing'
 import { missingParts } from '~/domain/pilot/completeness'
 import { standingValues } from '~/domain/pilot/indicator'
 import { missingOutcome, type PilotOutcome } from '~/domain/pilot/outcome'
 import type { PilotFacts } from '~/domain/pilot/pilot'
 import { berlinDay } from '~/domain/time/berlin'
-import { approversOf } from '~/features/challenges/operations/challenge-recipients.server'
+import { type AnsweredFor, approversOf } from '~/features/challenges/operations/challenge-recipients.server'
+import { isOwnCauseOf } from '~/features/challenges/operations/second-person.server'
 import { databaseTime, type Transaction } from '~/platform/database/client.server'
 import { notFound } from '~/platform/guard/not-found.server'
 
 /** A pilot with everything that hangs on it, each list in its order. */
 export const WHOLE_PILOT = {
+  _count: { select: { postponements: true } },
   authority: { select: { id: true, name: true, state: true } },
   milestones: { orderBy: { position: 'asc' } },
   indicators: {
@@ -69,6 +71,16 @@ export function listedPartners({ partners }: PilotRow) {
   return partners.filter(({ state }) => LISTED_PARTNER_STATES.some((one) => one === state))
 }
 
+/** The text and the outcome as they are decided about: both are the cause of those that take part or are asked. */
+export function answeredFor(pilot: PilotRow): Record<'text' | 'end', Required<AnsweredFor>> {
+  const { authorityId, editorIds, submittedById, endEditorIds, endProposedById } = pilot
+  const concernedIds = listedPartners(pilot).map((one) => one.organisationId)
+  return {
+    text: { authorityId, editorIds, submittedById, concernedIds },
+    end: { authorityId, editorIds: endEditorIds, submittedById: endProposedById, concernedIds },
+  }
+}
+
 /** What somebody wishes that does not stand in the row yet. */
 export type Wish = { newEnd?: Day | null; outcome?: PilotOutcome }
 
@@ -80,29 +92,26 @@ export async function pilotFacts(
   standing: Standing,
   { newEnd = null, outcome = outcomeOf(pilot) }: Wish = {},
 ): Promise<PilotFacts & { at: Date }> {
-  const { authorityId, editorIds, submittedById } = pilot
-  const ender = { editorIds: pilot.endEditorIds, submittedById: pilot.endProposedById }
+  const { text, end } = answeredFor(pilot)
   const at = await databaseTime(tx)
-  const ofText = await approversOf(tx, { authorityId, editorIds, submittedById })
-  const ofEnd = await approversOf(tx, { authorityId, ...ender })
+  const ofText = await approversOf(tx, text)
+  const ofEnd = await approversOf(tx, end)
   const listed = listedPartners(pilot)
   const person = {
     actorId: actor.id,
     actsAsStaff: standing.relation !== 'sameOrganisation',
-    isOfPartner: isConflicted(
-      actor,
-      listed.map((one) => one.organisationId),
-    ),
+    isOwnCause: await isOwnCauseOf(tx, actor, text.concernedIds),
   }
   const days = daysOf(pilot)
   return {
-    text: { ...person, editorIds, submittedById, approverCount: ofText.length },
-    end: { ...person, ...ender, approverCount: ofEnd.length },
+    text: { ...person, ...text, approverCount: ofText.length },
+    end: { ...person, ...end, approverCount: ofEnd.length },
     isAuthorityVerified: pilot.authority.state === 'verified',
     missing: missingParts({ ...pilot, ...days }),
     hasOpenPartner: listed.some(({ state }) => state === 'invited'),
     hasUnverifiedPartner: listed.some(({ organisation }) => organisation.state !== 'verified'),
     ...{ startsOn: days.startsOn, endsOn: days.endsOn, today: berlinDay(at), newEnd, at },
+    postponements: pilot._count.postponements,
     ending: outcome.ending,
     missingOutcome: missingOutcome(outcome),
   }

@@ -1,5 +1,9 @@
 import { WRITING_ROLES } from '~/domain/permission/writing-roles'
-import { platformStaff, without } from '~/features/challenges/operations/challenge-recipients.server'
+import {
+  type AnsweredFor,
+  secondPersonsOf,
+  without,
+} from '~/features/challenges/operations/challenge-recipients.server'
 import { tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
 import type { Transaction } from '~/platform/database/client.server'
@@ -50,19 +54,18 @@ export async function tellPartners(
   })
 }
 
-/** Asks those who may decide, or staff where nobody of the authority is left. */
+/** Asks those who may decide, or staff where nobody impartial is left in the authority. */
 export async function askSecondPerson(
   tx: Transaction,
   asked: {
     eventId: string
-    actorId: string
     pilot: { id: string; title: string }
-    colleagues: readonly string[]
+    decided: AnsweredFor
     isOver: boolean
   },
 ): Promise<void> {
-  const { eventId, actorId, pilot, colleagues, isOver } = asked
-  const people = colleagues.length > 0 ? colleagues : await platformStaff(tx)
+  const { eventId, pilot, decided, isOver } = asked
+  const userIds = await secondPersonsOf(tx, decided)
   const params = { ...pilotParams(pilot, 'pilotManage'), isOver }
-  await tell(tx, { eventId, userIds: without(people, actorId), template: 'pilotAwaitsApproval', params })
+  await tell(tx, { eventId, userIds, template: 'pilotAwaitsApproval', params })
 }

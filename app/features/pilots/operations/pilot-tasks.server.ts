@@ -1,3 +1,4 @@
+import { Prisma } from '#prisma/generated/client'
 import { dayOf } from '~/domain/calendar/day'
 import { WRITING_ROLES } from '~/domain/permission/writing-roles'
 import { pilotPhase } from '~/domain/pilot/phase'
@@ -9,9 +10,11 @@ import {
   type TaskProvider,
   type WorkspaceTask,
 } from '~/features/account/operations/workspace-task.server'
+import { isImpartial } from '~/features/challenges/operations/second-person.server'
 import { path } from '~/paths'
 import { db } from '~/platform/database/client.server'
 import type { ViewerMembership } from '~/platform/session/viewer.server'
+import { PILOT_TEXT } from './pilot-columns.server'
 
 /** What a person can do next about pilots: of their authorities, and where their organisations are asked. */
 export const pilotTasks: TaskProvider = async (page) => {
@@ -28,10 +31,8 @@ type Row = {
   authorityId: string
   state: PilotState
   returnReason: string | null
-  editorIds: string[]
-  submittedById: string | null
-  endProposedById: string | null
-  endEditorIds: string[]
+  /** the viewer has no hand in what is decided now, and belongs to nobody that takes part */
+  mayDecide: boolean
   startsOn: Date | null
   endsOn: Date | null
   /** the first day on which a milestone was due that was not reached */
@@ -48,8 +49,8 @@ async function ownTasks(
   const today = berlinDay(new Date())
   const ids = authorities.map((one) => one.organisationId)
   const rows = await db.$queryRaw<Row[]>`
-    SELECT p."id", p."title", p."authorityId", p."state"::text AS "state", p."returnReason", p."editorIds",
-      p."submittedById", p."endProposedById", p."endEditorIds", p."startsOn", p."endsOn", m."milestoneOn"
+    SELECT p."id", p."title", p."authorityId", p."state"::text AS "state", p."returnReason",
+      ${isImpartial(Prisma.sql`${viewer.id}::text`, PILOT_TEXT)} AS "mayDecide", p."startsOn", p."endsOn", m."milestoneOn"
     FROM "Pilot" p CROSS JOIN LATERAL (
       SELECT min(x."dueOn") AS "milestoneOn" FROM "PilotMilestone" x
       WHERE x."pilotId" = p."id" AND x."reachedOn" IS NULL) m
@@ -57,7 +58,7 @@ async function ownTasks(
       OR (p."state" = 'published' AND least(p."endsOn", m."milestoneOn") < ${today}::date))
     ORDER BY p."updatedAt" DESC, p."id" LIMIT ${MOST_TASKS + 1}`
   return rows.map((row): WorkspaceTask => {
-    const { task, due } = taskOf(row, viewer.id, today)
+    const { task, due } = taskOf(row, today)
     const name = authorities.find((one) => one.organisationId === row.authorityId)?.name ?? ''
     return {
       id: row.id,
@@ -71,18 +72,16 @@ async function ownTasks(
   })
 }
 
-function taskOf(row: Row, userId: string, today: string) {
-  const { state, submittedById, editorIds, endProposedById, endEditorIds } = row
+function taskOf(row: Row, today: string) {
+  const { state, mayDecide } = row
   const due = (day: Date | null) => day ?? undefined
   if (state === 'draft')
     return { task: row.returnReason === null ? 'finish' : 'revise', due: due(row.startsOn) } as const
   if (state === 'inApproval') {
-    const isAuthor = submittedById === userId || editorIds.includes(userId)
-    return { task: isAuthor ? 'wait' : 'approve', due: due(row.startsOn) } as const
+    return { task: mayDecide ? 'approve' : 'wait', due: due(row.startsOn) } as const
   }
   if (state === 'endInApproval') {
-    const isAuthor = endProposedById === userId || endEditorIds.includes(userId)
-    return { task: isAuthor ? 'waitEnd' : 'approveEnd', due: undefined } as const
+    return { task: mayDecide ? 'approveEnd' : 'waitEnd', due: undefined } as const
   }
   const day = (column: Date | null) => column && dayOf(column)
   const known = { state, startsOn: day(row.startsOn), endsOn: day(row.endsOn) }

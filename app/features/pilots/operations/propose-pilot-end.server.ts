@@ -1,10 +1,9 @@
 import { columnOf } from '~/domain/calendar/day'
 import { type MissingOutcome, missingOutcome, type PilotOutcome } from '~/domain/pilot/outcome'
-import { approversOf } from '~/features/challenges/operations/challenge-recipients.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import type { PilotEndInput } from '../schema'
 import { type Moved, movePilot } from './move-pilot.server'
-import { outcomeOf, type PilotRow } from './pilot-facts.server'
+import { answeredFor, outcomeOf, type PilotRow } from './pilot-facts.server'
 import { askSecondPerson } from './pilot-recipients.server'
 
 /** Says how a pilot ended and what came of it; public once another person has approved it. */
@@ -34,9 +33,8 @@ export function proposePilotEnd(
           const unmeasuredBecause = unmeasured[index] ?? ''
           await tx.pilotIndicator.update({ where: { id }, data: { unmeasuredBecause } })
         }
-        const { authorityId, endEditorIds: editorIds } = before
-        const colleagues = await approversOf(tx, { authorityId, editorIds, submittedById: actorId })
-        await askSecondPerson(tx, { eventId, actorId, pilot: before, colleagues, isOver: true })
+        const decided = { ...answeredFor(before).end, submittedById: actorId }
+        await askSecondPerson(tx, { eventId, pilot: before, decided, isOver: true })
       },
     },
   )

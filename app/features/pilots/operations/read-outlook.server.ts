@@ -1,8 +1,8 @@
 import { pilotOutlook, pilotPhase } from '~/domain/pilot/phase'
 import { berlinDay } from '~/domain/time/berlin'
-import { approversOf } from '~/features/challenges/operations/challenge-recipients.server'
+import { type AnsweredFor, approversOf } from '~/features/challenges/operations/challenge-recipients.server'
 import { db } from '~/platform/database/client.server'
-import { daysOf, type PilotRow } from './pilot-facts.server'
+import { answeredFor, daysOf, type PilotRow } from './pilot-facts.server'
 
 /**
  * Where a pilot stands today, whose turn it is, what comes next. Who could be the second person is asked for only
@@ -10,13 +10,13 @@ import { daysOf, type PilotRow } from './pilot-facts.server'
  */
 export async function outlookOf(pilot: PilotRow) {
   const today = berlinDay(new Date())
-  const { authorityId, editorIds, submittedById, state } = pilot
-  const { endEditorIds, endProposedById } = pilot
-  const count = async (isAwaited: boolean, people: { editorIds: string[]; submittedById: string | null }) =>
-    isAwaited ? (await approversOf(db, { authorityId, ...people })).length : 0
+  const { state } = pilot
+  const { text, end } = answeredFor(pilot)
+  const count = async (isAwaited: boolean, decided: AnsweredFor) =>
+    isAwaited ? (await approversOf(db, decided)).length : 0
   const approvers = {
-    text: await count(state === 'inApproval', { editorIds, submittedById }),
-    end: await count(state === 'endInApproval', { editorIds: endEditorIds, submittedById: endProposedById }),
+    text: await count(state === 'inApproval', text),
+    end: await count(state === 'endInApproval', end),
   }
   const { milestones, ...days } = daysOf(pilot)
   const known = { state, ...days }

@@ -6,6 +6,7 @@ import { bothPaths } from '~/paths'
 import { databaseTime, type Transaction, transact } from '~/platform/database/client.server'
 import { appendEvent } from '~/platform/events/append-event.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
+import { PUBLIC_ENTRY } from '~/platform/public-data/public-entries.server'
 import { lockOrganisation, membersOf, roleNow } from './member-rows.server'
 
 type Closed =
@@ -97,10 +98,7 @@ export async function countRunning(tx: Transaction, organisationId: string) {
   const entries = await tx.registerEntry.count({
     where: {
       authorityId: organisationId,
-      OR: [
-        { state: { in: ['inApproval', 'published'] } },
-        { state: 'draft', currentVersionId: { not: null } },
-      ],
+      OR: [{ state: 'inApproval' }, PUBLIC_ENTRY],
     },
   })
   const running = challenges + partnerships + consultations + pilots + entries

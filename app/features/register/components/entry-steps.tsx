@@ -16,6 +16,7 @@ const STEPS: readonly EntryStep[] = [
   'confirm',
   'revise',
   'discard',
+  'discardRevision',
   'withdraw',
 ]
 /** Steps that can be taken back are a button, all others ask a second time. */

@@ -1,16 +1,19 @@
 import type { Prisma } from '#prisma/generated/client'
 import type { Standing } from '~/domain/permission/matrix'
-import { isConflicted, type Person } from '~/domain/permission/standing'
+import type { Person } from '~/domain/permission/standing'
 import { contentObjection } from '~/domain/register/completeness'
 import type { RegisterFacts } from '~/domain/register/entry'
 import { contentFrom } from '~/domain/register/fields'
-import { approversOf } from '~/features/challenges/operations/challenge-recipients.server'
+import { type AnsweredFor, approversOf } from '~/features/challenges/operations/challenge-recipients.server'
+import { isOwnCauseOf } from '~/features/challenges/operations/second-person.server'
 import type { Transaction } from '~/platform/database/client.server'
 import { notFound } from '~/platform/guard/not-found.server'
 
 export const WITH_AUTHORITY = {
   authority: { select: { id: true, name: true, state: true } },
-  currentVersion: { select: { id: true, number: true, name: true, publishedAt: true } },
+  currentVersion: {
+    select: { id: true, number: true, name: true, publishedAt: true, providerOrganisationId: true },
+  },
 } as const satisfies Prisma.RegisterEntryInclude
 export type EntryRow = Prisma.RegisterEntryGetPayload<{ include: typeof WITH_AUTHORITY }>
 
@@ -27,6 +30,22 @@ export function entryName({ content }: Pick<EntryRow, 'content'>): string {
   return contentFrom(content).name
 }
 
+/**
+ * The working copy as a text that is decided about. It is the cause of the provider, and of the one that is public
+ * still: a revision that names another one is theirs too.
+ */
+export function entryText({
+  authorityId,
+  editorIds,
+  submittedById,
+  content,
+  currentVersion,
+}: EntryRow): Required<AnsweredFor> {
+  const named = [contentFrom(content).providerOrganisation, currentVersion?.providerOrganisationId ?? '']
+  const concernedIds = [...new Set(named)].filter((id) => id !== '')
+  return { authorityId, editorIds, submittedById, concernedIds }
+}
+
 /** What the guards of the life cycle look at, for one person. */
 export async function entryFacts(
   tx: Transaction,
@@ -34,15 +53,17 @@ export async function entryFacts(
   actor: Person,
   standing: Standing,
 ): Promise<RegisterFacts> {
-  const { editorIds, submittedById, currentVersionId, authority } = entry
-  const approvers = await approversOf(tx, entry)
+  const { currentVersionId, authority } = entry
+  const text = entryText(entry)
+  const { editorIds, submittedById } = text
+  const approvers = await approversOf(tx, text)
   const content = contentFrom(entry.content)
   return {
     ...{ actorId: actor.id, editorIds, submittedById },
     actsAsStaff: standing.relation !== 'sameOrganisation',
     approverCount: approvers.length,
-    // Staff does not stand by what an entry says of their own company.
-    isOfPartner: isConflicted(actor, [content.providerOrganisation]),
+    // Nobody stands by what an entry says of their own company.
+    isOwnCause: await isOwnCauseOf(tx, actor, text.concernedIds),
     isAuthorityVerified: authority.state === 'verified',
     objection: contentObjection(content),
     hasVersion: currentVersionId !== null,

@@ -1,10 +1,13 @@
+import { Prisma } from '#prisma/generated/client'
 import { WRITING_ROLES } from '~/domain/permission/writing-roles'
 import type { RegisterState } from '~/domain/register/entry'
 import { isConfirmationOverdue, lastConfirmed, oldestConfirmation } from '~/domain/register/entry-view'
 import type { TaskProvider, WorkspaceTask } from '~/features/account/operations/workspace-task.server'
 import { MOST_TASKS } from '~/features/account/operations/workspace-task.server'
+import { isImpartial } from '~/features/challenges/operations/second-person.server'
 import { path } from '~/paths'
 import { db } from '~/platform/database/client.server'
+import { ENTRY_TEXT } from './entry-columns.server'
 
 type Row = {
   id: string
@@ -12,8 +15,8 @@ type Row = {
   title: string
   state: RegisterState
   returnReason: string | null
-  submittedById: string | null
-  editorIds: string[]
+  /** the viewer has neither a hand nor a cause in the text */
+  mayDecide: boolean
   publishedAt: Date | null
   confirmedAt: Date | null
 }
@@ -27,14 +30,14 @@ export const entryTasks: TaskProvider = async ({ viewer, t, locale }) => {
   const at = new Date()
   const rows = await db.$queryRaw<Row[]>`
     SELECT e."id", e."authorityId", e."content"->>'name' AS "title", e."state"::text AS "state", e."returnReason",
-      e."submittedById", e."editorIds", v."publishedAt", e."confirmedAt"
+      ${isImpartial(Prisma.sql`${viewer.id}::text`, ENTRY_TEXT)} AS "mayDecide", v."publishedAt", e."confirmedAt"
     FROM "RegisterEntry" e LEFT JOIN "RegisterVersion" v ON v."id" = e."currentVersionId"
     WHERE e."authorityId" = ANY(${writing.map((one) => one.organisationId)}::text[])
       AND (e."state" IN ('draft', 'inApproval') OR (e."state" = 'published'
         AND greatest(v."publishedAt", e."confirmedAt") <= ${oldestConfirmation(at)}::timestamptz))
     ORDER BY e."updatedAt" DESC, e."id" LIMIT ${MOST_TASKS + 1}`
   return rows.flatMap((row): WorkspaceTask[] => {
-    const task = taskOf(row, viewer.id, at)
+    const task = taskOf(row, at)
     if (task === null) return []
     const name = writing.find((one) => one.organisationId === row.authorityId)?.name ?? ''
     return [
@@ -50,11 +53,10 @@ export const entryTasks: TaskProvider = async ({ viewer, t, locale }) => {
   })
 }
 
-function taskOf(row: Row, userId: string, at: Date) {
-  const { state, returnReason, submittedById, editorIds, publishedAt, confirmedAt } = row
+function taskOf(row: Row, at: Date) {
+  const { state, returnReason, mayDecide, publishedAt, confirmedAt } = row
   if (state === 'draft') return returnReason === null ? 'finish' : 'revise'
-  if (state === 'inApproval')
-    return submittedById === userId || editorIds.includes(userId) ? 'wait' : 'approve'
+  if (state === 'inApproval') return mayDecide ? 'approve' : 'wait'
   // The statement's month may be a day shorter than the rule's.
   const isOverdue = publishedAt !== null && isConfirmationOverdue(lastConfirmed(publishedAt, confirmedAt), at)
   return isOverdue ? 'confirm' : null

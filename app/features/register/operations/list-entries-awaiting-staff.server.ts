@@ -1,5 +1,6 @@
-import { WRITING_ROLES } from '~/domain/permission/writing-roles'
+import { awaitsStaff } from '~/features/challenges/operations/second-person.server'
 import { db } from '~/platform/database/client.server'
+import { ENTRY_TEXT } from './entry-columns.server'
 
 /** An entry that has platform staff as its second person. */
 export type EntryAwaitingStaff = { id: string; title: string; authorityName: string }
@@ -7,18 +8,14 @@ export type EntryAwaitingStaff = { id: string; title: string; authorityName: str
 const MOST = 50
 
 /**
- * Entries in approval where every writer of the authority has a hand in the text: the longest wait first. One
- * statement.
+ * Entries in approval where every writer of the authority has a hand or a cause in the text, and this one of the staff
+ * has not: the longest wait first. One statement.
  */
-export function listEntriesAwaitingStaff(): Promise<EntryAwaitingStaff[]> {
+export function listEntriesAwaitingStaff(staff: { id: string }): Promise<EntryAwaitingStaff[]> {
   return db.$queryRaw<EntryAwaitingStaff[]>`
     SELECT e."id", e."content"->>'name' AS "title", o."name" AS "authorityName"
     FROM "RegisterEntry" e JOIN "Organisation" o ON o."id" = e."authorityId"
-    WHERE e."state" = 'inApproval' AND NOT EXISTS (
-      SELECT 1 FROM "Membership" m JOIN "User" u ON u."id" = m."userId"
-        AND coalesce(u."disabledAt", u."deletionAskedAt", u."erasedAt") IS NULL
-      WHERE m."organisationId" = e."authorityId" AND m."endedAt" IS NULL
-        AND m."role"::text = ANY(${[...WRITING_ROLES]}::text[])
-        AND m."userId" <> ALL (e."editorIds") AND m."userId" IS DISTINCT FROM e."submittedById")
+      LEFT JOIN "RegisterVersion" v ON v."id" = e."currentVersionId"
+    WHERE e."state" = 'inApproval' AND ${awaitsStaff(staff, ENTRY_TEXT)}
     ORDER BY e."submittedAt", e."id" LIMIT ${MOST}`
 }

@@ -5,6 +5,7 @@ import { db } from '~/platform/database/client.server'
 import { idFromQuery, textFromQuery } from '~/platform/guard/query.server'
 import { type Cursor, pageOfRows } from '~/platform/lists/keyset'
 import { offeredCode, withRetired } from '~/platform/public-data/codes.server'
+import { IS_PUBLIC_ENTRY, PUBLIC_ENTRIES } from '~/platform/public-data/public-entries.server'
 
 export const ENTRIES_ON_A_PAGE = 24
 /** A file of the whole register, with much room. */
@@ -58,14 +59,11 @@ export function readEntryFilter(request: Request): EntryFilter {
   }
 }
 
-/** Public is what has a current version and is not withdrawn. */
 const LISTED = Prisma.sql`SELECT e."id", v."name", v."summary", v."phase", e."authorityId",
   o."name" AS "authorityName", v."providerName", v."providerPlace", v."providerCountry", v."licenceModel",
   v."aiActClass", v."publishedAt",
   (SELECT count(*)::int FROM "RegisterExperience" x WHERE x."entryId" = e."id" AND x."wouldUseAgain") AS "againYes",
   (SELECT count(*)::int FROM "RegisterExperience" x WHERE x."entryId" = e."id") AS "againAll"`
-const PUBLIC = Prisma.sql`FROM "RegisterEntry" e JOIN "RegisterVersion" v ON v."id" = e."currentVersionId"
-  JOIN "Organisation" o ON o."id" = e."authorityId" WHERE e."state" <> 'withdrawn'`
 
 function conditionOf(filter: EntryFilter): Prisma.Sql {
   const { text, phase, authority, licence, domain } = filter
@@ -80,7 +78,7 @@ function conditionOf(filter: EntryFilter): Prisma.Sql {
     filter.class && Prisma.sql`v."aiActClass" = ${filter.class}`,
     domain && Prisma.sql`v."domain" = ANY(${withRetired('domain', domain)}::text[])`,
   ].filter((part) => typeof part === 'object')
-  return parts.length === 0 ? Prisma.empty : Prisma.sql`AND ${Prisma.join(parts, ' AND ')}`
+  return Prisma.sql`WHERE ${parts.length === 0 ? Prisma.sql`true` : Prisma.join(parts, ' AND ')}`
 }
 
 /** A page of the public list by name. One statement. */
@@ -90,7 +88,9 @@ export async function listEntries(filter: EntryFilter, cursor: Cursor | null) {
     ? Prisma.sql`AND (v."name", e."id") ${isBack ? Prisma.sql`<` : Prisma.sql`>`} (${cursor.key}, ${cursor.id})`
     : Prisma.empty
   const order = isBack ? Prisma.sql`v."name" DESC, e."id" DESC` : Prisma.sql`v."name", e."id"`
-  const found = await db.$queryRaw<ListedEntry[]>`${LISTED} ${PUBLIC} ${conditionOf(filter)} ${beside}
+  const found = await db.$queryRaw<
+    ListedEntry[]
+  >`${LISTED} FROM ${PUBLIC_ENTRIES} ${conditionOf(filter)} ${beside}
     ORDER BY ${order} LIMIT ${ENTRIES_ON_A_PAGE + 1}`
   return pageOfRows(found, ENTRIES_ON_A_PAGE, cursor)
 }
@@ -104,13 +104,13 @@ export async function listEntriesOf({ id, kind }: { id: string; kind: string }) 
 
 /** Everything that a filter finds, by name: for files. One statement. */
 export function listAllEntries(filter: EntryFilter): Promise<ListedEntry[]> {
-  return db.$queryRaw<ListedEntry[]>`${LISTED} ${PUBLIC} ${conditionOf(filter)}
+  return db.$queryRaw<ListedEntry[]>`${LISTED} FROM ${PUBLIC_ENTRIES} ${conditionOf(filter)}
     ORDER BY v."name", e."id" LIMIT ${MOST_IN_A_FILE}`
 }
 
 /** How many a filter finds. One statement. */
 export async function countEntries(filter: EntryFilter): Promise<number> {
-  const [row] = await db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS "count" ${PUBLIC}
+  const [row] = await db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS "count" FROM ${PUBLIC_ENTRIES}
     ${conditionOf(filter)}`
   return row?.count ?? 0
 }
@@ -118,8 +118,7 @@ export async function countEntries(filter: EntryFilter): Promise<number> {
 /** The authorities that the filter offers: those with something public. One statement. */
 export function listEntryAuthorities(): Promise<{ id: string; name: string }[]> {
   return db.$queryRaw<{ id: string; name: string }[]>`
-    SELECT o."id", o."name" FROM "Organisation" o WHERE EXISTS (
-      SELECT 1 FROM "RegisterEntry" e
-      WHERE e."authorityId" = o."id" AND e."state" <> 'withdrawn' AND e."currentVersionId" IS NOT NULL)
-    ORDER BY o."sortKey", o."id" LIMIT 500`
+    SELECT a."id", a."name" FROM "Organisation" a
+    WHERE EXISTS (SELECT 1 FROM "RegisterEntry" e WHERE e."authorityId" = a."id" AND ${IS_PUBLIC_ENTRY})
+    ORDER BY a."sortKey", a."id" LIMIT 500`
 }

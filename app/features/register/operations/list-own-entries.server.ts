@@ -1,5 +1,6 @@
 import type { RegisterState } from '~/domain/register/entry'
 import { db } from '~/platform/database/client.server'
+import { IS_PUBLIC_ENTRY } from '~/platform/public-data/public-entries.server'
 import type { Viewer, ViewerMembership } from '~/platform/session/viewer.server'
 
 /** An entry as its own authority lists it, drafts included. */
@@ -21,7 +22,7 @@ export async function listOwnEntries(viewer: Viewer): Promise<OwnEntry[]> {
   if (authorities.length === 0) return []
   const rows = await db.$queryRaw<(Omit<OwnEntry, 'authorityName'> & { authorityId: string })[]>`
     SELECT e."id", e."content"->>'name' AS "name", e."authorityId", e."state"::text AS "state",
-      e."currentVersionId" IS NOT NULL AS "isPublic", e."updatedAt"
+      ${IS_PUBLIC_ENTRY} AS "isPublic", e."updatedAt"
     FROM "RegisterEntry" e
     WHERE e."authorityId" = ANY(${authorities.map((one) => one.organisationId)}::text[])
       AND e."state" <> 'withdrawn'

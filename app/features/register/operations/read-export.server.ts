@@ -5,6 +5,7 @@ import { path } from '~/paths'
 import { configuration } from '~/platform/configuration.server'
 import { db } from '~/platform/database/client.server'
 import { notFound } from '~/platform/guard/not-found.server'
+import { PUBLIC_ENTRIES, PUBLIC_ENTRY } from '~/platform/public-data/public-entries.server'
 import { valueNames } from './value-names.server'
 
 /** Entries that are read at once: few enough for the memory, many enough for the database. */
@@ -17,7 +18,6 @@ const PUBLIC_PART = {
   authority: { select: { id: true, name: true } },
   currentVersion: { select: { number: true, publishedAt: true, content: true } },
 } as const
-const PUBLIC_ENTRY = { state: { not: 'withdrawn' }, currentVersionId: { not: null } } as const
 
 /** All public entries, in pages by id, so that a file of any length is made with little memory. */
 export async function* exportPages(): AsyncGenerator<ExportedEntry[], void> {
@@ -83,9 +83,6 @@ export async function exportStamp(): Promise<string> {
   const [row] = await db.$queryRaw<{ stamp: string | null }[]>`
     SELECT md5(string_agg(concat_ws(' ', v."id", e."confirmedAt", o."id", o."name", p."state"), ',' ORDER BY e."id"))
       AS "stamp"
-    FROM "RegisterEntry" e JOIN "RegisterVersion" v ON v."id" = e."currentVersionId"
-    JOIN "Organisation" o ON o."id" = e."authorityId"
-    LEFT JOIN "Organisation" p ON p."id" = v."providerOrganisationId"
-    WHERE e."state" <> 'withdrawn'`
+    FROM ${PUBLIC_ENTRIES} LEFT JOIN "Organisation" p ON p."id" = v."providerOrganisationId"`
   return row?.stamp ?? ''
 }

@@ -3,6 +3,7 @@ import type { Translate } from '~/i18n/translate'
 import { type Locale, path } from '~/paths'
 import { configuration } from '~/platform/configuration.server'
 import { db } from '~/platform/database/client.server'
+import { PUBLIC_VERSION } from '~/platform/public-data/public-entries.server'
 
 const MOST_ENTRIES = 50
 const PLATFORM = 'Brückenschlag'
@@ -12,7 +13,7 @@ export async function feedOfRegister({ t, locale }: { t: Translate; locale: Loca
   const { publicUrl } = configuration()
   const self = publicUrl + path(locale, 'registerFeed')
   const rows = await db.registerVersion.findMany({
-    where: { currentOf: { state: { not: 'withdrawn' } } },
+    where: PUBLIC_VERSION,
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
     take: MOST_ENTRIES,
     select: {

@@ -1,14 +1,11 @@
-import {
-  approversOf,
-  platformStaff,
-  without,
-} from '~/features/challenges/operations/challenge-recipients.server'
+import { secondPersonsOf } from '~/features/challenges/operations/challenge-recipients.server'
 import { tell } from '~/outbox/append.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
+import { entryText } from './entry-facts.server'
 import { entryParams } from './entry-recipients.server'
 import { type Moved, moveEntry, type Step } from './move-entry.server'
 
-/** Hands a complete entry to a second person: to colleagues, or to staff where all of them have written. */
+/** Hands a complete entry to a second person: to colleagues, or to staff where nobody of them is impartial. */
 export function submitEntry(
   authorized: Authorized<'register.submit', { id: string }>,
   { note, ...step }: Step & { note: string },
@@ -21,10 +18,8 @@ export function submitEntry(
     }),
     ...(changeNote && { values: { note: changeNote } }),
     afterwards: async (tx, { before, eventId }) => {
-      const colleagues = await approversOf(tx, { ...before, submittedById: actorId })
-      const approvers = colleagues.length > 0 ? colleagues : await platformStaff(tx)
+      const userIds = await secondPersonsOf(tx, { ...entryText(before), submittedById: actorId })
       const params = entryParams(before, 'registerManage')
-      const userIds = without(approvers, actorId)
       await tell(tx, { eventId, userIds, template: 'registerAwaitsApproval', params })
     },
   })

@@ -6,6 +6,7 @@ import type { EntryStep } from '../schema-register'
 import { approveEntry } from './approve-entry.server'
 import { confirmEntry } from './confirm-entry.server'
 import { discardEntry } from './discard-entry.server'
+import { discardRevision } from './discard-revision.server'
 import type { EntryRow } from './entry-facts.server'
 import type { Moved } from './move-entry.server'
 import { recallEntry } from './recall-entry.server'
@@ -48,6 +49,8 @@ export function takeEntryStep(
       return confirmEntry(allow('confirm'), { version })
     case 'discard':
       return discardEntry(allow('discard'), { version })
+    case 'discardRevision':
+      return discardRevision(allow('discardRevision'), { version })
     case 'withdraw':
       return withdrawEntry(allow('withdraw'), { version, reason })
   }

@@ -41,6 +41,9 @@ export function writeExperience(
     const objection = experienceObjection(said, {
       isEntryPublic: await lockPublicEntry(tx, entryId),
       isVerifiedAuthority: await isVerifiedAuthority(tx, thing.id),
+      othersCount: await tx.registerExperience.count({
+        where: { entryId, organisationId: { not: thing.id } },
+      }),
       thisMonth: today.slice(0, 7),
     })
     if (objection) return { ok: false, reason: objection }
