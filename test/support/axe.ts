@@ -11,7 +11,22 @@ const OPTIONS: RunOptions = {
   resultTypes: ['violations'],
 }
 /** The packed build: it is given to every page, and the whole one takes more time than the rules. */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/**
+ * Axe makes several colours for every text and keeps their private fields in weak maps, which costs more than
+ * most of its rules. As properties under a symbol they hold the same.
+ */
+const AXE = `((WeakMap, WeakSet) => {${SOURCE}
+})(class {
+  key = Symbol()
+  has(object) { return this.key in object }
+  get(object) { return object?.[this.key] }
+  set(object, value) { object[this.key] = value; return this }
+}, class {
+  key = Symbol()
+  has(object) { return this.key in object }
+  add(object) { object[this.key] = true; return this }
+});(${rememberColours})()`
 const SCRIPT = /<script\b[\s\S]*?<\/script>/g
 
 /** How a page is looked at: width in pixels and colours. */
@@ -27,6 +42,31 @@ function stickingOut(): string[] {
     (element) => element.getBoundingClientRect().right > clientWidth,
   )
   return [`${scrollWidth} in ${clientWidth} px`, ...wide.map((element) => element.outerHTML.slice(0, 150))]
+}
+
+type Colour = {
+  r: number
+  g: number
+  b: number
+  alpha: number
+  parseString: (this: Colour, text: string) => Colour
+}
+
+/** Runs in the page: has axe read each colour once. The same few are written on every element of every page. */
+function rememberColours(): void {
+  const { axe } = window as unknown as { axe: { commons: { color: { Color: { prototype: Colour } } } } }
+  const { prototype } = axe.commons.color.Color
+  const read = prototype.parseString
+  const known = new Map<string, Omit<Colour, 'parseString'>>()
+  prototype.parseString = function (text) {
+    let colour = known.get(text)
+    if (!colour) {
+      const { r, g, b, alpha } = read.call(this, text)
+      colour = { r, g, b, alpha }
+      known.set(text, colour)
+    }
+    return Object.assign(this, colour)
+  }
 }
 
 /** Runs in the page: what axe finds there, in words. */
