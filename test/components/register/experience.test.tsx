@@ -153,7 +153,7 @@ describe('the experiences with a system', () => {
     ...given,
   })
   const list = (experiences: readonly ShownExperience[], locale: 'de' | 'en' = 'de') =>
-    show(<ExperienceList experiences={experiences} />, locale)
+    show(<ExperienceList experiences={experiences} pages={{ page: 1, previous: null, next: null }} />, locale)
 
   it.each(BOTH)('are a section with a name, also while there are none (%s)', (locale) => {
     const { t } = wordsIn(locale)
