@@ -56,20 +56,29 @@ type More = Partial<Record<string, (clerk: Person) => Promise<void>>>
  */
 export async function fillSteps(clerk: Person, more: More = {}, areLookedAt = false): Promise<void> {
   const steps = stepsWith(Object.keys(more))
+  // Beside these: whether it is already there, the attachments, the overview.
+  const count = steps.length + 3
+  const goal = steps.findIndex(([name]) => name === 'goal')
   for (const [index, [step, values]] of steps.entries()) {
     await clerk.fill(values)
     await clerk.tick(...(TICKED[step] ?? []))
     await more[step]?.(clerk)
     if (areLookedAt || more[step]) await clerk.check(`challenge: step ${step}`)
     // The word that it is saved still stands from the step before: the next step is what to wait for.
-    const next = t('posting.position', { number: index + 2, count: steps.length + 3 })
-    await clerk.press(t('posting.save'), next)
+    const number = index + (index > goal ? 3 : 2)
+    await clerk.press(t('posting.save'), t('posting.position', { number, count }))
+    if (step === 'goal')
+      await sayWhyNew(clerk, t('posting.position', { number: number + 1, count }), areLookedAt)
   }
   await more['attachments']?.(clerk)
-  await clerk.follow(t('attachment.next'), t('similar.title'))
-  if (areLookedAt) await clerk.check('challenge: is it already there')
+  await clerk.follow(t('attachment.next'), t('posting.done'))
+}
+
+/** Looks for what there is already, and says why this is needed all the same. */
+async function sayWhyNew(clerk: Person, next: string, isLookedAt: boolean): Promise<void> {
+  if (isLookedAt) await clerk.check('challenge: is it already there')
   await clerk.fill({ [t('similarForm.whyNew')]: 'Für unsere Formulare gibt es noch nichts.' })
-  await clerk.press(t('similar.save'), t('posting.done'))
+  await clerk.press(t('similar.save'), next)
 }
 
 /** The steps in their order. The deadline of a competition is written with its phases. */

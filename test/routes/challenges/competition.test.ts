@@ -126,7 +126,7 @@ describe('the kind of a challenge', () => {
     const [open, competition] = [await createChallenge({ authorityId: cast.authority.id }), await make()]
     expect(await keys(open.id)).not.toContain('competition')
     expect(await keys(competition.id)).toEqual([
-      ...['need', 'goal', 'data', 'matching', 'dates', 'competition', 'english', 'attachments', 'existing'],
+      ...['need', 'goal', 'existing', 'data', 'matching', 'dates', 'competition', 'english', 'attachments'],
     ])
     const call = at(open.id, cast.author)
     const sent = { ...call, form: WRITTEN }

@@ -244,12 +244,12 @@ describe('the overview', () => {
     expect(steps.map(({ key, state, missing }) => [key, state, ...missing])).toEqual([
       ['need', 'missing', 'problem'],
       ['goal', 'complete'],
+      ['existing', 'complete'],
       ['data', 'complete'],
       ['matching', 'complete'],
       ['dates', 'missing', 'deadline', 'contactName'],
       ['english', 'optional'],
       ['attachments', 'optional'],
-      ['existing', 'complete'],
     ])
     expect(steps[1]?.href).toBe(`/herausforderungen/${id}/bearbeiten/goal`)
   })

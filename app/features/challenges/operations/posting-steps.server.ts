@@ -19,12 +19,18 @@ export type PostingStep = {
 }
 
 /**
- * The way from the first word to the approval, in the order in which people take it. The last step, checking
- * and sending, is the overview itself.
+ * The way from the first word to the approval, in the order in which people take it. Whether it is already there is
+ * asked as soon as there are words to compare: who finds a twin has not written the rest for nothing. The last step,
+ * checking and sending, is the overview itself.
  */
 export const POSTING_STEPS: readonly PostingStep[] = [
   textStep('need'),
   textStep('goal'),
+  {
+    key: 'existing',
+    href: (locale, challengeId) => path(locale, 'challengeSimilar', { challengeId }),
+    judge: ({ whyNew }) => ({ state: whyNew.trim() === '' ? 'missing' : 'complete', missing: [] }),
+  },
   textStep('data'),
   textStep('matching'),
   textStep('dates'),
@@ -37,11 +43,6 @@ export const POSTING_STEPS: readonly PostingStep[] = [
       state: (await countAttachments(id)) > 0 ? 'complete' : 'optional',
       missing: [],
     }),
-  },
-  {
-    key: 'existing',
-    href: (locale, challengeId) => path(locale, 'challengeSimilar', { challengeId }),
-    judge: ({ whyNew }) => ({ state: whyNew.trim() === '' ? 'missing' : 'complete', missing: [] }),
   },
 ]
 
