@@ -25,7 +25,7 @@ const setup = ['test/support/fail-on-console-error.ts']
 const LONGEST = [
   'matrix/matrix.test.ts',
   'imports/memory.test.ts',
-  'journeys/import-to-opening.both.test.ts',
+  'journeys/import-to-opening.postgres.test.ts',
   'postgres/proposal-seal.test.ts',
   'postgres/asker-seal.test.ts',
   'proposals/deadline.postgres.test.ts',
