@@ -191,7 +191,11 @@ describe('is it already there?', () => {
 
   it('keeps the answer, and whoever wrote it cannot approve', async () => {
     const { id } = await draft({ whyNew: '', editorIds: [] })
-    expect((await send(id, { intent: 'why', seen: markOf(''), whyNew: ' Weil. ' })).status).toBe(303)
+    const { status, location } = await send(id, { intent: 'why', seen: markOf(''), whyNew: ' Weil. ' })
+    expect([status, location], 'on to the next step').toEqual([
+      303,
+      `/herausforderungen/${id}/bearbeiten/data`,
+    ])
     expect(await db.challenge.findUnique({ where: { id } })).toMatchObject({
       ...{ whyNew: 'Weil.', version: 2, editorIds: [cast.author.id] },
     })

@@ -28,7 +28,7 @@ import { type WhyNewConflict, WhyNewForm } from '../components/why-new-form'
 import { markOf } from '../operations/challenge-columns.server'
 import { findSimilar, type SimilarHit } from '../operations/find-similar.server'
 import { joinSimilar } from '../operations/join-similar.server'
-import { postingProgress } from '../operations/posting-steps.server'
+import { afterStep, postingProgress } from '../operations/posting-steps.server'
 import { requireChallenge } from '../operations/require-challenge.server'
 import { sharedAmong } from '../operations/require-sharing.server'
 import { saveWhyNew } from '../operations/save-why-new.server'
@@ -82,8 +82,7 @@ export async function action(args: ActionFunctionArgs) {
     return data({ lastResult, attempt, targetId: submission.value.targetId, conflict: null }, { status: 409 })
   }
   const saved = await saveWhyNew(authorized, submission.value)
-  const overview = path(locale, 'challengeEdit', { challengeId: challenge.id })
-  if (saved.ok) return redirectWithToast(viewer, overview, 'similar.toast.saved')
+  if (saved.ok) return redirectWithToast(viewer, afterStep(STEP, locale, challenge), 'similar.toast.saved')
   const isStale = saved.reason === 'stale'
   const conflict = isStale ? { saved: saved.saved, seen: saved.seen } : null
   const lastResult = submission.reply({
