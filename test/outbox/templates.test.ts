@@ -230,6 +230,16 @@ it('says whether a certificate ends or has ended, and on which day', () => {
   expect(subject(true)).toBe('„Zertifikat-Z“ ist abgelaufen')
 })
 
+it('says of a request that is taken back what is true whether it was answered or not', () => {
+  for (const name of ['partnerTakenBack', 'pilotRequestEnded'] as const) {
+    const { de, en } = messageTemplates[name].write(params)
+    expect([de.why, en.why]).toEqual([
+      expect.stringMatching(/weil Ihre (Behörde|Organisation) angefragt war\.$/),
+      expect.stringMatching(/because your (authority|organisation) had been asked\.$/),
+    ])
+  }
+})
+
 it('sends the confirmation of a claim to the address of the institution', () => {
   expect(messageTemplates.claimConfirm.write(params)).toMatchObject({
     recipient: 'office@example.org',
