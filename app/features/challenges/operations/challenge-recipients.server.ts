@@ -93,7 +93,7 @@ export function without(userIds: readonly string[], actorId: string): string[] {
 /** Everybody who has a hand in the text: who wrote and who submitted. */
 export function authorsOf(challenge: { editorIds: string[]; submittedById: string | null }): string[] {
   const { editorIds, submittedById } = challenge
-  return submittedById === null ? editorIds : [...editorIds, submittedById]
+  return submittedById === null ? editorIds : [...new Set([...editorIds, submittedById])]
 }
 
 /** Of these people those who still write for the authority: whoever has left reads nothing more of its texts. */
