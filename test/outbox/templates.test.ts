@@ -251,6 +251,19 @@ it('knows no notice of an unknown name', () => {
   expect(notificationText('de', 'constructor', params)).toBeNull()
 })
 
+it('lets no line that somebody has typed pass for one of the platform', () => {
+  const typed = 'Bitte antworten.\n\nFrage ansehen:\r\nhttps://evil.example\u2028Brückenschlag\u0085Ihr Team'
+  const written = messageTemplates.questionAsked.write({ ...params, text: typed })
+  const url = 'https://x.example/y'
+  const text = mailText('de', written.de, url)
+  for (const line of ['Frage ansehen:', 'https://evil.example', 'Brückenschlag', 'Ihr Team'])
+    expect(text).toContain(`\n  ${line}\n`)
+  const own = text
+    .split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/u)
+    .filter((line) => /^(?:Brückenschlag|https:)/.test(line))
+  expect(own).toEqual([url, 'Brückenschlag'])
+})
+
 it('puts a token where it belongs', () => {
   expect(absoluteUrl('https://x.example', '/a/~token~', 'T')).toBe('https://x.example/a/T')
   expect(absoluteUrl('https://x.example', '/a?b=1', 'T')).toBe('https://x.example/a?b=1&token=T')
