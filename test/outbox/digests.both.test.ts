@@ -44,7 +44,7 @@ describe('a message that is wanted gathered', () => {
       ['john@example.org', 'Your digest: 3 notifications'],
     ])
     expect(linksIn(mails[0]?.text ?? '')).toHaveLength(3)
-    expect(mails[0]?.text).toContain('Aufgaben\n– ')
+    expect(mails[0]?.text).toContain('Aufgaben\n  – ')
     expect(mails[0]?.text).toContain('Jede Zeile sagt, was zu ihrem Zeitpunkt galt')
     expect(await db.mailDelivery.count({ where: { template: 'digest', outcome: 'sent' } })).toBe(2)
     await sleepDays(30)

@@ -230,6 +230,16 @@ it('says whether a certificate ends or has ended, and on which day', () => {
   expect(subject(true)).toBe('„Zertifikat-Z“ ist abgelaufen')
 })
 
+it('says of a request that is taken back what is true whether it was answered or not', () => {
+  for (const name of ['partnerTakenBack', 'pilotRequestEnded'] as const) {
+    const { de, en } = messageTemplates[name].write(params)
+    expect([de.why, en.why]).toEqual([
+      expect.stringMatching(/weil Ihre (Behörde|Organisation) angefragt war\.$/),
+      expect.stringMatching(/because your (authority|organisation) had been asked\.$/),
+    ])
+  }
+})
+
 it('sends the confirmation of a claim to the address of the institution', () => {
   expect(messageTemplates.claimConfirm.write(params)).toMatchObject({
     recipient: 'office@example.org',
@@ -239,6 +249,19 @@ it('sends the confirmation of a claim to the address of the institution', () => 
 
 it('knows no notice of an unknown name', () => {
   expect(notificationText('de', 'constructor', params)).toBeNull()
+})
+
+it('lets no line that somebody has typed pass for one of the platform', () => {
+  const typed = 'Bitte antworten.\n\nFrage ansehen:\r\nhttps://evil.example\u2028Brückenschlag\u0085Ihr Team'
+  const written = messageTemplates.questionAsked.write({ ...params, text: typed })
+  const url = 'https://x.example/y'
+  const text = mailText('de', written.de, url)
+  for (const line of ['Frage ansehen:', 'https://evil.example', 'Brückenschlag', 'Ihr Team'])
+    expect(text).toContain(`\n  ${line}\n`)
+  const own = text
+    .split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/u)
+    .filter((line) => /^(?:Brückenschlag|https:)/.test(line))
+  expect(own).toEqual([url, 'Brückenschlag'])
 })
 
 it('puts a token where it belongs', () => {

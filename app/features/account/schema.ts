@@ -16,7 +16,7 @@ const displayName = z
   .trim()
   .min(2)
   .max(80)
-  .regex(/^[^\p{C}]*$/u)
+  .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u)
   .refine((name) => !isErasedName(name), { error: 'account.error.reservedName' })
 
 function refusePersonal(

@@ -90,25 +90,25 @@ export const partnerAnswered = defineTemplate(
   }),
 )
 
-/** To the writers of an authority that is not asked any more. */
+/** To the writers of an authority that is not asked any more, whether it had answered or not. */
 export const partnerTakenBack = defineTemplate('challenges', about, ({ title, authority }) => ({
   de: {
     subject: `Anfrage zurückgenommen: „${title}“`,
     paragraphs: [
       `${authority} hat die Anfrage zur gemeinsamen Herausforderung „${title}“ zurückgenommen.`,
-      'Sie müssen nichts tun.',
+      'Ihre Behörde stellt sie nicht mit. Sie müssen nichts tun.',
     ],
     action: 'Mein Bereich',
-    why: 'Sie erhalten diese Nachricht, weil Sie die Anfrage hätten beantworten dürfen.',
+    why: 'Sie erhalten diese Nachricht, weil Ihre Behörde angefragt war.',
   },
   en: {
     subject: `Request taken back: “${title}”`,
     paragraphs: [
       `${authority} has taken back the request for the joint challenge “${title}”.`,
-      'You need not do anything.',
+      'Your authority is not one of those that post it. You need not do anything.',
     ],
     action: 'My workspace',
-    why: 'You receive this message because you could have answered the request.',
+    why: 'You receive this message because your authority had been asked.',
   },
 }))
 

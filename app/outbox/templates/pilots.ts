@@ -119,7 +119,7 @@ export const pilotPartnerAsked = defineTemplate(
   }),
 )
 
-/** To those who could have answered a request that is no more, or have answered it. */
+/** To those who write for an organisation that was asked, whether it has answered or not: the request is no more. */
 export const pilotRequestEnded = defineTemplate(
   'tasks',
   titled.extend({ authority: z.string() }),
@@ -130,7 +130,7 @@ export const pilotRequestEnded = defineTemplate(
         `${authority} hat die Anfrage zum Pilotprojekt „${title}“ zurückgenommen. Ihre Organisation nimmt daran nicht teil.`,
       ],
       action: 'Zu meinem Bereich',
-      why: 'Sie erhalten diese Nachricht, weil Sie die Anfrage beantworten konnten.',
+      why: 'Sie erhalten diese Nachricht, weil Ihre Organisation angefragt war.',
     },
     en: {
       subject: `Request withdrawn: pilot project “${title}”`,
@@ -138,7 +138,7 @@ export const pilotRequestEnded = defineTemplate(
         `${authority} has taken back the request about the pilot project “${title}”. Your organisation takes no part in it.`,
       ],
       action: 'To my workspace',
-      why: 'You receive this message because you could have answered the request.',
+      why: 'You receive this message because your organisation had been asked.',
     },
   }),
 )

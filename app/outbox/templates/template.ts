@@ -94,7 +94,7 @@ const GREETING: Record<Locale, string> = { de: 'Guten Tag,', en: 'Hello,' }
 export function mailText(locale: Locale, texts: MessageTexts, url: string, closing = ''): string {
   const parts = [
     GREETING[locale],
-    ...texts.paragraphs,
+    ...texts.paragraphs.map(setIn),
     ...(texts.items ?? []).map((item) => itemText(item, url)),
     texts.closing ?? '',
     `${texts.action}:\n${url}`,
@@ -102,6 +102,14 @@ export function mailText(locale: Locale, texts: MessageTexts, url: string, closi
     closing,
   ]
   return parts.filter((part) => part !== '').join('\n\n')
+}
+
+/**
+ * What people have typed has lines of its own: they stand further in, so that none of them passes for a line of the
+ * platform, for example for its link and its name at the end.
+ */
+function setIn(paragraph: string): string {
+  return paragraph.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n').replace(/\n(?!\n)/g, '\n  ')
 }
 
 /** A thing of a message as lines of a mail. */

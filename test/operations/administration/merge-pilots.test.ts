@@ -27,7 +27,9 @@ it('what a duplicate tries out and takes part in becomes the survivor’s', asyn
   })
   const awaiting = await createPilot({ authorityId: third.id, state: 'inApproval' })
   await createPilotPartner(awaiting.id, duplicate.id)
-  expect((await transact((tx) => countRunning(tx, duplicate.id))).challenges).toBe(2)
+  const ending = await createPilot({ authorityId: third.id, state: 'endInApproval' })
+  await createPilotPartner(ending.id, duplicate.id)
+  expect((await transact((tx) => countRunning(tx, duplicate.id))).challenges).toBe(3)
   const ids = { survivorId: survivor.id, duplicateId: duplicate.id }
   const authorized = authorizeMerge(await viewerOf(staff.id), ids)
   if (!authorized) throw new Error('organisation.merge is not held')
@@ -42,11 +44,11 @@ it('what a duplicate tries out and takes part in becomes the survivor’s', asyn
   expect(await db.pilotPartner.findMany()).toMatchObject([
     { pilotId: joined.id, organisationId: survivor.id, state: 'confirmed' },
     { pilotId: awaiting.id, organisationId: survivor.id, state: 'confirmed' },
+    { pilotId: ending.id, organisationId: survivor.id, state: 'confirmed' },
   ])
   // Whoever approves looks again, since another name stands there.
-  expect(await db.pilot.findUniqueOrThrow({ where: { id: awaiting.id } })).toMatchObject({
-    version: awaiting.version + 1,
-  })
+  for (const { id, version } of [awaiting, ending])
+    expect((await db.pilot.findUniqueOrThrow({ where: { id } })).version).toBe(version + 1)
   expect(await db.pilotReport.findMany()).toMatchObject([{ organisationId: survivor.id }])
   for (const { id } of [own, joined]) expect(await eventActions('pilot', id)).toEqual(['pilot.moved'])
 })

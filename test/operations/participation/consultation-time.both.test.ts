@@ -43,6 +43,19 @@ describe('an authority that goes', () => {
     expect(await consultationOf(id).row()).toMatchObject({ organisationId: other.id })
     expect(await eventActions('consultation', id)).toEqual(['consultation.moved'])
   })
+
+  it('lets whoever approves look again: another name stands on it', async () => {
+    const organisationId = scene.authority.id
+    const submitted = { createdById: scene.author.id, submittedById: scene.author.id }
+    const waiting = await createConsultation({ organisationId, state: 'inApproval', ...submitted })
+    const draft = await createConsultation({ organisationId })
+    const other = await createOrganisation({ kind: 'authority' })
+    await transact((tx) =>
+      moveConsultations(tx, { from: organisationId, to: other.id, actorId: scene.head.id }),
+    )
+    expect((await consultationOf(waiting.id).row()).version).toBe(waiting.version + 1)
+    expect((await consultationOf(draft.id).row()).version).toBe(draft.version)
+  })
 })
 
 describe('what time brings', () => {

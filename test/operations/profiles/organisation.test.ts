@@ -38,6 +38,16 @@ describe('foundOrganisation', () => {
     expect(await db.organisation.count()).toBe(1)
   })
 
+  it('founds once where a form is sent twice at the same moment', async () => {
+    const { id: userId } = await createUser()
+    const once = { ...input, id: newId(), name: 'Ostsee-KI GmbH' }
+    const sent = [await founder(userId), await founder(userId)]
+    const answers = await Promise.all(sent.map((one) => foundOrganisation(one, once)))
+    expect(answers).toEqual(answers.map(() => ({ ok: true, id: once.id })))
+    expect(await db.membership.count()).toBe(1)
+    expect(await eventActions('organisation', once.id)).toEqual(['organisation.founded'])
+  })
+
   it('names public organisations that may be the same before it founds', async () => {
     const listed = await createOrganisation({ name: 'Ostsee KI', state: 'listed' })
     await createOrganisation({ name: 'Ostsee KI Werft', state: 'unverified' })

@@ -170,6 +170,20 @@ describe('a public entry', () => {
   })
 })
 
+it('an entry that lies for approval is looked at again when its authority becomes another one', async () => {
+  const drafted = await draftOf(scene)
+  const waiting = entryOf((await draftOf(scene)).id)
+  await waiting.step(scene.author, 'submit')
+  const { version } = await waiting.row()
+  const move = { from: scene.authority.id, to: scene.other.id, actorId: scene.head.id }
+  await transact((tx) => moveEntries(tx, move))
+  expect(await waiting.row()).toMatchObject({ authorityId: scene.other.id, version: version + 1 })
+  expect((await entryOf(drafted.id).row()).version).toBe(drafted.version)
+  expect(await waiting.step(scene.neighbour, 'approve', { version })).toEqual({
+    ...{ ok: false, reason: 'wrongState' },
+  })
+})
+
 describe('experiences', () => {
   const published = () => createEntry({ authorityId: scene.authority.id, state: 'published' })
 

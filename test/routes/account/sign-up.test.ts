@@ -59,6 +59,7 @@ test.each<[string, Fields, string, string]>([
   ['no address', { email: 'x' }, 'email', 'field.email'],
   ['no name', { displayName: ' ' }, 'displayName', 'field.tooShort:2'],
   ['control characters in the name', { displayName: 'a\u202eb' }, 'displayName', 'field.invalid'],
+  ['a line of its own in the name', { displayName: 'a\u2028b' }, 'displayName', 'field.invalid'],
   ['a short password', { password: 'kurz' }, 'password', 'account.error.password.tooShort'],
   ['a common password', { password: 'Passwort2026!' }, 'password', 'account.error.password.common'],
   [

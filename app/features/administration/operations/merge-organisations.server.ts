@@ -81,6 +81,8 @@ async function carryOut(tx: Transaction, { survivor, duplicate, actorId, reason 
     where: { id: from },
     data: { state: merge.to, mergedIntoId: to, updatedAt: at, version: { increment: 1 } },
   })
+  // One step from each name to whoever it stands for now, so that what names an old one need not walk.
+  await tx.organisation.updateMany({ where: { mergedIntoId: from }, data: { mergedIntoId: to } })
   const finishedPilots = { increment: duplicate.organisation.finishedPilots }
   await tx.organisation.update({
     where: { id: to },

@@ -2,6 +2,7 @@ import { WRITING_ROLES } from '~/domain/permission/writing-roles'
 import { OPEN_ACCOUNT } from '~/features/account/operations/open-account.server'
 import { path } from '~/paths'
 import type { Transaction } from '~/platform/database/client.server'
+import { isConcerned } from './second-person.server'
 
 const writing = (authorityId: string, concernedIds: readonly string[] = []) => ({
   ...{ organisationId: authorityId, endedAt: null, role: { in: [...WRITING_ROLES] } },
@@ -64,7 +65,7 @@ export async function platformStaff(
 function belongingToNone(organisationIds: readonly string[]) {
   return organisationIds.length === 0
     ? {}
-    : { memberships: { none: { organisationId: { in: [...organisationIds] } } } }
+    : { memberships: { none: { organisation: isConcerned(organisationIds) } } }
 }
 
 /** Active members of the organisations that have a proposal for the challenge or have joined one. Reads ids only. */
@@ -93,7 +94,7 @@ export function without(userIds: readonly string[], actorId: string): string[] {
 /** Everybody who has a hand in the text: who wrote and who submitted. */
 export function authorsOf(challenge: { editorIds: string[]; submittedById: string | null }): string[] {
   const { editorIds, submittedById } = challenge
-  return submittedById === null ? editorIds : [...editorIds, submittedById]
+  return submittedById === null ? editorIds : [...new Set([...editorIds, submittedById])]
 }
 
 /** Of these people those who still write for the authority: whoever has left reads nothing more of its texts. */

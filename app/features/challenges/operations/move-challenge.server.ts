@@ -22,7 +22,7 @@ export type Moved = { ok: true } | { ok: false; reason: RefusedBecause }
 type Outcome = { facts: ChallengeFacts; before: ChallengeWithAuthority; eventId: string }
 type Effects = {
   /** columns that change beside the state */
-  data: (facts: ChallengeFacts) => Prisma.ChallengeUncheckedUpdateManyInput
+  data: (facts: ChallengeFacts, before: ChallengeWithAuthority) => Prisma.ChallengeUncheckedUpdateManyInput
   /** people to tell, in the same transaction */
   afterwards?: (tx: Transaction, outcome: Outcome) => Promise<void>
 }
@@ -46,7 +46,7 @@ export function moveChallenge<Key extends PermissionKey>(
     if (!verdict.allowed) return { ok: false, reason: verdict.reason }
     const { count } = await tx.challenge.updateMany({
       where: { id: thing.id, state: { in: [...from] }, version },
-      data: { ...data(facts), state: verdict.to, updatedAt: facts.at, version: { increment: 1 } },
+      data: { ...data(facts, before), state: verdict.to, updatedAt: facts.at, version: { increment: 1 } },
     })
     if (count === 0) return { ok: false, reason: 'wrongState' }
     const words = { ...(reason && { reason: reason.trim() }), ...(outcome && { outcome: outcome.trim() }) }

@@ -43,7 +43,7 @@ type Outcome = {
   eventId: string
 }
 type Effects = {
-  data: (facts: ChangeFacts) => Prisma.ChallengeChangeUncheckedUpdateManyInput
+  data: (facts: ChangeFacts, before: ChangeRow) => Prisma.ChallengeChangeUncheckedUpdateManyInput
   /** people to tell, in the same transaction */
   afterwards?: (tx: Transaction, outcome: Outcome) => Promise<void>
 }
@@ -67,7 +67,7 @@ export function moveChange<Key extends PermissionKey>(
     if (!verdict.allowed) return { ok: false, reason: verdict.reason }
     const { count } = await tx.challengeChange.updateMany({
       where: { id: change.id, state: change.state, version: change.version },
-      data: { ...data(facts), state: verdict.to, updatedAt: facts.at, version: { increment: 1 } },
+      data: { ...data(facts, change), state: verdict.to, updatedAt: facts.at, version: { increment: 1 } },
     })
     if (count === 0) return { ok: false, reason: 'wrongState' }
     const reason = wish.reason?.trim()

@@ -18,7 +18,11 @@ export function returnChallenge(
   const actorId = authorized.actor.id
   const written = (Object.entries(comments) as [TextField, string][]).filter(([, text]) => text.trim() !== '')
   return moveChallenge('return', authorized, step, {
-    data: () => ({ submittedById: null, submittedAt: null, returnReason: step.reason.trim() }),
+    // Whoever submitted it has stood behind the text: an author like those who wrote it.
+    data: (_, before) => ({
+      ...{ submittedById: null, submittedAt: null, returnReason: step.reason.trim() },
+      editorIds: authorsOf(before),
+    }),
     afterwards: async (tx, { before, eventId, facts }) => {
       // The event of this very return is counted.
       const round = await tx.event.count({

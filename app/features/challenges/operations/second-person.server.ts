@@ -12,7 +12,13 @@ export async function isOwnCauseOf(
   concernedIds: readonly string[],
 ): Promise<boolean> {
   if (concernedIds.length === 0) return false
-  return (await tx.membership.count({ where: { userId, organisationId: { in: [...concernedIds] } } })) > 0
+  return (await tx.membership.count({ where: { userId, organisation: isConcerned(concernedIds) } })) > 0
+}
+
+/** One of these organisations, or what one of them has become part of: its people went along, the text still names it. */
+export function isConcerned(ids: readonly string[]): Prisma.OrganisationWhereInput {
+  const named = { id: { in: [...ids] } }
+  return { OR: [named, { mergedFrom: { some: named } }] }
 }
 
 /** The columns of a text that is decided about, for statements that read many of them. */
@@ -31,7 +37,9 @@ export function isImpartial(
 ): Prisma.Sql {
   return Prisma.sql`(${person} <> ALL (${editorIds}) AND ${person} IS DISTINCT FROM ${submittedById}
     AND NOT EXISTS (SELECT 1 FROM "Membership" belonging
-      WHERE belonging."userId" = ${person} AND belonging."organisationId" IN (${concernedIds})))`
+      WHERE belonging."userId" = ${person} AND belonging."organisationId" IN (
+        SELECT unnest(ARRAY[concerned."id", concerned."mergedIntoId"]) FROM "Organisation" concerned
+        WHERE concerned."id" IN (${concernedIds}))))`
 }
 
 /** Whether nobody impartial is left in the authority, and this one of the staff may be the second person. */

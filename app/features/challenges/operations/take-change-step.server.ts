@@ -43,7 +43,11 @@ export function returnChange(
 ): Promise<ChangeMoved> {
   const reason = wish.reason.trim()
   return moveChange('return', authorized, wish, {
-    data: () => ({ submittedById: null, submittedAt: null, returnReason: reason }),
+    // Whoever submitted it has stood behind the text: an author like those who wrote it.
+    data: (_, before) => ({
+      ...{ submittedById: null, submittedAt: null, returnReason: reason },
+      editorIds: authorsOf(before),
+    }),
     afterwards: async (tx, { challenge, change, eventId }) => {
       const { id: challengeId, authorityId, title } = challenge
       const params = { ...bothPaths('challengeChange', { challengeId }), title, reason }

@@ -20,7 +20,7 @@ export type Moved = { ok: true } | { ok: false; reason: ConsultationRefusal }
 type Outcome = { before: ConsultationRow; facts: ConsultationFacts; eventId: string }
 type Effects = {
   /** columns that change beside the state */
-  data: (facts: ConsultationFacts) => Prisma.ConsultationUncheckedUpdateManyInput
+  data: (facts: ConsultationFacts, before: ConsultationRow) => Prisma.ConsultationUncheckedUpdateManyInput
   /** people to tell, in the same transaction */
   afterwards?: (tx: Transaction, outcome: Outcome) => Promise<void>
 }
@@ -44,7 +44,7 @@ export function moveConsultation<Key extends PermissionKey>(
     if (!verdict.allowed) return { ok: false, reason: verdict.reason }
     const { count } = await tx.consultation.updateMany({
       where: { id: thing.id, state: { in: [...from] }, version },
-      data: { ...data(facts), state: verdict.to, updatedAt: facts.at, version: { increment: 1 } },
+      data: { ...data(facts, before), state: verdict.to, updatedAt: facts.at, version: { increment: 1 } },
     })
     if (count === 0) return { ok: false, reason: 'wrongState' }
     const values = {

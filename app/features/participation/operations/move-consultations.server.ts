@@ -10,6 +10,11 @@ export async function moveConsultations(tx: Transaction, { from, to, actorId }: 
     where: { organisationId: from },
     select: { id: true },
   })
+  // Whoever approves has seen in whose name.
+  await tx.consultation.updateMany({
+    where: { organisationId: from, state: 'inApproval' },
+    data: { version: { increment: 1 } },
+  })
   for (const { id } of consultations) {
     await tx.consultation.update({ where: { id }, data: { organisationId: to } })
     await appendEvent(tx, {

@@ -11,7 +11,11 @@ export function returnConsultation(
 ): Promise<Moved> {
   const reason = step.reason.trim()
   return moveConsultation('return', authorized, step, {
-    data: () => ({ submittedById: null, submittedAt: null, returnReason: reason }),
+    // Whoever submitted it has stood behind the text: an author like those who wrote it.
+    data: (_, before) => ({
+      ...{ submittedById: null, submittedAt: null, returnReason: reason },
+      editorIds: authorsOf(before),
+    }),
     afterwards: async (tx, { before, eventId }) => {
       const params = { ...consultationParams(before, 'consultationManage'), reason }
       const authors = await returnedTo(tx, before.organisationId, authorsOf(before))

@@ -31,7 +31,7 @@ export async function movePilots(tx: Transaction, { from, to, actorId }: Move): 
   await tx.pilotReport.updateMany({ where: { organisationId: from }, data: { organisationId: to } })
   // Whoever approves has seen exactly the organisations that stand behind the text now.
   await tx.pilot.updateMany({
-    where: { id: { in: concerned.map(({ id }) => id) }, state: 'inApproval' },
+    where: { id: { in: concerned.map(({ id }) => id) }, state: { in: ['inApproval', 'endInApproval'] } },
     data: { version: { increment: 1 } },
   })
   for (const { id } of concerned) {

@@ -13,7 +13,11 @@ export function returnPilot(
 ): Promise<Moved> {
   const reason = step.reason.trim()
   return movePilot('return', authorized, step, {
-    data: () => ({ submittedById: null, submittedAt: null, returnReason: reason }),
+    // Whoever submitted it has stood behind the text: an author like those who wrote it.
+    data: (_, before) => ({
+      ...{ submittedById: null, submittedAt: null, returnReason: reason },
+      editorIds: authorsOf(before),
+    }),
     afterwards: async (tx, { before, eventId }) => {
       const params = { ...pilotParams(before, 'pilotManage'), reason, isOver: false }
       const authors = await returnedTo(tx, before.authorityId, authorsOf(before))

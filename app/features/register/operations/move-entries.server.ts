@@ -7,6 +7,11 @@ type Move = { from: string; to: string; actorId: string }
 /** What a duplicate has registered becomes the survivor's; so does what it has said about systems, once each. */
 export async function moveEntries(tx: Transaction, { from, to, actorId }: Move): Promise<void> {
   const entries = await tx.registerEntry.findMany({ where: { authorityId: from }, select: { id: true } })
+  // Whoever approves has seen in whose name.
+  await tx.registerEntry.updateMany({
+    where: { authorityId: from, state: 'inApproval' },
+    data: { version: { increment: 1 } },
+  })
   for (const { id } of entries) {
     await tx.registerEntry.update({ where: { id }, data: { authorityId: to } })
     await appendEvent(tx, {

@@ -14,7 +14,7 @@ export function returnEntry(
     // Whoever submitted it has stood behind the text: an author like those who wrote it.
     data: async (_, { before }) => ({
       ...{ submittedById: null, submittedAt: null, returnReason: reason },
-      editorIds: [...new Set(authorsOf(before))],
+      editorIds: authorsOf(before),
     }),
     afterwards: async (tx, { before, eventId }) => {
       const params = { ...entryParams(before, 'registerManage'), reason }
