@@ -124,7 +124,19 @@ it.each([true, false])(
     expect(await elsewhere.field(t('pilotForm.result')).inputValue()).toBe('')
     await elsewhere.follow(t('draft.take'), t('draft.taken'))
     expect(await elsewhere.field(t('pilotForm.result')).inputValue()).toBe('Neun von zehn.')
-    await elsewhere.press(t('draft.discard'), t('draft.toast.discarded'))
+    // A colleague has written meanwhile, and it came back to the authority.
+    const written = { result: 'Acht von zehn.', version: { increment: 1 } }
+    await db.pilot.update({ where: { id }, data: written })
+    await elsewhere.tick(t('pilotForm.ending.finished'))
+    await elsewhere.tick(t('pilot.future.adopted'))
+    const texts = ['lessons', 'futureBecause', 'reuse'] as const
+    await elsewhere.fill(Object.fromEntries(texts.map((name) => [t(`pilotForm.${name}`), 'Ja.'])))
+    for (const name of ['Gefundene Risse', 'Dauer je Brücke'])
+      await elsewhere.fill({ [t('pilotForm.unmeasured', { name })]: 'Keine Zeit.' })
+    await elsewhere.press(t('pilotEnd.submit'), t('pilotForm.stale'))
+    await elsewhere.sees('Acht von zehn.')
+    await elsewhere.check('pilot: end, two texts')
+    await elsewhere.press(t('pilotEnd.submit'), t('pilot.toast.proposeEnd'))
     expect(await db.pilotOutcomeDraft.count()).toBe(0)
   },
   120_000,
