@@ -168,7 +168,7 @@ export const pilotWork = {
     'Eine zweite Person gibt das Ergebnis frei. Danach ist es öffentlich und ändert sich nicht mehr.',
   'pilotEnd.submit': 'Ende vorlegen',
   'pilotEnd.changed':
-    'Das Pilotprojekt hat sich inzwischen geändert. Zum Ergebnis steht dort nichts anderes. Prüfen Sie Ihren Text und legen Sie das Ende noch einmal vor.',
+    'Das Pilotprojekt hat sich inzwischen geändert. Zum Ergebnis hat dort niemand etwas anderes geschrieben. Prüfen Sie Ihren Text und legen Sie das Ende noch einmal vor.',
   'pilotEnd.conflict':
     'Ihr Text steht noch im Formular und ist nicht vorgelegt. Übernehmen Sie, was Sie aus der gespeicherten Fassung brauchen, und legen Sie das Ende noch einmal vor. Dann gilt Ihrer.',
   'pilotEnd.closed': 'Das Ende kann jetzt nicht vorgelegt werden',

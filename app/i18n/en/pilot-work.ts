@@ -162,7 +162,7 @@ export const pilotWork = {
   'pilotEnd.lead': 'A second person approves the outcome. Then it is public and changes no more.',
   'pilotEnd.submit': 'Propose the end',
   'pilotEnd.changed':
-    'The pilot project has changed meanwhile. Of its outcome nothing else stands there. Check your text and propose the end once more.',
+    'The pilot project has changed meanwhile. Nobody has written anything else of its outcome. Check your text and propose the end once more.',
   'pilotEnd.conflict':
     'Your text is still in the form and is not proposed. Take over what you need of the saved version and propose the end once more. Then yours holds.',
   'pilotEnd.closed': 'The end cannot be proposed now',

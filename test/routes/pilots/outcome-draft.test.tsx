@@ -185,7 +185,8 @@ describe('a pilot that has changed since the draft was begun', () => {
     await db.pilot.update({ where: { id }, data: { version: 2 } })
     const refused = await send(id, scene.author, { ...WHOLE, version: '1' })
     expect(refused.status).toBe(409)
-    expect(JSON.stringify(refused.data)).toContain('pilotForm.stale')
+    expect(refused.data).toMatchObject({ conflict: { version: 2, differences: [] } })
+    expect(JSON.stringify(refused.data)).toContain('pilotEnd.changed')
   })
 
   it('is no conflict where its end cannot be proposed any more', async () => {

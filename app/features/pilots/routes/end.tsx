@@ -79,7 +79,9 @@ export async function action(args: ActionFunctionArgs) {
   if (proposed.reason === 'outcomeIncomplete')
     return invalid(submission, { fields: lackingFields(pilot, submission.value) })
   if (proposed.reason !== 'stale') return refused(`pilotReason.${proposed.reason}`)
-  const differences = outcomeDifferences(proposed.saved, submission.value)
+  // Where nobody has written anything, there is nothing to choose.
+  const written = outcomeDifferences(proposed.saved, submission.value)
+  const differences = written.filter(({ saved }) => saved !== '')
   const error = differences.length > 0 ? 'pilotForm.stale' : 'pilotEnd.changed'
   return refused(error, { version: proposed.saved.version, differences })
 }
