@@ -158,6 +158,7 @@ export const siteMap = /** @type {const} */ ({
   pilotPartners: ['/pilotprojekte/:pilotId/partner', '/pilots/:pilotId/partners', 'pilots/routes/partners.tsx'],
   pilotReport: ['/pilotprojekte/:pilotId/bericht', '/pilots/:pilotId/report', 'pilots/routes/report.tsx'],
   pilotEnd: ['/pilotprojekte/:pilotId/ende', '/pilots/:pilotId/end', 'pilots/routes/end.tsx'],
+  pilotEndDraft: ['/pilotprojekte/:pilotId/ende/entwurf', '/pilots/:pilotId/end/draft', 'pilots/routes/end-draft.ts'],
 
   // Register of AI in use
   registerList: ['/ki-register', '/ai-register', 'register/routes/entry-list.tsx'],

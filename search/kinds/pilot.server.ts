@@ -111,7 +111,7 @@ const dayIn = (column: Date | null): Day | null => column && dayOf(column)
 const phaseOf = ({ state, startsOn, endsOn }: Dated, at: Date) =>
   publicPilotPhase({ state, startsOn: dayIn(startsOn), endsOn: dayIn(endsOn) }, berlinDay(at))
 
-/** One that has not begun is written anew by the nightly comparison: a status has two parts, before its end and after. */
+/** One that has not begun is written anew on its first day: a status has two parts, before its end and after. */
 function thingOf(row: Row): IndexedThing {
   const { id, domains, techniques, districts, endsOn } = row
   const status = phaseOf(row, new Date())

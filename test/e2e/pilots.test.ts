@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { columnOf } from '~/domain/calendar/day'
 import { db } from '~/platform/database/client.server'
 import { addMember, createOrganisation } from '../factories/organisation'
-import { dayFromNow } from '../factories/pilot'
+import { createPilot, dayFromNow } from '../factories/pilot'
 import { cookieOf, createUser } from '../factories/user'
 import { useApplication } from '../support/app-server'
 import { useBrowser } from '../support/browser'
@@ -25,7 +25,7 @@ async function createPeople() {
     return user
   }
   return {
-    company,
+    ...{ authority, company },
     clerk: await person(authority.id, 'editor'),
     head: await person(authority.id, 'owner'),
     maker: await person(company.id, 'owner'),
@@ -98,14 +98,52 @@ async function publish(id: string, { clerk, maker, head }: Record<'clerk' | 'mak
   await head.press(t('pilotManage.approve'), t('pilot.toast.approve'))
 }
 
+async function enter(user: { id: string }, javaScript = false): Promise<Person> {
+  const person = await sitDown({ javaScript })
+  const [name = '', value = ''] = (await cookieOf(user.id)).split('=')
+  await person.page.context().addCookies([{ name, value, url: application().origin }])
+  return person
+}
+
+it.each([true, false])(
+  'an outcome is kept and taken up elsewhere (JavaScript: %s)',
+  async (javaScript) => {
+    const { authority, clerk: user } = await createPeople()
+    const { id } = await createPilot({ authorityId: authority.id, state: 'published' })
+    const clerk = await enter(user, javaScript)
+    await clerk.open(`/pilotprojekte/${id}/ende`)
+    await clerk.fill({ [t('pilotForm.result')]: 'Neun von zehn.' })
+    if (javaScript) {
+      const kept = clerk.page.getByText(/Entwurf gesichert um \d\d:\d\d Uhr/)
+      await kept.first().waitFor()
+    } else await clerk.press(t('draft.keep'), t('draft.toast.kept'))
+    await clerk.check('pilot: end, a draft is kept')
+    const elsewhere = await enter(user, javaScript)
+    await elsewhere.open(`/pilotprojekte/${id}/ende`)
+    await elsewhere.check('pilot: end, a draft waits')
+    expect(await elsewhere.field(t('pilotForm.result')).inputValue()).toBe('')
+    await elsewhere.follow(t('draft.take'), t('draft.taken'))
+    expect(await elsewhere.field(t('pilotForm.result')).inputValue()).toBe('Neun von zehn.')
+    // A colleague has written meanwhile, and it came back to the authority.
+    const written = { result: 'Acht von zehn.', version: { increment: 1 } }
+    await db.pilot.update({ where: { id }, data: written })
+    await elsewhere.tick(t('pilotForm.ending.finished'))
+    await elsewhere.tick(t('pilot.future.adopted'))
+    const texts = ['lessons', 'futureBecause', 'reuse'] as const
+    await elsewhere.fill(Object.fromEntries(texts.map((name) => [t(`pilotForm.${name}`), 'Ja.'])))
+    for (const name of ['Gefundene Risse', 'Dauer je Brücke'])
+      await elsewhere.fill({ [t('pilotForm.unmeasured', { name })]: 'Keine Zeit.' })
+    await elsewhere.press(t('pilotEnd.submit'), t('pilotForm.stale'))
+    await elsewhere.sees('Acht von zehn.')
+    await elsewhere.check('pilot: end, two texts')
+    await elsewhere.press(t('pilotEnd.submit'), t('pilot.toast.proposeEnd'))
+    expect(await db.pilotOutcomeDraft.count()).toBe(0)
+  },
+  120_000,
+)
+
 it('from the draft of a pilot to its outcome, without a script', async () => {
   const people = await createPeople()
-  const enter = async (user: { id: string }) => {
-    const person = await sitDown({ javaScript: false })
-    const [name = '', value = ''] = (await cookieOf(user.id)).split('=')
-    await person.page.context().addCookies([{ name, value, url: application().origin }])
-    return person
-  }
   const visitor = await sitDown({ javaScript: false })
   await visitor.visit('/pilotprojekte', 'pilots: none')
   const [clerk, head, maker] = [

@@ -214,7 +214,7 @@ export const REVIEWED: readonly (readonly [page: PageName, visitor: Visitor, sta
   ['pilotManage', 'official', 14],
   ['pilotPartners', 'official', 8],
   ['pilotReport', 'official', 7],
-  ['pilotEnd', 'official', 7],
+  ['pilotEnd', 'official', 8],
   ['consultationList', 'signedOut', 2],
   ['consultation', 'signedOut', 7],
   ['consultation', 'official', 7],

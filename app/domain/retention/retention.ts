@@ -13,7 +13,7 @@ export const RETENTION = {
   sentMessage: { days: 90, least: 7, most: 365 },
   mailLog: { days: 180, least: 30, most: 1095 },
   importRun: { days: 365, least: 30, most: 3650 },
-  /** what somebody typed in a challenge or a proposal and never saved */
+  /** what somebody typed in a challenge, a proposal or the outcome of a pilot and never saved */
   challengeDraft: { days: 90, least: 7, most: 365 },
 } as const satisfies Record<string, { days: number; least: number; most: number }>
 

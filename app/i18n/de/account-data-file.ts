@@ -35,6 +35,7 @@ export const accountDataFile = {
   'myData.section.challengeDrafts': 'Zwischengespeicherte Entwürfe von Herausforderungen',
   'myData.section.approvalComments': 'Kommentare zu Texten von Herausforderungen',
   'myData.section.challengeContacts': 'Herausforderungen, deren Kontakt Sie sind',
+  'myData.section.outcomeDrafts': 'Zwischengespeicherte Ergebnisse von Pilotprojekten',
   'myData.section.proposalDrafts': 'Zwischengespeicherte Entwürfe von Vorschlägen, ohne den Text',
   'myData.section.proposalSections': 'Übernommene Abschnitte von Vorschlägen',
   'myData.section.proposalComments': 'Kommentare zu Vorschlägen, ohne den Text',

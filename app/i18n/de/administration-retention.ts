@@ -10,7 +10,8 @@ export const administrationRetention = {
   'retention.field.sentMessage': 'Verschickte Nachrichten im Postausgang',
   'retention.field.mailLog': 'Mailprotokoll',
   'retention.field.importRun': 'Berichte über Importe',
-  'retention.field.challengeDraft': 'Nicht gespeicherte Entwürfe von Herausforderungen und Vorschlägen',
+  'retention.field.challengeDraft':
+    'Nicht gespeicherte Entwürfe von Herausforderungen, Vorschlägen und Ergebnissen von Pilotprojekten',
   'retention.what.privilegedAccount': 'Danach wird das Konto gesperrt.',
   'retention.what.account': 'Danach wird das Konto gelöscht.',
   'retention.what.warning': 'So viele Tage vorher bekommt die Person eine Nachricht.',

@@ -167,6 +167,10 @@ export const pilotWork = {
   'pilotEnd.lead':
     'Eine zweite Person gibt das Ergebnis frei. Danach ist es öffentlich und ändert sich nicht mehr.',
   'pilotEnd.submit': 'Ende vorlegen',
+  'pilotEnd.changed':
+    'Das Pilotprojekt hat sich inzwischen geändert. Zum Ergebnis hat dort niemand etwas anderes geschrieben. Prüfen Sie Ihren Text und legen Sie das Ende noch einmal vor.',
+  'pilotEnd.conflict':
+    'Ihr Text steht noch im Formular und ist nicht vorgelegt. Übernehmen Sie, was Sie aus der gespeicherten Fassung brauchen, und legen Sie das Ende noch einmal vor. Dann gilt Ihrer.',
   'pilotEnd.closed': 'Das Ende kann jetzt nicht vorgelegt werden',
   'pilotPartners.title': 'Partner des Pilotprojekts',
   'pilotPartners.lead':
@@ -225,6 +229,7 @@ export const pilotWork = {
   'pilotReason.wrongState': 'Das geht jetzt nicht mehr: Der Stand hat sich inzwischen geändert.',
   'pilotReason.reasonMissing': 'Bitte begründen Sie den Schritt.',
   'pilotReason.notPermitted': 'Das dürfen Sie nicht entscheiden.',
+  'pilotReason.draftTooLong': 'Der Text ist zu lang, um ihn zwischenzuspeichern. Er steht noch im Formular.',
   'pilotReason.secondFactorMissing': 'Dafür brauchen Sie einen zweiten Faktor.',
   'pilotReason.beforeStart': 'darf nicht vor dem Beginn liegen.',
   'pilotReason.inFuture': 'darf nicht in der Zukunft liegen.',

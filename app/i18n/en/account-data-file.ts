@@ -35,6 +35,7 @@ export const accountDataFile = {
   'myData.section.challengeDrafts': 'Kept drafts of challenges',
   'myData.section.approvalComments': 'Comments on texts of challenges',
   'myData.section.challengeContacts': 'Challenges whose contact you are',
+  'myData.section.outcomeDrafts': 'Kept drafts of outcomes of pilot projects',
   'myData.section.proposalDrafts': 'Kept drafts of proposals, without the text',
   'myData.section.proposalSections': 'Sections of proposals taken on',
   'myData.section.proposalComments': 'Comments on proposals, without the text',

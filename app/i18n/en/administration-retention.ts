@@ -10,7 +10,7 @@ export const administrationRetention = {
   'retention.field.sentMessage': 'Sent messages in the outbox',
   'retention.field.mailLog': 'Mail log',
   'retention.field.importRun': 'Reports on imports',
-  'retention.field.challengeDraft': 'Unsaved drafts of challenges and proposals',
+  'retention.field.challengeDraft': 'Unsaved drafts of challenges, proposals and outcomes of pilot projects',
   'retention.what.privilegedAccount': 'Then the account is disabled.',
   'retention.what.account': 'Then the account is erased.',
   'retention.what.warning': 'The person gets a message so many days before.',

@@ -161,6 +161,10 @@ export const pilotWork = {
   'pilotEnd.title': 'End and outcome',
   'pilotEnd.lead': 'A second person approves the outcome. Then it is public and changes no more.',
   'pilotEnd.submit': 'Propose the end',
+  'pilotEnd.changed':
+    'The pilot project has changed meanwhile. Nobody has written anything else of its outcome. Check your text and propose the end once more.',
+  'pilotEnd.conflict':
+    'Your text is still in the form and is not proposed. Take over what you need of the saved version and propose the end once more. Then yours holds.',
   'pilotEnd.closed': 'The end cannot be proposed now',
   'pilotPartners.title': 'Partners of the pilot project',
   'pilotPartners.lead':
@@ -215,6 +219,7 @@ export const pilotWork = {
   'pilotReason.wrongState': 'This is not possible any more: the state has changed meanwhile.',
   'pilotReason.reasonMissing': 'Please give a reason.',
   'pilotReason.notPermitted': 'This is not yours to decide.',
+  'pilotReason.draftTooLong': 'The text is too long to keep for now. It is still in the form.',
   'pilotReason.secondFactorMissing': 'You need a second factor for this.',
   'pilotReason.beforeStart': 'must not be before the start.',
   'pilotReason.inFuture': 'must not be in the future.',

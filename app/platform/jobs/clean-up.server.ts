@@ -29,4 +29,6 @@ export async function cleanUp(): Promise<void> {
     DELETE FROM "ChallengeDraft" WHERE "savedAt" < now() - make_interval(days => ${challengeDraft}::int)`
   await db.$executeRaw`
     DELETE FROM "ProposalDraft" WHERE "savedAt" < now() - make_interval(days => ${challengeDraft}::int)`
+  await db.$executeRaw`
+    DELETE FROM "PilotOutcomeDraft" WHERE "savedAt" < now() - make_interval(days => ${challengeDraft}::int)`
 }

@@ -26,6 +26,7 @@ import { oweAnswers } from '~/features/participation/operations/owe-answers.serv
 import { recountComments } from '~/features/participation/operations/recount-comments.server'
 import { remindOfAnswers } from '~/features/participation/operations/remind-of-answers.server'
 import { tellConsultationDates } from '~/features/participation/operations/tell-consultation-dates.server'
+import { followBegunPilots } from '~/features/pilots/operations/follow-begun-pilots.server'
 import { followPilot } from '~/features/pilots/operations/follow-pilot.server'
 import { remindOfCertificates } from '~/features/profiles/operations/remind-of-certificates.server'
 import { prepareProposalFiles } from '~/features/proposals/operations/prepare-proposal-files.server'
@@ -61,6 +62,8 @@ export const jobs: readonly Job[] = [
   { name: 'closeInactiveAccounts', cron: '17 3 * * *', run: closeInactiveAccounts },
   { name: 'eraseReporters', cron: '47 2 * * *', run: eraseReporters },
   { name: 'expireIntroductions', cron: '23 * * * *', run: expireIntroductions },
+  // midnight in Germany is one of these hours in summer and the other in winter
+  { name: 'followBegunPilots', cron: '2 22,23 * * *', run: followBegunPilots },
   { name: 'computeOpinionMaps', cron: '*/3 * * * *', run: computeOpinionMaps },
   { name: 'countFirstPlaces', cron: '11 2 * * *', run: countFirstPlaces },
   { name: 'measureDurations', cron: '37 2 * * *', run: () => measureDurations() },

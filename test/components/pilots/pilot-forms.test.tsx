@@ -9,6 +9,7 @@ import { PILOT_ROWS } from '~/features/pilots/limits'
 import type { PilotFormValues } from '~/features/pilots/operations/pilot-form-values.server'
 import { FIELDS_OF, newPilotSchema, PILOT_SECTION_SCHEMAS, PILOT_SECTIONS } from '~/features/pilots/schema'
 import type { FormAnswer } from '~/shell/page-form'
+import { NOTHING_WAITS } from '~/shell/waiting-draft'
 import {
   answerTo,
   BOTH,
@@ -228,8 +229,12 @@ describe('the end of a pilot', () => {
       reuse: '',
     },
   }
+  const START = {
+    ...{ pilotId: 'x', outcome: OUTCOME, indicators: [], version: 5, waiting: NOTHING_WAITS },
+    ...{ answer: undefined, conflict: null },
+  }
   const end = (given: Partial<Parameters<typeof PilotEndForm>[0]> = {}) =>
-    show(<PilotEndForm outcome={OUTCOME} indicators={[]} version={5} answer={undefined} {...given} />)
+    show(<PilotEndForm {...{ ...START, ...given }} />)
 
   it('chooses nothing for anybody', () => {
     expect(tickedOf(end(), 'ending')).toEqual([])
@@ -253,7 +258,7 @@ describe('the end of a pilot', () => {
       { name: EVIL, isMeasured: false, unmeasuredBecause: 'Kein Zugang.' },
     ]
     const html = end({ indicators })
-    expect(hiddenFields(html)).toEqual({ version: '5', 'unmeasured[0]': '' })
+    expect(hiddenFields(html)).toEqual({ version: '5', waiting: NOTHING_WAITS, 'unmeasured[0]': '' })
     expect(fieldOf(html, 'unmeasured[1]')).toMatchObject({
       ...{ label: `Warum wurde „${EVIL}“ nicht gemessen?`, value: 'Kein Zugang.', isRequired: true },
     })

@@ -40,6 +40,8 @@ export const PILOTS_PAGES: readonly Row[] = [
   page('pilotReport', 'draftPilot', [...authorityWriters, 'partnerEditor']),
   page('pilotEnd', 'pilot', authorityWriters),
   page('pilotEnd', 'draftPilot', authorityWriters),
+  page('pilotEndDraft', 'pilot', authorityWriters),
+  page('pilotEndDraft', 'draftPilot', authorityWriters),
 ]
 
 const day = '2026-01-01'
@@ -62,6 +64,9 @@ export const PILOTS_ACTIONS: readonly ActionRow[] = [
   step('stop', [...authorityWriters, ...team]),
   step('withdraw', authorityHeads),
   action('pilotEnd', 'draftPilot', authorityWriters, { version: '99' }),
+  action('pilotEnd', 'draftPilot', authorityWriters, { intent: 'keep' }, { intent: 'keep' }),
+  action('pilotEnd', 'draftPilot', authorityWriters, { intent: 'discard' }, { intent: 'discard' }),
+  action('pilotEndDraft', 'draftPilot', authorityWriters),
   action('pilotReport', 'draftPilot', [...authorityWriters, 'partnerEditor'], {
     ...{ id: 'NEW', organisationId: UNKNOWN, text: 'Bericht' },
   }),

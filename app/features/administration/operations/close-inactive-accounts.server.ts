@@ -1,6 +1,7 @@
 import type { User } from '#prisma/generated/client'
 import { closingDate, type InactivityFacts, inactivityStep, mayClose } from '~/domain/account/inactivity'
 import { eraseDrafts } from '~/features/challenges/operations/posting-data.server'
+import { eraseOutcomeDrafts } from '~/features/pilots/operations/pilot-data.server'
 import { eraseWriting } from '~/features/proposals/operations/writing-data.server'
 import { tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
@@ -69,6 +70,7 @@ function close(person: User, closeAfterDays: number): Promise<boolean> {
     if (count === 0) return false
     await eraseDrafts(tx, person.id)
     await eraseWriting(tx, person.id)
+    await eraseOutcomeDrafts(tx, person.id)
     await tx.session.deleteMany({ where: { userId: person.id } })
     const stream = { type: 'account', id: person.id } as const
     const event = { stream, actorId: null, action: 'account.closedInactive', values: { closeAfterDays } }

@@ -9,6 +9,7 @@ import { officialAnswerData } from '~/features/participation/operations/official
 
 import { participationData } from '~/features/participation/operations/participation-data.server'
 
+import { pilotData } from '~/features/pilots/operations/pilot-data.server'
 import { profileData } from '~/features/profiles/operations/profile-data.server'
 import { partnerData } from '~/features/proposals/operations/partner-data.server'
 import { proposalData } from '~/features/proposals/operations/proposal-data.server'
@@ -30,6 +31,7 @@ export const PERSONAL_DATA: readonly PersonalDataArea[] = [
   officialAnswerData,
   participationData,
   moderationData,
+  pilotData,
   savedSearchData,
   administrationData,
 ]

@@ -96,7 +96,8 @@ async function countTouched(days: RetentionDays, now: Date): Promise<Touched> {
     importRun: await db.importRun.count({ where: { startedAt: { lt: since('importRun') } } }),
     challengeDraft:
       (await db.challengeDraft.count({ where: { savedAt: { lt: since('challengeDraft') } } })) +
-      (await db.proposalDraft.count({ where: { savedAt: { lt: since('challengeDraft') } } })),
+      (await db.proposalDraft.count({ where: { savedAt: { lt: since('challengeDraft') } } })) +
+      (await db.pilotOutcomeDraft.count({ where: { savedAt: { lt: since('challengeDraft') } } })),
   }
   return RETENTION_KEYS.map((key) => ({ key, rows: counts[key] ?? 0 }))
 }

@@ -6,6 +6,7 @@ import {
 } from '~/domain/account/disabling'
 import { type Decision, decide } from '~/domain/lifecycle/transition'
 import { eraseDrafts } from '~/features/challenges/operations/posting-data.server'
+import { eraseOutcomeDrafts } from '~/features/pilots/operations/pilot-data.server'
 import { eraseWriting } from '~/features/proposals/operations/writing-data.server'
 import { tell } from '~/outbox/append.server'
 import { bothPaths } from '~/paths'
@@ -60,6 +61,7 @@ export function switchAccount(
     if (isDisabled) {
       await eraseDrafts(tx, userId)
       await eraseWriting(tx, userId)
+      await eraseOutcomeDrafts(tx, userId)
     }
     await tx.session.deleteMany({ where: { userId } })
     const event = await appendEvent(tx, {

@@ -1,20 +1,12 @@
-import { z } from 'zod'
 import type { Prisma } from '#prisma/generated/client'
 import { fieldsOf, type Section } from '~/domain/challenge/sections'
 import { transact } from '~/platform/database/client.server'
+import { type Typed, typedText, typedVersion } from '~/platform/forms/typed-draft.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import type { SectionInput } from '../schema-sections'
 import { inputOf, marksOf } from './challenge-columns.server'
 import { withCompetition } from './competition-rows.server'
 import type { ChallengeWithAuthority } from './require-challenge.server'
-
-/** What was typed, valid or not, and what it says where it could be read. */
-export type Typed = { payload: Record<string, unknown>; read: SectionInput | null }
-
-/** More than all fields of a section may hold: whoever sends more is not typing. */
-const MOST_CHARACTERS = 100_000
-/** What is typed need not be valid; a version that the database cannot hold is none. */
-const VERSION = z.coerce.number().pipe(z.int32().min(1))
 
 /**
  * Keeps what somebody is typing, for this person alone: no event, no search, no mail. Nothing is kept where
@@ -24,11 +16,11 @@ const VERSION = z.coerce.number().pipe(z.int32().min(1))
 export function keepDraft(
   { actor, thing }: Authorized<'challenge.edit', { id: string }>,
   section: Section,
-  { payload, read }: Typed,
+  { payload, read }: Typed<SectionInput>,
 ): Promise<Date | null> {
   const fields = fieldsOf(section)
-  const text = JSON.stringify(Object.fromEntries(fields.map((field) => [field, payload[field] ?? ''])))
-  if (text.length > MOST_CHARACTERS) return Promise.resolve(null)
+  const text = typedText(payload, fields)
+  if (text === null) return Promise.resolve(null)
   // A list with gaps, or a file where a text is expected, is nothing that the database takes.
   const values: Prisma.InputJsonObject = JSON.parse(text)
   const key = { challengeId: thing.id, userId: actor.id, section }
@@ -42,7 +34,7 @@ export function keepDraft(
       return new Date()
     }
     const kept = {
-      baseVersion: VERSION.catch(saved.version).parse(payload['version']),
+      baseVersion: typedVersion(payload, saved.version),
       base: String(payload['base'] ?? '').slice(0, 2000),
       values,
       savedAt: new Date(),

@@ -1,7 +1,6 @@
 // The form of a step keeps here what somebody types, for this person alone. Nobody looks at it as a page.
 
 import type { ActionFunctionArgs } from '@remix-run/node'
-import type { ClientActionFunctionArgs } from '@remix-run/react'
 import { parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
 import type { PageArguments } from '~/platform/guard/page.server'
@@ -11,6 +10,8 @@ import { keepDraft } from '../operations/keep-draft.server'
 import { requireChallenge } from '../operations/require-challenge.server'
 import { requireSection } from '../operations/require-section.server'
 import { sectionSchema } from '../schema-sections'
+
+export { clientAction } from '~/shell/draft-route'
 
 export async function loader(args: PageArguments) {
   const { challenge, authorized } = await requireChallenge(args, 'challenge.edit')
@@ -28,8 +29,3 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 const told = (at: Date | null) => Response.json({ keptAt: at?.toISOString() ?? null } satisfies Kept)
-
-/** A lost connection or an ended session must not take the page away from somebody who types. */
-export async function clientAction({ serverAction }: ClientActionFunctionArgs): Promise<unknown> {
-  return serverAction().catch(() => ({ keptAt: null }) satisfies Kept)
-}

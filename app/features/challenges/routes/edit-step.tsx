@@ -1,7 +1,7 @@
 // A member of the authority writes one section of a challenge here, as long as it is a draft.
 
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
-import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { fieldsOf } from '~/domain/challenge/sections'
 import { typedProgress } from '~/domain/progress/challenge'
 import { marksText } from '~/domain/text/marks'
@@ -36,6 +36,7 @@ import { type Collision, saveSection } from '../operations/save-section.server'
 import { sectionSchema } from '../schema-sections'
 
 export { clientAction } from '~/shell/client-action'
+export { shouldRevalidate } from '~/shell/draft-route'
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: PageArguments) {
@@ -102,11 +103,6 @@ export async function action(args: ActionFunctionArgs) {
 function conflictOf({ saved, mine, fields }: Collision, t: Translate): Conflict {
   const seen = marksText(marksOf(inputOf(saved), fields))
   return { seen, differences: differences(fields, mine, saved, t) }
-}
-
-/** A draft that was kept changes nothing on the page. */
-export function shouldRevalidate({ formAction, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
-  return /\/(entwurf|draft)\/\w+$/.test(formAction ?? '') ? false : defaultShouldRevalidate
 }
 
 type Answer = FormAnswer & { conflict?: Conflict | null }

@@ -3,6 +3,7 @@ import { without } from '~/features/challenges/operations/challenge-recipients.s
 import { markChanged, tell } from '~/outbox/append.server'
 import type { Transaction } from '~/platform/database/client.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
+import { dropOutcomeDrafts } from './keep-outcome-draft.server'
 import { type Moved, movePilot, type Step } from './move-pilot.server'
 import type { PilotRow } from './pilot-facts.server'
 import { pilotParams, tellPartners } from './pilot-recipients.server'
@@ -18,6 +19,7 @@ export function endPilot(
     data: ({ at, end }) => ({ endApprovedById: actorId, endByStaff: end.actsAsStaff, endedAt: at }),
     afterwards: async (tx, { before, eventId }) => {
       if (as === 'finished') await countFinished(tx, before)
+      await dropOutcomeDrafts(tx, before.id)
       const proposer = before.endProposedById === null ? [] : [before.endProposedById]
       const userIds = without(proposer, actorId)
       const params = { ...pilotParams(before, 'pilot'), isOver: true }

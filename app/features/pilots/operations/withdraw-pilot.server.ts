@@ -1,4 +1,5 @@
 import type { Authorized } from '~/platform/guard/authorized.server'
+import { dropOutcomeDrafts } from './keep-outcome-draft.server'
 import { type Moved, movePilot, type Step } from './move-pilot.server'
 import { tellPartners } from './pilot-recipients.server'
 
@@ -11,7 +12,9 @@ export function withdrawPilot(
   const actorId = authorized.actor.id
   return movePilot('withdraw', authorized, step, {
     data: ({ at }) => ({ withdrawnReason: words, withdrawnAt: at }),
-    afterwards: (tx, { before, eventId }) =>
-      tellPartners(tx, { eventId, actorId, pilot: before, news: 'withdrawn', words }),
+    afterwards: async (tx, { before, eventId }) => {
+      await dropOutcomeDrafts(tx, before.id)
+      await tellPartners(tx, { eventId, actorId, pilot: before, news: 'withdrawn', words })
+    },
   })
 }

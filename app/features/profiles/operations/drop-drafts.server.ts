@@ -1,8 +1,8 @@
 import type { Transaction } from '~/platform/database/client.server'
 
 /**
- * Throws away what people were typing in challenges of an organisation and in proposals to whose team they no
- * longer belong, and what they have noted about the proposals to the organisation, in the transaction that has
+ * Throws away what people were typing in challenges and outcomes of an organisation and in proposals to whose team
+ * they no longer belong, and what they have noted about the proposals to the organisation, in the transaction that has
  * ended their membership: it is nobody else's, and they cannot come back to it.
  */
 export async function dropDrafts(
@@ -12,6 +12,9 @@ export async function dropDrafts(
 ): Promise<void> {
   await tx.challengeDraft.deleteMany({
     where: { userId: { in: [...userIds] }, challenge: { authorityId: organisationId } },
+  })
+  await tx.pilotOutcomeDraft.deleteMany({
+    where: { userId: { in: [...userIds] }, pilot: { authorityId: organisationId } },
   })
   await tx.readerNote.deleteMany({
     where: { userId: { in: [...userIds] }, proposal: { challenge: { authorityId: organisationId } } },

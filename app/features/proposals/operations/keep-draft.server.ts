@@ -1,9 +1,9 @@
-import { z } from 'zod'
 import type { ClosedBecause } from '~/domain/proposal/lifecycle'
 import { sealContext } from '~/domain/proposal/seal'
 import { contentFieldsOf, type ProposalSection } from '~/domain/proposal/sections'
 import { LONGEST_MARKS } from '~/domain/text/marks'
 import { transact } from '~/platform/database/client.server'
+import { MOST_CHARACTERS, type Typed, typedVersion } from '~/platform/forms/typed-draft.server'
 import type { Authorized } from '~/platform/guard/authorized.server'
 import { seal } from '~/platform/seal.server'
 import type { SectionInput } from '../schema-sections'
@@ -13,16 +13,9 @@ import { unsealContent } from './proposal-content.server'
 import type { ProposalRow } from './require-proposal.server'
 import { holdMembership } from './team-members.server'
 
-/** What was typed, valid or not, and what it says where it could be read. */
-export type Typed = { payload: Record<string, unknown>; read: SectionInput | null }
 export type KeptDraft =
   | { ok: true; keptAt: Date }
   | { ok: false; reason: ClosedBecause | 'wrongState' | 'draftTooLong' }
-
-/** More than all fields of a section may hold: whoever sends more is not typing. */
-const MOST_CHARACTERS = 100_000
-/** What is typed need not be valid; a version that the database cannot hold is none. */
-const VERSION = z.coerce.number().pipe(z.int32().min(1))
 
 /**
  * Keeps what somebody is typing, sealed and for this person alone: no event, no mail. Nothing is kept where the
@@ -31,7 +24,7 @@ const VERSION = z.coerce.number().pipe(z.int32().min(1))
 export function keepDraft(
   { actor, thing }: Authorized<'proposal.edit', ProposalRow>,
   section: ProposalSection,
-  { payload, read }: Typed,
+  { payload, read }: Typed<SectionInput>,
 ): Promise<KeptDraft> {
   const { id: proposalId, challengeId } = thing
   const fields = contentFieldsOf(section)
@@ -52,7 +45,7 @@ export function keepDraft(
       await tx.proposalDraft.deleteMany({ where: key })
       return { ok: true, keptAt: passage.at }
     }
-    const baseVersion = VERSION.catch(saved.version).parse(payload['version'])
+    const baseVersion = typedVersion(payload, saved.version)
     const kept = { baseVersion, sealed, savedAt: passage.at }
     await tx.proposalDraft.upsert({
       where: { proposalId_userId_section: key },

@@ -1,7 +1,6 @@
 // The form of a section keeps here what somebody types, for this person alone. Nobody looks at it as a page.
 
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import type { ClientActionFunctionArgs } from '@remix-run/react'
 import { parseForm } from '~/platform/forms/parse-form.server'
 import { readForm } from '~/platform/forms/read-form.server'
 import type { Kept } from '~/shell/draft-keeper'
@@ -10,6 +9,8 @@ import { keepDraft } from '../operations/keep-draft.server'
 import { requireProposal } from '../operations/require-proposal.server'
 import { requireSection } from '../operations/require-section.server'
 import { proposalSectionSchema } from '../schema-sections'
+
+export { clientAction } from '~/shell/draft-route'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authorized } = await requireProposal(args, 'proposal.edit')
@@ -28,8 +29,3 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 const told = (answer: Kept, status = 200) => Response.json(answer, { status })
-
-/** A lost connection or an ended session must not take the page away from somebody who types. */
-export async function clientAction({ serverAction }: ClientActionFunctionArgs): Promise<unknown> {
-  return serverAction().catch(() => ({ keptAt: null }) satisfies Kept)
-}

@@ -1,6 +1,6 @@
 /** A team comes here to write one section of its proposal. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { EMPTY_CONTENT, type ProposalContent } from '~/domain/proposal/content'
 import { planOf } from '~/domain/proposal/copy'
 import { hasCostPlan } from '~/domain/proposal/cost-plan'
@@ -48,6 +48,7 @@ import { viewProposal } from '../operations/view-proposal.server'
 import { proposalSectionSchema } from '../schema-sections'
 
 export { clientAction } from '~/shell/client-action'
+export { shouldRevalidate } from '~/shell/draft-route'
 export { pageMeta as meta } from '~/shell/page-meta'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -143,11 +144,6 @@ function conflictOf({ saved, mine, fields }: Collision): Conflict {
     ...Object.fromEntries(fields.map((field) => [field, content[field]])),
   })
   return { seen: marksText(contentMarks(saved, fields)), fields, yours: only(mine), saved: only(saved) }
-}
-
-/** A draft that was kept changes nothing on the page. */
-export function shouldRevalidate({ formAction, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
-  return /\/(entwurf|draft)\/\w+$/.test(formAction ?? '') ? false : defaultShouldRevalidate
 }
 
 export default function EditSection() {
