@@ -46,3 +46,8 @@ export function outcomeDifferences(pilot: PilotRow, mine: SaidOutcome): OutcomeD
     yours[field] === text ? [] : [{ field, yours: yours[field] ?? '', saved: text }],
   )
 }
+
+/** The same without the fields in which nobody has written anything: there is nothing to choose between. */
+export function conflictingTexts(pilot: PilotRow, mine: SaidOutcome): OutcomeDifference[] {
+  return outcomeDifferences(pilot, mine).filter(({ saved }) => saved !== '')
+}

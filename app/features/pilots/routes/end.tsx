@@ -21,7 +21,7 @@ import { discardOutcomeDraft, keepOutcomeDraft } from '../operations/keep-outcom
 import { outcomeOf, type PilotRow } from '../operations/pilot-facts.server'
 import { lackingOutcome, proposePilotEnd } from '../operations/propose-pilot-end.server'
 import { requirePilot } from '../operations/require-pilot.server'
-import { outcomeDifferences, savedOutcome, typedOutcome } from '../operations/said-outcome.server'
+import { conflictingTexts, savedOutcome, typedOutcome } from '../operations/said-outcome.server'
 import { type PilotEndInput, pilotEndSchema } from '../schema'
 
 export { clientAction } from '~/shell/client-action'
@@ -79,9 +79,7 @@ export async function action(args: ActionFunctionArgs) {
   if (proposed.reason === 'outcomeIncomplete')
     return invalid(submission, { fields: lackingFields(pilot, submission.value) })
   if (proposed.reason !== 'stale') return refused(`pilotReason.${proposed.reason}`)
-  // Where nobody has written anything, there is nothing to choose.
-  const written = outcomeDifferences(proposed.saved, submission.value)
-  const differences = written.filter(({ saved }) => saved !== '')
+  const differences = conflictingTexts(proposed.saved, submission.value)
   const error = differences.length > 0 ? 'pilotForm.stale' : 'pilotEnd.changed'
   return refused(error, { version: proposed.saved.version, differences })
 }
